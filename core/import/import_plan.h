@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/case_file.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace heller::service {
+class Register;
+}
+
+namespace heller::importing {
+
+/// One case found in a document, and what is proposed for it.
+struct PlannedCase
+{
+    enum class Action {
+        Create,
+        Update, ///< stands in the register already, with other texts
+        Skip,   ///< stands in the register already, just so
+    };
+
+    CaseFile file = {};                    ///< deviation.id set when it is in the register already
+    int numberInReport = 0;                ///< "5." before the title; 0: none
+    Action action = Action::Create;        ///< the user may choose another
+    QStringList unsure = {};               ///< what should be looked at, a sentence each
+    QStringList unknownActors = {};        ///< parts of "Samverkande …" that name nobody known
+};
+
+/// What an import would do. Nothing is written before apply().
+struct ImportPlan
+{
+    QStringList sources = {};              ///< file names
+    QList<PlannedCase> cases = {};
+    QString letter = {};                   ///< the cover letter as text
+    QList<Semester> period = {};           ///< the semesters it names
+    QStringList leftovers = {};            ///< text outside every case that found no place
+    QStringList warnings = {};
+};
+
+struct ImportOptions
+{
+    std::optional<Semester> semester = {}; ///< overrules the letter's period
+};
+
+/// Reads semester reports (.docx) and compares with what the register holds. Changes nothing.
+[[nodiscard]] Result<ImportPlan> planImport(service::Register& reg, const QStringList& files,
+                                            const ImportOptions& options);
+
+/// Writes the plan in one undoable step. Returns the cases created or updated.
+[[nodiscard]] Result<QList<DeviationId>> apply(service::Register& reg, const ImportPlan& plan);
+
+} // namespace heller::importing

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/model/ids.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+
+namespace heller {
+
+/// Is the routine done with the case? Answered is not the same, and settled is not the same as solved.
+enum class Assessment { Settled, Continue };
+
+/// How one asked actor dealt with the question.
+enum class AnswerManner {
+    Pending,      ///< asked, nothing yet
+    Written,      ///< answered in writing
+    WordOfMouth,  ///< handled, but the paper is missing
+    NotConcerned, ///< "berör inte oss"
+};
+
+/// What one asked actor said in one round.
+struct Answer
+{
+    AnswerId id = {};
+    QUuid uuid = {};
+    ActorId actor = {};      ///< null when only a name is known
+    QString actorText = {};  ///< as it was written; also when `actor` is known
+    AnswerManner manner = AnswerManner::Pending;
+    QDate answeredOn = {};
+    int reminders = 0;
+    QDate lastRemindedOn = {};
+    QString text = {};       ///< text_blocks.h's form
+
+    bool operator==(const Answer&) const = default;
+};
+
+/// One asking-and-answering of a case. An imported round often has nothing but a heading and a text.
+struct FeedbackRound
+{
+    FeedbackRoundId id = {};
+    QUuid uuid = {};
+    int number = 1;          ///< 1 for the first round of a case
+    QString heading = {};    ///< as printed, "Svar Väntetid …"; empty: "Återkoppling <title>"
+    QDate askedOn = {};
+    QDate dueOn = {};
+    QList<Answer> answers = {};
+    QString text = {};       ///< the joint answer, or one that no actor could be told apart in
+    std::optional<Assessment> assessment = {};
+    QDate assessedOn = {};
+    QString assessmentNote = {};
+
+    bool operator==(const FeedbackRound&) const = default;
+};
+
+/// Whether anything was answered: a joint text, or any answer that is not pending.
+[[nodiscard]] bool hasFeedback(const FeedbackRound& round);
+/// Whether nothing more is awaited: a joint text, or every asked actor has answered.
+[[nodiscard]] bool isAnswered(const FeedbackRound& round);
+/// Whether feedback in writing exists: what a report can print under "Återkoppling".
+[[nodiscard]] bool hasWrittenFeedback(const FeedbackRound& round);
+
+[[nodiscard]] QString codeOf(Assessment assessment);     ///< "settled", "continue"
+[[nodiscard]] std::optional<Assessment> assessmentFrom(QStringView code);
+[[nodiscard]] QString codeOf(AnswerManner manner);       ///< "pending", "written", "word-of-mouth", "not-concerned"
+[[nodiscard]] std::optional<AnswerManner> answerMannerFrom(QStringView code);
+
+} // namespace heller

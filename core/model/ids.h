@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/id.h"
+
+namespace heller {
+
+using ActorId = Id<struct ActorTag>;
+using ContactId = Id<struct ContactTag>;
+using DeviationId = Id<struct DeviationTag>;
+using FeedbackRoundId = Id<struct FeedbackRoundTag>;
+using AnswerId = Id<struct AnswerTag>;
+using MeetingId = Id<struct MeetingTag>;
+using AgendaItemId = Id<struct AgendaItemTag>;
+using PublicationId = Id<struct PublicationTag>;
+using ThemeId = Id<struct ThemeTag>;
+using MeasureId = Id<struct MeasureTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using LeftoverId = Id<struct LeftoverTag>;
+using ReportDraftId = Id<struct ReportDraftTag>;
+using ChangeSetId = Id<struct ChangeSetTag>;
+
+} // namespace heller

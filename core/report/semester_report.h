@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/model/association.h"
+#include "core/model/case_file.h"
+#include "core/model/status.h"
+#include "core/render/document.h"
+
+namespace heller::report {
+
+/// Everything the semester report is written from. Pure: the date is an input.
+struct SemesterReport
+{
+    Association association = {};
+    std::optional<SemesterRange> period = {}; ///< nullopt: chosen by hand
+    QDate date = {};                          ///< the export date
+    QList<CaseFile> cases = {};               ///< in the report's order: see inReportOrder()
+    QString letter = {};                      ///< text_blocks.h's form; empty: draftLetter()
+    bool pagePerCase = false;                 ///< "Ny sida per avvikelse"
+};
+
+/// Cases that need a decision first (new, then without feedback), then the answered ones; by diary number inside each group.
+[[nodiscard]] QList<CaseFile> inReportOrder(QList<CaseFile> cases);
+
+/// The letter in the sample's way of speaking, from the statuses. The numbers are the places in `report.cases`.
+[[nodiscard]] QString draftLetter(const SemesterReport& report);
+
+[[nodiscard]] render::Document semesterReport(const SemesterReport& report);
+
+} // namespace heller::report
