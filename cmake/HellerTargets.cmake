@@ -40,18 +40,20 @@ function(heller_target_defaults target)
     endif()
 endfunction()
 
-# heller_library(NAME base SOURCES a.h a.cpp PUBLIC Qt6::Core PRIVATE Stemmer::Stemmer)
+# heller_library(NAME base SOURCES a.h a.cpp PUBLIC Qt6::Core PRIVATE Stemmer::Stemmer [MOC])
 #
 # One room of the house: static library heller_<name>, alias Heller::<name>. PUBLIC and PRIVATE are
-# its link lines and thereby the only rooms it may include from.
+# its link lines and thereby the only rooms it may include from. MOC: it declares QObjects.
 function(heller_library)
-    cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME" "SOURCES;PUBLIC;PRIVATE")
+    cmake_parse_arguments(PARSE_ARGV 0 arg "MOC" "NAME" "SOURCES;PUBLIC;PRIVATE")
     if(NOT arg_NAME OR arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "heller_library: NAME is missing or unknown words: ${arg_UNPARSED_ARGUMENTS}")
     endif()
     add_library(heller_${arg_NAME} STATIC ${arg_SOURCES})
     add_library(Heller::${arg_NAME} ALIAS heller_${arg_NAME})
-    set_target_properties(heller_${arg_NAME} PROPERTIES AUTOMOC ON)
+    if(arg_MOC)
+        set_target_properties(heller_${arg_NAME} PROPERTIES AUTOMOC ON)
+    endif()
     heller_target_defaults(heller_${arg_NAME})
     target_link_libraries(heller_${arg_NAME} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
 endfunction()
@@ -60,7 +62,7 @@ endfunction()
 #
 # One test program test_<name>; every TEST_CASE in it is run in one ctest entry named <name>.
 function(heller_test)
-    cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME;TIMEOUT" "SOURCES;LIBRARIES;ENVIRONMENT;LABELS")
+    cmake_parse_arguments(PARSE_ARGV 0 arg "MOC" "NAME;TIMEOUT" "SOURCES;LIBRARIES;ENVIRONMENT;LABELS")
     if(NOT arg_NAME OR arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "heller_test: NAME is missing or unknown words: ${arg_UNPARSED_ARGUMENTS}")
     endif()
@@ -68,7 +70,9 @@ function(heller_test)
         set(arg_TIMEOUT 300)
     endif()
     add_executable(test_${arg_NAME} ${arg_SOURCES})
-    set_target_properties(test_${arg_NAME} PROPERTIES AUTOMOC ON)
+    if(arg_MOC)
+        set_target_properties(test_${arg_NAME} PROPERTIES AUTOMOC ON)
+    endif()
     heller_target_defaults(test_${arg_NAME})
     target_compile_definitions(test_${arg_NAME} PRIVATE
         HELLER_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"

@@ -1,0 +1,1 @@
+#include "core/base/text_blocks.h"

@@ -1,0 +1,1 @@
+#include "core/import/import_plan.h"

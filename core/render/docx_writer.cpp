@@ -1,0 +1,1 @@
+#include "core/render/docx_writer.h"

@@ -1,0 +1,1 @@
+#include "core/render/pages/page_layout.h"

@@ -1,0 +1,1 @@
+#include "core/report/semester_report.h"

@@ -1,0 +1,9 @@
+#pragma once
+
+namespace heller::store {
+
+class Connection
+{
+};
+
+} // namespace heller::store
