@@ -9,7 +9,7 @@ class Clock
 {
 public:
     virtual ~Clock() = default;
-    [[nodiscard]] virtual QDateTime now() const = 0;   ///< local time
+    [[nodiscard]] virtual QDateTime now() const = 0; ///< local time
     [[nodiscard]] QDate today() const { return now().date(); }
 };
 

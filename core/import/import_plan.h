@@ -21,21 +21,21 @@ struct PlannedCase
         Skip,   ///< stands in the register already, just so
     };
 
-    CaseFile file = {};                    ///< deviation.id set when it is in the register already
-    int numberInReport = 0;                ///< "5." before the title; 0: none
-    Action action = Action::Create;        ///< the user may choose another
-    QStringList unsure = {};               ///< what should be looked at, a sentence each
-    QStringList unknownActors = {};        ///< parts of "Samverkande …" that name nobody known
+    CaseFile file = {};             ///< deviation.id set when it is in the register already
+    int numberInReport = 0;         ///< "5." before the title; 0: none
+    Action action = Action::Create; ///< the user may choose another
+    QStringList unsure = {};        ///< what should be looked at, a sentence each
+    QStringList unknownActors = {}; ///< parts of "Samverkande …" that name nobody known
 };
 
 /// What an import would do. Nothing is written before apply().
 struct ImportPlan
 {
-    QStringList sources = {};              ///< file names
+    QStringList sources = {}; ///< file names
     QList<PlannedCase> cases = {};
-    QString letter = {};                   ///< the cover letter as text
-    QList<Semester> period = {};           ///< the semesters it names
-    QStringList leftovers = {};            ///< text outside every case that found no place
+    QString letter = {};         ///< the cover letter as text
+    QList<Semester> period = {}; ///< the semesters it names
+    QStringList leftovers = {};  ///< text outside every case that found no place
     QStringList warnings = {};
 };
 

@@ -18,7 +18,7 @@ struct Actor
 {
     ActorId id = {};
     QUuid uuid = {};
-    ActorId parent = {};         ///< null for an organisation that stands by itself
+    ActorId parent = {}; ///< null for an organisation that stands by itself
     ActorKind kind = ActorKind::Other;
     QString name = {};
     QStringList otherNames = {}; ///< "Af", "AF"; "AMC": how people write it

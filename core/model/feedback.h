@@ -27,13 +27,13 @@ struct Answer
 {
     AnswerId id = {};
     QUuid uuid = {};
-    ActorId actor = {};      ///< null when only a name is known
-    QString actorText = {};  ///< as it was written; also when `actor` is known
+    ActorId actor = {};     ///< null when only a name is known
+    QString actorText = {}; ///< as it was written; also when `actor` is known
     AnswerManner manner = AnswerManner::Pending;
     QDate answeredOn = {};
     int reminders = 0;
     QDate lastRemindedOn = {};
-    QString text = {};       ///< text_blocks.h's form
+    QString text = {}; ///< text_blocks.h's form
 
     bool operator==(const Answer&) const = default;
 };
@@ -43,12 +43,12 @@ struct FeedbackRound
 {
     FeedbackRoundId id = {};
     QUuid uuid = {};
-    int number = 1;          ///< 1 for the first round of a case
-    QString heading = {};    ///< as printed, "Svar Väntetid …"; empty: "Återkoppling <title>"
+    int number = 1;       ///< 1 for the first round of a case
+    QString heading = {}; ///< as printed, "Svar Väntetid …"; empty: "Återkoppling <title>"
     QDate askedOn = {};
     QDate dueOn = {};
     QList<Answer> answers = {};
-    QString text = {};       ///< the joint answer, or one that no actor could be told apart in
+    QString text = {}; ///< the joint answer, or one that no actor could be told apart in
     std::optional<Assessment> assessment = {};
     QDate assessedOn = {};
     QString assessmentNote = {};
@@ -63,9 +63,9 @@ struct FeedbackRound
 /// Whether feedback in writing exists: what a report can print under "Återkoppling".
 [[nodiscard]] bool hasWrittenFeedback(const FeedbackRound& round);
 
-[[nodiscard]] QString codeOf(Assessment assessment);     ///< "settled", "continue"
+[[nodiscard]] QString codeOf(Assessment assessment); ///< "settled", "continue"
 [[nodiscard]] std::optional<Assessment> assessmentFrom(QStringView code);
-[[nodiscard]] QString codeOf(AnswerManner manner);       ///< "pending", "written", "word-of-mouth", "not-concerned"
+[[nodiscard]] QString codeOf(AnswerManner manner); ///< "pending", "written", "word-of-mouth", "not-concerned"
 [[nodiscard]] std::optional<AnswerManner> answerMannerFrom(QStringView code);
 
 } // namespace heller

@@ -20,7 +20,7 @@ struct AgendaItem
     QString title = {};
     QString notes = {};
     QString decision = {};
-    QString responsible = {};   ///< who answers, as decided
+    QString responsible = {}; ///< who answers, as decided
     QDate dueOn = {};
 
     bool operator==(const AgendaItem&) const = default;
@@ -32,7 +32,7 @@ struct Meeting
     MeetingId id = {};
     QUuid uuid = {};
     QDate date = {};
-    bool held = false;      ///< only a held meeting has raised its cases
+    bool held = false; ///< only a held meeting has raised its cases
     QString title = {};
     QString place = {};
     QString participants = {};

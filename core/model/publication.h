@@ -14,12 +14,12 @@ struct Publication
     PublicationId id = {};
     QUuid uuid = {};
     DeviationId deviation = {};
-    QString title = {};         ///< more general than the case's own
+    QString title = {}; ///< more general than the case's own
     QString challenge = {};
     QString consequences = {};
     QString proposal = {};
     QString feedback = {};
-    QDate publishedOn = {};     ///< null while it is a draft
+    QDate publishedOn = {}; ///< null while it is a draft
 
     bool operator==(const Publication&) const = default;
 };

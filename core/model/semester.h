@@ -47,8 +47,8 @@ struct SemesterRange
     [[nodiscard]] QString inLetter() const; ///< "hösten -22 och våren -23"; over two: "hösten -22 till våren -24"
 };
 
-/// Understands "HT 2022", "ht22", "2022-HT", "2022 HT", "hösten -22", "hösten 2022", "höstterminen 2022", "våren 23". Years of two
-/// digits are 2000–2099. nullopt for anything else, also when text stands before or after.
+/// Understands "HT 2022", "ht22", "2022-HT", "2022 HT", "hösten -22", "hösten 2022", "höstterminen 2022", "våren 23".
+/// Years of two digits are 2000–2099. nullopt for anything else, also when text stands before or after.
 [[nodiscard]] std::optional<Semester> parseSemester(QStringView text);
 
 /// As parseSemester on both sides of "..", "–", "-" between blanks, "till" or "och"; one semester is a range of one. A

@@ -67,8 +67,8 @@ struct PageBreak
 /// A small table of text. The first row is the header, repeated on every page it flows over.
 struct Table
 {
-    QList<int> columnShares = {};        ///< relative widths, one per column
-    QList<QList<Runs>> rows = {};        ///< row 0 is the header
+    QList<int> columnShares = {}; ///< relative widths, one per column
+    QList<QList<Runs>> rows = {}; ///< row 0 is the header
 
     bool operator==(const Table&) const = default;
 };
@@ -78,10 +78,10 @@ using Block = std::variant<Paragraph, Heading, Contents, PageBreak, Table>;
 /// Every paper, page and preview before it becomes Word, PDF or HTML. Knows nothing of deviations.
 struct Document
 {
-    QString title = {};    ///< document properties, the HTML page's <title>
+    QString title = {}; ///< document properties, the HTML page's <title>
     QString language = QStringLiteral("sv-SE");
-    QDate date = {};       ///< an input, never "today": same input, same bytes
-    QString footer = {};   ///< left in the footer; the page number stands to the right
+    QDate date = {};     ///< an input, never "today": same input, same bytes
+    QString footer = {}; ///< left in the footer; the page number stands to the right
     QList<Block> blocks = {};
 
     bool operator==(const Document&) const = default;

@@ -17,7 +17,8 @@ struct Template
 /// Reads a template file and makes sure that it is one (see limits in template.h).
 [[nodiscard]] Result<Template> readTemplate(const QString& path);
 
-/// The page each heading stands on, by the heading's place among the document's Heading blocks; from pages/page_layout.h.
+/// The page each heading stands on, by the heading's place among the document's Heading blocks; from
+/// pages/page_layout.h.
 using HeadingPages = QList<int>;
 
 /// Writes WordprocessingML (ISO/IEC 29500 transitional). `pages` fills the contents list's numbers: one entry per

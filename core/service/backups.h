@@ -27,8 +27,8 @@ public:
     [[nodiscard]] Result<QString> make(const QString& path = {});
     [[nodiscard]] Result<QList<BackupFile>> list() const; ///< newest first
 
-    /// Puts `backup` in the place of `registerPath`; what stood there is kept as a dated backup first. The register must not be
-    /// open for writing anywhere. Works also when the present register is damaged.
+    /// Puts `backup` in the place of `registerPath`; what stood there is kept as a dated backup first. The register
+    /// must not be open for writing anywhere. Works also when the present register is damaged.
     [[nodiscard]] static Result<> restore(const QString& registerPath, const QString& backup);
 
 private:

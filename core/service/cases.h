@@ -17,10 +17,10 @@ class Register;
 struct CaseFilter
 {
     std::optional<SemesterRange> semesters = {};
-    bool withoutSemester = false;       ///< only those that have none
-    QList<Status> statuses = {};        ///< any of; empty: all
-    QList<ActorId> actors = {};         ///< any of, their units included; empty: all
-    QString search = {};                ///< Swedish full-text search; empty: all
+    bool withoutSemester = false; ///< only those that have none
+    QList<Status> statuses = {};  ///< any of; empty: all
+    QList<ActorId> actors = {};   ///< any of, their units included; empty: all
+    QString search = {};          ///< Swedish full-text search; empty: all
 
     bool operator==(const CaseFilter&) const = default;
 };
@@ -37,8 +37,8 @@ struct CaseRow
     Status status = Status::New;
     QDate received = {};
     std::optional<Semester> semester = {};
-    QString actorNames = {};   ///< short: "AF, FK"
-    QString snippet = {};      ///< of a search: the hit's surroundings, the matching words between U+0002 and U+0003
+    QString actorNames = {}; ///< short: "AF, FK"
+    QString snippet = {};    ///< of a search: the hit's surroundings, the matching words between U+0002 and U+0003
 };
 
 struct CasePage
@@ -74,8 +74,8 @@ public:
     [[nodiscard]] Result<> updateRound(const FeedbackRound& round, const QString& what); ///< answers included
     [[nodiscard]] Result<> removeRound(FeedbackRoundId id);
 
-    /// Many at once in one undoable step: an import, an example. Files with a null deviation id are new; the others replace the
-    /// stored texts and rounds. Ids and diary numbers are given here. Returns the ids in the same order.
+    /// Many at once in one undoable step: an import, an example. Files with a null deviation id are new; the others
+    /// replace the stored texts and rounds. Ids and diary numbers are given here. Returns the ids in the same order.
     [[nodiscard]] Result<QList<DeviationId>> storeAll(const QString& label, const QList<CaseFile>& files);
 
 private:

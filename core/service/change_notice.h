@@ -10,12 +10,12 @@ namespace heller::service {
 /// What a commit changed: told to the windows after it, so that they refresh what they show and no more.
 struct ChangeNotice
 {
-    QString label = {};               ///< in the user's words: "Ändra titel på LH 2023-001"
+    QString label = {}; ///< in the user's words: "Ändra titel på LH 2023-001"
     QSet<DeviationId> deviations = {};
     bool actors = false;
     bool meetings = false;
     bool settings = false;
-    bool everything = false;          ///< too much to list (an import, a restore)
+    bool everything = false; ///< too much to list (an import, a restore)
 };
 
 } // namespace heller::service

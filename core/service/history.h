@@ -29,7 +29,7 @@ struct HistoryEntry
     QString label = {};
     QString author = {};
     QDateTime at = {};
-    bool undone = false;   ///< taken back, and not done again
+    bool undone = false; ///< taken back, and not done again
 };
 
 /// Undo and redo over the whole register, across restarts; what happened, to what, by whom, when.
@@ -40,7 +40,7 @@ public:
 
     [[nodiscard]] Result<QString> undoLabel() const; ///< empty: nothing to undo
     [[nodiscard]] Result<QString> redoLabel() const;
-    [[nodiscard]] Result<QString> undo();            ///< the undone step's label; NotFound when there is none
+    [[nodiscard]] Result<QString> undo(); ///< the undone step's label; NotFound when there is none
     [[nodiscard]] Result<QString> redo();
 
     /// Newest first.

@@ -16,16 +16,16 @@
 namespace heller::store {
 class Connection;
 class Stores;
-}
+} // namespace heller::store
 
 namespace heller::service {
 
 /// What the program around the register decides: who writes, what time it is.
 struct Environment
 {
-    const Clock* clock = nullptr;   ///< not owned; outlives the register
-    QString user = {};              ///< for the history and for "who has it open"; empty: the system's user name
-    quint64 idSeed = 0;             ///< 0: random UUIDs; else the same UUIDs every time (examples, tests)
+    const Clock* clock = nullptr; ///< not owned; outlives the register
+    QString user = {};            ///< for the history and for "who has it open"; empty: the system's user name
+    quint64 idSeed = 0;           ///< 0: random UUIDs; else the same UUIDs every time (examples, tests)
 };
 
 /// Who has a register open for writing.
@@ -38,14 +38,14 @@ struct Holder
 
 enum class Access {
     ReadWrite,
-    ReadOnlyAsked,     ///< opened for reading by choice
-    ReadOnlyHeld,      ///< somebody else writes: see holder()
-    ReadOnlyNewer,     ///< made by a newer Heller
-    ReadOnlyFile,      ///< the file or folder forbids writing
+    ReadOnlyAsked, ///< opened for reading by choice
+    ReadOnlyHeld,  ///< somebody else writes: see holder()
+    ReadOnlyNewer, ///< made by a newer Heller
+    ReadOnlyFile,  ///< the file or folder forbids writing
 };
 
-/// An open register file. The services (cases.h, actors.h, history.h, …) work through it; it alone opens write transactions.
-/// One thread: a background job opens its own, for reading.
+/// An open register file. The services (cases.h, actors.h, history.h, …) work through it; it alone opens write
+/// transactions. One thread: a background job opens its own, for reading.
 class Register : public QObject
 {
     Q_OBJECT
@@ -56,13 +56,14 @@ public:
                                                                   const Environment& environment);
     /// Opens for writing where possible, else for reading; access() says which and whyReadOnly() why.
     [[nodiscard]] static Result<std::unique_ptr<Register>> open(const QString& path, const Environment& environment);
-    [[nodiscard]] static Result<std::unique_ptr<Register>> openReadOnly(const QString& path, const Environment& environment);
+    [[nodiscard]] static Result<std::unique_ptr<Register>> openReadOnly(const QString& path,
+                                                                        const Environment& environment);
     ~Register() override;
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] Access access() const;
     [[nodiscard]] bool isWritable() const { return access() == Access::ReadWrite; }
-    [[nodiscard]] Error whyReadOnly() const;      ///< one clear sentence; meaningful when not writable
+    [[nodiscard]] Error whyReadOnly() const; ///< one clear sentence; meaningful when not writable
     [[nodiscard]] std::optional<Holder> holder() const;
     [[nodiscard]] const Environment& environment() const;
 

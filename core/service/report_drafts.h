@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/semester.h"
-
 #include "core/model/ids.h"
+#include "core/model/semester.h"
 
 #include <QList>
 
@@ -14,8 +13,8 @@ class Register;
 /// What the coordinator changed in a report of a period: kept, so that it stays changed.
 struct ReportDraft
 {
-    QString letter = {};               ///< empty: the letter writes itself
-    QList<DeviationId> order = {};     ///< empty: inReportOrder()
+    QString letter = {};           ///< empty: the letter writes itself
+    QList<DeviationId> order = {}; ///< empty: inReportOrder()
     bool pagePerCase = false;
 };
 

@@ -3,7 +3,6 @@
 namespace heller::store {
 
 class Connection
-{
-};
+{};
 
 } // namespace heller::store
