@@ -14,9 +14,9 @@ struct ActorMatches
 };
 
 /// Resolves names as people write them: by name, other name, inflection (genitive -s, "Regionen" for Region,
-/// "Linköping kommun" for "Linköpings kommun"), case-insensitively; several joined by "och", "samt", "&", commas, "/",
-/// line breaks or a hyphen; "Samtliga i förbundet", "alla parter" for all members. The longest name wins. Invents
-/// nobody.
+/// "Linköping kommun" for "Linköpings kommun"), case-insensitively; several joined by "och", "samt", "&",
+/// commas, "/", line breaks or a hyphen; "Samtliga i förbundet", "alla parter" for all members. The longest
+/// name wins. Invents nobody.
 [[nodiscard]] ActorMatches resolveActors(QStringView text, const QList<Actor>& known);
 
 } // namespace heller

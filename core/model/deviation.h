@@ -71,10 +71,12 @@ struct Deviation
 /// "LH 2023-001".
 [[nodiscard]] QString diaryNumber(int year, int serial);
 
-/// A diary number as people type it ("LH 2023-001", "lh2023-1", "2023-001") in its lasting form; empty when it is none.
+/// A diary number as people type it ("LH 2023-001", "lh2023-1", "2023-001") in its lasting form; empty when
+/// it is none.
 [[nodiscard]] QString normalisedDiaryNumber(QStringView text);
 
-[[nodiscard]] QString codeOf(Outcome outcome); ///< "solved", "partly", "dialogue", "outside-mandate", "national"
+[[nodiscard]] QString
+codeOf(Outcome outcome); ///< "solved", "partly", "dialogue", "outside-mandate", "national"
 [[nodiscard]] std::optional<Outcome> outcomeFrom(QStringView code);
 [[nodiscard]] QString codeOf(Closure::Kind kind); ///< "dismissed", "transferred"
 [[nodiscard]] std::optional<Closure::Kind> closureKindFrom(QStringView code);

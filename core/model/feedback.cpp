@@ -1,1 +1,76 @@
 #include "core/model/feedback.h"
+
+#include <algorithm>
+
+namespace heller {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isPending(const Answer& answer)
+{
+    return answer.manner == AnswerManner::Pending;
+}
+
+} // namespace
+
+bool hasFeedback(const FeedbackRound& round)
+{
+    return !round.text.isEmpty() || !std::ranges::all_of(round.answers, isPending);
+}
+
+bool isAnswered(const FeedbackRound& round)
+{
+    if (!round.text.isEmpty())
+        return true;
+    return !round.answers.isEmpty() && std::ranges::none_of(round.answers, isPending);
+}
+
+bool hasWrittenFeedback(const FeedbackRound& round)
+{
+    return !round.text.isEmpty() || std::ranges::any_of(round.answers, [](const Answer& answer) {
+        return answer.manner == AnswerManner::Written && !answer.text.isEmpty();
+    });
+}
+
+QString codeOf(Assessment assessment)
+{
+    return assessment == Assessment::Settled ? u"settled"_s : u"continue"_s;
+}
+
+std::optional<Assessment> assessmentFrom(QStringView code)
+{
+    for (const auto assessment : {Assessment::Settled, Assessment::Continue}) {
+        if (code == codeOf(assessment))
+            return assessment;
+    }
+    return std::nullopt;
+}
+
+QString codeOf(AnswerManner manner)
+{
+    switch (manner) {
+    case AnswerManner::Pending:
+        return u"pending"_s;
+    case AnswerManner::Written:
+        return u"written"_s;
+    case AnswerManner::WordOfMouth:
+        return u"word-of-mouth"_s;
+    case AnswerManner::NotConcerned:
+        return u"not-concerned"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<AnswerManner> answerMannerFrom(QStringView code)
+{
+    for (const auto manner : {AnswerManner::Pending, AnswerManner::Written, AnswerManner::WordOfMouth,
+                              AnswerManner::NotConcerned}) {
+        if (code == codeOf(manner))
+            return manner;
+    }
+    return std::nullopt;
+}
+
+} // namespace heller

@@ -19,8 +19,8 @@ enum class Status {
 };
 
 /// The only place where status is decided. The latest thing that happened decides: a closure over all; then
-/// the last feedback round (assessed, answered, asked); then an open request to the reporter; then raised, handed over,
-/// new.
+/// the last feedback round (assessed, answered, asked); then an open request to the reporter; then raised,
+/// handed over, new.
 [[nodiscard]] Status statusOf(const CaseFile& file);
 
 /// "new", "supplement-requested", "ready", "raised", "awaiting-feedback", "feedback-received", "settled",

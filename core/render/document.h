@@ -22,7 +22,8 @@ struct Run
 
 using Runs = QList<Run>;
 
-/// What a paragraph is for. Each is one named style in Word, one class in HTML, one line height in the page layout.
+/// What a paragraph is for. Each is one named style in Word, one class in HTML, one line height in the page
+/// layout.
 enum class ParagraphStyle {
     Body,      ///< running text
     Title,     ///< the document's title (Word's "Title")

@@ -21,8 +21,8 @@ struct Template
 /// pages/page_layout.h.
 using HeadingPages = QList<int>;
 
-/// Writes WordprocessingML (ISO/IEC 29500 transitional). `pages` fills the contents list's numbers: one entry per
-/// Heading block, in order; empty only for a document without Contents. Same input, same bytes.
+/// Writes WordprocessingML (ISO/IEC 29500 transitional). `pages` fills the contents list's numbers: one entry
+/// per Heading block, in order; empty only for a document without Contents. Same input, same bytes.
 [[nodiscard]] Result<QByteArray> toDocx(const Document& document, const HeadingPages& pages,
                                         const Template* own = nullptr);
 

@@ -4,8 +4,8 @@
 
 namespace heller::render {
 
-/// One self-contained HTML5 file in UTF-8: valid, readable without its styles, no request leaves it, light and dark,
-/// prints.
+/// One self-contained HTML5 file in UTF-8: valid, readable without its styles, no request leaves it, light
+/// and dark, prints.
 [[nodiscard]] QByteArray toHtml(const Document& document);
 
 } // namespace heller::render

@@ -18,11 +18,12 @@ struct SemesterReport
     bool pagePerCase = false;                 ///< "Ny sida per avvikelse"
 };
 
-/// Cases that need a decision first (new, then without feedback), then the answered ones; by diary number inside each
-/// group.
+/// Cases that need a decision first (new, then without feedback), then the answered ones; by diary number
+/// inside each group.
 [[nodiscard]] QList<CaseFile> inReportOrder(QList<CaseFile> cases);
 
-/// The letter in the sample's way of speaking, from the statuses. The numbers are the places in `report.cases`.
+/// The letter in the sample's way of speaking, from the statuses. The numbers are the places in
+/// `report.cases`.
 [[nodiscard]] QString draftLetter(const SemesterReport& report);
 
 [[nodiscard]] render::Document semesterReport(const SemesterReport& report);

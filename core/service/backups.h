@@ -16,19 +16,21 @@ struct BackupFile
     qint64 size = 0; ///< bytes
 };
 
-/// Dated copies beside the register ("<name>-backup-2026-11-21.heller" in the folder "<name>.backups"), each opened and
-/// checked before an older one goes; the newest ten kept.
+/// Dated copies beside the register ("<name>-backup-2026-11-21.heller" in the folder "<name>.backups"), each
+/// opened and checked before an older one goes; the newest ten kept.
 class Backups
 {
 public:
-    explicit Backups(Register& reg) : m_register(reg) {}
+    explicit Backups(Register& reg)
+        : m_register(reg)
+    {}
 
     /// To `path`, or dated beside the register when empty. Never overwrites. Returns where it is.
     [[nodiscard]] Result<QString> make(const QString& path = {});
     [[nodiscard]] Result<QList<BackupFile>> list() const; ///< newest first
 
-    /// Puts `backup` in the place of `registerPath`; what stood there is kept as a dated backup first. The register
-    /// must not be open for writing anywhere. Works also when the present register is damaged.
+    /// Puts `backup` in the place of `registerPath`; what stood there is kept as a dated backup first. The
+    /// register must not be open for writing anywhere. Works also when the present register is damaged.
     [[nodiscard]] static Result<> restore(const QString& registerPath, const QString& backup);
 
 private:

@@ -38,7 +38,8 @@ struct CaseRow
     QDate received = {};
     std::optional<Semester> semester = {};
     QString actorNames = {}; ///< short: "AF, FK"
-    QString snippet = {};    ///< of a search: the hit's surroundings, the matching words between U+0002 and U+0003
+    QString snippet =
+        {}; ///< of a search: the hit's surroundings, the matching words between U+0002 and U+0003
 };
 
 struct CasePage
@@ -51,19 +52,25 @@ struct CasePage
 class Cases
 {
 public:
-    explicit Cases(Register& reg) : m_register(reg) {}
+    explicit Cases(Register& reg)
+        : m_register(reg)
+    {}
 
-    [[nodiscard]] Result<CasePage> list(const CaseFilter& filter, CaseOrder order, int offset, int limit) const;
+    [[nodiscard]] Result<CasePage> list(const CaseFilter& filter, CaseOrder order, int offset,
+                                        int limit) const;
     [[nodiscard]] Result<int> count(const CaseFilter& filter) const;
-    /// Whole cases for a report or an export, one at a time so that memory does not grow; `each` returns false to stop.
+    /// Whole cases for a report or an export, one at a time so that memory does not grow; `each` returns
+    /// false to stop.
     [[nodiscard]] Result<> forEach(const CaseFilter& filter, CaseOrder order,
                                    const std::function<bool(const CaseFile&)>& each) const;
     [[nodiscard]] Result<CaseFile> load(DeviationId id) const;
     [[nodiscard]] Result<DeviationId> find(const QString& diaryNumber) const; ///< as typed; NotFound names it
     /// Cases whose title and challenge are equal after search folding: is this one here already?
-    [[nodiscard]] Result<std::optional<DeviationId>> findSame(const QString& title, const QString& challenge) const;
+    [[nodiscard]] Result<std::optional<DeviationId>> findSame(const QString& title,
+                                                              const QString& challenge) const;
 
-    /// Stores a new case; the diary number is given if it has none (from the received date, the semester or today).
+    /// Stores a new case; the diary number is given if it has none (from the received date, the semester or
+    /// today).
     [[nodiscard]] Result<DeviationId> create(const Deviation& deviation);
     /// Stores the deviation's own fields as they are now. `what` names the step for undo: "Ändra titel".
     [[nodiscard]] Result<> update(const Deviation& deviation, const QString& what);
@@ -74,8 +81,9 @@ public:
     [[nodiscard]] Result<> updateRound(const FeedbackRound& round, const QString& what); ///< answers included
     [[nodiscard]] Result<> removeRound(FeedbackRoundId id);
 
-    /// Many at once in one undoable step: an import, an example. Files with a null deviation id are new; the others
-    /// replace the stored texts and rounds. Ids and diary numbers are given here. Returns the ids in the same order.
+    /// Many at once in one undoable step: an import, an example. Files with a null deviation id are new; the
+    /// others replace the stored texts and rounds. Ids and diary numbers are given here. Returns the ids in
+    /// the same order.
     [[nodiscard]] Result<QList<DeviationId>> storeAll(const QString& label, const QList<CaseFile>& files);
 
 private:

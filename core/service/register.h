@@ -24,8 +24,8 @@ namespace heller::service {
 struct Environment
 {
     const Clock* clock = nullptr; ///< not owned; outlives the register
-    QString user = {};            ///< for the history and for "who has it open"; empty: the system's user name
-    quint64 idSeed = 0;           ///< 0: random UUIDs; else the same UUIDs every time (examples, tests)
+    QString user = {};  ///< for the history and for "who has it open"; empty: the system's user name
+    quint64 idSeed = 0; ///< 0: random UUIDs; else the same UUIDs every time (examples, tests)
 };
 
 /// Who has a register open for writing.
@@ -44,18 +44,19 @@ enum class Access {
     ReadOnlyFile,  ///< the file or folder forbids writing
 };
 
-/// An open register file. The services (cases.h, actors.h, history.h, …) work through it; it alone opens write
-/// transactions. One thread: a background job opens its own, for reading.
+/// An open register file. The services (cases.h, actors.h, history.h, …) work through it; it alone opens
+/// write transactions. One thread: a background job opens its own, for reading.
 class Register : public QObject
 {
     Q_OBJECT
 
 public:
     /// A new register with AF, FK and Region seeded. AlreadyExists if there is a file of that name.
-    [[nodiscard]] static Result<std::unique_ptr<Register>> create(const QString& path, const Association& association,
-                                                                  const Environment& environment);
+    [[nodiscard]] static Result<std::unique_ptr<Register>>
+    create(const QString& path, const Association& association, const Environment& environment);
     /// Opens for writing where possible, else for reading; access() says which and whyReadOnly() why.
-    [[nodiscard]] static Result<std::unique_ptr<Register>> open(const QString& path, const Environment& environment);
+    [[nodiscard]] static Result<std::unique_ptr<Register>> open(const QString& path,
+                                                                const Environment& environment);
     [[nodiscard]] static Result<std::unique_ptr<Register>> openReadOnly(const QString& path,
                                                                         const Environment& environment);
     ~Register() override;
@@ -70,13 +71,15 @@ public:
     [[nodiscard]] Association association() const;
     [[nodiscard]] Result<> setAssociation(const Association& association);
 
-    /// Every integrity rule there is: SQLite's own check, foreign keys, statuses against statusOf(), the search index.
-    /// The list is empty when all is well.
+    /// Every integrity rule there is: SQLite's own check, foreign keys, statuses against statusOf(), the
+    /// search index. The list is empty when all is well.
     [[nodiscard]] Result<QStringList> check();
 
-    /// The one door. Runs `work` in one transaction recorded as one change set under `label`; an error from it, or a
-    /// failed commit, leaves the register as it was. `changed` is emitted after the commit. For the services only.
-    [[nodiscard]] Result<ChangeSetId> write(const QString& label, const std::function<Result<>(store::Stores&)>& work);
+    /// The one door. Runs `work` in one transaction recorded as one change set under `label`; an error from
+    /// it, or a failed commit, leaves the register as it was. `changed` is emitted after the commit. For the
+    /// services only.
+    [[nodiscard]] Result<ChangeSetId> write(const QString& label,
+                                            const std::function<Result<>(store::Stores&)>& work);
     /// For the services only: reading.
     [[nodiscard]] store::Stores& stores();
 
