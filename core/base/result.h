@@ -8,7 +8,8 @@
 namespace heller {
 
 /// What every call that can fail returns: the value, or the Error.
-template <typename T = void> using Result = std::expected<T, Error>;
+template<typename T = void>
+using Result = std::expected<T, Error>;
 
 /// `return fail(ErrorCode::NotFound, tr("…"), tr("…"));`
 [[nodiscard]] inline std::unexpected<Error> fail(ErrorCode code, QString message, QString advice = {},
@@ -18,7 +19,8 @@ template <typename T = void> using Result = std::expected<T, Error>;
 }
 
 /// Hands an error on to the caller: `if (!rows) return fail(rows);`
-template <typename T> [[nodiscard]] std::unexpected<Error> fail(const Result<T>& failed)
+template<typename T>
+[[nodiscard]] std::unexpected<Error> fail(const Result<T>& failed)
 {
     return std::unexpected(failed.error());
 }

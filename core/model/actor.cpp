@@ -25,8 +25,8 @@ QString codeOf(ActorKind kind)
 
 std::optional<ActorKind> actorKindFrom(QStringView code)
 {
-    for (const auto kind : {ActorKind::Af, ActorKind::Fk, ActorKind::Kommun, ActorKind::Region,
-                            ActorKind::Association, ActorKind::Other}) {
+    for (const auto kind : {ActorKind::Af, ActorKind::Fk, ActorKind::Kommun, ActorKind::Region, ActorKind::Association,
+                            ActorKind::Other}) {
         if (code == codeOf(kind))
             return kind;
     }

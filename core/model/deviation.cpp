@@ -47,8 +47,8 @@ QString codeOf(Outcome outcome)
 
 std::optional<Outcome> outcomeFrom(QStringView code)
 {
-    for (const auto outcome : {Outcome::Solved, Outcome::PartlySolved, Outcome::DialogueHeld,
-                               Outcome::OutsideMandate, Outcome::NationalQuestion}) {
+    for (const auto outcome : {Outcome::Solved, Outcome::PartlySolved, Outcome::DialogueHeld, Outcome::OutsideMandate,
+                               Outcome::NationalQuestion}) {
         if (code == codeOf(outcome))
             return outcome;
     }

@@ -75,8 +75,7 @@ struct Deviation
 /// it is none.
 [[nodiscard]] QString normalisedDiaryNumber(QStringView text);
 
-[[nodiscard]] QString
-codeOf(Outcome outcome); ///< "solved", "partly", "dialogue", "outside-mandate", "national"
+[[nodiscard]] QString codeOf(Outcome outcome); ///< "solved", "partly", "dialogue", "outside-mandate", "national"
 [[nodiscard]] std::optional<Outcome> outcomeFrom(QStringView code);
 [[nodiscard]] QString codeOf(Closure::Kind kind); ///< "dismissed", "transferred"
 [[nodiscard]] std::optional<Closure::Kind> closureKindFrom(QStringView code);

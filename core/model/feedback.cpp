@@ -65,8 +65,8 @@ QString codeOf(AnswerManner manner)
 
 std::optional<AnswerManner> answerMannerFrom(QStringView code)
 {
-    for (const auto manner : {AnswerManner::Pending, AnswerManner::Written, AnswerManner::WordOfMouth,
-                              AnswerManner::NotConcerned}) {
+    for (const auto manner :
+         {AnswerManner::Pending, AnswerManner::Written, AnswerManner::WordOfMouth, AnswerManner::NotConcerned}) {
         if (code == codeOf(manner))
             return manner;
     }

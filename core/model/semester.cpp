@@ -99,8 +99,7 @@ QString Semester::inWords() const
 
 QString Semester::inLetter() const
 {
-    return u"%1 -%2"_s.arg(term == Term::Spring ? u"våren"_s : u"hösten"_s)
-        .arg(year % 100, 2, 10, QChar(u'0'));
+    return u"%1 -%2"_s.arg(term == Term::Spring ? u"våren"_s : u"hösten"_s).arg(year % 100, 2, 10, QChar(u'0'));
 }
 
 Semester semesterOf(QDate date)

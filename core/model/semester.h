@@ -43,9 +43,8 @@ struct SemesterRange
 
     [[nodiscard]] bool contains(Semester semester) const;
     [[nodiscard]] QList<Semester> semesters() const;
-    [[nodiscard]] QString code() const; ///< "2022-HT..2023-VT", or "2023-VT" for a single one
-    [[nodiscard]] QString
-    inLetter() const; ///< "hösten -22 och våren -23"; over two: "hösten -22 till våren -24"
+    [[nodiscard]] QString code() const;     ///< "2022-HT..2023-VT", or "2023-VT" for a single one
+    [[nodiscard]] QString inLetter() const; ///< "hösten -22 och våren -23"; over two: "hösten -22 till våren -24"
 };
 
 /// Understands "HT 2022", "ht22", "2022-HT", "2022 HT", "hösten -22", "hösten 2022", "höstterminen 2022",

@@ -11,9 +11,7 @@ class Register;
 class Actors
 {
 public:
-    explicit Actors(Register& reg)
-        : m_register(reg)
-    {}
+    explicit Actors(Register& reg) : m_register(reg) {}
 
     [[nodiscard]] Result<QList<Actor>> all() const; ///< Swedish order of name
     [[nodiscard]] Result<ActorId> add(const Actor& actor);

@@ -21,9 +21,7 @@ struct BackupFile
 class Backups
 {
 public:
-    explicit Backups(Register& reg)
-        : m_register(reg)
-    {}
+    explicit Backups(Register& reg) : m_register(reg) {}
 
     /// To `path`, or dated beside the register when empty. Never overwrites. Returns where it is.
     [[nodiscard]] Result<QString> make(const QString& path = {});

@@ -38,8 +38,7 @@ struct CaseRow
     QDate received = {};
     std::optional<Semester> semester = {};
     QString actorNames = {}; ///< short: "AF, FK"
-    QString snippet =
-        {}; ///< of a search: the hit's surroundings, the matching words between U+0002 and U+0003
+    QString snippet = {};    ///< of a search: the hit's surroundings, the matching words between U+0002 and U+0003
 };
 
 struct CasePage
@@ -52,12 +51,9 @@ struct CasePage
 class Cases
 {
 public:
-    explicit Cases(Register& reg)
-        : m_register(reg)
-    {}
+    explicit Cases(Register& reg) : m_register(reg) {}
 
-    [[nodiscard]] Result<CasePage> list(const CaseFilter& filter, CaseOrder order, int offset,
-                                        int limit) const;
+    [[nodiscard]] Result<CasePage> list(const CaseFilter& filter, CaseOrder order, int offset, int limit) const;
     [[nodiscard]] Result<int> count(const CaseFilter& filter) const;
     /// Whole cases for a report or an export, one at a time so that memory does not grow; `each` returns
     /// false to stop.
@@ -66,8 +62,7 @@ public:
     [[nodiscard]] Result<CaseFile> load(DeviationId id) const;
     [[nodiscard]] Result<DeviationId> find(const QString& diaryNumber) const; ///< as typed; NotFound names it
     /// Cases whose title and challenge are equal after search folding: is this one here already?
-    [[nodiscard]] Result<std::optional<DeviationId>> findSame(const QString& title,
-                                                              const QString& challenge) const;
+    [[nodiscard]] Result<std::optional<DeviationId>> findSame(const QString& title, const QString& challenge) const;
 
     /// Stores a new case; the diary number is given if it has none (from the received date, the semester or
     /// today).

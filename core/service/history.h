@@ -36,9 +36,7 @@ struct HistoryEntry
 class History
 {
 public:
-    explicit History(Register& reg)
-        : m_register(reg)
-    {}
+    explicit History(Register& reg) : m_register(reg) {}
 
     [[nodiscard]] Result<QString> undoLabel() const; ///< empty: nothing to undo
     [[nodiscard]] Result<QString> redoLabel() const;

@@ -11,9 +11,7 @@ class Register;
 class Meetings
 {
 public:
-    explicit Meetings(Register& reg)
-        : m_register(reg)
-    {}
+    explicit Meetings(Register& reg) : m_register(reg) {}
 
     [[nodiscard]] Result<QList<Meeting>> all() const; ///< by date, agenda included
     /// With its agenda, in one step.

@@ -24,8 +24,8 @@ namespace heller::service {
 struct Environment
 {
     const Clock* clock = nullptr; ///< not owned; outlives the register
-    QString user = {};  ///< for the history and for "who has it open"; empty: the system's user name
-    quint64 idSeed = 0; ///< 0: random UUIDs; else the same UUIDs every time (examples, tests)
+    QString user = {};            ///< for the history and for "who has it open"; empty: the system's user name
+    quint64 idSeed = 0;           ///< 0: random UUIDs; else the same UUIDs every time (examples, tests)
 };
 
 /// Who has a register open for writing.
@@ -52,11 +52,10 @@ class Register : public QObject
 
 public:
     /// A new register with AF, FK and Region seeded. AlreadyExists if there is a file of that name.
-    [[nodiscard]] static Result<std::unique_ptr<Register>>
-    create(const QString& path, const Association& association, const Environment& environment);
+    [[nodiscard]] static Result<std::unique_ptr<Register>> create(const QString& path, const Association& association,
+                                                                  const Environment& environment);
     /// Opens for writing where possible, else for reading; access() says which and whyReadOnly() why.
-    [[nodiscard]] static Result<std::unique_ptr<Register>> open(const QString& path,
-                                                                const Environment& environment);
+    [[nodiscard]] static Result<std::unique_ptr<Register>> open(const QString& path, const Environment& environment);
     [[nodiscard]] static Result<std::unique_ptr<Register>> openReadOnly(const QString& path,
                                                                         const Environment& environment);
     ~Register() override;
@@ -78,8 +77,7 @@ public:
     /// The one door. Runs `work` in one transaction recorded as one change set under `label`; an error from
     /// it, or a failed commit, leaves the register as it was. `changed` is emitted after the commit. For the
     /// services only.
-    [[nodiscard]] Result<ChangeSetId> write(const QString& label,
-                                            const std::function<Result<>(store::Stores&)>& work);
+    [[nodiscard]] Result<ChangeSetId> write(const QString& label, const std::function<Result<>(store::Stores&)>& work);
     /// For the services only: reading.
     [[nodiscard]] store::Stores& stores();
 

@@ -21,9 +21,7 @@ struct ReportDraft
 class ReportDrafts
 {
 public:
-    explicit ReportDrafts(Register& reg)
-        : m_register(reg)
-    {}
+    explicit ReportDrafts(Register& reg) : m_register(reg) {}
 
     [[nodiscard]] Result<ReportDraft> load(SemesterRange period) const; ///< an empty draft when there is none
     [[nodiscard]] Result<> store(SemesterRange period, const ReportDraft& draft);

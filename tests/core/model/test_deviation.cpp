@@ -9,16 +9,15 @@ using heller::Semester;
 
 TEST_CASE("a diary number is understood as it is typed", "[deviation]")
 {
-    const QString typed = GENERATE(u"LH 2023-001"_s, u"lh 2023-001"_s, u"LH2023-1"_s, u"2023-001"_s,
-                                   u" 2023–1 "_s, u"LH-2023-01"_s);
+    const QString typed =
+        GENERATE(u"LH 2023-001"_s, u"lh 2023-001"_s, u"LH2023-1"_s, u"2023-001"_s, u" 2023–1 "_s, u"LH-2023-01"_s);
     CAPTURE(typed);
     CHECK(heller::normalisedDiaryNumber(typed) == u"LH 2023-001"_s);
 }
 
 TEST_CASE("what is no diary number gives none", "[deviation]")
 {
-    const QString typed =
-        GENERATE(u""_s, u"LH"_s, u"2023"_s, u"LH 23-1"_s, u"LH 2023-000"_s, u"LH 2023-1a"_s);
+    const QString typed = GENERATE(u""_s, u"LH"_s, u"2023"_s, u"LH 23-1"_s, u"LH 2023-000"_s, u"LH 2023-1a"_s);
     CAPTURE(typed);
     CHECK(heller::normalisedDiaryNumber(typed).isEmpty());
 }
@@ -42,8 +41,8 @@ TEST_CASE("the received date decides over a given semester", "[deviation]")
 
 TEST_CASE("codes lead back to what they stand for", "[deviation]")
 {
-    for (const auto outcome : {Outcome::Solved, Outcome::PartlySolved, Outcome::DialogueHeld,
-                               Outcome::OutsideMandate, Outcome::NationalQuestion})
+    for (const auto outcome : {Outcome::Solved, Outcome::PartlySolved, Outcome::DialogueHeld, Outcome::OutsideMandate,
+                               Outcome::NationalQuestion})
         CHECK(heller::outcomeFrom(codeOf(outcome)) == outcome);
     CHECK_FALSE(heller::outcomeFrom(u"").has_value());
 
@@ -52,8 +51,8 @@ TEST_CASE("codes lead back to what they stand for", "[deviation]")
         CHECK(heller::closureKindFrom(codeOf(kind)) == kind);
 
     using heller::ActorKind;
-    for (const auto kind : {ActorKind::Af, ActorKind::Fk, ActorKind::Kommun, ActorKind::Region,
-                            ActorKind::Association, ActorKind::Other})
+    for (const auto kind :
+         {ActorKind::Af, ActorKind::Fk, ActorKind::Kommun, ActorKind::Region, ActorKind::Association, ActorKind::Other})
         CHECK(heller::actorKindFrom(codeOf(kind)) == kind);
     CHECK_FALSE(heller::actorKindFrom(u"AF").has_value());
 }

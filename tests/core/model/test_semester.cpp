@@ -48,8 +48,7 @@ TEST_CASE("a semester says itself in every form", "[semester]")
     CHECK(autumn22.inWords() == u"hösten 2022"_s);
     CHECK(autumn22.inLetter() == u"hösten -22"_s);
     CHECK(Semester{2005, Term::Spring}.inLetter() == u"våren -05"_s);
-    for (const QString& said :
-         {autumn22.code(), autumn22.shortName(), autumn22.inWords(), autumn22.inLetter()})
+    for (const QString& said : {autumn22.code(), autumn22.shortName(), autumn22.inWords(), autumn22.inLetter()})
         CHECK(parseSemester(said) == autumn22);
 }
 
@@ -79,9 +78,8 @@ TEST_CASE("semesters follow each other and sort by time", "[semester]")
 
 TEST_CASE("ranges are understood", "[semester]")
 {
-    const QString written =
-        GENERATE(u"2022-HT..2023-VT"_s, u"HT 2022–VT 2023"_s, u"HT 2022 - VT 2023"_s, u"HT22-VT23"_s,
-                 u"hösten -22 och våren -23"_s, u"hösten 2022 till våren 2023"_s);
+    const QString written = GENERATE(u"2022-HT..2023-VT"_s, u"HT 2022–VT 2023"_s, u"HT 2022 - VT 2023"_s,
+                                     u"HT22-VT23"_s, u"hösten -22 och våren -23"_s, u"hösten 2022 till våren 2023"_s);
     CAPTURE(written);
     CHECK(parseSemesterRange(written) == SemesterRange{autumn22, spring23});
 }

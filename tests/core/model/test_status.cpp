@@ -101,9 +101,7 @@ TEST_CASE("status follows from what has happened", "[status]")
         Transition{"reporter answered", {requestSupplement, receiveSupplement}, Status::New},
         Transition{"handed over", {handOver}, Status::Ready},
         Transition{"handed over, reporter asked", {handOver, requestSupplement}, Status::SupplementRequested},
-        Transition{"handed over, reporter answered",
-                   {requestSupplement, receiveSupplement, handOver},
-                   Status::Ready},
+        Transition{"handed over, reporter answered", {requestSupplement, receiveSupplement, handOver}, Status::Ready},
         Transition{"on a coming agenda", {handOver, plan}, Status::Ready},
         Transition{"raised", {handOver, raise}, Status::Raised},
         Transition{"raised without the reporter's answer", {requestSupplement, raise}, Status::Raised},
@@ -130,16 +128,12 @@ TEST_CASE("status follows from what has happened", "[status]")
         Transition{"settled", {ask, answerJointly, settled}, Status::Settled},
         Transition{"settled without an answer", {ask, settled}, Status::Settled},
         Transition{"continued", {ask, answerJointly, goOn}, Status::Continued},
-        Transition{
-            "continued, next round made ready", {ask, answerJointly, goOn, prepareRound}, Status::Continued},
+        Transition{"continued, next round made ready", {ask, answerJointly, goOn, prepareRound}, Status::Continued},
         Transition{"asked again", {ask, answerJointly, goOn, ask}, Status::AwaitingFeedback},
+        Transition{"answered again", {ask, answerJointly, goOn, ask, answerJointly}, Status::FeedbackReceived},
         Transition{
-            "answered again", {ask, answerJointly, goOn, ask, answerJointly}, Status::FeedbackReceived},
-        Transition{"settled in the second round",
-                   {ask, answerJointly, goOn, ask, answerJointly, settled},
-                   Status::Settled},
-        Transition{
-            "taken up again after settling", {ask, answerJointly, settled, ask}, Status::AwaitingFeedback},
+            "settled in the second round", {ask, answerJointly, goOn, ask, answerJointly, settled}, Status::Settled},
+        Transition{"taken up again after settling", {ask, answerJointly, settled, ask}, Status::AwaitingFeedback},
         Transition{"dismissed", {close(Closure::Kind::Dismissed)}, Status::Dismissed},
         Transition{"dismissed while waiting", {ask, close(Closure::Kind::Dismissed)}, Status::Dismissed},
         Transition{"transferred", {handOver, raise, close(Closure::Kind::Transferred)}, Status::Transferred},
@@ -193,7 +187,7 @@ TEST_CASE("every status has a code that leads back to it", "[status]")
     CHECK_FALSE(heller::statusFrom(u"closed").has_value());
     for (const auto assessment : {Assessment::Settled, Assessment::Continue})
         CHECK(heller::assessmentFrom(codeOf(assessment)) == assessment);
-    for (const auto manner : {AnswerManner::Pending, AnswerManner::Written, AnswerManner::WordOfMouth,
-                              AnswerManner::NotConcerned})
+    for (const auto manner :
+         {AnswerManner::Pending, AnswerManner::Written, AnswerManner::WordOfMouth, AnswerManner::NotConcerned})
         CHECK(heller::answerMannerFrom(codeOf(manner)) == manner);
 }
