@@ -28,14 +28,14 @@ private:
 
 /// The form in which texts are compared when searching: lower case, å ä ö kept as letters of their own, all
 /// other diacritics off (é → e), compatibility forms (ligatures, full width) made plain, soft hyphens gone,
-/// every kind of white space one space. As long as it need be; positions do not map to the original's.
+/// white space of every kind and length one space, none at the ends. Positions do not map to the original's.
 [[nodiscard]] QString searchFold(QStringView text);
 
 /// The words of a text in search-folded form, in order: runs of letters and digits.
 [[nodiscard]] QStringList searchWords(QStringView text);
 
-/// The stem by which inflections meet: "handläggaren", "handläggares" → "handläg". `foldedWord` is one of
-/// searchWords(). Snowball's Swedish stemmer.
+/// The stem by which inflections meet: "handläggaren", "handläggares" → "handlägg". `foldedWord` is one of
+/// searchWords(). Snowball's Swedish stemmer, and the endings it leaves ("beslutet", "kassan", "mötena").
 [[nodiscard]] QString stem(const QString& foldedWord);
 
 /// "ett" … "tolv"; beyond that figures, as Swedish writing rules have it.

@@ -18,12 +18,17 @@ struct TextBlock
     bool operator==(const TextBlock&) const = default;
 };
 
+/// A plain line right below a bullet's goes on with the bullet.
 [[nodiscard]] QList<TextBlock> blocksOf(QStringView text);
+/// Bullets that follow each other stand on lines of their own, an empty line between all other blocks. Blocks
+/// without text are left out. blocksOf(textOf(blocks)) gives the same blocks, if none holds an empty line or
+/// a line that begins with "- ".
 [[nodiscard]] QString textOf(const QList<TextBlock>& blocks);
 
-/// Whatever was pasted or read, as the register writes it: "\r\n" and U+2028/2029 as '\n', bullet characters
-/// (•, ·, –, o, * at a line's start) as "- ", trailing blanks off, runs of empty lines as one, no empty line
-/// at either end.
+/// Whatever was pasted or read, as the register writes it: "\r\n", U+2028/2029 and page breaks as '\n',
+/// bullet characters with a blank after them (•, ·, –, *, Word's own; "o" with a tab or two blanks) at a
+/// line's start as "- ", control characters and trailing blanks off, runs of empty lines as one, no empty
+/// line at either end.
 [[nodiscard]] QString tidyText(QStringView text);
 
 } // namespace heller
