@@ -1,1 +1,133 @@
 #include "core/report/case_sheet.h"
+
+#include "core/base/swedish.h"
+#include "core/report/case_blocks.h"
+#include "core/report/wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace heller::report {
+
+using render::Block;
+using render::Heading;
+using render::Paragraph;
+using render::ParagraphStyle;
+using render::Run;
+
+namespace {
+
+Heading heading(int level, const QString& text)
+{
+    return {.level = level, .text = text};
+}
+
+void appendNote(QList<Block>& blocks, const QString& text)
+{
+    blocks.append(Paragraph{.style = ParagraphStyle::Note, .runs = {Run{.text = text}}});
+}
+
+void appendNamed(QList<Block>& blocks, const QString& name, const QString& text)
+{
+    if (!text.isEmpty())
+        blocks.append(Paragraph{.runs = {Run{.text = name + u": "_s, .strong = true}, Run{.text = text}}});
+}
+
+QString inWords(QDate date)
+{
+    return date.isValid() ? swedish::dateInWords(date) : QString();
+}
+
+QList<Block> head(const CaseFile& file)
+{
+    const Deviation& deviation = file.deviation;
+    const auto semester = semesterOf(deviation);
+    QList<Block> blocks = {
+        Paragraph{.style = ParagraphStyle::Title, .runs = {Run{.text = wording::titleOr(deviation.title)}}}};
+    if (!deviation.diaryNumber.isEmpty())
+        blocks.append(Paragraph{.style = ParagraphStyle::Subtitle, .runs = {Run{.text = deviation.diaryNumber}}});
+    appendNamed(blocks, wording::nameReceived(), inWords(deviation.received));
+    if (semester)
+        appendNamed(blocks, wording::nameSemester(), semester->shortName());
+    appendNamed(blocks, wording::nameStatus(), wording::statusName(statusOf(file)));
+    appendNamed(blocks, wording::nameSupplementRequested(), inWords(deviation.supplementRequestedOn));
+    appendNamed(blocks, wording::nameSupplementReceived(), inWords(deviation.supplementReceivedOn));
+    appendNamed(blocks, wording::nameHandedOver(), inWords(deviation.handedOverOn));
+    return blocks;
+}
+
+QList<Block> report(const CaseFile& file)
+{
+    QList<Block> blocks = formFields(file.deviation, file.cooperatingActorNames, 2);
+    if (!blocks.isEmpty())
+        blocks.prepend(heading(1, wording::headingReported()));
+    return blocks;
+}
+
+QList<Block> raisings(const CaseFile& file)
+{
+    QList<Block> blocks;
+    for (const Raising& raising : file.raisings) {
+        blocks.append(heading(2, raising.held ? wording::raisedOn(raising.date) : wording::toBeRaisedOn(raising.date)));
+        blocks.append(blocksFromText(raising.item.notes));
+        appendNamed(blocks, wording::nameDecision(), raising.item.decision);
+        appendNamed(blocks, wording::nameResponsible(), raising.item.responsible);
+        appendNamed(blocks, wording::nameDue(), inWords(raising.item.dueOn));
+    }
+    if (!blocks.isEmpty())
+        blocks.prepend(heading(1, wording::headingMeetings()));
+    return blocks;
+}
+
+/// Those who were asked and have left no text: what the semester report passes over, the case's own paper names.
+void appendAnswersWithoutText(QList<Block>& blocks, const FeedbackRound& round)
+{
+    for (const Answer& answer : round.answers)
+        if (answer.text.isEmpty())
+            appendNote(blocks, wording::answerWithoutText(answer));
+}
+
+QList<Block> rounds(const CaseFile& file)
+{
+    QList<Block> blocks;
+    for (const FeedbackRound& round : file.rounds) {
+        blocks.append(heading(1, wording::feedbackHeading(round, file.deviation.title)));
+        if (const QString dates = wording::askedAndDue(round.askedOn, round.dueOn); !dates.isEmpty())
+            appendNote(blocks, dates);
+        blocks.append(feedbackTexts(round, 2));
+        appendAnswersWithoutText(blocks, round);
+        if (round.assessment)
+            appendNamed(blocks, wording::nameAssessment(),
+                        wording::assessmentOf(*round.assessment, round.assessedOn, round.assessmentNote));
+    }
+    return blocks;
+}
+
+QList<Block> ending(const Deviation& deviation)
+{
+    QList<Block> blocks;
+    if (deviation.outcome)
+        appendNamed(blocks, wording::nameOutcome(), wording::outcomeName(*deviation.outcome));
+    blocks.append(blocksFromText(deviation.outcomeNote));
+    if (const auto& closure = deviation.closure) {
+        appendNamed(blocks, wording::nameClosure(closure->kind), inWords(closure->on));
+        appendNamed(blocks, wording::nameReason(), closure->reason);
+    }
+    appendNamed(blocks, wording::nameReporterTold(), inWords(deviation.reporterToldOn));
+    if (!blocks.isEmpty())
+        blocks.prepend(heading(1, wording::headingEnding()));
+    return blocks;
+}
+
+} // namespace
+
+render::Document caseSheet(const CaseFile& file, const Association& association, QDate date)
+{
+    render::Document document;
+    document.title = wording::titleOr(file.deviation.title);
+    document.date = date;
+    document.footer = wording::footer(association.name);
+    document.blocks = head(file) + report(file) + raisings(file) + rounds(file) + ending(file.deviation);
+    return document;
+}
+
+} // namespace heller::report

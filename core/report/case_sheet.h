@@ -6,7 +6,8 @@
 
 namespace heller::report {
 
-/// One case as a paper, all its fields in the form's order and its feedback.
+/// One case as a paper: its number, when it came and where it stands; all its fields in the form's order; where it was
+/// raised and what was decided; who was asked and what they answered; how it was judged and what came out of it.
 [[nodiscard]] render::Document caseSheet(const CaseFile& file, const Association& association, QDate date);
 
 } // namespace heller::report

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/model/case_file.h"
+#include "core/render/document.h"
+
+namespace heller::report {
+
+/// The parts that the semester report and the case sheet have in common.
+
+/// A text of the register as paragraphs and bullets.
+[[nodiscard]] QList<render::Block> blocksFromText(const QString& text);
+
+/// "mailto:…"; empty for what is no single address.
+[[nodiscard]] QString mailLink(const QString& address);
+
+/// The form's fields in the form's order, each under its label as a heading of `level` outside the contents list. Empty
+/// ones are left out.
+[[nodiscard]] QList<render::Block> formFields(const Deviation& deviation, const QStringList& cooperatingActorNames,
+                                              int level);
+
+/// A round's feedback: the joint text, then each answer in writing under who gave it and when, a heading of `level`.
+/// Needs what hasWrittenFeedback() promises.
+[[nodiscard]] QList<render::Block> feedbackTexts(const FeedbackRound& round, int level);
+
+} // namespace heller::report

@@ -1,0 +1,50 @@
+#include "core/report/report_groups.h"
+
+#include "core/base/swedish.h"
+#include "core/model/status.h"
+#include "core/report/semester_report.h"
+
+#include <algorithm>
+
+namespace heller::report {
+
+ReportGroup groupOf(const CaseFile& file)
+{
+    const bool written = std::ranges::any_of(file.rounds, hasWrittenFeedback);
+    switch (statusOf(file)) {
+    case Status::New:
+    case Status::Ready:
+        return ReportGroup::NotRaised;
+    case Status::SupplementRequested:
+        return ReportGroup::AwaitsSupplement;
+    case Status::Raised:
+    case Status::AwaitingFeedback:
+        return written ? ReportGroup::MoreAnswersAwaited : ReportGroup::WithoutFeedback;
+    case Status::FeedbackReceived:
+        return written ? ReportGroup::ToBeJudged : ReportGroup::WithoutFeedback;
+    case Status::Continued:
+        return ReportGroup::Continued;
+    case Status::Settled:
+        return ReportGroup::Settled;
+    case Status::Dismissed:
+        return ReportGroup::Dismissed;
+    case Status::Transferred:
+        return ReportGroup::Transferred;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<CaseFile> inReportOrder(QList<CaseFile> cases)
+{
+    const swedish::Collator collator;
+    std::ranges::stable_sort(cases, [&collator](const CaseFile& a, const CaseFile& b) {
+        const ReportGroup groupA = groupOf(a);
+        const ReportGroup groupB = groupOf(b);
+        if (groupA != groupB)
+            return groupA < groupB;
+        return collator.compare(a.deviation.diaryNumber, b.deviation.diaryNumber) < 0;
+    });
+    return cases;
+}
+
+} // namespace heller::report

@@ -1,0 +1,229 @@
+#include "core/report/wording.h"
+
+#include "core/base/swedish.h"
+
+using namespace Qt::StringLiterals;
+
+namespace heller::report::wording {
+
+QString reportTitle()
+{
+    return u"Lex Heller – avvikelserapportering"_s;
+}
+
+QString contentsTitle()
+{
+    return u"Innehåll"_s;
+}
+
+QString labelName()
+{
+    return u"Namn"_s;
+}
+
+QString labelEmail()
+{
+    return u"E-post"_s;
+}
+
+QString labelWorkplace()
+{
+    return u"Var arbetar du?"_s;
+}
+
+QString labelCooperating()
+{
+    return u"Samverkande part/organisationer"_s;
+}
+
+QString labelChallenge()
+{
+    return u"Samverkansutmaning (kort beskrivning)"_s;
+}
+
+QString labelConsequences()
+{
+    return u"Konsekvenser för den enskilde och för övriga involverade aktörer?"_s;
+}
+
+QString labelProposal()
+{
+    return u"Ge gärna förslag till lösning"_s;
+}
+
+QString labelOther()
+{
+    return u"Övrigt"_s;
+}
+
+QString caseHeading(int number, const QString& title)
+{
+    return u"%1. "_s.arg(number) + titleOr(title);
+}
+
+QString titleOr(const QString& title)
+{
+    return title.isEmpty() ? u"Avvikelse utan titel"_s : title;
+}
+
+QString feedbackHeading(const FeedbackRound& round, const QString& title)
+{
+    if (!round.heading.isEmpty())
+        return round.heading;
+    const QString heading = u"Återkoppling "_s + titleOr(title);
+    return round.number > 1 ? heading + u", omgång %1"_s.arg(round.number) : heading;
+}
+
+QString answerHeading(const QString& actor, QDate answeredOn)
+{
+    QString heading = actor.isEmpty() ? u"Svar"_s : u"Svar från "_s + actor;
+    if (answeredOn.isValid())
+        heading += u", "_s + swedish::dateInWords(answeredOn);
+    return heading;
+}
+
+QString periodInLetter(SemesterRange period)
+{
+    const QString words = period.inLetter();
+    return period.semesters().size() > 2 ? u"perioden "_s + words : words;
+}
+
+QString introduction(int cases, const QString& association, const QString& period)
+{
+    const bool byHand = period.isEmpty();
+    if (cases == 0)
+        return byHand ? u"Det här dokumentet innehåller inga avvikelser."_s
+                      : u"Inga avvikelser enligt Lex Heller har kommit in till %1 under %2."_s.arg(association, period);
+    if (cases == 1)
+        return byHand
+                   ? u"I det här dokumentet redovisas en avvikelse enligt Lex Heller som har kommit in till %1."_s.arg(
+                         association)
+                   : u"I det här dokumentet redovisas den avvikelse enligt Lex Heller som har kommit in till %1 under %2."_s
+                         .arg(association, period);
+    return byHand
+               ? u"I det här dokumentet redovisas ett urval av de avvikelser enligt Lex Heller som har kommit in till %1."_s
+                     .arg(association)
+               : u"I det här dokumentet redovisas samtliga avvikelser enligt Lex Heller som har kommit in till %1 under %2."_s
+                     .arg(association, period);
+}
+
+QString unnamedAssociation()
+{
+    return u"samordningsförbundet"_s;
+}
+
+namespace {
+
+/// The sentences that have the cases as their subject: `one` and `several` are what follows.
+Sentence aboutCases(const QString& one, const QString& several)
+{
+    return {.one = u"Avvikelse %1"_s + one,
+            .several = u"Avvikelserna %1"_s + several,
+            .theOnly = u"Avvikelsen"_s + one,
+            .both = u"Båda avvikelserna"_s + several,
+            .all = u"Samtliga avvikelser"_s + several};
+}
+
+} // namespace
+
+Sentence notRaised(const QString& meetingName)
+{
+    return aboutCases(u" är helt ny och har ännu inte lyfts i "_s + meetingName + u"."_s,
+                      u" är helt nya och har ännu inte lyfts i "_s + meetingName + u"."_s);
+}
+
+Sentence awaitsSupplement(const QString& meetingName)
+{
+    return aboutCases(u" väntar på en komplettering från anmälaren innan den kan lyftas i "_s + meetingName + u"."_s,
+                      u" väntar på kompletteringar från anmälarna innan de kan lyftas i "_s + meetingName + u"."_s);
+}
+
+Sentence withoutFeedback()
+{
+    return {.one = u"Till avvikelse %1 kan jag inte hitta någon skriftlig återkoppling."_s,
+            .several = u"Till avvikelserna %1 kan jag inte hitta någon skriftlig återkoppling."_s,
+            .theOnly = u"Till avvikelsen kan jag inte hitta någon skriftlig återkoppling."_s,
+            .both = u"Till ingen av de båda avvikelserna kan jag hitta någon skriftlig återkoppling."_s,
+            .all = u"Till ingen av avvikelserna kan jag hitta någon skriftlig återkoppling."_s};
+}
+
+QString notUnhandled(bool several, const QString& association)
+{
+    return several
+               ? u"Det betyder inte att de är ohanterade, men jag skulle gärna se att %1 får in skriftliga återkopplingar om det är möjligt."_s
+                     .arg(association)
+               : u"Det betyder inte att den är ohanterad, men jag skulle gärna se att %1 får in en skriftlig återkoppling om det är möjligt."_s
+                     .arg(association);
+}
+
+Sentence moreAnswersAwaited()
+{
+    return {.one = u"Till avvikelse %1 har återkoppling kommit in, men fler svar väntas."_s,
+            .several = u"Till avvikelserna %1 har återkoppling kommit in, men fler svar väntas."_s,
+            .theOnly = u"Till avvikelsen har återkoppling kommit in, men fler svar väntas."_s,
+            .both = u"Till båda avvikelserna har återkoppling kommit in, men fler svar väntas."_s,
+            .all = u"Till samtliga avvikelser har återkoppling kommit in, men fler svar väntas."_s};
+}
+
+namespace {
+
+QString judge(bool also, bool several, const QString& which)
+{
+    const QString please =
+        also ? u"Jag skulle också vilja be er läsa igenom "_s : u"Jag skulle vilja be er läsa igenom "_s;
+    return several
+               ? please + u"återkopplingarna till "_s + which +
+                     u" och avgöra om vi ska anse dem färdighanterade eller om det finns anledning att arbeta vidare med dem."_s
+               : please + u"återkopplingen till "_s + which +
+                     u" och avgöra om vi ska anse den färdighanterad eller om det finns anledning att arbeta vidare med den."_s;
+}
+
+} // namespace
+
+Sentence pleaseJudge(bool also)
+{
+    return {.one = judge(also, false, u"avvikelse %1"_s),
+            .several = judge(also, true, u"avvikelserna %1"_s),
+            .theOnly = judge(also, false, u"avvikelsen"_s),
+            .both = judge(also, true, u"båda avvikelserna"_s),
+            .all = judge(also, true, u"samtliga avvikelser"_s)};
+}
+
+QString judgeTheOthers(bool also)
+{
+    return judge(also, true, u"övriga avvikelser"_s);
+}
+
+Sentence toBeContinued()
+{
+    const QString both = u" har bedömts kräva fortsatt arbete."_s;
+    return aboutCases(both, both);
+}
+
+Sentence settled()
+{
+    return aboutCases(u" har bedömts som färdighanterad."_s, u" har bedömts som färdighanterade."_s);
+}
+
+Sentence dismissed()
+{
+    return aboutCases(u" har avskrivits."_s, u" har avskrivits."_s);
+}
+
+Sentence transferred()
+{
+    return aboutCases(u" har lämnats över till ett annat samordningsförbund."_s,
+                      u" har lämnats över till andra samordningsförbund."_s);
+}
+
+QString thanks(bool somethingAsked)
+{
+    return somethingAsked ? u"Tack på förhand!"_s : u"Tack för ett gott samarbete!"_s;
+}
+
+QString footer(const QString& association)
+{
+    return association.isEmpty() ? u"Lex Heller"_s : u"Lex Heller – "_s + association;
+}
+
+} // namespace heller::report::wording

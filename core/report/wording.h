@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/model/case_file.h"
+#include "core/model/status.h"
+
+#include <QString>
+
+/// Every word the papers say of themselves. Swedish, whatever language the window speaks: the papers are read by the
+/// association's members. The importer may use the same words to find its way back.
+namespace heller::report::wording {
+
+/// One sentence about some of a report's cases, in each form that Swedish needs. "%1" is where they are named.
+struct Sentence
+{
+    QString one;     ///< one case among others: "Avvikelse ett (1) är …"
+    QString several; ///< several among others: "Avvikelserna ett (1) och två (2) är …"
+    QString theOnly; ///< the report's only case
+    QString both;    ///< both of the report's two cases
+    QString all;     ///< all of the report's cases, three or more
+};
+
+[[nodiscard]] QString reportTitle();   ///< "Lex Heller – avvikelserapportering"
+[[nodiscard]] QString contentsTitle(); ///< "Innehåll"
+
+// The form's labels, in the form's order.
+[[nodiscard]] QString labelName();
+[[nodiscard]] QString labelEmail();
+[[nodiscard]] QString labelWorkplace();
+[[nodiscard]] QString labelCooperating();
+[[nodiscard]] QString labelChallenge();
+[[nodiscard]] QString labelConsequences();
+[[nodiscard]] QString labelProposal();
+[[nodiscard]] QString labelOther(); ///< what stood beside the form's fields
+
+[[nodiscard]] QString caseHeading(int number, const QString& title); ///< "1. Titel": the place in the report
+[[nodiscard]] QString titleOr(const QString& title);                 ///< something to print when there is none
+/// The round's own heading, else "Återkoppling Titel", from the second round on ", omgång 2" after it.
+[[nodiscard]] QString feedbackHeading(const FeedbackRound& round, const QString& title);
+[[nodiscard]] QString answerHeading(const QString& actor, QDate answeredOn); ///< "Svar från Region X, 3 maj 2026"
+
+// The letter. The association's name or short name goes into "%1", the period into "%2".
+[[nodiscard]] QString periodInLetter(SemesterRange period);
+[[nodiscard]] QString introduction(int cases, const QString& association, const QString& period);
+[[nodiscard]] QString unnamedAssociation(); ///< when the settings do not name one
+[[nodiscard]] Sentence notRaised(const QString& meetingName);
+[[nodiscard]] Sentence awaitsSupplement(const QString& meetingName);
+[[nodiscard]] Sentence withoutFeedback();
+[[nodiscard]] QString notUnhandled(bool several, const QString& association);
+[[nodiscard]] Sentence moreAnswersAwaited();
+/// "also": something has been asked for before in the letter.
+[[nodiscard]] Sentence pleaseJudge(bool also);
+[[nodiscard]] QString judgeTheOthers(bool also); ///< all cases that no sentence has named
+[[nodiscard]] Sentence toBeContinued();
+[[nodiscard]] Sentence settled();
+[[nodiscard]] Sentence dismissed();
+[[nodiscard]] Sentence transferred();
+[[nodiscard]] QString thanks(bool somethingAsked);
+
+// The case sheet. (Names of statuses as the window says them are in core/model/status.h and are translated.)
+[[nodiscard]] QString statusName(Status status);
+[[nodiscard]] QString outcomeName(Outcome outcome);
+[[nodiscard]] QString headingReported();
+[[nodiscard]] QString headingMeetings();
+[[nodiscard]] QString headingEnding();
+[[nodiscard]] QString nameReceived();
+[[nodiscard]] QString nameSemester();
+[[nodiscard]] QString nameStatus();
+[[nodiscard]] QString nameSupplementRequested();
+[[nodiscard]] QString nameSupplementReceived();
+[[nodiscard]] QString nameHandedOver();
+[[nodiscard]] QString raisedOn(QDate date);
+[[nodiscard]] QString toBeRaisedOn(QDate date);
+[[nodiscard]] QString nameDecision();
+[[nodiscard]] QString nameResponsible();
+[[nodiscard]] QString nameDue();
+[[nodiscard]] QString askedAndDue(QDate asked, QDate due); ///< empty when neither is known
+[[nodiscard]] QString answerWithoutText(const Answer& answer);
+[[nodiscard]] QString nameAssessment();
+[[nodiscard]] QString assessmentOf(Assessment assessment, QDate on, const QString& note);
+[[nodiscard]] QString nameOutcome();
+[[nodiscard]] QString nameClosure(Closure::Kind kind);
+[[nodiscard]] QString nameReason();
+[[nodiscard]] QString nameReporterTold();
+
+[[nodiscard]] QString footer(const QString& association);
+
+} // namespace heller::report::wording

@@ -1,0 +1,245 @@
+#include "core/report/semester_report.h"
+#include "tests/core/report/cases_in_state.h"
+#include "tests/support/catch.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+using namespace heller::report;
+using enum ReportGroup;
+
+namespace {
+
+constexpr Semester autumn22{2022, Semester::Term::Autumn};
+constexpr Semester spring23{2023, Semester::Term::Spring};
+
+SemesterReport reportOf(const QList<ReportGroup>& groups)
+{
+    SemesterReport report;
+    report.association.name = u"Samordningsförbundet Provlandet"_s;
+    report.association.shortName = u"SFP"_s;
+    report.association.coordinator = u"Kim Koordinator"_s;
+    report.period = SemesterRange{autumn22, spring23};
+    report.date = QDate(2023, 6, 1);
+    for (const ReportGroup group : groups)
+        report.cases.append(caseIn(group));
+    return report;
+}
+
+/// The letter without its first and last paragraph.
+QString middleOf(const QList<ReportGroup>& groups)
+{
+    const QStringList paragraphs = draftLetter(reportOf(groups)).split(u"\n\n"_s);
+    return paragraphs.mid(1, paragraphs.size() - 2).join(u"\n\n"_s);
+}
+
+QString thanksOf(const QList<ReportGroup>& groups)
+{
+    return draftLetter(reportOf(groups)).section(u"\n\n"_s, -1);
+}
+
+struct Expectation
+{
+    QList<ReportGroup> cases;
+    QString middle;
+};
+
+QList<ReportGroup> times(int count, ReportGroup group)
+{
+    return QList<ReportGroup>(count, group);
+}
+
+} // namespace
+
+TEST_CASE("the letter of a mixed report, whole")
+{
+    const QString letter = draftLetter(
+        reportOf({NotRaised, WithoutFeedback, WithoutFeedback, WithoutFeedback, ToBeJudged, ToBeJudged, ToBeJudged}));
+
+    CHECK(letter ==
+          u"I det här dokumentet redovisas samtliga avvikelser enligt Lex Heller som har kommit in till SFP under "
+          "hösten -22 och våren -23.\n"
+          "\n"
+          "Avvikelse ett (1) är helt ny och har ännu inte lyfts i beredningsgruppen. Till avvikelserna två (2) till "
+          "fyra (4) kan jag inte hitta någon skriftlig återkoppling. Det betyder inte att de är ohanterade, men jag "
+          "skulle gärna se att SFP får in skriftliga återkopplingar om det är möjligt. Jag skulle också vilja be er "
+          "läsa igenom återkopplingarna till övriga avvikelser och avgöra om vi ska anse dem färdighanterade eller "
+          "om det finns anledning att arbeta vidare med dem.\n"
+          "\n"
+          "Tack på förhand!"_s);
+}
+
+TEST_CASE("what the letter says of each group, alone and among others")
+{
+    const QString unhandledOne = u" Det betyder inte att den är ohanterad, men jag skulle gärna se att SFP får in en "
+                                 "skriftlig återkoppling om det är möjligt."_s;
+    const QString unhandledMany = u" Det betyder inte att de är ohanterade, men jag skulle gärna se att SFP får in "
+                                  "skriftliga återkopplingar om det är möjligt."_s;
+    const QString judgeIt = u" och avgöra om vi ska anse den färdighanterad eller om det finns anledning att arbeta "
+                            "vidare med den."_s;
+    const QString judgeThem = u" och avgöra om vi ska anse dem färdighanterade eller om det finns anledning att "
+                              "arbeta vidare med dem."_s;
+
+    const QList<Expectation> table = {
+        // Only one case.
+        {{NotRaised}, u"Avvikelsen är helt ny och har ännu inte lyfts i beredningsgruppen."_s},
+        {{AwaitsSupplement},
+         u"Avvikelsen väntar på en komplettering från anmälaren innan den kan lyftas i beredningsgruppen."_s},
+        {{WithoutFeedback}, u"Till avvikelsen kan jag inte hitta någon skriftlig återkoppling."_s + unhandledOne},
+        {{MoreAnswersAwaited}, u"Till avvikelsen har återkoppling kommit in, men fler svar väntas."_s},
+        {{ToBeJudged}, u"Jag skulle vilja be er läsa igenom återkopplingen till avvikelsen"_s + judgeIt},
+        {{Continued}, u"Avvikelsen har bedömts kräva fortsatt arbete."_s},
+        {{Settled}, u"Avvikelsen har bedömts som färdighanterad."_s},
+        {{Dismissed}, u"Avvikelsen har avskrivits."_s},
+        {{Transferred}, u"Avvikelsen har lämnats över till ett annat samordningsförbund."_s},
+
+        // Both of two.
+        {times(2, NotRaised), u"Båda avvikelserna är helt nya och har ännu inte lyfts i beredningsgruppen."_s},
+        {times(2, AwaitsSupplement), u"Båda avvikelserna väntar på kompletteringar från anmälarna innan de kan lyftas "
+                                     "i beredningsgruppen."_s},
+        {times(2, WithoutFeedback),
+         u"Till ingen av de båda avvikelserna kan jag hitta någon skriftlig återkoppling."_s + unhandledMany},
+        {times(2, MoreAnswersAwaited), u"Till båda avvikelserna har återkoppling kommit in, men fler svar väntas."_s},
+        {times(2, ToBeJudged),
+         u"Jag skulle vilja be er läsa igenom återkopplingarna till båda avvikelserna"_s + judgeThem},
+        {times(2, Continued), u"Båda avvikelserna har bedömts kräva fortsatt arbete."_s},
+        {times(2, Settled), u"Båda avvikelserna har bedömts som färdighanterade."_s},
+        {times(2, Dismissed), u"Båda avvikelserna har avskrivits."_s},
+        {times(2, Transferred), u"Båda avvikelserna har lämnats över till andra samordningsförbund."_s},
+
+        // All of three or more.
+        {times(3, NotRaised), u"Samtliga avvikelser är helt nya och har ännu inte lyfts i beredningsgruppen."_s},
+        {times(3, AwaitsSupplement), u"Samtliga avvikelser väntar på kompletteringar från anmälarna innan de kan "
+                                     "lyftas i beredningsgruppen."_s},
+        {times(3, WithoutFeedback),
+         u"Till ingen av avvikelserna kan jag hitta någon skriftlig återkoppling."_s + unhandledMany},
+        {times(3, MoreAnswersAwaited), u"Till samtliga avvikelser har återkoppling kommit in, men fler svar väntas."_s},
+        {times(20, ToBeJudged),
+         u"Jag skulle vilja be er läsa igenom återkopplingarna till samtliga avvikelser"_s + judgeThem},
+        {times(3, Continued), u"Samtliga avvikelser har bedömts kräva fortsatt arbete."_s},
+        {times(3, Settled), u"Samtliga avvikelser har bedömts som färdighanterade."_s},
+        {times(3, Dismissed), u"Samtliga avvikelser har avskrivits."_s},
+        {times(3, Transferred), u"Samtliga avvikelser har lämnats över till andra samordningsförbund."_s},
+
+        // One each: nobody is "the others" when only one is left.
+        {{NotRaised, AwaitsSupplement, WithoutFeedback, MoreAnswersAwaited, ToBeJudged},
+         u"Avvikelse ett (1) är helt ny och har ännu inte lyfts i beredningsgruppen. Avvikelse två (2) väntar på en "
+         "komplettering från anmälaren innan den kan lyftas i beredningsgruppen. Till avvikelse tre (3) kan jag inte "
+         "hitta någon skriftlig återkoppling."_s +
+             unhandledOne +
+             u" Till avvikelse fyra (4) har återkoppling kommit in, men fler svar väntas. Jag skulle också vilja be "
+             "er läsa igenom återkopplingen till avvikelse fem (5)"_s +
+             judgeIt},
+
+        // Two each of those that need a decision.
+        {{NotRaised, NotRaised, AwaitsSupplement, AwaitsSupplement, WithoutFeedback, WithoutFeedback,
+          MoreAnswersAwaited, MoreAnswersAwaited},
+         u"Avvikelserna ett (1) och två (2) är helt nya och har ännu inte lyfts i beredningsgruppen. Avvikelserna tre "
+         "(3) och fyra (4) väntar på kompletteringar från anmälarna innan de kan lyftas i beredningsgruppen. Till "
+         "avvikelserna fem (5) och sex (6) kan jag inte hitta någon skriftlig återkoppling."_s +
+             unhandledMany +
+             u" Till avvikelserna sju (7) och åtta (8) har återkoppling kommit in, men fler svar väntas."_s},
+
+        // To be judged, beside judged ones: named by number, for "the others" would take the judged along.
+        {{NotRaised, ToBeJudged, ToBeJudged, Continued, Settled, Settled},
+         u"Avvikelse ett (1) är helt ny och har ännu inte lyfts i beredningsgruppen. Jag skulle vilja be er läsa "
+         "igenom återkopplingarna till avvikelserna två (2) och tre (3)"_s +
+             judgeThem +
+             u"\n\nAvvikelse fyra (4) har bedömts kräva fortsatt arbete. Avvikelserna fem (5) och sex (6) har "
+             "bedömts som färdighanterade."_s},
+
+        // None new; settled and continued mixed, and what was closed by decision.
+        {{Continued, Continued, Settled, Dismissed, Transferred},
+         u"Avvikelserna ett (1) och två (2) har bedömts kräva fortsatt arbete. Avvikelse tre (3) har bedömts som "
+         "färdighanterad. Avvikelse fyra (4) har avskrivits. Avvikelse fem (5) har lämnats över till ett annat "
+         "samordningsförbund."_s},
+        {{Settled, Dismissed, Dismissed, Transferred, Transferred},
+         u"Avvikelse ett (1) har bedömts som färdighanterad. Avvikelserna två (2) och tre (3) har avskrivits. "
+         "Avvikelserna fyra (4) och fem (5) har lämnats över till andra samordningsförbund."_s},
+
+        // The user's own order: runs of numbers broken up.
+        {{NotRaised, Settled, NotRaised, Settled, NotRaised, NotRaised, NotRaised},
+         u"Avvikelserna ett (1), tre (3) och fem (5) till sju (7) är helt nya och har ännu inte lyfts i "
+         "beredningsgruppen.\n\nAvvikelserna två (2) och fyra (4) har bedömts som färdighanterade."_s},
+
+        // Over twelve in figures.
+        {times(11, NotRaised) + times(3, Settled) + times(1, Dismissed),
+         u"Avvikelserna ett (1) till elva (11) är helt nya och har ännu inte lyfts i beredningsgruppen.\n\n"
+         "Avvikelserna tolv (12) till 14 har bedömts som färdighanterade. Avvikelse 15 har avskrivits."_s},
+    };
+
+    for (const Expectation& row : table) {
+        INFO(row.middle.toStdString());
+        CHECK(middleOf(row.cases) == row.middle);
+    }
+}
+
+TEST_CASE("the letter's first paragraph names what is reported and when it came")
+{
+    SemesterReport report = reportOf({NotRaised, NotRaised});
+    const auto first = [&report] { return draftLetter(report).section(u"\n\n"_s, 0, 0); };
+
+    SECTION("one semester")
+    {
+        report.period = SemesterRange{spring23, spring23};
+        CHECK(first() ==
+              u"I det här dokumentet redovisas samtliga avvikelser enligt Lex Heller som har kommit in till SFP "
+              "under våren -23."_s);
+    }
+    SECTION("more than two semesters")
+    {
+        report.period = SemesterRange{autumn22, {2024, Semester::Term::Spring}};
+        CHECK(first() ==
+              u"I det här dokumentet redovisas samtliga avvikelser enligt Lex Heller som har kommit in till SFP "
+              "under perioden hösten -22 till våren -24."_s);
+    }
+    SECTION("one case")
+    {
+        report.cases.removeLast();
+        CHECK(first() ==
+              u"I det här dokumentet redovisas den avvikelse enligt Lex Heller som har kommit in till SFP under "
+              "hösten -22 och våren -23."_s);
+    }
+    SECTION("no case")
+    {
+        report.cases.clear();
+        CHECK(draftLetter(report) ==
+              u"Inga avvikelser enligt Lex Heller har kommit in till SFP under hösten -22 och våren -23.\n\n"
+              "Tack för ett gott samarbete!"_s);
+    }
+    SECTION("chosen by hand")
+    {
+        report.period.reset();
+        CHECK(first() ==
+              u"I det här dokumentet redovisas ett urval av de avvikelser enligt Lex Heller som har kommit in till "
+              "SFP."_s);
+        report.cases.removeLast();
+        CHECK(first() ==
+              u"I det här dokumentet redovisas en avvikelse enligt Lex Heller som har kommit in till SFP."_s);
+        report.cases.clear();
+        CHECK(first() == u"Det här dokumentet innehåller inga avvikelser."_s);
+    }
+    SECTION("an association without short name, and without any")
+    {
+        report.association.shortName.clear();
+        CHECK(first().contains(u" till Samordningsförbundet Provlandet under "_s));
+        report.association.name.clear();
+        CHECK(first().contains(u" till samordningsförbundet under "_s));
+    }
+}
+
+TEST_CASE("what the meeting is called comes from the association")
+{
+    SemesterReport report = reportOf({NotRaised});
+    report.association.meetingName = u"operativa chefsgruppen"_s;
+    CHECK(draftLetter(report).contains(u"inte lyfts i operativa chefsgruppen."_s));
+}
+
+TEST_CASE("the letter thanks beforehand only when it asks for something")
+{
+    for (const ReportGroup group : {NotRaised, WithoutFeedback, ToBeJudged})
+        CHECK(thanksOf({group}) == u"Tack på förhand!"_s);
+    for (const ReportGroup group : {AwaitsSupplement, MoreAnswersAwaited, Continued, Settled, Dismissed, Transferred})
+        CHECK(thanksOf({group}) == u"Tack för ett gott samarbete!"_s);
+}
