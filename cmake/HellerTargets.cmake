@@ -40,6 +40,9 @@ function(heller_target_defaults target)
             -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
         target_link_options(${target} PRIVATE -fsanitize=address,undefined)
     endif()
+    if(HELLER_BUILD_FUZZERS)
+        target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
+    endif()
 endfunction()
 
 # heller_library(NAME base SOURCES a.h a.cpp PUBLIC Qt6::Core PRIVATE Stemmer::Stemmer [MOC])
@@ -85,4 +88,17 @@ function(heller_test)
         TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;UBSAN_OPTIONS=print_stacktrace=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;${arg_ENVIRONMENT}"
         LABELS "${arg_LABELS}")
+endfunction()
+
+# heller_fuzzer(NAME docx_reader SOURCES fuzz_docx_reader.cpp LIBRARIES Heller::import)
+#
+# A libFuzzer program fuzz_<name>, part of the target `fuzzers` (preset `fuzz`). Its starting documents lie in
+# tests/fuzz/corpus/fuzz_<name>/.
+function(heller_fuzzer)
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME" "SOURCES;LIBRARIES")
+    add_executable(fuzz_${arg_NAME} ${arg_SOURCES})
+    heller_target_defaults(fuzz_${arg_NAME})
+    target_link_libraries(fuzz_${arg_NAME} PRIVATE ${arg_LIBRARIES})
+    target_link_options(fuzz_${arg_NAME} PRIVATE -fsanitize=fuzzer)
+    add_dependencies(fuzzers fuzz_${arg_NAME})
 endfunction()
