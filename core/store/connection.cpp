@@ -1,1 +1,122 @@
 #include "core/store/connection.h"
+
+#include "core/store/sql_error.h"
+#include "core/store/statements.h"
+
+#include <QAtomicInteger>
+#include <QCoreApplication>
+#include <QFile>
+#include <QSqlDriver>
+#include <QSqlError>
+
+namespace heller::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::store)
+};
+
+QString freshName()
+{
+    static QAtomicInteger<quint64> last = 0;
+    return u"heller-%1"_s.arg(++last);
+}
+
+Result<> makeFile(const QString& path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return {};
+    if (QFile::exists(path))
+        return fail(ErrorCode::AlreadyExists, Text::tr("There is already a file %1.").arg(path),
+                    Text::tr("Choose another name."));
+    return fail(ErrorCode::ReadOnly, Text::tr("%1 cannot be created.").arg(path),
+                Text::tr("Check that the folder exists and that you may write in it."), file.errorString());
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode)
+{
+    if (mode == Mode::Create) {
+        if (const auto made = makeFile(path); !made)
+            return fail(made);
+    } else if (!QFile::exists(path)) {
+        return fail(ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path));
+    }
+    return openFile(path, path, mode);
+}
+
+Result<std::unique_ptr<Connection>> Connection::inMemory()
+{
+    return openFile(u":memory:"_s, Text::tr("(in memory)"), Mode::ReadWrite);
+}
+
+Result<std::unique_ptr<Connection>> Connection::openFile(const QString& file, const QString& path, Mode mode)
+{
+    std::unique_ptr<Connection> connection(new Connection(freshName(), path));
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
+    database.setDatabaseName(file);
+    // Opened for writing also when only read: SQLite falls back by itself where it may not write, and where it may, a
+    // transaction that a crash left half-way can be rolled back before reading.
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!database.open())
+        return std::unexpected(errorFrom(database.lastError(), path, u"open"_s));
+    connection->m_handle = *static_cast<sqlite3* const*>(database.driver()->handle().constData());
+    connection->m_statements = std::make_unique<Statements>(database);
+    if (const auto configured = connection->configure(mode); !configured)
+        return fail(configured);
+    return connection;
+}
+
+Connection::~Connection()
+{
+    m_statements.reset();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<> Connection::configure(Mode mode)
+{
+    QStringList pragmas{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA temp_store = MEMORY"_s,
+                        u"PRAGMA cache_size = -16000"_s};
+    if (mode == Mode::Read)
+        pragmas << u"PRAGMA query_only = ON"_s;
+    else
+        pragmas << u"PRAGMA journal_mode = TRUNCATE"_s << u"PRAGMA synchronous = FULL"_s;
+    for (const QString& pragma : std::as_const(pragmas)) {
+        if (const auto done = execute(pragma); !done)
+            return fail(done);
+    }
+    return {};
+}
+
+Result<> Connection::execute(const QString& sql)
+{
+    QSqlQuery query(m_statements->database);
+    if (!query.exec(sql))
+        return std::unexpected(errorFrom(query.lastError(), m_path, sql));
+    return {};
+}
+
+Result<> Connection::executeScript(const QString& script)
+{
+    QString statement;
+    for (const QString& line : (script + u"\n-- ;;"_s).split(u'\n')) {
+        if (line.trimmed() != "-- ;;"_L1) {
+            statement += line + u'\n';
+            continue;
+        }
+        if (!statement.trimmed().isEmpty()) {
+            if (const auto done = execute(statement.trimmed()); !done)
+                return fail(done);
+        }
+        statement.clear();
+    }
+    return {};
+}
+
+} // namespace heller::store

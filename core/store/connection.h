@@ -1,8 +1,53 @@
 #pragma once
 
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+class QSqlQuery;
+
 namespace heller::store {
 
+/// One open SQLite file, used by the thread that opened it. Foreign keys on; rollback journal kept truncated and
+/// synchronous FULL, so that what was committed survives a power cut also on a network share.
 class Connection
-{};
+{
+public:
+    enum class Mode {
+        ReadWrite,
+        Read,   ///< refuses writing, but can still roll back what a crashed writer left behind
+        Create, ///< as ReadWrite; makes the file, which must not exist, readable by its owner only
+    };
+
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode);
+    /// A database in memory, gone with the connection.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> inMemory();
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    [[nodiscard]] QString path() const { return m_path; }
+    /// Runs one statement that returns nothing of interest.
+    [[nodiscard]] Result<> execute(const QString& sql);
+    /// Runs statements separated by lines that hold only "-- ;;" (a ';' would also split a trigger's body).
+    [[nodiscard]] Result<> executeScript(const QString& script);
+    /// SQLite's own handle: for its backup, which Qt does not offer.
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+
+private:
+    friend class Query;
+    Connection(QString name, QString path) : m_name(std::move(name)), m_path(std::move(path)) {}
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openFile(const QString& file, const QString& path, Mode mode);
+    [[nodiscard]] Result<> configure(Mode mode);
+
+    struct Statements; // prepared ones, waiting to be used again
+    QString m_name;
+    QString m_path;
+    sqlite3* m_handle = nullptr;
+    std::unique_ptr<Statements> m_statements;
+};
 
 } // namespace heller::store

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/deviation.h"
+#include "core/store/connection.h"
+#include "core/store/uuids.h"
+
+namespace heller::store {
+
+/// Table deviation and its cooperating actors.
+class DeviationStore
+{
+public:
+    DeviationStore(Connection& connection, Uuids& uuids) : m_connection(connection), m_uuids(uuids) {}
+
+    [[nodiscard]] Result<Deviation> load(DeviationId id) const;                      ///< NotFound
+    [[nodiscard]] Result<DeviationId> find(const QString& diaryNumber) const;        ///< null id: none
+    [[nodiscard]] Result<QString> diaryNumberOf(DeviationId id) const;               ///< NotFound
+    [[nodiscard]] Result<DeviationId> insert(const Deviation& deviation);
+    [[nodiscard]] Result<> update(const Deviation& deviation);
+    /// With everything that is the case's own. A meeting keeps its notes: the item becomes a free one that bears the
+    /// diary number.
+    [[nodiscard]] Result<> remove(DeviationId id);
+
+    /// The next diary number of a year. Counts also when the transaction that asked does nothing with it.
+    [[nodiscard]] Result<QString> nextDiaryNumber(int year);
+    /// Keeps the counter ahead of a number that was given elsewhere.
+    [[nodiscard]] Result<> noteDiaryNumber(const QString& diaryNumber);
+
+private:
+    [[nodiscard]] Result<> storeActors(DeviationId id, const QList<ActorId>& actors);
+
+    Connection& m_connection;
+    Uuids& m_uuids;
+};
+
+} // namespace heller::store

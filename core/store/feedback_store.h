@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/feedback.h"
+#include "core/store/connection.h"
+#include "core/store/uuids.h"
+
+namespace heller::store {
+
+/// Tables feedback_round and answer. A round is read and written with its answers.
+class FeedbackStore
+{
+public:
+    FeedbackStore(Connection& connection, Uuids& uuids) : m_connection(connection), m_uuids(uuids) {}
+
+    [[nodiscard]] Result<QList<FeedbackRound>> ofCase(DeviationId id) const; ///< by number
+    [[nodiscard]] Result<DeviationId> caseOf(FeedbackRoundId id) const;      ///< NotFound
+    /// Number 0: the next of the case.
+    [[nodiscard]] Result<FeedbackRoundId> insert(DeviationId id, const FeedbackRound& round);
+    /// Answers with an id are changed, those without are new, those left out go.
+    [[nodiscard]] Result<> update(const FeedbackRound& round);
+    [[nodiscard]] Result<> remove(FeedbackRoundId id);
+
+private:
+    [[nodiscard]] Result<> storeAnswers(FeedbackRoundId id, const QList<Answer>& answers);
+    [[nodiscard]] Result<QList<Answer>> answersOf(FeedbackRoundId id) const;
+
+    Connection& m_connection;
+    Uuids& m_uuids;
+};
+
+} // namespace heller::store

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/store/connection.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <utility>
+#include <vector>
+
+namespace heller::store {
+
+/// The connection's prepared statements while nobody runs them: preparing costs more than most of them.
+struct Connection::Statements
+{
+    explicit Statements(QSqlDatabase base) : database(std::move(base)) {}
+
+    /// A prepared one; its lastError() tells whether the preparation failed.
+    [[nodiscard]] QSqlQuery take(const QString& sql)
+    {
+        if (auto found = waiting.find(sql); found != waiting.end() && !found->empty()) {
+            QSqlQuery query = std::move(found->back());
+            found->pop_back();
+            return query;
+        }
+        QSqlQuery query(database);
+        query.setForwardOnly(true);
+        query.prepare(sql);
+        return query;
+    }
+
+    void give(const QString& sql, QSqlQuery query)
+    {
+        query.finish(); // lets go of the rows, and with them of the read lock
+        if (waiting.size() < most)
+            waiting[sql].push_back(std::move(query));
+    }
+
+    static constexpr qsizetype most = 250;
+    QSqlDatabase database;
+    QHash<QString, std::vector<QSqlQuery>> waiting;
+};
+
+} // namespace heller::store
