@@ -73,6 +73,8 @@ Result<std::unique_ptr<Connection>> Connection::openFile(const QString& file, co
     return connection;
 }
 
+Connection::Connection(QString name, QString path) : m_name(std::move(name)), m_path(std::move(path)) {}
+
 Connection::~Connection()
 {
     m_statements.reset();

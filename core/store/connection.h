@@ -7,7 +7,6 @@
 #include <memory>
 
 struct sqlite3;
-class QSqlQuery;
 
 namespace heller::store {
 
@@ -39,7 +38,7 @@ public:
 
 private:
     friend class Query;
-    Connection(QString name, QString path) : m_name(std::move(name)), m_path(std::move(path)) {}
+    Connection(QString name, QString path);
     [[nodiscard]] static Result<std::unique_ptr<Connection>> openFile(const QString& file, const QString& path, Mode mode);
     [[nodiscard]] Result<> configure(Mode mode);
 

@@ -2,10 +2,10 @@
 
 #include "core/store/connection.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -19,9 +19,9 @@ struct Connection::Statements
     /// A prepared one; its lastError() tells whether the preparation failed.
     [[nodiscard]] QSqlQuery take(const QString& sql)
     {
-        if (auto found = waiting.find(sql); found != waiting.end() && !found->empty()) {
-            QSqlQuery query = std::move(found->back());
-            found->pop_back();
+        if (auto found = waiting.find(sql); found != waiting.end() && !found->second.empty()) {
+            QSqlQuery query = std::move(found->second.back());
+            found->second.pop_back();
             return query;
         }
         QSqlQuery query(database);
@@ -37,9 +37,9 @@ struct Connection::Statements
             waiting[sql].push_back(std::move(query));
     }
 
-    static constexpr qsizetype most = 250;
+    static constexpr size_t most = 250;
     QSqlDatabase database;
-    QHash<QString, std::vector<QSqlQuery>> waiting;
+    std::unordered_map<QString, std::vector<QSqlQuery>> waiting;
 };
 
 } // namespace heller::store
