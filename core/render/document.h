@@ -31,6 +31,7 @@ enum class ParagraphStyle {
     Bullet,    ///< an item of a bulleted list
     Signature, ///< the lines under a letter
     Note,      ///< small, grey: what is empty, where a text comes from
+    Label,     ///< a field's name above its text, kept with it; no heading, never in the contents
 };
 
 struct Paragraph

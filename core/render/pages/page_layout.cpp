@@ -1,1 +1,51 @@
 #include "core/render/pages/page_layout.h"
+
+#include "core/render/pages/laid_document.h"
+#include "core/render/pages/page_painter.h"
+
+namespace heller::render {
+
+struct PageLayout::Private
+{
+    LaidDocument document;
+    mutable FontFaces faces; ///< for painting only: fonts belong to the thread they were made in
+};
+
+PageLayout::PageLayout(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+PageLayout::~PageLayout() = default;
+PageLayout::PageLayout(PageLayout&&) noexcept = default;
+PageLayout& PageLayout::operator=(PageLayout&&) noexcept = default;
+
+Result<PageLayout> PageLayout::of(const Document& document, const Template* own,
+                                  const std::function<bool(int)>& progress)
+{
+    Q_UNUSED(own);
+    FontFaces faces;
+    Result<LaidDocument> laid = layOut(document, ownLook(), faces, progress);
+    if (!laid)
+        return fail(laid);
+    auto p = std::make_unique<Private>();
+    p->document = std::move(*laid);
+    return PageLayout(std::move(p));
+}
+
+int PageLayout::pageCount() const { return static_cast<int>(d->document.pages.size()); }
+
+HeadingPages PageLayout::headingPages() const { return d->document.headingPages; }
+
+QSizeF PageLayout::pageSize() const
+{
+    return {d->document.look.page.width / 20.0, d->document.look.page.height / 20.0};
+}
+
+void PageLayout::paint(QPainter& painter, int page) const
+{
+    if (page >= 0 && page < pageCount())
+        paintPage(painter, d->document, d->faces, page);
+}
+
+} // namespace heller::render

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/render/document.h"
+#include "core/render/look.h"
+
+#include <QByteArray>
+
+namespace heller::render {
+
+/// One file inside a .docx.
+struct Part
+{
+    QString name = {};
+    QByteArray bytes = {};
+
+    bool operator==(const Part&) const = default;
+};
+
+/// The parts that hardly depend on the document.
+[[nodiscard]] QByteArray contentTypesXml();
+[[nodiscard]] QByteArray packageRelationshipsXml();
+[[nodiscard]] QByteArray documentRelationshipsXml(int firstLinkId, const QStringList& links);
+[[nodiscard]] QByteArray linkRelationships(int firstLinkId, const QStringList& links);
+[[nodiscard]] QByteArray corePropertiesXml(const Document& document);
+[[nodiscard]] QByteArray appPropertiesXml();
+[[nodiscard]] QByteArray settingsXml(const QString& language);
+[[nodiscard]] QByteArray fontTableXml(const Look& look);
+[[nodiscard]] QByteArray footerXml(const Document& document, const QString& footerStyle);
+[[nodiscard]] QByteArray sectionPropertiesXml(const PageLook& page, const QByteArray& references);
+
+} // namespace heller::render

@@ -1,0 +1,99 @@
+#pragma once
+
+#include <QString>
+
+#include <array>
+
+namespace heller::render {
+
+/// Word's own unit of length, 1/20 point. Whole numbers, so that the file and the page layout round alike.
+using Twips = int;
+
+/// Every look a paragraph can have on paper: one named style in Word each.
+enum class Style {
+    Body,
+    Title,
+    Subtitle,
+    Bullet,
+    Signature,
+    Note,
+    Label,
+    Heading1,
+    Heading2,
+    Heading3,
+    ContentsTitle,
+    Contents1,
+    Contents2,
+    Contents3,
+    TableText,
+    TableHead,
+    Header,
+    Footer,
+};
+inline constexpr int styleCount = 18;
+
+/// How the paragraphs of one style look. Line heights are fixed numbers at or above the font's own height, because
+/// only then do two programs break pages alike.
+struct TextLook
+{
+    QString family = QStringLiteral("Arial");
+    int halfPoints = 22; ///< font size
+    Twips lineHeight = 300;
+    bool lineHeightExact = false; ///< else "at least"
+    Twips before = 0;
+    Twips after = 0;
+    Twips left = 0;      ///< indent of every line
+    Twips right = 0;
+    Twips firstLine = 0; ///< added to `left` for the first line; negative: it hangs
+    bool strong = false;
+    bool emphasis = false;
+    unsigned colour = 0x000000; ///< 0xRRGGBB
+    bool keepWithNext = false;
+    bool keepTogether = false;
+    bool widowControl = true;
+    bool tightWithSame = false; ///< no space between two paragraphs of this style ("contextual spacing")
+
+    bool operator==(const TextLook&) const = default;
+};
+
+/// The paper and its margins. A4, 25 mm.
+struct PageLook
+{
+    Twips width = 11906;
+    Twips height = 16838;
+    Twips top = 1417;
+    Twips bottom = 1417;
+    Twips left = 1417;
+    Twips right = 1417;
+    Twips header = 709; ///< from the paper's edge
+    Twips footer = 709;
+
+    [[nodiscard]] Twips textWidth() const { return width - left - right; }
+    [[nodiscard]] Twips textHeight() const { return height - top - bottom; }
+
+    bool operator==(const PageLook&) const = default;
+};
+
+/// What a document looks like on paper: our own look, or what a template says of it. The one source that Word's styles
+/// and the page layout are both made from.
+struct Look
+{
+    PageLook page = {};
+    std::array<TextLook, styleCount> styles = {};
+
+    [[nodiscard]] const TextLook& of(Style style) const { return styles[static_cast<size_t>(style)]; }
+    [[nodiscard]] TextLook& of(Style style) { return styles[static_cast<size_t>(style)]; }
+
+    bool operator==(const Look&) const = default;
+};
+
+/// Heller's own look: calm, sans serif, 11 on 15 points.
+[[nodiscard]] Look ownLook();
+
+/// Space inside a table cell, left and right, above and below; the line between cells; Word's default tab distance.
+inline constexpr Twips cellSide = 100;
+inline constexpr Twips cellTop = 60;
+inline constexpr Twips tableLine = 10;
+inline constexpr Twips tabDistance = 1304;
+
+} // namespace heller::render

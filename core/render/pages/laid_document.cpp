@@ -1,0 +1,193 @@
+#include "core/render/pages/laid_document.h"
+
+#include "core/render/docx_style_names.h"
+#include "core/render/table_columns.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace heller::render {
+
+namespace {
+
+struct Pages
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::render::Pages)
+};
+
+class Layouter
+{
+public:
+    Layouter(const Document& document, const Look& look, FontFaces& faces, const Progress& progress)
+        : m_document(document)
+        , m_faces(faces)
+        , m_progress(progress)
+    {
+        m_laid.look = look;
+        m_laid.footer = document.footer;
+    }
+
+    Result<LaidDocument> run();
+
+private:
+    void block(const Block& block);
+    void text(Style style, const SpannedText& text);
+    void heading(const Heading& heading);
+    void contents(const Contents& contents);
+    void table(const Table& table);
+    void add(Piece piece, FlowItem item);
+    FlowItem itemFor(Style style, int lines) const;
+    TextBox boxFor(Style style, SpannedText text, Twips x, Twips width);
+    [[nodiscard]] Twips columnWidth() const { return m_laid.look.page.textWidth(); }
+    void numberHeadings();
+
+    const Document& m_document;
+    FontFaces& m_faces;
+    const Progress& m_progress;
+    LaidDocument m_laid;
+    int m_headings = 0;
+    bool m_breakPending = false;
+};
+
+Result<LaidDocument> Layouter::run()
+{
+    const qsizetype count = m_document.blocks.size();
+    for (qsizetype i = 0; i < count; ++i) {
+        block(m_document.blocks[i]);
+        if (m_progress && i % 64 == 0 && !m_progress(static_cast<int>(i * 95 / count)))
+            return fail(ErrorCode::Cancelled, Pages::tr("Stopped."));
+    }
+    m_laid.pages = flowPages(m_laid.items, m_laid.look.page.textHeight());
+    numberHeadings();
+    if (m_progress && !m_progress(100))
+        return fail(ErrorCode::Cancelled, Pages::tr("Stopped."));
+    return std::move(m_laid);
+}
+
+void Layouter::numberHeadings()
+{
+    m_laid.headingPages.fill(1, m_headings);
+    for (size_t page = 0; page < m_laid.pages.size(); ++page) {
+        for (const Placement& placement : m_laid.pages[page]) {
+            const int heading = m_laid.pieces[static_cast<size_t>(placement.item)].heading;
+            if (heading >= 0 && placement.firstLine == 0)
+                m_laid.headingPages[heading] = static_cast<int>(page) + 1;
+        }
+    }
+}
+
+void Layouter::block(const Block& block)
+{
+    if (const auto* paragraph = std::get_if<Paragraph>(&block))
+        text(styleOf(paragraph->style), spannedText(paragraph->runs));
+    else if (const auto* title = std::get_if<Heading>(&block))
+        heading(*title);
+    else if (const auto* list = std::get_if<Contents>(&block))
+        contents(*list);
+    else if (const auto* cells = std::get_if<Table>(&block))
+        table(*cells);
+    else
+        m_breakPending = true;
+}
+
+TextBox Layouter::boxFor(Style style, SpannedText text, Twips x, Twips width)
+{
+    TextBox box{style, std::move(text), {}, x};
+    box.lines = breakLines(box.text, m_laid.look.of(style), width, x, m_faces);
+    return box;
+}
+
+FlowItem Layouter::itemFor(Style style, int lines) const
+{
+    const TextLook& look = m_laid.look.of(style);
+    FlowItem item;
+    item.lines = lines;
+    item.lineHeight = look.lineHeight;
+    item.before = look.before;
+    item.after = look.after;
+    item.keepWithNext = look.keepWithNext;
+    item.keepTogether = look.keepTogether;
+    item.widowControl = look.widowControl;
+    item.tightKind = look.tightWithSame ? static_cast<int>(style) + 1 : 0;
+    return item;
+}
+
+void Layouter::add(Piece piece, FlowItem item)
+{
+    item.breakBefore = m_breakPending;
+    m_breakPending = false;
+    m_laid.pieces.push_back(std::move(piece));
+    m_laid.items.push_back(item);
+}
+
+void Layouter::text(Style style, const SpannedText& text)
+{
+    const TextLook& look = m_laid.look.of(style);
+    Piece piece;
+    piece.bullet = style == Style::Bullet;
+    piece.boxes.push_back(boxFor(style, text, look.left, columnWidth() - look.left - look.right));
+    const FlowItem item = itemFor(style, static_cast<int>(piece.boxes.front().lines.size()));
+    add(std::move(piece), item);
+}
+
+void Layouter::heading(const Heading& heading)
+{
+    m_breakPending = m_breakPending || heading.pageBreakBefore;
+    text(headingStyle(levelOf(heading)), spannedText({{heading.text}}));
+    m_laid.pieces.back().heading = m_headings++;
+}
+
+void Layouter::contents(const Contents& contents)
+{
+    text(Style::ContentsTitle, spannedText({{contents.title}}));
+    int place = 0;
+    for (const Block& block : m_document.blocks) {
+        const auto* heading = std::get_if<Heading>(&block);
+        if (!heading)
+            continue;
+        if (heading->inContents) {
+            text(contentsStyle(levelOf(*heading)), spannedText({{QString(heading->text).replace(u'\n', u' ')}}));
+            m_laid.pieces.back().leadsTo = place;
+        }
+        ++place;
+    }
+}
+
+void Layouter::table(const Table& table)
+{
+    const QList<Twips> widths = columnWidths(table, columnWidth());
+    int header = -1;
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        Piece piece;
+        piece.columns = widths;
+        piece.headerRow = row == 0;
+        const Style style = row == 0 ? Style::TableHead : Style::TableText;
+        size_t lines = 1;
+        Twips x = 0;
+        for (qsizetype column = 0; column < widths.size(); ++column) {
+            piece.boxes.push_back(boxFor(style, spannedText(table.rows[row].value(column)), x + cellSide,
+                                         widths[column] - 2 * cellSide));
+            lines = std::max(lines, piece.boxes.back().lines.size());
+            x += widths[column];
+        }
+        FlowItem item = itemFor(style, static_cast<int>(lines));
+        item.before = 0;
+        item.after = 0;
+        item.padding = 2 * cellTop + tableLine;
+        item.keepTogether = true;
+        item.headerRow = header;
+        add(std::move(piece), item);
+        if (row == 0)
+            header = static_cast<int>(m_laid.items.size()) - 1;
+    }
+}
+
+} // namespace
+
+Result<LaidDocument> layOut(const Document& document, const Look& look, FontFaces& faces, const Progress& progress)
+{
+    return Layouter(document, look, faces, progress).run();
+}
+
+} // namespace heller::render

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/render/docx_writer.h"
+#include "core/render/pages/line_breaker.h"
+#include "core/render/pages/page_flow.h"
+
+#include <functional>
+
+namespace heller::render {
+
+/// Text broken into lines at its place across the page.
+struct TextBox
+{
+    Style style = Style::Body;
+    SpannedText text = {};
+    std::vector<Line> lines = {};
+    Twips x = 0; ///< from the left margin to the first character
+};
+
+/// What one FlowItem shows: a paragraph's one box, or a row's cells.
+struct Piece
+{
+    std::vector<TextBox> boxes = {};
+    QList<Twips> columns = {}; ///< a row's column widths; empty for a paragraph
+    bool bullet = false;
+    bool headerRow = false;
+    int heading = -1; ///< which heading this is, among the document's
+    int leadsTo = -1; ///< which heading an entry of the contents list names
+};
+
+/// A document with its lines broken and its pages placed.
+struct LaidDocument
+{
+    Look look = {};
+    QString footer = {};
+    std::vector<Piece> pieces = {};
+    std::vector<FlowItem> items = {}; ///< one per piece
+    std::vector<PlacedPage> pages = {};
+    HeadingPages headingPages = {};
+};
+
+using Progress = std::function<bool(int)>;
+
+[[nodiscard]] Result<LaidDocument> layOut(const Document& document, const Look& look, FontFaces& faces,
+                                          const Progress& progress);
+
+} // namespace heller::render

@@ -1,0 +1,171 @@
+#include "core/render/pages/page_painter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::render {
+
+namespace {
+
+constexpr QRgb tableLineColour = 0xffc3ccd4;
+constexpr QRgb tableHeadColour = 0xffe8eef3;
+constexpr QRgb linkColour = 0xff1b4d72;
+
+/// Works in twips: the painter is scaled, and font sizes become whole pixels whatever half points they have.
+class PagePainter
+{
+public:
+    PagePainter(QPainter& painter, const LaidDocument& document, FontFaces& faces)
+        : m_painter(painter)
+        , m_document(document)
+        , m_faces(faces)
+    {
+    }
+
+    void paint(int page);
+
+private:
+    void placement(const Placement& placement);
+    void row(const Piece& piece, const Placement& placement);
+    void line(const TextBox& box, const Line& line, Twips top);
+    void contentsNumber(const Piece& piece, Twips top);
+    void footer(int page);
+    [[nodiscard]] double baseline(const TextLook& look, Twips top) const;
+    double draw(const TextLook& look, double x, double y, const QString& text, bool strong = false,
+                bool emphasis = false, QRgb colour = 0);
+
+    QPainter& m_painter;
+    const LaidDocument& m_document;
+    FontFaces& m_faces;
+};
+
+void PagePainter::paint(int page)
+{
+    m_painter.save();
+    m_painter.scale(1.0 / 20, 1.0 / 20);
+    m_painter.setRenderHint(QPainter::TextAntialiasing);
+    footer(page);
+    m_painter.translate(m_document.look.page.left, m_document.look.page.top);
+    for (const Placement& each : m_document.pages[static_cast<size_t>(page)])
+        placement(each);
+    m_painter.restore();
+}
+
+void PagePainter::placement(const Placement& placement)
+{
+    const Piece& piece = m_document.pieces[static_cast<size_t>(placement.item)];
+    if (!piece.columns.isEmpty()) {
+        row(piece, placement);
+        return;
+    }
+    const TextBox& box = piece.boxes.front();
+    const TextLook& look = m_document.look.of(box.style);
+    if (piece.bullet && placement.firstLine == 0)
+        draw(look, box.x + look.firstLine, baseline(look, placement.top), u"•"_s);
+    for (int i = 0; i < placement.lines; ++i)
+        line(box, box.lines[static_cast<size_t>(placement.firstLine + i)], placement.top + i * look.lineHeight);
+    if (piece.leadsTo >= 0 && placement.firstLine + placement.lines == static_cast<int>(box.lines.size()))
+        contentsNumber(piece, placement.top + (placement.lines - 1) * look.lineHeight);
+}
+
+void PagePainter::row(const Piece& piece, const Placement& placement)
+{
+    const FlowItem& item = m_document.items[static_cast<size_t>(placement.item)];
+    const Twips width = m_document.look.page.textWidth();
+    const Twips height = item.padding + placement.lines * item.lineHeight;
+    if (piece.headerRow) {
+        m_painter.fillRect(0, placement.top, width, height, QColor(tableHeadColour));
+        m_painter.fillRect(0, placement.top, width, tableLine, QColor(tableLineColour));
+    }
+    m_painter.fillRect(0, placement.top + height, width, tableLine, QColor(tableLineColour));
+    for (const TextBox& box : piece.boxes) {
+        const int last = std::min(placement.firstLine + placement.lines, static_cast<int>(box.lines.size()));
+        for (int i = placement.firstLine; i < last; ++i)
+            line(box, box.lines[static_cast<size_t>(i)],
+                 placement.top + cellTop + tableLine + (i - placement.firstLine) * item.lineHeight);
+    }
+}
+
+/// Where Word and LibreOffice put the letters in a line that is higher than the font: at its foot.
+double PagePainter::baseline(const TextLook& look, Twips top) const
+{
+    const FontFace& face = m_faces.face(look.family, look.strong, look.emphasis);
+    return top + look.lineHeight - face.descent() * look.halfPoints * 10.0;
+}
+
+double PagePainter::draw(const TextLook& look, double x, double y, const QString& text, bool strong, bool emphasis,
+                         QRgb colour)
+{
+    const FontFace& face = m_faces.face(look.family, look.strong || strong, look.emphasis || emphasis);
+    m_painter.setFont(face.font(look.halfPoints * 10));
+    m_painter.setPen(QColor(colour != 0 ? colour : 0xff000000 | look.colour));
+    m_painter.drawText(QPointF(x, y), text);
+    const SpannedText whole{text, {{0, static_cast<int>(text.size()), strong, emphasis, {}}}};
+    return x + widthOf(whole, 0, static_cast<int>(text.size()), look, m_faces);
+}
+
+void PagePainter::line(const TextBox& box, const Line& line, Twips top)
+{
+    const TextLook& look = m_document.look.of(box.style);
+    const double y = baseline(look, top);
+    double x = box.x;
+    for (const Span& span : box.text.spans) {
+        const int end = std::min(line.end, span.end);
+        int from = std::max(line.start, span.start);
+        while (from < end) {
+            const qsizetype tab = box.text.text.indexOf(u'\t', from);
+            const int stop = tab >= 0 && tab < end ? static_cast<int>(tab) : end;
+            const QString part = box.text.text.sliced(from, stop - from);
+            if (!part.isEmpty())
+                x = draw(look, x, y, part, span.strong, span.emphasis, span.link.isEmpty() ? 0 : linkColour);
+            if (stop < end)
+                x = (std::floor(x / tabDistance) + 1) * tabDistance;
+            from = stop + 1;
+        }
+    }
+    if (line.end < static_cast<int>(box.text.text.size()) && line.end > 0 && box.text.text[line.end - 1] == QChar(0xAD))
+        draw(look, x, y, u"-"_s);
+}
+
+void PagePainter::contentsNumber(const Piece& piece, Twips top)
+{
+    const TextBox& box = piece.boxes.front();
+    const TextLook& look = m_document.look.of(box.style);
+    const Line& last = box.lines.back();
+    const double textEnd = box.x + widthOf(box.text, last.start, last.end, look, m_faces);
+    const QString number = QString::number(m_document.headingPages.value(piece.leadsTo));
+    const SpannedText figures{number, {{0, static_cast<int>(number.size()), false, false, {}}}};
+    const double numberX = m_document.look.page.textWidth() - widthOf(figures, 0, static_cast<int>(number.size()), look, m_faces);
+    const double y = baseline(look, top);
+    const double dot = m_faces.face(look.family, look.strong, look.emphasis).advance(U'.') * look.halfPoints * 10.0;
+    // Dots on a common grid stand above each other from line to line.
+    const double from = std::ceil((textEnd + dot) / dot) * dot;
+    const int dots = static_cast<int>((numberX - dot - from) / dot);
+    if (dots > 0)
+        draw(look, from, y, QString(dots, u'.'));
+    draw(look, numberX, y, number);
+}
+
+void PagePainter::footer(int page)
+{
+    const TextLook& look = m_document.look.of(Style::Footer);
+    const PageLook& paper = m_document.look.page;
+    const double y = baseline(look, paper.height - paper.footer - look.lineHeight);
+    draw(look, paper.left, y, m_document.footer);
+    const QString number = u"%1 (%2)"_s.arg(page + 1).arg(m_document.pages.size());
+    const SpannedText figures{number, {{0, static_cast<int>(number.size()), false, false, {}}}};
+    draw(look, paper.width - paper.right - widthOf(figures, 0, static_cast<int>(number.size()), look, m_faces), y, number);
+}
+
+} // namespace
+
+void paintPage(QPainter& painter, const LaidDocument& document, FontFaces& faces, int page)
+{
+    PagePainter(painter, document, faces).paint(page);
+}
+
+} // namespace heller::render

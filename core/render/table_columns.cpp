@@ -1,0 +1,30 @@
+#include "core/render/table_columns.h"
+
+#include <algorithm>
+
+namespace heller::render {
+
+QList<Twips> columnWidths(const Table& table, Twips textWidth)
+{
+    qsizetype columns = 0;
+    for (const QList<Runs>& row : table.rows)
+        columns = std::max(columns, row.size());
+
+    QList<qint64> shares;
+    qint64 sum = 0;
+    for (qsizetype column = 0; column < columns; ++column) {
+        shares.append(std::max(1, table.columnShares.value(column, 1)));
+        sum += shares.last();
+    }
+
+    QList<Twips> widths;
+    qint64 before = 0;
+    for (const qint64 share : shares) { // differences of rounded edges, so that no rounding is lost
+        const qint64 left = before * textWidth / sum;
+        before += share;
+        widths.append(static_cast<Twips>(before * textWidth / sum - left));
+    }
+    return widths;
+}
+
+} // namespace heller::render

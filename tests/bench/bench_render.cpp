@@ -1,0 +1,63 @@
+// How long the renderer takes, and how far that is from the floor: deflating the very same XML.
+// bench_render [CASES] [DIRECTORY]: with a directory it also leaves the papers there.
+#include "core/render/docx_writer.h"
+#include "core/render/html_writer.h"
+#include "core/render/pages/page_layout.h"
+#include "tests/core/render/sample_documents.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace heller::render;
+
+namespace {
+
+template<typename Work>
+auto timed(const char* what, Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto result = work();
+    QTextStream(stdout) << qSetFieldWidth(26) << Qt::left << QString::fromLatin1(what) << qSetFieldWidth(0)
+                        << QString::number(static_cast<double>(timer.nsecsElapsed()) / 1e6, 'f', 1) << " ms\n";
+    return result;
+}
+
+bool save(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QElapsedTimer start;
+    start.start();
+    QGuiApplication application(argc, argv);
+    QTextStream(stdout) << "start of Qt Gui: " << start.elapsed() << " ms\n";
+    const QStringList arguments = QGuiApplication::arguments();
+    const int cases = arguments.size() > 1 ? arguments[1].toInt() : 1000;
+
+    const Document document = cases > 0 ? samples::report(cases) : samples::everything();
+    const auto layout = timed("line and page breaking", [&] { return PageLayout::of(document); });
+    const auto docx = timed("docx", [&] { return toDocx(document, layout->headingPages()); });
+    const auto html = timed("html", [&] { return toHtml(document); });
+    QTextStream(stdout) << layout->pageCount() << " pages, docx " << docx->size() / 1024 << " KiB\n";
+    if (arguments.size() < 3)
+        return 0;
+
+    const auto pdf = timed("pdf", [&] { return toPdf(document, *layout); });
+    const QDir directory(arguments[2]);
+    const bool saved = directory.mkpath(u"."_s) && save(directory.filePath(u"report.docx"_s), *docx) &&
+                       save(directory.filePath(u"report.html"_s), html) &&
+                       save(directory.filePath(u"report.pdf"_s), *pdf);
+    return saved ? 0 : 1;
+}
