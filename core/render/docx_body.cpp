@@ -15,9 +15,7 @@ namespace {
 class BodyWriter
 {
 public:
-    explicit BodyWriter(const DocxBodyInput& input)
-        : m_in(input)
-        , m_levels(contentsLevels(input.document))
+    explicit BodyWriter(const DocxBodyInput& input) : m_in(input), m_levels(contentsLevels(input.document))
     {
         for (int style = 0; style < styleCount; ++style)
             m_style[static_cast<size_t>(style)] = m_in.styles.paragraph[static_cast<size_t>(style)].toUtf8();
@@ -150,7 +148,9 @@ void BodyWriter::contentsEntry(const Heading& heading, int place, bool first, bo
                "\"/></w:tabs>";
     openParagraph(id(contentsStyle(levelOf(heading))), tabs);
     if (first)
-        m_xml.markup("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"")
+        m_xml
+            .markup(
+                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"")
             .number(m_levels.first)
             .markup("-")
             .number(m_levels.last)
@@ -158,8 +158,9 @@ void BodyWriter::contentsEntry(const Heading& heading, int place, bool first, bo
     const QByteArray name = bookmark(place);
     m_xml.markup("<w:hyperlink w:anchor=\"").markup(name).markup("\" w:history=\"1\">");
     run({QString(heading.text).replace(u'\n', u' ')});
-    m_xml.markup("<w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText "
-                 "xml:space=\"preserve\"> PAGEREF ")
+    m_xml
+        .markup("<w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText "
+                "xml:space=\"preserve\"> PAGEREF ")
         .markup(name)
         .markup(" \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>")
         .number(m_in.pages.value(place))
@@ -262,6 +263,9 @@ void BodyWriter::cell(const Runs& text, Twips width, bool head)
 
 } // namespace
 
-DocxBody docxBody(const DocxBodyInput& input) { return BodyWriter(input).write(); }
+DocxBody docxBody(const DocxBodyInput& input)
+{
+    return BodyWriter(input).write();
+}
 
 } // namespace heller::render

@@ -16,8 +16,7 @@ constexpr auto wordNamespace = "xmlns:w=\"http://schemas.openxmlformats.org/word
 QByteArray field(const char* instruction, const char* cached)
 {
     return QByteArray("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> ") +
-           instruction +
-           " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>" + cached +
+           instruction + " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>" + cached +
            "</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 }
 
@@ -79,8 +78,8 @@ QByteArray documentRelationshipsXml(int firstLinkId, const QStringList& links)
     int id = 1;
     for (const char* kind : {"styles", "numbering", "settings", "fontTable", "footer"}) {
         xml += "<Relationship Id=\"rId" + QByteArray::number(id++) +
-               "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind + "\" Target=\"" +
-               kind + (qstrcmp(kind, "footer") == 0 ? "1.xml\"/>" : ".xml\"/>");
+               "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind +
+               "\" Target=\"" + kind + (qstrcmp(kind, "footer") == 0 ? "1.xml\"/>" : ".xml\"/>");
     }
     return xml + linkRelationships(firstLinkId, links) + "</Relationships>";
 }
@@ -98,8 +97,13 @@ QByteArray corePropertiesXml(const Document& document)
     if (document.date.isValid()) {
         const QByteArray day = document.date.toString(Qt::ISODate).toUtf8() + "T00:00:00Z";
         for (const char* element : {"created", "modified"})
-            xml.markup("<dcterms:").markup(element).markup(" xsi:type=\"dcterms:W3CDTF\">").markup(day).markup("</dcterms:")
-                .markup(element).markup(">");
+            xml.markup("<dcterms:")
+                .markup(element)
+                .markup(" xsi:type=\"dcterms:W3CDTF\">")
+                .markup(day)
+                .markup("</dcterms:")
+                .markup(element)
+                .markup(">");
     }
     xml.markup("</cp:coreProperties>");
     return xml.take();
@@ -150,7 +154,9 @@ QByteArray footerXml(const Document& document, const QString& footerStyle)
     xml.text(footerStyle).markup("\"/></w:pPr>");
     if (!document.footer.isEmpty())
         xml.markup("<w:r><w:t xml:space=\"preserve\">").text(document.footer).markup("</w:t></w:r>");
-    xml.markup("<w:r><w:tab/></w:r>").markup(field("PAGE", "1")).markup("<w:r><w:t xml:space=\"preserve\"> (</w:t></w:r>");
+    xml.markup("<w:r><w:tab/></w:r>")
+        .markup(field("PAGE", "1"))
+        .markup("<w:r><w:t xml:space=\"preserve\"> (</w:t></w:r>");
     xml.markup(field("NUMPAGES", "1")).markup("<w:r><w:t>)</w:t></w:r></w:p></w:ftr>");
     return xml.take();
 }

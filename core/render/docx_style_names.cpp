@@ -49,13 +49,20 @@ StyleIds ownStyleIds()
 Style styleOf(ParagraphStyle style)
 {
     switch (style) {
-    case ParagraphStyle::Body: return Style::Body;
-    case ParagraphStyle::Title: return Style::Title;
-    case ParagraphStyle::Subtitle: return Style::Subtitle;
-    case ParagraphStyle::Bullet: return Style::Bullet;
-    case ParagraphStyle::Signature: return Style::Signature;
-    case ParagraphStyle::Note: return Style::Note;
-    case ParagraphStyle::Label: return Style::Label;
+    case ParagraphStyle::Body:
+        return Style::Body;
+    case ParagraphStyle::Title:
+        return Style::Title;
+    case ParagraphStyle::Subtitle:
+        return Style::Subtitle;
+    case ParagraphStyle::Bullet:
+        return Style::Bullet;
+    case ParagraphStyle::Signature:
+        return Style::Signature;
+    case ParagraphStyle::Note:
+        return Style::Note;
+    case ParagraphStyle::Label:
+        return Style::Label;
     }
     return Style::Body;
 }
@@ -70,7 +77,10 @@ Style contentsStyle(int level)
     return level == 1 ? Style::Contents1 : level == 2 ? Style::Contents2 : Style::Contents3;
 }
 
-int levelOf(const Heading& heading) { return std::clamp(heading.level, 1, 3); }
+int levelOf(const Heading& heading)
+{
+    return std::clamp(heading.level, 1, 3);
+}
 
 ContentsLevels contentsLevels(const Document& document)
 {

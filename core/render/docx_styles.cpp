@@ -14,7 +14,10 @@ constexpr unsigned tableLineColour = 0xc3ccd4;
 constexpr unsigned tableHeadColour = 0xe8eef3;
 constexpr unsigned linkColour = 0x1b4d72;
 
-QByteArray hex(unsigned colour) { return QByteArray::number(colour, 16).rightJustified(6, '0'); }
+QByteArray hex(unsigned colour)
+{
+    return QByteArray::number(colour, 16).rightJustified(6, '0');
+}
 
 void flag(XmlBuffer& xml, bool wanted, bool inherited, const char* on, const char* off)
 {
@@ -33,7 +36,8 @@ void paragraphProperties(XmlBuffer& xml, const TextLook& look, const TextLook& b
          "<w:widowControl w:val=\"0\"/>");
     if (name.style == Style::Bullet)
         xml.markup("<w:numPr><w:numId w:val=\"").number(ids.bulletNumbering).markup("\"/></w:numPr>");
-    const bool contents = name.style == Style::Contents1 || name.style == Style::Contents2 || name.style == Style::Contents3;
+    const bool contents =
+        name.style == Style::Contents1 || name.style == Style::Contents2 || name.style == Style::Contents3;
     const bool edge = name.style == Style::Header || name.style == Style::Footer;
     if (contents || edge)
         xml.markup("<w:tabs><w:tab w:val=\"right\" ")
@@ -43,7 +47,8 @@ void paragraphProperties(XmlBuffer& xml, const TextLook& look, const TextLook& b
             .markup("\"/></w:tabs>");
     xml.markup("<w:spacing w:before=\"").number(look.before).markup("\" w:after=\"").number(look.after);
     xml.markup("\" w:line=\"").number(look.lineHeight);
-    xml.markup(look.lineHeightExact ? QByteArrayView("\" w:lineRule=\"exact\"/>") : QByteArrayView("\" w:lineRule=\"atLeast\"/>"));
+    xml.markup(look.lineHeightExact ? QByteArrayView("\" w:lineRule=\"exact\"/>")
+                                    : QByteArrayView("\" w:lineRule=\"atLeast\"/>"));
     if (look.left != base.left || look.right != base.right || look.firstLine != base.firstLine) {
         xml.markup("<w:ind w:left=\"").number(look.left).markup("\" w:right=\"").number(look.right);
         xml.markup(look.firstLine < 0 ? QByteArrayView("\" w:hanging=\"") : QByteArrayView("\" w:firstLine=\""));
@@ -69,7 +74,11 @@ void runProperties(XmlBuffer& xml, const TextLook& look, const TextLook& base, b
     if (look.colour != base.colour || isBody)
         xml.markup("<w:color w:val=\"").markup(hex(look.colour)).markup("\"/>");
     if (look.halfPoints != base.halfPoints || isBody)
-        xml.markup("<w:sz w:val=\"").number(look.halfPoints).markup("\"/><w:szCs w:val=\"").number(look.halfPoints).markup("\"/>");
+        xml.markup("<w:sz w:val=\"")
+            .number(look.halfPoints)
+            .markup("\"/><w:szCs w:val=\"")
+            .number(look.halfPoints)
+            .markup("\"/>");
     xml.markup("</w:rPr>");
 }
 
@@ -81,8 +90,10 @@ Style nextOf(Style style)
     case Style::Signature:
     case Style::TableText:
     case Style::Header:
-    case Style::Footer: return style;
-    default: return Style::Body;
+    case Style::Footer:
+        return style;
+    default:
+        return Style::Body;
     }
 }
 
@@ -139,8 +150,12 @@ StyleXml tableStyle(const StyleIds& ids)
         xml.markup("<w:").markup(edge).markup(" ").markup(line);
     xml.markup("</w:tblBorders><w:tblCellMar><w:top w:w=\"").number(cellTop);
     xml.markup("\" w:type=\"dxa\"/><w:left w:w=\"").number(cellSide).markup("\" w:type=\"dxa\"/><w:bottom w:w=\"");
-    xml.number(cellTop).markup("\" w:type=\"dxa\"/><w:right w:w=\"").number(cellSide).markup("\" w:type=\"dxa\"/></w:tblCellMar>");
-    xml.markup("</w:tblPr><w:tblStylePr w:type=\"firstRow\"><w:tblPr/><w:tcPr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"");
+    xml.number(cellTop)
+        .markup("\" w:type=\"dxa\"/><w:right w:w=\"")
+        .number(cellSide)
+        .markup("\" w:type=\"dxa\"/></w:tblCellMar>");
+    xml.markup("</w:tblPr><w:tblStylePr w:type=\"firstRow\"><w:tblPr/><w:tcPr><w:shd w:val=\"clear\" w:color=\"auto\" "
+               "w:fill=\"");
     xml.markup(hex(tableHeadColour)).markup("\"/></w:tcPr></w:tblStylePr></w:style>");
     return {ids.table, u"Tabell"_s, xml.take()};
 }
@@ -166,8 +181,8 @@ QList<StyleXml> ownStyles(const Look& look, const StyleIds& ids)
         styles.append(outsideContentsStyle(level, ids));
     styles.append(characterStyle(ids.strong, "Strong", "<w:b/><w:bCs/>"));
     styles.append(characterStyle(ids.emphasis, "Emphasis", "<w:i/><w:iCs/>"));
-    styles.append(characterStyle(ids.link, "Hyperlink",
-                                 "<w:color w:val=\"" + hex(linkColour) + "\"/><w:u w:val=\"single\"/>"));
+    styles.append(
+        characterStyle(ids.link, "Hyperlink", "<w:color w:val=\"" + hex(linkColour) + "\"/><w:u w:val=\"single\"/>"));
     styles.append(tableStyle(ids));
     return styles;
 }
@@ -175,7 +190,10 @@ QList<StyleXml> ownStyles(const Look& look, const StyleIds& ids)
 QByteArray ownStylesXml(const Look& look, const QString& language)
 {
     XmlBuffer xml;
-    xml.markup(declaration).markup("<w:styles ").markup(namespaces).markup("><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts");
+    xml.markup(declaration)
+        .markup("<w:styles ")
+        .markup(namespaces)
+        .markup("><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts");
     for (const char* script : {"ascii", "eastAsia", "hAnsi", "cs"})
         xml.markup(" w:").markup(script).markup("=\"").text(look.of(Style::Body).family).markup("\"");
     xml.markup("/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/><w:lang w:val=\"").text(language);
@@ -196,7 +214,10 @@ QByteArray bulletAbstractNumbering(const Look& look, const QString& styleId, int
                "w:val=\"bullet\"/><w:pStyle w:val=\"");
     xml.text(styleId).markup("\"/><w:lvlText w:val=\"\xE2\x80\xA2\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"");
     xml.number(bullet.left).markup("\" w:hanging=\"").number(std::abs(bullet.firstLine));
-    xml.markup("\"/></w:pPr><w:rPr><w:rFonts w:ascii=\"").text(bullet.family).markup("\" w:hAnsi=\"").text(bullet.family);
+    xml.markup("\"/></w:pPr><w:rPr><w:rFonts w:ascii=\"")
+        .text(bullet.family)
+        .markup("\" w:hAnsi=\"")
+        .text(bullet.family);
     xml.markup("\" w:cs=\"").text(bullet.family).markup("\"/></w:rPr></w:lvl></w:abstractNum>");
     return xml.take();
 }

@@ -24,8 +24,7 @@ Result<QByteArray> writeOwn(const Document& document, const HeadingPages& pages)
 {
     const Look look = ownLook();
     const StyleIds styles = ownStyleIds();
-    const QByteArray section =
-        sectionPropertiesXml(look.page, "<w:footerReference w:type=\"default\" r:id=\"rId5\"/>");
+    const QByteArray section = sectionPropertiesXml(look.page, "<w:footerReference w:type=\"default\" r:id=\"rId5\"/>");
     const DocxBody body = docxBody({document, pages, styles, look.page, section, firstLinkId});
     return packZip({
         {u"[Content_Types].xml"_s, contentTypesXml()},

@@ -42,8 +42,7 @@ private:
     int m_lastLevel = 0;
 };
 
-HtmlWriter::HtmlWriter(const Document& document)
-    : m_document(document)
+HtmlWriter::HtmlWriter(const Document& document) : m_document(document)
 {
     m_hasTitle = std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
         const auto* paragraph = std::get_if<Paragraph>(&block);
@@ -122,12 +121,18 @@ void HtmlWriter::paragraph(const Paragraph& paragraph)
     case ParagraphStyle::Title:
         m_lastLevel = 1;
         return write("<h1", nullptr, "", "</h1>");
-    case ParagraphStyle::Bullet: return write("<li", nullptr, "", "</li>");
-    case ParagraphStyle::Subtitle: return write("<p", "subtitle", "", "</p>");
-    case ParagraphStyle::Signature: return write("<p", "signature", "", "</p>");
-    case ParagraphStyle::Note: return write("<p", "note", "<small>", "</small></p>");
-    case ParagraphStyle::Label: return write("<p", "label", "<strong>", "</strong></p>");
-    case ParagraphStyle::Body: return write("<p", nullptr, "", "</p>");
+    case ParagraphStyle::Bullet:
+        return write("<li", nullptr, "", "</li>");
+    case ParagraphStyle::Subtitle:
+        return write("<p", "subtitle", "", "</p>");
+    case ParagraphStyle::Signature:
+        return write("<p", "signature", "", "</p>");
+    case ParagraphStyle::Note:
+        return write("<p", "note", "<small>", "</small></p>");
+    case ParagraphStyle::Label:
+        return write("<p", "label", "<strong>", "</strong></p>");
+    case ParagraphStyle::Body:
+        return write("<p", nullptr, "", "</p>");
     }
 }
 
@@ -235,6 +240,9 @@ void HtmlWriter::text(const QString& text)
 
 } // namespace
 
-QByteArray toHtml(const Document& document) { return HtmlWriter(document).write(); }
+QByteArray toHtml(const Document& document)
+{
+    return HtmlWriter(document).write();
+}
 
 } // namespace heller::render

@@ -42,7 +42,7 @@ struct TextLook
     bool lineHeightExact = false; ///< else "at least"
     Twips before = 0;
     Twips after = 0;
-    Twips left = 0;      ///< indent of every line
+    Twips left = 0; ///< indent of every line
     Twips right = 0;
     Twips firstLine = 0; ///< added to `left` for the first line; negative: it hangs
     bool strong = false;

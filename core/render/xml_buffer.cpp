@@ -8,14 +8,20 @@ namespace {
 const char* escapeOf(char16_t unit)
 {
     switch (unit) {
-    case u'&': return "&amp;";
-    case u'<': return "&lt;";
-    case u'>': return "&gt;";
-    case u'"': return "&quot;";
+    case u'&':
+        return "&amp;";
+    case u'<':
+        return "&lt;";
+    case u'>':
+        return "&gt;";
+    case u'"':
+        return "&quot;";
     case u'\t':
     case u'\n':
-    case u'\r': return nullptr;
-    default: return unit < 0x20 ? "" : nullptr;
+    case u'\r':
+        return nullptr;
+    default:
+        return unit < 0x20 ? "" : nullptr;
     }
 }
 

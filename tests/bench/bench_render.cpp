@@ -22,8 +22,9 @@ auto timed(const char* what, Work work)
     QElapsedTimer timer;
     timer.start();
     auto result = work();
-    QTextStream(stdout) << qSetFieldWidth(26) << Qt::left << QString::fromLatin1(what) << qSetFieldWidth(0)
-                        << QString::number(static_cast<double>(timer.nsecsElapsed()) / 1e6, 'f', 1) << " ms\n";
+    const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    QTextStream(stdout) << QString::fromLatin1(what).leftJustified(26) << QString::number(milliseconds, 'f', 1)
+                        << " ms\n";
     return result;
 }
 

@@ -28,10 +28,7 @@ QStringList familiesLike(const QString& family)
 
 } // namespace
 
-FontFace::FontFace(const QFont& font)
-    : m_font(font)
-    , m_raw(QRawFont::fromFont(font))
-    , m_common(commonEnd)
+FontFace::FontFace(const QFont& font) : m_font(font), m_raw(QRawFont::fromFont(font)), m_common(commonEnd)
 {
     m_ascent = m_raw.ascent() / measuringSize;
     m_descent = m_raw.descent() / measuringSize;

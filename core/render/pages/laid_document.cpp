@@ -166,8 +166,8 @@ void Layouter::table(const Table& table)
         size_t lines = 1;
         Twips x = 0;
         for (qsizetype column = 0; column < widths.size(); ++column) {
-            piece.boxes.push_back(boxFor(style, spannedText(table.rows[row].value(column)), x + cellSide,
-                                         widths[column] - 2 * cellSide));
+            piece.boxes.push_back(
+                boxFor(style, spannedText(table.rows[row].value(column)), x + cellSide, widths[column] - 2 * cellSide));
             lines = std::max(lines, piece.boxes.back().lines.size());
             x += widths[column];
         }

@@ -8,22 +8,31 @@ namespace {
 
 constexpr double tolerance = 0.5; // twips; far below what any program draws
 
-bool isWide(char32_t c) { return (c >= 0x2E80 && c < 0xA4D0) || (c >= 0xAC00 && c < 0xD7B0) || c >= 0x1F300; }
+bool isWide(char32_t c)
+{
+    return (c >= 0x2E80 && c < 0xA4D0) || (c >= 0xAC00 && c < 0xD7B0) || c >= 0x1F300;
+}
 
 /// Whether a line may end between two neighbours, neither of them a blank (after the rules of Unicode's annex 14 for
 /// the characters that Swedish and its neighbours use).
 bool mayBreakBetween(char32_t before, char32_t left, char32_t right)
 {
     switch (left) {
-    case U'-': return before != 0 && before != U' ' && QChar::isLetter(right);
+    case U'-':
+        return before != 0 && before != U' ' && QChar::isLetter(right);
     case U'\u00AD':
-    case U'\u200B': return true;
+    case U'\u200B':
+        return true;
     case U'\u2010':
     case U'\u2012':
-    case U'\u2013': return before != 0 && before != U' ' && (QChar::isLetter(right) || QChar::isDigit(right));
-    case U'\u2014': return true;
-    case U'/': return QChar::isLetter(right);
-    default: return right == U'\u2014' || isWide(right) || (isWide(left) && QChar::isLetterOrNumber(right));
+    case U'\u2013':
+        return before != 0 && before != U' ' && (QChar::isLetter(right) || QChar::isDigit(right));
+    case U'\u2014':
+        return true;
+    case U'/':
+        return QChar::isLetter(right);
+    default:
+        return right == U'\u2014' || isWide(right) || (isWide(left) && QChar::isLetterOrNumber(right));
     }
 }
 
@@ -37,8 +46,7 @@ public:
         , m_tabOrigin(tabOrigin)
         , m_faces(faces)
         , m_size(look.halfPoints * 10.0)
-    {
-    }
+    {}
 
     std::vector<Line> run();
 
@@ -57,7 +65,7 @@ private:
     std::vector<Line> m_lines;
     int m_start = 0;
     double m_x = 0.0;
-    int m_break = -1; ///< the line may end before this index …
+    int m_break = -1;      ///< the line may end before this index …
     double m_breakX = 0.0; ///< … and what follows began at this width
     char32_t m_last = 0;
     char32_t m_beforeLast = 0;

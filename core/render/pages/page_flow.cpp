@@ -11,12 +11,7 @@ constexpr int fewest = 2; // lines of a paragraph that stand together at a page'
 class Flow
 {
 public:
-    Flow(const std::vector<FlowItem>& items, Twips pageHeight)
-        : m_items(items)
-        , m_height(pageHeight)
-        , m_pages(1)
-    {
-    }
+    Flow(const std::vector<FlowItem>& items, Twips pageHeight) : m_items(items), m_height(pageHeight), m_pages(1) {}
 
     std::vector<PlacedPage> run();
 
@@ -65,7 +60,8 @@ int Flow::fewestLines(const FlowItem& item) const
     return item.lines < 2 * fewest ? item.lines : fewest;
 }
 
-/// The height of the items that must begin on one page with `index`: it, what it keeps with, and the first lines of the last.
+/// The height of the items that must begin on one page with `index`: it, what it keeps with, and the first lines of the
+/// last.
 Twips Flow::chainHeight(size_t index, size_t& end) const
 {
     Twips height = 0;

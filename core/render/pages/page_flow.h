@@ -11,15 +11,15 @@ struct FlowItem
 {
     int lines = 1;
     Twips lineHeight = 0;
-    Twips before = 0;  ///< to what stands above; of two neighbours' spaces the larger counts
+    Twips before = 0; ///< to what stands above; of two neighbours' spaces the larger counts
     Twips after = 0;
     Twips padding = 0; ///< always there, above and below together: a row's margins and line
     bool keepWithNext = false;
     bool keepTogether = false;
     bool widowControl = true; ///< at least two lines of a split paragraph on either page
     bool breakBefore = false;
-    int tightKind = 0;   ///< no space between neighbours of the same kind; 0: none
-    int headerRow = -1;  ///< the item repeated at the top of a page this row begins
+    int tightKind = 0;  ///< no space between neighbours of the same kind; 0: none
+    int headerRow = -1; ///< the item repeated at the top of a page this row begins
 
     [[nodiscard]] Twips height() const { return padding + lines * lineHeight; }
 };

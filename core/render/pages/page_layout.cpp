@@ -11,10 +11,7 @@ struct PageLayout::Private
     mutable FontFaces faces; ///< for painting only: fonts belong to the thread they were made in
 };
 
-PageLayout::PageLayout(std::unique_ptr<Private> p)
-    : d(std::move(p))
-{
-}
+PageLayout::PageLayout(std::unique_ptr<Private> p) : d(std::move(p)) {}
 
 PageLayout::~PageLayout() = default;
 PageLayout::PageLayout(PageLayout&&) noexcept = default;
@@ -33,9 +30,15 @@ Result<PageLayout> PageLayout::of(const Document& document, const Template* own,
     return PageLayout(std::move(p));
 }
 
-int PageLayout::pageCount() const { return static_cast<int>(d->document.pages.size()); }
+int PageLayout::pageCount() const
+{
+    return static_cast<int>(d->document.pages.size());
+}
 
-HeadingPages PageLayout::headingPages() const { return d->document.headingPages; }
+HeadingPages PageLayout::headingPages() const
+{
+    return d->document.headingPages;
+}
 
 QSizeF PageLayout::pageSize() const
 {

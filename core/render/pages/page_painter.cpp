@@ -23,8 +23,7 @@ public:
         : m_painter(painter)
         , m_document(document)
         , m_faces(faces)
-    {
-    }
+    {}
 
     void paint(int page);
 
@@ -139,7 +138,8 @@ void PagePainter::contentsNumber(const Piece& piece, Twips top)
     const double textEnd = box.x + widthOf(box.text, last.start, last.end, look, m_faces);
     const QString number = QString::number(m_document.headingPages.value(piece.leadsTo));
     const SpannedText figures{number, {{0, static_cast<int>(number.size()), false, false, {}}}};
-    const double numberX = m_document.look.page.textWidth() - widthOf(figures, 0, static_cast<int>(number.size()), look, m_faces);
+    const double numberX =
+        m_document.look.page.textWidth() - widthOf(figures, 0, static_cast<int>(number.size()), look, m_faces);
     const double y = baseline(look, top);
     const double dot = m_faces.face(look.family, look.strong, look.emphasis).advance(U'.') * look.halfPoints * 10.0;
     // Dots on a common grid stand above each other from line to line.
@@ -158,7 +158,8 @@ void PagePainter::footer(int page)
     draw(look, paper.left, y, m_document.footer);
     const QString number = u"%1 (%2)"_s.arg(page + 1).arg(m_document.pages.size());
     const SpannedText figures{number, {{0, static_cast<int>(number.size()), false, false, {}}}};
-    draw(look, paper.width - paper.right - widthOf(figures, 0, static_cast<int>(number.size()), look, m_faces), y, number);
+    draw(look, paper.width - paper.right - widthOf(figures, 0, static_cast<int>(number.size()), look, m_faces), y,
+         number);
 }
 
 } // namespace

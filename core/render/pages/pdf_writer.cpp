@@ -28,7 +28,8 @@ Result<QByteArray> toPdf(const Document& document, const PageLayout& layout)
     writer.setTitle(document.title);
     writer.setCreator(QStringLiteral("Heller"));
     writer.setResolution(resolution);
-    writer.setPageLayout(QPageLayout(QPageSize(layout.pageSize(), QPageSize::Point), QPageLayout::Portrait, QMarginsF()));
+    writer.setPageLayout(
+        QPageLayout(QPageSize(layout.pageSize(), QPageSize::Point), QPageLayout::Portrait, QMarginsF()));
     QPainter painter;
     if (!painter.begin(&writer))
         return fail(ErrorCode::Internal, Pdf::tr("The PDF could not be made."));

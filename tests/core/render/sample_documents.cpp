@@ -10,10 +10,7 @@ namespace {
 class Words
 {
 public:
-    explicit Words(quint32 seed)
-        : m_state(seed)
-    {
-    }
+    explicit Words(quint32 seed) : m_state(seed) {}
 
     int below(int bound)
     {
@@ -23,7 +20,8 @@ public:
     QString phrase(int words)
     {
         static const QStringList vocabulary =
-            u"och att det som en är av för med till den har inte om ett hos kan ska vid från utan efter samt deltagaren "
+            u"och att det som en är av för med till den har inte om ett hos kan ska vid från utan efter samt "
+            u"deltagaren "
             "handläggaren handläggningstid arbetsträning sjukpenning ersättning kommunen regionen samverkan "
             "rehabiliteringskoordinator planering möte remiss underlag bedömning stöd insats praktik väntetid besked "
             "ansökan läkarutlåtande arbetsgivare kontaktperson samtycke återkoppling av/på 40-årsåldern ID-kort "
@@ -46,7 +44,10 @@ private:
     quint32 m_state;
 };
 
-Paragraph plain(const QString& text, ParagraphStyle style = ParagraphStyle::Body) { return {style, {{text}}}; }
+Paragraph plain(const QString& text, ParagraphStyle style = ParagraphStyle::Body)
+{
+    return {style, {{text}}};
+}
 
 void addCase(Document& document, Words& words, int number, bool newPage)
 {
@@ -86,8 +87,8 @@ Document report(int cases, bool pagePerCase)
     document.blocks.append(plain(words.text(6)));
     document.blocks.append(plain(u"Tack på förhand!"_s));
     document.blocks.append(plain(u"Signe Testsson"_s, ParagraphStyle::Signature));
-    document.blocks.append(Paragraph{ParagraphStyle::Signature,
-                                     {{u"signe@example.org"_s, false, false, u"mailto:signe@example.org"_s}}});
+    document.blocks.append(
+        Paragraph{ParagraphStyle::Signature, {{u"signe@example.org"_s, false, false, u"mailto:signe@example.org"_s}}});
     document.blocks.append(Contents{u"Innehåll"_s});
     for (int number = 1; number <= cases; ++number)
         addCase(document, words, number, pagePerCase || number == 1);
