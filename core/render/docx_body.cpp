@@ -27,6 +27,7 @@ private:
     void block(const Block& block);
     void paragraph(const Paragraph& paragraph);
     void heading(const Heading& heading);
+    QByteArray headingId(int level, bool outside, bool newPage);
     void contents(const Contents& contents);
     void contentsEntry(const Heading& heading, int place, bool first, bool last);
     void table(const Table& table);
@@ -97,14 +98,23 @@ void BodyWriter::paragraph(const Paragraph& paragraph)
     m_xml.markup("</w:p>");
 }
 
+/// The style of a heading; a page break that a style can say is not said beside it.
+QByteArray BodyWriter::headingId(int level, bool outside, bool newPage)
+{
+    const auto index = static_cast<size_t>(level - 1);
+    m_breakPending = m_breakPending || newPage;
+    if (outside)
+        return m_in.styles.headingOutsideContents[index].toUtf8();
+    if (!m_breakPending)
+        return id(headingStyle(level));
+    m_breakPending = false;
+    return m_in.styles.headingOnNewPage[index].toUtf8();
+}
+
 void BodyWriter::heading(const Heading& heading)
 {
     const int level = levelOf(heading);
-    const bool outside = !heading.inContents && m_levels.contains(level);
-    if (heading.pageBreakBefore)
-        m_breakPending = true;
-    openParagraph(outside ? m_in.styles.headingOutsideContents[static_cast<size_t>(level - 1)].toUtf8()
-                          : id(headingStyle(level)));
+    openParagraph(headingId(level, !heading.inContents && m_levels.contains(level), heading.pageBreakBefore));
     const int place = m_headings++;
     if (heading.inContents) {
         m_xml.markup("<w:bookmarkStart w:id=\"").number(place).markup("\" w:name=\"");
@@ -154,7 +164,7 @@ void BodyWriter::contentsEntry(const Heading& heading, int place, bool first, bo
             .number(m_levels.first)
             .markup("-")
             .number(m_levels.last)
-            .markup("\" \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
+            .markup("\" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
     const QByteArray name = bookmark(place);
     m_xml.markup("<w:hyperlink w:anchor=\"").markup(name).markup("\" w:history=\"1\">");
     run({QString(heading.text).replace(u'\n', u' ')});

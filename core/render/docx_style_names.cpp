@@ -37,8 +37,10 @@ StyleIds ownStyleIds()
     StyleIds ids;
     for (const StyleName& name : styleNames())
         ids.of(name.style) = QString::fromUtf8(name.id);
-    for (size_t level = 0; level < ids.headingOutsideContents.size(); ++level)
-        ids.headingOutsideContents[level] = u"Heading%1Outside"_s.arg(level + 1);
+    for (size_t level = 0; level < ids.headingOutsideContents.size(); ++level) {
+        ids.headingOutsideContents[level] = u"Rubrik%1UtanforInnehallet"_s.arg(level + 1);
+        ids.headingOnNewPage[level] = u"Rubrik%1PaNySida"_s.arg(level + 1);
+    }
     ids.strong = u"Strong"_s;
     ids.emphasis = u"Emphasis"_s;
     ids.link = u"Hyperlink"_s;

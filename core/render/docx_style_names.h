@@ -14,6 +14,7 @@ struct StyleIds
 {
     std::array<QString, styleCount> paragraph = {};
     std::array<QString, 3> headingOutsideContents = {}; ///< a heading that a refreshed contents list leaves out
+    std::array<QString, 3> headingOnNewPage = {};       ///< without space above it
     QString strong = {};
     QString emphasis = {};
     QString link = {};

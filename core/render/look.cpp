@@ -28,11 +28,13 @@ TextLook heading(int points, int line, int before, int after)
     return look;
 }
 
+constexpr Twips hanging = 284; // the later lines of a long title
+
 TextLook contents(Twips left, int before)
 {
     TextLook look = text(11, 16, before, 2);
-    look.left = left;
-    look.right = 567; // long titles turn before they reach the page numbers
+    look.left = left + hanging;
+    look.firstLine = -hanging;
     return look;
 }
 
@@ -60,8 +62,8 @@ Look ownLook()
     look.of(Style::ContentsTitle) = heading(16, 22, 24, 8);
     look.of(Style::ContentsTitle).colour = accent;
     look.of(Style::Contents1) = contents(0, 2);
-    look.of(Style::Contents2) = contents(284, 0);
-    look.of(Style::Contents3) = contents(567, 0);
+    look.of(Style::Contents2) = contents(hanging, 0);
+    look.of(Style::Contents3) = contents(2 * hanging, 0);
     look.of(Style::TableText) = text(10, 14, 0, 0);
     look.of(Style::TableHead) = text(10, 14, 0, 0);
     look.of(Style::TableHead).strong = true;

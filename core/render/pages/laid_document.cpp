@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace heller::render {
 
 namespace {
@@ -23,6 +25,7 @@ public:
         : m_document(document)
         , m_faces(faces)
         , m_progress(progress)
+        , m_levels(contentsLevels(document))
     {
         m_laid.look = look;
         m_laid.footer = document.footer;
@@ -38,9 +41,10 @@ private:
     void table(const Table& table);
     void add(Piece piece, FlowItem item);
     FlowItem itemFor(Style style, int lines) const;
-    TextBox boxFor(Style style, SpannedText text, Twips x, Twips width);
+    TextBox boxFor(Style style, SpannedText text, const Measure& measure);
     [[nodiscard]] Twips columnWidth() const { return m_laid.look.page.textWidth(); }
     void numberHeadings();
+    void leaveRoomForNumber();
 
     const Document& m_document;
     FontFaces& m_faces;
@@ -48,6 +52,7 @@ private:
     LaidDocument m_laid;
     int m_headings = 0;
     bool m_breakPending = false;
+    ContentsLevels m_levels;
 };
 
 Result<LaidDocument> Layouter::run()
@@ -91,10 +96,10 @@ void Layouter::block(const Block& block)
         m_breakPending = true;
 }
 
-TextBox Layouter::boxFor(Style style, SpannedText text, Twips x, Twips width)
+TextBox Layouter::boxFor(Style style, SpannedText text, const Measure& measure)
 {
-    TextBox box{style, std::move(text), {}, x};
-    box.lines = breakLines(box.text, m_laid.look.of(style), width, x, m_faces);
+    TextBox box{style, std::move(text), {}, measure};
+    box.lines = breakLines(box.text, m_laid.look.of(style), measure, m_faces);
     return box;
 }
 
@@ -126,7 +131,9 @@ void Layouter::text(Style style, const SpannedText& text)
     const TextLook& look = m_laid.look.of(style);
     Piece piece;
     piece.bullet = style == Style::Bullet;
-    piece.boxes.push_back(boxFor(style, text, look.left, columnWidth() - look.left - look.right));
+    // A bullet stands in the hang of its first line; the text begins where the later lines do.
+    const Twips firstLine = piece.bullet ? 0 : look.firstLine;
+    piece.boxes.push_back(boxFor(style, text, {look.left, columnWidth() - look.left - look.right, firstLine}));
     const FlowItem item = itemFor(style, static_cast<int>(piece.boxes.front().lines.size()));
     add(std::move(piece), item);
 }
@@ -136,6 +143,9 @@ void Layouter::heading(const Heading& heading)
     m_breakPending = m_breakPending || heading.pageBreakBefore;
     text(headingStyle(levelOf(heading)), spannedText({{heading.text}}));
     m_laid.pieces.back().heading = m_headings++;
+    FlowItem& item = m_laid.items.back();
+    if (item.breakBefore && (heading.inContents || !m_levels.contains(levelOf(heading))))
+        item.before = 0; // the style of a heading on a new page
 }
 
 void Layouter::contents(const Contents& contents)
@@ -149,9 +159,26 @@ void Layouter::contents(const Contents& contents)
         if (heading->inContents) {
             text(contentsStyle(levelOf(*heading)), spannedText({{QString(heading->text).replace(u'\n', u' ')}}));
             m_laid.pieces.back().leadsTo = place;
+            leaveRoomForNumber();
         }
         ++place;
     }
+}
+
+/// An entry whose text ends too near the margin has its page number on a line of its own.
+void Layouter::leaveRoomForNumber()
+{
+    TextBox& box = m_laid.pieces.back().boxes.front();
+    const Line last = box.lines.back();
+    const double from = box.lines.size() == 1 ? box.measure.firstLine : 0;
+    const TextLook& look = m_laid.look.of(box.style);
+    const SpannedText figures = spannedText({{u"000"_s}});
+    const double needed =
+        from + widthOf(box.text, last.start, last.end, look, m_faces) + widthOf(figures, 0, 3, look, m_faces);
+    if (needed <= box.measure.width)
+        return;
+    box.lines.push_back({last.end, last.end});
+    ++m_laid.items.back().lines;
 }
 
 void Layouter::table(const Table& table)
@@ -166,8 +193,8 @@ void Layouter::table(const Table& table)
         size_t lines = 1;
         Twips x = 0;
         for (qsizetype column = 0; column < widths.size(); ++column) {
-            piece.boxes.push_back(
-                boxFor(style, spannedText(table.rows[row].value(column)), x + cellSide, widths[column] - 2 * cellSide));
+            piece.boxes.push_back(boxFor(style, spannedText(table.rows[row].value(column)),
+                                         {x + cellSide, widths[column] - 2 * cellSide}));
             lines = std::max(lines, piece.boxes.back().lines.size());
             x += widths[column];
         }

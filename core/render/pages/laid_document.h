@@ -15,7 +15,7 @@ struct TextBox
     Style style = Style::Body;
     SpannedText text = {};
     std::vector<Line> lines = {};
-    Twips x = 0; ///< from the left margin to the first character
+    Measure measure = {};
 };
 
 /// What one FlowItem shows: a paragraph's one box, or a row's cells.

@@ -39,13 +39,14 @@ bool mayBreakBetween(char32_t before, char32_t left, char32_t right)
 class Breaker
 {
 public:
-    Breaker(const SpannedText& text, const TextLook& look, Twips width, Twips tabOrigin, FontFaces& faces)
+    Breaker(const SpannedText& text, const TextLook& look, const Measure& measure, FontFaces& faces)
         : m_text(text)
         , m_look(look)
-        , m_width(width + tolerance)
-        , m_tabOrigin(tabOrigin)
+        , m_width(measure.width + tolerance)
+        , m_tabOrigin(measure.left)
         , m_faces(faces)
         , m_size(look.halfPoints * 10.0)
+        , m_x(measure.firstLine)
     {}
 
     std::vector<Line> run();
@@ -53,7 +54,7 @@ public:
 private:
     void addSpan(const Span& span);
     void add(int index, char32_t character, double advance);
-    void overflow(int index);
+    void overflow(int index, double advance);
     void endLine(int end, int next);
 
     const SpannedText& m_text;
@@ -62,9 +63,9 @@ private:
     Twips m_tabOrigin;
     FontFaces& m_faces;
     double m_size;
+    double m_x;
     std::vector<Line> m_lines;
     int m_start = 0;
-    double m_x = 0.0;
     int m_break = -1;      ///< the line may end before this index …
     double m_breakX = 0.0; ///< … and what follows began at this width
     char32_t m_last = 0;
@@ -115,23 +116,21 @@ void Breaker::add(int index, char32_t character, double advance)
         }
         m_x += advance;
         if (m_x > m_width)
-            overflow(index);
+            overflow(index, advance);
     }
     m_beforeLast = m_last;
     m_last = character;
 }
 
-void Breaker::overflow(int index)
+void Breaker::overflow(int index, double advance)
 {
     if (m_break > m_start) {
         const double rest = m_x - m_breakX;
         endLine(m_break, m_break);
         m_x = rest;
     } else if (index > m_start) { // a word longer than the line
-        const double rest = m_x;
-        const int start = m_start;
         endLine(index, index);
-        m_x = rest - widthOf(m_text, start, index, m_look, m_faces);
+        m_x = advance;
     }
 }
 
@@ -166,10 +165,9 @@ SpannedText spannedText(const Runs& runs)
     return all;
 }
 
-std::vector<Line> breakLines(const SpannedText& text, const TextLook& look, Twips width, Twips tabOrigin,
-                             FontFaces& faces)
+std::vector<Line> breakLines(const SpannedText& text, const TextLook& look, const Measure& measure, FontFaces& faces)
 {
-    return Breaker(text, look, width, tabOrigin, faces).run();
+    return Breaker(text, look, measure, faces).run();
 }
 
 double widthOf(const SpannedText& text, int start, int end, const TextLook& look, FontFaces& faces)

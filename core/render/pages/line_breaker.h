@@ -35,9 +35,16 @@ struct Line
     bool operator==(const Line&) const = default;
 };
 
-/// Breaks a text into lines of `width` twips. Never empty: an empty text is one empty line. `tabOrigin`: where the
-/// text begins, from the left margin, because tab stops count from there.
-[[nodiscard]] std::vector<Line> breakLines(const SpannedText& text, const TextLook& look, Twips width, Twips tabOrigin,
+/// The room a paragraph has, in twips.
+struct Measure
+{
+    Twips left = 0; ///< from the margin, where tab stops are counted from, to where lines begin
+    Twips width = 0;
+    Twips firstLine = 0; ///< the first line begins that much further in; negative: further out
+};
+
+/// Breaks a text into lines. Never empty: an empty text is one empty line.
+[[nodiscard]] std::vector<Line> breakLines(const SpannedText& text, const TextLook& look, const Measure& measure,
                                            FontFaces& faces);
 
 /// The width of a part of the text, in twips, without line breaking.

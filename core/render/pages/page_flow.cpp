@@ -47,7 +47,10 @@ Twips Flow::gapBetween(const FlowItem& above, const FlowItem& below) const
 
 Twips Flow::gapBefore(size_t index) const
 {
-    return m_atTop || index == 0 ? 0 : gapBetween(m_items[index - 1], m_items[index]);
+    if (!m_atTop)
+        return gapBetween(m_items[index - 1], m_items[index]);
+    // Only a page that turned by itself swallows the space above its first paragraph.
+    return index == 0 || m_items[index].breakBefore ? m_items[index].before : 0;
 }
 
 /// How many lines must stand where the item begins.

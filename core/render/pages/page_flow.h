@@ -38,7 +38,7 @@ struct Placement
 using PlacedPage = std::vector<Placement>;
 
 /// Breaks pages as Word and LibreOffice do: orphans and widows of two lines, chains of "keep with next", no space
-/// before what begins a page. Always at least one page.
+/// before what begins a page that turned by itself. Always at least one page.
 [[nodiscard]] std::vector<PlacedPage> flowPages(const std::vector<FlowItem>& items, Twips pageHeight);
 
 } // namespace heller::render

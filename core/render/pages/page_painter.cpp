@@ -31,6 +31,7 @@ private:
     void placement(const Placement& placement);
     void row(const Piece& piece, const Placement& placement);
     void line(const TextBox& box, const Line& line, Twips top);
+    [[nodiscard]] double lineStart(const TextBox& box, const Line& line) const;
     void contentsNumber(const Piece& piece, Twips top);
     void footer(int page);
     [[nodiscard]] double baseline(const TextLook& look, Twips top) const;
@@ -64,7 +65,7 @@ void PagePainter::placement(const Placement& placement)
     const TextBox& box = piece.boxes.front();
     const TextLook& look = m_document.look.of(box.style);
     if (piece.bullet && placement.firstLine == 0)
-        draw(look, box.x + look.firstLine, baseline(look, placement.top), u"•"_s);
+        draw(look, box.measure.left + look.firstLine, baseline(look, placement.top), u"•"_s);
     for (int i = 0; i < placement.lines; ++i)
         line(box, box.lines[static_cast<size_t>(placement.firstLine + i)], placement.top + i * look.lineHeight);
     if (piece.leadsTo >= 0 && placement.firstLine + placement.lines == static_cast<int>(box.lines.size()))
@@ -107,11 +108,16 @@ double PagePainter::draw(const TextLook& look, double x, double y, const QString
     return x + widthOf(whole, 0, static_cast<int>(text.size()), look, m_faces);
 }
 
+double PagePainter::lineStart(const TextBox& box, const Line& line) const
+{
+    return box.measure.left + (line == box.lines.front() ? box.measure.firstLine : 0);
+}
+
 void PagePainter::line(const TextBox& box, const Line& line, Twips top)
 {
     const TextLook& look = m_document.look.of(box.style);
     const double y = baseline(look, top);
-    double x = box.x;
+    double x = lineStart(box, line);
     for (const Span& span : box.text.spans) {
         const int end = std::min(line.end, span.end);
         int from = std::max(line.start, span.start);
@@ -135,7 +141,7 @@ void PagePainter::contentsNumber(const Piece& piece, Twips top)
     const TextBox& box = piece.boxes.front();
     const TextLook& look = m_document.look.of(box.style);
     const Line& last = box.lines.back();
-    const double textEnd = box.x + widthOf(box.text, last.start, last.end, look, m_faces);
+    const double textEnd = lineStart(box, last) + widthOf(box.text, last.start, last.end, look, m_faces);
     const QString number = QString::number(m_document.headingPages.value(piece.leadsTo));
     const SpannedText figures{number, {{0, static_cast<int>(number.size()), false, false, {}}}};
     const double numberX =
