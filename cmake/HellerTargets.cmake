@@ -45,6 +45,23 @@ function(heller_target_defaults target)
     endif()
 endfunction()
 
+# A header with a .cpp of its own is compiled alone there, as its first include (tests/house sees to it). One without
+# gets a generated .cpp that includes nothing else.
+function(heller_headers_alone out sources)
+    set(made "")
+    foreach(header IN LISTS sources)
+        cmake_path(REPLACE_EXTENSION header LAST_ONLY cpp OUTPUT_VARIABLE own)
+        if(NOT header MATCHES "\\.h$" OR own IN_LIST sources)
+            continue()
+        endif()
+        cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY "${PROJECT_SOURCE_DIR}" OUTPUT_VARIABLE folder)
+        set(file "${CMAKE_CURRENT_BINARY_DIR}/alone/${own}")
+        file(CONFIGURE OUTPUT "${file}" CONTENT "#include \"${folder}/${header}\"\n" @ONLY)
+        list(APPEND made "${file}")
+    endforeach()
+    set(${out} "${made}" PARENT_SCOPE)
+endfunction()
+
 # heller_library(NAME base SOURCES a.h a.cpp PUBLIC Qt6::Core PRIVATE Stemmer::Stemmer [MOC])
 #
 # One room of the house: static library heller_<name>, alias Heller::<name>. PUBLIC and PRIVATE are
@@ -54,7 +71,8 @@ function(heller_library)
     if(NOT arg_NAME OR arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "heller_library: NAME is missing or unknown words: ${arg_UNPARSED_ARGUMENTS}")
     endif()
-    add_library(heller_${arg_NAME} STATIC ${arg_SOURCES})
+    heller_headers_alone(alone "${arg_SOURCES}")
+    add_library(heller_${arg_NAME} STATIC ${arg_SOURCES} ${alone})
     add_library(Heller::${arg_NAME} ALIAS heller_${arg_NAME})
     if(arg_MOC)
         set_target_properties(heller_${arg_NAME} PROPERTIES AUTOMOC ON)
