@@ -34,8 +34,22 @@ private:
 /// The words of a text in search-folded form, in order: runs of letters and digits.
 [[nodiscard]] QStringList searchWords(QStringView text);
 
+/// One of searchWords() and where it stands in the text as it was written.
+struct WordSpan
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QString folded = {};
+
+    bool operator==(const WordSpan&) const = default;
+};
+
+/// The words with their places: to mark or replace them in the text.
+[[nodiscard]] QList<WordSpan> wordSpans(QStringView text);
+
 /// The stem by which inflections meet: "handläggaren", "handläggares" → "handlägg". `foldedWord` is one of
-/// searchWords(). Snowball's Swedish stemmer, and the endings it leaves ("beslutet", "kassan", "mötena").
+/// searchWords(). Snowball's Swedish stemmer, and the endings it leaves ("beslutet", "kassan", "mötena"). A stem is
+/// always the beginning of its word.
 [[nodiscard]] QString stem(const QString& foldedWord);
 
 /// "ett" … "tolv"; beyond that figures, as Swedish writing rules have it.

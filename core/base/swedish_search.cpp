@@ -80,6 +80,34 @@ QStringView withoutDefiniteEnding(QStringView word)
     return word;
 }
 
+/// Marks and invisible characters belong to the word they stand in.
+bool goesOnWithWord(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining ||
+           category == QChar::Other_Format;
+}
+
+/// Calls `take(start, length)` for each run of letters and digits.
+template<typename Take>
+void forEachWord(QStringView text, Take take)
+{
+    qsizetype start = -1;
+    for (qsizetype i = 0; i < text.size();) {
+        const bool pair = text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        const char32_t c = pair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
+        if (QChar::isLetterOrNumber(c)) {
+            start = start < 0 ? i : start;
+        } else if (start >= 0 && !goesOnWithWord(c)) {
+            take(start, i - start);
+            start = -1;
+        }
+        i += pair ? 2 : 1;
+    }
+    if (start >= 0)
+        take(start, text.size() - start);
+}
+
 class Snowball
 {
 public:
@@ -126,23 +154,18 @@ QStringList searchWords(QStringView text)
 {
     const QString folded = searchFold(text);
     QStringList words;
-    qsizetype start = -1;
-    const auto finish = [&](qsizetype end) {
-        if (start >= 0)
-            words += folded.sliced(start, end - start);
-        start = -1;
-    };
-    for (qsizetype i = 0; i < folded.size();) {
-        const bool pair = folded.at(i).isHighSurrogate() && i + 1 < folded.size() && folded.at(i + 1).isLowSurrogate();
-        const char32_t c = pair ? QChar::surrogateToUcs4(folded.at(i), folded.at(i + 1)) : folded.at(i).unicode();
-        if (!QChar::isLetterOrNumber(c))
-            finish(i);
-        else if (start < 0)
-            start = i;
-        i += pair ? 2 : 1;
-    }
-    finish(folded.size());
+    forEachWord(folded, [&](qsizetype start, qsizetype length) { words += folded.sliced(start, length); });
     return words;
+}
+
+QList<WordSpan> wordSpans(QStringView text)
+{
+    QList<WordSpan> spans;
+    forEachWord(text, [&](qsizetype start, qsizetype length) {
+        for (const QString& word : searchWords(text.sliced(start, length)))
+            spans += WordSpan{start, length, word};
+    });
+    return spans;
 }
 
 QString stem(const QString& foldedWord)

@@ -2,31 +2,17 @@
 
 #include "core/base/result.h"
 #include "core/model/ids.h"
-#include "core/store/search_query.h"
+#include "core/store/connection.h"
 
+#include <QString>
 #include <QStringList>
-#include <QVariantList>
 
 namespace heller::store {
 
-class Connection;
+struct SearchDocument;
 
-/// A condition on rows of `deviation` under the name `d`, with the values of its '?'. An empty `sql` lets all through.
-struct CaseCondition
-{
-    QString sql = {};
-    QVariantList values = {};
-};
-
-/// The hits of a search that a page shows, best first, and how many there are in all.
-struct SearchPage
-{
-    QList<DeviationId> ids = {};
-    int total = 0;
-};
-
-/// Full-text search over all texts of a case. Kept by whoever writes: after a case or anything that belongs to it has
-/// changed (also by undo), refresh() or remove() in the same transaction.
+/// The full-text index over all texts of the cases (002.sql). Kept by whoever writes: after a case or anything that
+/// belongs to it has changed (also by undo), refresh() or remove() in the same transaction. Looked up by CaseSearch.
 class SearchIndex
 {
 public:
@@ -36,26 +22,21 @@ public:
     /// nothing that can be searched has changed.
     [[nodiscard]] Result<> refresh(DeviationId id);
     [[nodiscard]] Result<> remove(DeviationId id);
-    /// Everything anew: after a migration, or when check() complains.
+    /// Everything anew: after a migration to version 2, or when check() complains.
     [[nodiscard]] Result<> rebuild();
     /// What does not agree with the cases, a sentence each; empty when all is well.
     [[nodiscard]] Result<QStringList> check();
 
-    /// What `typed` means in this register: its words' inflections, prefixes and insides. Anything may be typed.
-    [[nodiscard]] Result<SearchQuery> understand(const QString& typed);
-
-    /// A whole word before an inflection before a beginning before an inside; within that by relevance, among very many
-    /// hits the title's first, then the newest.
-    [[nodiscard]] Result<SearchPage> find(const SearchQuery& query, const CaseCondition& condition, int offset,
-                                          int limit);
-    [[nodiscard]] Result<int> count(const SearchQuery& query, const CaseCondition& condition);
-    /// The hits as a condition, for another order than the rank's.
-    [[nodiscard]] static CaseCondition conditionOf(const SearchQuery& query);
-
-    /// The surroundings of the hit in the case's texts, in one line, the matching words between U+0002 and U+0003.
-    [[nodiscard]] Result<QString> snippet(const SearchQuery& query, DeviationId id);
-
 private:
+    [[nodiscard]] Result<SearchDocument> indexed(DeviationId id);
+    [[nodiscard]] Result<> forget(DeviationId id, const SearchDocument& document);
+    [[nodiscard]] Result<> learn(DeviationId id, const SearchDocument& document);
+    [[nodiscard]] Result<> learnWord(const QString& word);
+    [[nodiscard]] Result<> forgetWordIfUnused(const QString& word);
+    [[nodiscard]] Result<> replace(DeviationId id, const SearchDocument& before, const SearchDocument& after);
+    [[nodiscard]] Result<QStringList> checkDocuments();
+    [[nodiscard]] Result<QStringList> checkVocabulary();
+
     Connection& m_connection;
 };
 

@@ -72,6 +72,19 @@ TEST_CASE("Words are runs of letters and digits")
     CHECK(swedish::searchWords(QString(QChar(0xD800)) + u"ord"_s) == QStringList{u"ord"_s});
 }
 
+TEST_CASE("Words are found where they stand in the text")
+{
+    const QString text = u"– Idé: hand\u00ADlägga, e\u0301n 😀 x"_s;
+    QStringList written;
+    QStringList folded;
+    for (const swedish::WordSpan& span : swedish::wordSpans(text)) {
+        written += text.sliced(span.start, span.length);
+        folded += span.folded;
+    }
+    CHECK(written == QStringList{u"Idé"_s, u"hand\u00ADlägga"_s, u"e\u0301n"_s, u"x"_s});
+    CHECK(folded == swedish::searchWords(text));
+}
+
 TEST_CASE("Inflections meet in one stem")
 {
     const auto [words, other] = GENERATE(table<QStringList, QString>({
@@ -91,6 +104,7 @@ TEST_CASE("Inflections meet in one stem")
     for (const QString& word : words) {
         INFO(word.toStdString());
         CHECK(swedish::stem(word) == expected);
+        CHECK(word.startsWith(expected));
     }
     CHECK(swedish::stem(other) != expected);
 }
