@@ -1,1 +1,177 @@
 #include "core/service/actors.h"
+
+#include "core/base/swedish.h"
+#include "core/service/register.h"
+#include "core/store/stores.h"
+
+#include <QCoreApplication>
+
+namespace heller::service {
+
+using namespace Qt::StringLiterals;
+using store::Stores;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::service)
+};
+
+const Actor* findIn(const QList<Actor>& actors, ActorId id)
+{
+    const auto found = std::find_if(actors.cbegin(), actors.cend(), [&](const Actor& actor) { return actor.id == id; });
+    return found == actors.cend() ? nullptr : &*found;
+}
+
+/// Names without blanks around them, other names without empty ones and doubles.
+Actor tidied(Actor actor)
+{
+    actor.name = actor.name.simplified();
+    QStringList names;
+    for (const QString& name : std::as_const(actor.otherNames)) {
+        const QString tidy = name.simplified();
+        if (!tidy.isEmpty() && !names.contains(tidy))
+            names.append(tidy);
+    }
+    actor.otherNames = names;
+    return actor;
+}
+
+std::unexpected<Error> nameTaken(const QString& name)
+{
+    return fail(ErrorCode::AlreadyExists, Text::tr("There is already an actor called %1.").arg(name),
+                Text::tr("Use that one, or choose another name."));
+}
+
+Result<> checkLinks(const QList<Actor>& all, const Actor& actor)
+{
+    if (!actor.parent.isNull() && !findIn(all, actor.parent))
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("The organisation that %1 belongs to is not in the register.").arg(actor.name));
+    if (!actor.successor.isNull() && (actor.successor == actor.id || !findIn(all, actor.successor)))
+        return fail(ErrorCode::InvalidInput, Text::tr("The successor of %1 is not in the register.").arg(actor.name));
+    qsizetype steps = 0;
+    for (const Actor* above = findIn(all, actor.parent); above; above = findIn(all, above->parent)) {
+        if (above->id == actor.id || ++steps > all.size())
+            return fail(ErrorCode::InvalidInput, Text::tr("%1 cannot be a part of itself.").arg(actor.name),
+                        Text::tr("Choose another organisation for it to belong to."));
+    }
+    return {};
+}
+
+Result<> checkActor(const QList<Actor>& all, const Actor& actor)
+{
+    if (actor.name.isEmpty())
+        return fail(ErrorCode::InvalidInput, Text::tr("An actor needs a name."));
+    const QString folded = swedish::searchFold(actor.name);
+    for (const Actor& other : all) {
+        if (other.id != actor.id && other.parent == actor.parent && swedish::searchFold(other.name) == folded)
+            return nameTaken(other.name);
+    }
+    if (actor.validFrom.isValid() && actor.validTo.isValid() && actor.validTo < actor.validFrom)
+        return fail(ErrorCode::InvalidInput, Text::tr("%1 ends before it begins.").arg(actor.name));
+    return checkLinks(all, actor);
+}
+
+Result<> done(const Result<ChangeSetId>& step)
+{
+    if (!step)
+        return fail(step);
+    return {};
+}
+
+} // namespace
+
+Result<QList<Actor>> Actors::all() const
+{
+    auto actors = m_register.stores().actors.all();
+    if (!actors)
+        return fail(actors);
+    const swedish::Collator collator;
+    std::stable_sort(actors->begin(), actors->end(),
+                     [&](const Actor& a, const Actor& b) { return collator(a.name, b.name); });
+    return actors;
+}
+
+Result<ActorId> Actors::add(const Actor& actor)
+{
+    const Actor tidy = tidied(actor);
+    ActorId id;
+    const auto step = m_register.write(Text::tr("New actor: %1").arg(tidy.name), [&](Stores& stores) -> Result<> {
+        const auto all = stores.actors.all();
+        if (!all)
+            return fail(all);
+        if (const auto valid = checkActor(*all, tidy); !valid)
+            return fail(valid);
+        const auto inserted = stores.actors.insert(tidy);
+        if (!inserted)
+            return fail(inserted);
+        id = *inserted;
+        return {};
+    });
+    if (!step)
+        return fail(step);
+    return id;
+}
+
+Result<> Actors::update(const Actor& actor)
+{
+    const Actor tidy = tidied(actor);
+    return done(m_register.write(Text::tr("Change actor: %1").arg(tidy.name), [&](Stores& stores) -> Result<> {
+        const auto all = stores.actors.all();
+        if (!all)
+            return fail(all);
+        if (const auto valid = checkActor(*all, tidy); !valid)
+            return fail(valid);
+        return stores.actors.update(tidy);
+    }));
+}
+
+Result<> Actors::remove(ActorId id)
+{
+    const auto all = m_register.stores().actors.all();
+    if (!all)
+        return fail(all);
+    const Actor* actor = findIn(*all, id);
+    if (!actor)
+        return fail(ErrorCode::NotFound, Text::tr("The actor is no longer in the register."));
+    return done(m_register.write(Text::tr("Delete actor: %1").arg(actor->name), [&](Stores& stores) -> Result<> {
+        const auto used = stores.actors.isUsed(id);
+        if (!used)
+            return fail(used);
+        if (*used)
+            return fail(ErrorCode::InvalidInput,
+                        Text::tr("%1 cannot be deleted: cases or other actors refer to it.").arg(actor->name),
+                        Text::tr("Give it an end date instead."));
+        return stores.actors.remove(id);
+    }));
+}
+
+Result<QList<Contact>> Actors::contacts(ActorId id) const
+{
+    return m_register.stores().actors.contacts(id);
+}
+
+Result<ContactId> Actors::addContact(const Contact& contact)
+{
+    ContactId id;
+    const QString who = contact.role.isEmpty() ? contact.person : contact.role;
+    const auto step = m_register.write(Text::tr("New contact: %1").arg(who), [&](Stores& stores) -> Result<> {
+        const auto exists = stores.actors.exists(contact.actor);
+        if (!exists)
+            return fail(exists);
+        if (!*exists)
+            return fail(ErrorCode::NotFound, Text::tr("The actor is no longer in the register."));
+        const auto inserted = stores.actors.insertContact(contact);
+        if (!inserted)
+            return fail(inserted);
+        id = *inserted;
+        return {};
+    });
+    if (!step)
+        return fail(step);
+    return id;
+}
+
+} // namespace heller::service

@@ -1,1 +1,173 @@
 #include "core/service/cases.h"
+
+#include "core/service/register.h"
+#include "core/store/stores.h"
+
+#include <QCoreApplication>
+
+namespace heller::service {
+
+using namespace Qt::StringLiterals;
+using store::CaseCondition;
+using store::Stores;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::service)
+};
+
+store::CaseSelection selectionOf(const CaseFilter& filter)
+{
+    return {filter.semesters, filter.withoutSemester, filter.statuses, filter.actors};
+}
+
+store::CaseSort sortOf(CaseOrder order)
+{
+    switch (order) {
+    case CaseOrder::Newest:
+        return store::CaseSort::Newest;
+    case CaseOrder::Oldest:
+        return store::CaseSort::Oldest;
+    case CaseOrder::DiaryNumber:
+        return store::CaseSort::DiaryNumber;
+    case CaseOrder::Title:
+        return store::CaseSort::Title;
+    case CaseOrder::Status:
+        break;
+    }
+    return store::CaseSort::Status;
+}
+
+CaseRow rowFrom(store::CaseListRow row)
+{
+    return {row.id,
+            std::move(row.diaryNumber),
+            std::move(row.title),
+            row.status,
+            row.received,
+            row.semester,
+            std::move(row.actorNames),
+            {}};
+}
+
+/// The ids of a page and how many there are in all, and what was searched for (empty: nothing).
+struct Found
+{
+    QList<DeviationId> ids = {};
+    int total = 0;
+    store::SearchQuery query = {};
+};
+
+Result<Found> findPage(Stores& stores, const CaseFilter& filter, CaseOrder order, int offset, int limit)
+{
+    Found found;
+    found.query = store::searchQuery(filter.search);
+    const store::CaseSelection selection = selectionOf(filter);
+    if (!found.query.isEmpty() && order == CaseOrder::Newest) {
+        auto page = stores.caseSearch.find(found.query, store::CaseList::conditionOf(selection), offset, limit);
+        if (!page)
+            return fail(page);
+        found.ids = std::move(page->ids);
+        found.total = page->total;
+        return found;
+    }
+    QList<CaseCondition> conditions{store::CaseList::conditionOf(selection)};
+    if (!found.query.isEmpty()) {
+        auto hits = stores.caseSearch.conditionOf(found.query);
+        if (!hits)
+            return fail(hits);
+        conditions.append(std::move(*hits));
+    }
+    auto ids = stores.caseList.ids(conditions, sortOf(order), offset, limit);
+    if (!ids)
+        return fail(ids);
+    const auto total = stores.caseList.count(conditions);
+    if (!total)
+        return fail(total);
+    found.ids = std::move(*ids);
+    found.total = *total;
+    return found;
+}
+
+} // namespace
+
+Result<CasePage> Cases::list(const CaseFilter& filter, CaseOrder order, int offset, int limit) const
+{
+    Stores& stores = m_register.stores();
+    const auto found = findPage(stores, filter, order, offset, limit);
+    if (!found)
+        return fail(found);
+    auto rows = stores.caseList.rows(found->ids);
+    if (!rows)
+        return fail(rows);
+    CasePage page;
+    page.total = found->total;
+    page.rows.reserve(rows->size());
+    for (store::CaseListRow& stored : *rows) {
+        CaseRow row = rowFrom(std::move(stored));
+        if (!found->query.isEmpty()) {
+            auto snippet = stores.caseSearch.snippet(found->query, row.id);
+            if (!snippet)
+                return fail(snippet);
+            row.snippet = std::move(*snippet);
+        }
+        page.rows.append(std::move(row));
+    }
+    return page;
+}
+
+Result<int> Cases::count(const CaseFilter& filter) const
+{
+    const auto found = findPage(m_register.stores(), filter, CaseOrder::Newest, 0, 0);
+    if (!found)
+        return fail(found);
+    return found->total;
+}
+
+Result<> Cases::forEach(const CaseFilter& filter, CaseOrder order,
+                        const std::function<bool(const CaseFile&)>& each) const
+{
+    // The numbers first and then one short read for each: a long export must not hold up somebody's commit.
+    Stores& stores = m_register.stores();
+    const auto found = findPage(stores, filter, order, 0, -1);
+    if (!found)
+        return fail(found);
+    for (const DeviationId id : found->ids) {
+        const auto file = stores.cases.load(id);
+        if (!file && file.error().code == ErrorCode::NotFound)
+            continue; // gone since
+        if (!file)
+            return fail(file);
+        if (!each(*file))
+            return {};
+    }
+    return {};
+}
+
+Result<CaseFile> Cases::load(DeviationId id) const
+{
+    return m_register.stores().cases.load(id);
+}
+
+Result<DeviationId> Cases::find(const QString& diaryNumber) const
+{
+    const QString normalised = normalisedDiaryNumber(diaryNumber);
+    const auto id = m_register.stores().deviations.find(normalised.isEmpty() ? diaryNumber.trimmed() : normalised);
+    if (!id)
+        return fail(id);
+    if (id->isNull())
+        return fail(ErrorCode::NotFound, Text::tr("There is no case %1 in the register.").arg(diaryNumber.trimmed()));
+    return *id;
+}
+
+Result<std::optional<DeviationId>> Cases::findSame(const QString& title, const QString& challenge) const
+{
+    const auto id = m_register.stores().cases.findByFingerprint(store::fingerprintOf(title, challenge));
+    if (!id)
+        return fail(id);
+    return id->isNull() ? std::nullopt : std::optional(*id);
+}
+
+} // namespace heller::service

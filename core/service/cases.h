@@ -80,6 +80,9 @@ public:
     /// others replace the stored texts and rounds. Ids and diary numbers are given here. Returns the ids in
     /// the same order.
     [[nodiscard]] Result<QList<DeviationId>> storeAll(const QString& label, const QList<CaseFile>& files);
+    /// Fills a new register with as many cases as `next` gives, in bounded memory and without history: for the
+    /// synthetic register. A raising whose item names a meeting goes onto its agenda.
+    [[nodiscard]] Result<> fill(const std::function<std::optional<CaseFile>()>& next);
 
 private:
     Register& m_register;

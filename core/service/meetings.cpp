@@ -1,1 +1,76 @@
 #include "core/service/meetings.h"
+
+#include "core/base/swedish.h"
+#include "core/service/register.h"
+#include "core/store/stores.h"
+
+#include <QCoreApplication>
+
+namespace heller::service {
+
+using store::Stores;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::service)
+};
+
+QString nameOf(const Meeting& meeting)
+{
+    if (!meeting.date.isValid())
+        return meeting.title;
+    return swedish::dateInWords(meeting.date);
+}
+
+Result<> checkAgenda(Stores& stores, const Meeting& meeting)
+{
+    for (const AgendaItem& item : meeting.agenda) {
+        if (item.deviation.isNull())
+            continue;
+        if (const auto number = stores.deviations.diaryNumberOf(item.deviation); !number)
+            return fail(number);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QList<Meeting>> Meetings::all() const
+{
+    return m_register.stores().meetings.all();
+}
+
+Result<MeetingId> Meetings::add(const Meeting& meeting)
+{
+    MeetingId id;
+    const auto step =
+        m_register.write(Text::tr("New meeting %1").arg(nameOf(meeting)), [&](Stores& stores) -> Result<> {
+            if (const auto valid = checkAgenda(stores, meeting); !valid)
+                return fail(valid);
+            const auto inserted = stores.meetings.insert(meeting);
+            if (!inserted)
+                return fail(inserted);
+            id = *inserted;
+            return {};
+        });
+    if (!step)
+        return fail(step);
+    return id;
+}
+
+Result<> Meetings::update(const Meeting& meeting)
+{
+    const auto step =
+        m_register.write(Text::tr("Change meeting %1").arg(nameOf(meeting)), [&](Stores& stores) -> Result<> {
+            if (const auto valid = checkAgenda(stores, meeting); !valid)
+                return fail(valid);
+            return stores.meetings.update(meeting);
+        });
+    if (!step)
+        return fail(step);
+    return {};
+}
+
+} // namespace heller::service

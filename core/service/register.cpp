@@ -1,1 +1,247 @@
 #include "core/service/register.h"
+
+#include "core/service/register_opening.h"
+#include "core/store/integrity.h"
+#include "core/store/stores.h"
+#include "core/store/transaction.h"
+
+#include <QCoreApplication>
+
+namespace heller::service {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Beyond this many cases a notice says "everything": a view that refreshes wholly is faster than one that looks each
+/// up.
+constexpr qsizetype mostListedCases = 200;
+
+const QSet<QString> actorTables{u"actor"_s, u"actor_name"_s, u"contact"_s};
+const QSet<QString> meetingTables{u"meeting"_s, u"agenda_item"_s};
+
+ChangeNotice noticeFor(const QString& label, const store::Touched& touched)
+{
+    ChangeNotice notice;
+    notice.label = label;
+    notice.everything = touched.cases.size() > mostListedCases;
+    if (!notice.everything)
+        notice.deviations = touched.cases;
+    notice.actors = touched.tables.intersects(actorTables);
+    notice.meetings = touched.tables.intersects(meetingTables);
+    notice.settings = touched.tables.contains(u"setting"_s);
+    return notice;
+}
+
+/// What is kept for speed follows its cases, in the same transaction.
+Result<store::Touched> refreshTouched(store::Stores& stores)
+{
+    auto touched = stores.changes.takeTouched();
+    if (!touched)
+        return fail(touched);
+    for (const DeviationId id : std::as_const(touched->cases)) {
+        const auto state = stores.cases.refreshState(id);
+        if (!state && state.error().code != ErrorCode::NotFound)
+            return fail(state);
+        if (const auto searched = state ? stores.searchIndex.refresh(id) : stores.searchIndex.remove(id); !searched)
+            return fail(searched);
+    }
+    return touched;
+}
+
+} // namespace
+
+struct Register::Private : OpenRegister
+{
+    explicit Private(OpenRegister opened) : OpenRegister(std::move(opened)) {}
+
+    bool writing = false;
+};
+
+Register::Register(std::unique_ptr<Private> p) : d(std::move(p)) {}
+
+Register::~Register() = default;
+
+Result<std::unique_ptr<Register>> Register::create(const QString& path, const Association& association,
+                                                   const Environment& environment)
+{
+    auto opened = createRegister(path, association, environment);
+    if (!opened)
+        return fail(opened);
+    return std::unique_ptr<Register>(new Register(std::make_unique<Private>(std::move(*opened))));
+}
+
+Result<std::unique_ptr<Register>> Register::open(const QString& path, const Environment& environment)
+{
+    auto opened = openRegister(path, environment);
+    if (!opened)
+        return fail(opened);
+    return std::unique_ptr<Register>(new Register(std::make_unique<Private>(std::move(*opened))));
+}
+
+Result<std::unique_ptr<Register>> Register::openReadOnly(const QString& path, const Environment& environment)
+{
+    auto opened = openRegisterForReading(path, environment);
+    if (!opened)
+        return fail(opened);
+    return std::unique_ptr<Register>(new Register(std::make_unique<Private>(std::move(*opened))));
+}
+
+QString Register::path() const
+{
+    return d->path;
+}
+
+Access Register::access() const
+{
+    return d->access;
+}
+
+Error Register::whyReadOnly() const
+{
+    return d->whyReadOnly;
+}
+
+std::optional<Holder> Register::holder() const
+{
+    return d->holder;
+}
+
+const Environment& Register::environment() const
+{
+    return d->environment;
+}
+
+store::Stores& Register::stores()
+{
+    return *d->stores;
+}
+
+Association Register::association() const
+{
+    return d->stores->settings.association().value_or(Association());
+}
+
+Result<> Register::setAssociation(const Association& association)
+{
+    const auto step = write(tr("Change the association's settings"),
+                            [&](store::Stores& stores) { return stores.settings.storeAssociation(association); });
+    if (!step)
+        return fail(step);
+    return {};
+}
+
+Result<QStringList> Register::check()
+{
+    return store::checkIntegrity(*d->stores);
+}
+
+Result<ChangeSetId> Register::write(const QString& label, const std::function<Result<>(store::Stores&)>& work)
+{
+    ChangeSetId step;
+    const auto done = transact(label, [&](store::Stores& stores) -> Result<> {
+        const auto started = stores.changes.startRecording(label, d->environment.user, d->environment.clock->now());
+        if (!started)
+            return fail(started);
+        if (const auto worked = work(stores); !worked)
+            return fail(worked);
+        if (const auto stopped = stores.changes.stopRecording(); !stopped)
+            return fail(stopped);
+        const auto changed = stores.changes.hasRows(*started);
+        if (!changed)
+            return fail(changed);
+        if (!*changed)
+            return stores.changes.forget(*started);
+        step = *started;
+        return stores.changes.dropUndone();
+    });
+    if (!done)
+        return fail(done);
+    return step;
+}
+
+Result<> Register::transact(const QString& label, const std::function<Result<>(store::Stores&)>& work)
+{
+    if (!isWritable())
+        return std::unexpected(whyReadOnly());
+    if (d->writing)
+        return fail(ErrorCode::Internal, tr("A change was begun inside another: %1.").arg(label));
+    d->writing = true;
+    const auto done = commitWork(*d->stores, work);
+    d->writing = false;
+    if (!done)
+        return fail(done);
+    if (!done->tables.isEmpty())
+        Q_EMIT changed(noticeFor(label, *done));
+    return {};
+}
+
+Result<store::Touched> Register::commitWork(store::Stores& stores, const std::function<Result<>(store::Stores&)>& work)
+{
+    auto transaction = store::Transaction::begin(stores.connection(), store::Transaction::Kind::Write);
+    if (!transaction)
+        return fail(transaction);
+    if (const auto worked = work(stores); !worked)
+        return fail(worked);
+    auto touched = refreshTouched(stores);
+    if (!touched)
+        return fail(touched);
+    if (const auto committed = transaction->commit(); !committed)
+        return fail(committed);
+    return touched;
+}
+
+Result<> Register::seed(const std::function<Result<bool>(store::Stores&)>& batch)
+{
+    const auto history = d->stores->changes.steps(0, 1);
+    if (!history)
+        return fail(history);
+    if (!history->isEmpty())
+        return fail(ErrorCode::InvalidInput, tr("%1 is in use and cannot be filled with an example.").arg(d->path),
+                    tr("Make a new register for it."));
+    bool more = true;
+    while (more) {
+        const auto done = transact(tr("Fill the register"), [&](store::Stores& stores) -> Result<> {
+            const auto went = batch(stores);
+            if (!went)
+                return fail(went);
+            more = *went;
+            return {};
+        });
+        if (!done)
+            return fail(done);
+    }
+    return {};
+}
+
+Result<QString> Register::undo()
+{
+    const auto step = d->stores->changes.lastDone();
+    if (!step)
+        return fail(step);
+    if (!*step)
+        return fail(ErrorCode::NotFound, tr("There is nothing to undo."));
+    const auto done = transact((*step)->label, [&](store::Stores& stores) {
+        return stores.changes.undo(**step, d->environment.user, d->environment.clock->now());
+    });
+    if (!done)
+        return fail(done);
+    return (*step)->label;
+}
+
+Result<QString> Register::redo()
+{
+    const auto step = d->stores->changes.lastUndone();
+    if (!step)
+        return fail(step);
+    if (!*step)
+        return fail(ErrorCode::NotFound, tr("There is nothing to redo."));
+    const auto done = transact((*step)->label, [&](store::Stores& stores) {
+        return stores.changes.redo(**step, d->environment.user, d->environment.clock->now());
+    });
+    if (!done)
+        return fail(done);
+    return (*step)->label;
+}
+
+} // namespace heller::service

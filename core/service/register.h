@@ -16,6 +16,7 @@
 namespace heller::store {
 class Connection;
 class Stores;
+struct Touched;
 } // namespace heller::store
 
 namespace heller::service {
@@ -78,6 +79,12 @@ public:
     /// it, or a failed commit, leaves the register as it was. `changed` is emitted after the commit. For the
     /// services only.
     [[nodiscard]] Result<ChangeSetId> write(const QString& label, const std::function<Result<>(store::Stores&)>& work);
+    /// For the services only: fills a register that has no history yet, without any: the example, the synthetic. Runs
+    /// `batch` in a transaction of its own again and again until it returns false. InvalidInput when there is history.
+    [[nodiscard]] Result<> seed(const std::function<Result<bool>(store::Stores&)>& batch);
+    /// For the services only: takes one step back or forward. The step's label; NotFound when there is none.
+    [[nodiscard]] Result<QString> undo();
+    [[nodiscard]] Result<QString> redo();
     /// For the services only: reading.
     [[nodiscard]] store::Stores& stores();
 
@@ -86,6 +93,10 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    /// One transaction: the work, what follows from it, the commit, the notice. Not recorded by itself.
+    [[nodiscard]] Result<> transact(const QString& label, const std::function<Result<>(store::Stores&)>& work);
+    [[nodiscard]] static Result<store::Touched> commitWork(store::Stores& stores,
+                                                           const std::function<Result<>(store::Stores&)>& work);
     explicit Register(std::unique_ptr<Private> p);
     std::unique_ptr<Private> d;
 };

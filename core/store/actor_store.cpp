@@ -50,8 +50,9 @@ Result<QList<Actor>> ActorStore::all() const
 {
     QList<Actor> actors;
     QHash<ActorId, qsizetype> places;
-    Query query(m_connection, u"SELECT id, uuid, parent, kind, name, member, valid_from, valid_to, successor FROM actor "
-                              "ORDER BY id"_s);
+    Query query(m_connection,
+                u"SELECT id, uuid, parent, kind, name, member, valid_from, valid_to, successor FROM actor "
+                "ORDER BY id"_s);
     const auto read = query.forEach([&](const Query& row) {
         actors.append(actorFrom(row));
         places.insert(actors.last().id, actors.size() - 1);
@@ -66,6 +67,13 @@ Result<QList<Actor>> ActorStore::all() const
     if (!named)
         return fail(named);
     return actors;
+}
+
+Result<bool> ActorStore::exists(ActorId id) const
+{
+    Query query(m_connection, u"SELECT 1 FROM actor WHERE id = ?"_s);
+    query.bind(id);
+    return query.next();
 }
 
 Result<ActorId> ActorStore::insert(const Actor& actor)

@@ -14,6 +14,7 @@ public:
     ActorStore(Connection& connection, Uuids& uuids) : m_connection(connection), m_uuids(uuids) {}
 
     [[nodiscard]] Result<QList<Actor>> all() const; ///< by row number
+    [[nodiscard]] Result<bool> exists(ActorId id) const;
     [[nodiscard]] Result<ActorId> insert(const Actor& actor);
     [[nodiscard]] Result<> update(const Actor& actor); ///< NotFound
     /// With its other names and contacts. Nothing else may refer to it: see isUsed().

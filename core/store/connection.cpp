@@ -83,8 +83,8 @@ Connection::~Connection()
 
 Result<> Connection::configure(Mode mode)
 {
-    QStringList pragmas{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA temp_store = MEMORY"_s,
-                        u"PRAGMA cache_size = -16000"_s};
+    QStringList pragmas{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
+                        u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -16000"_s};
     if (mode == Mode::Read)
         pragmas << u"PRAGMA query_only = ON"_s;
     else

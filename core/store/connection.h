@@ -39,7 +39,8 @@ public:
 private:
     friend class Query;
     Connection(QString name, QString path);
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> openFile(const QString& file, const QString& path, Mode mode);
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openFile(const QString& file, const QString& path,
+                                                                      Mode mode);
     [[nodiscard]] Result<> configure(Mode mode);
 
     struct Statements; // prepared ones, waiting to be used again

@@ -18,7 +18,8 @@ struct Text
 
 std::unexpected<Error> noSuchCase(DeviationId id)
 {
-    return fail(ErrorCode::NotFound, Text::tr("The case is no longer in the register."), {}, QString::number(id.value()));
+    return fail(ErrorCode::NotFound, Text::tr("The case is no longer in the register."), {},
+                QString::number(id.value()));
 }
 
 Deviation deviationFrom(const Query& row)

@@ -13,9 +13,9 @@ class DeviationStore
 public:
     DeviationStore(Connection& connection, Uuids& uuids) : m_connection(connection), m_uuids(uuids) {}
 
-    [[nodiscard]] Result<Deviation> load(DeviationId id) const;                      ///< NotFound
-    [[nodiscard]] Result<DeviationId> find(const QString& diaryNumber) const;        ///< null id: none
-    [[nodiscard]] Result<QString> diaryNumberOf(DeviationId id) const;               ///< NotFound
+    [[nodiscard]] Result<Deviation> load(DeviationId id) const;               ///< NotFound
+    [[nodiscard]] Result<DeviationId> find(const QString& diaryNumber) const; ///< null id: none
+    [[nodiscard]] Result<QString> diaryNumberOf(DeviationId id) const;        ///< NotFound
     [[nodiscard]] Result<DeviationId> insert(const Deviation& deviation);
     [[nodiscard]] Result<> update(const Deviation& deviation);
     /// With everything that is the case's own. A meeting keeps its notes: the item becomes a free one that bears the

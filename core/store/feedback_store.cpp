@@ -135,7 +135,9 @@ Result<FeedbackRoundId> FeedbackStore::insert(DeviationId id, const FeedbackRoun
     if (!inserted)
         return fail(inserted);
     const FeedbackRoundId roundId(*inserted);
-    if (const auto done = storeAnswers(roundId, round.answers); !done)
+    for (Answer& answer : numbered.answers)
+        answer.id = {};
+    if (const auto done = storeAnswers(roundId, numbered.answers); !done)
         return fail(done);
     return roundId;
 }

@@ -86,8 +86,9 @@ Result<QList<Meeting>> MeetingStore::all() const
 Result<QList<AgendaItem>> MeetingStore::agendaOf(MeetingId id) const
 {
     QList<AgendaItem> agenda;
-    Query query(m_connection, u"SELECT id, uuid, meeting, deviation, position, title, notes, decision, responsible, due_on "
-                              "FROM agenda_item WHERE meeting = ? ORDER BY position, id"_s);
+    Query query(m_connection,
+                u"SELECT id, uuid, meeting, deviation, position, title, notes, decision, responsible, due_on "
+                "FROM agenda_item WHERE meeting = ? ORDER BY position, id"_s);
     query.bind(id);
     if (const auto read = query.forEach([&](const Query& row) { agenda.append(itemFrom(row)); }); !read)
         return fail(read);
@@ -97,10 +98,11 @@ Result<QList<AgendaItem>> MeetingStore::agendaOf(MeetingId id) const
 Result<QList<Raising>> MeetingStore::raisingsOf(DeviationId id) const
 {
     QList<Raising> raisings;
-    Query query(m_connection,
-                u"SELECT a.id, a.uuid, a.meeting, a.deviation, a.position, a.title, a.notes, a.decision, a.responsible, "
-                "a.due_on, m.date, m.held FROM agenda_item a JOIN meeting m ON m.id = a.meeting WHERE a.deviation = ? "
-                "ORDER BY m.date, a.id"_s);
+    Query query(
+        m_connection,
+        u"SELECT a.id, a.uuid, a.meeting, a.deviation, a.position, a.title, a.notes, a.decision, a.responsible, "
+        "a.due_on, m.date, m.held FROM agenda_item a JOIN meeting m ON m.id = a.meeting WHERE a.deviation = ? "
+        "ORDER BY m.date, a.id"_s);
     query.bind(id);
     const auto read =
         query.forEach([&](const Query& row) { raisings.append({row.date(10), row.flag(11), itemFrom(row)}); });
@@ -117,7 +119,10 @@ Result<MeetingId> MeetingStore::insert(const Meeting& meeting)
     if (!inserted)
         return fail(inserted);
     const MeetingId id(*inserted);
-    if (const auto done = storeAgenda(id, meeting.agenda); !done)
+    QList<AgendaItem> agenda = meeting.agenda;
+    for (AgendaItem& item : agenda)
+        item.id = {};
+    if (const auto done = storeAgenda(id, agenda); !done)
         return fail(done);
     return id;
 }
@@ -127,6 +132,20 @@ Result<> MeetingStore::update(const Meeting& meeting)
     if (const auto done = writerFor(m_connection, meeting).update(meeting.id.value()); !done)
         return fail(done);
     return storeAgenda(meeting.id, meeting.agenda);
+}
+
+Result<AgendaItemId> MeetingStore::appendItem(const AgendaItem& item)
+{
+    Query query(m_connection, u"SELECT ifnull(max(position), 0) + 1 FROM agenda_item WHERE meeting = ?"_s);
+    query.bind(item.meeting);
+    const auto position = numberFrom(query);
+    if (!position)
+        return fail(position);
+    RowWriter row = writerFor(m_connection, item, static_cast<int>(position->value_or(1)));
+    const auto inserted = row.set("uuid"_L1, m_uuids.orNew(item.uuid)).set("meeting"_L1, item.meeting).insert();
+    if (!inserted)
+        return fail(inserted);
+    return AgendaItemId(*inserted);
 }
 
 Result<> MeetingStore::storeAgenda(MeetingId id, const QList<AgendaItem>& agenda)

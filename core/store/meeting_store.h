@@ -14,11 +14,13 @@ class MeetingStore
 public:
     MeetingStore(Connection& connection, Uuids& uuids) : m_connection(connection), m_uuids(uuids) {}
 
-    [[nodiscard]] Result<QList<Meeting>> all() const;                       ///< by date
-    [[nodiscard]] Result<QList<Raising>> raisingsOf(DeviationId id) const;  ///< by date
+    [[nodiscard]] Result<QList<Meeting>> all() const;                      ///< by date
+    [[nodiscard]] Result<QList<Raising>> raisingsOf(DeviationId id) const; ///< by date
     [[nodiscard]] Result<MeetingId> insert(const Meeting& meeting);
     /// Items with an id are changed, those without are new, those left out go. NotFound.
     [[nodiscard]] Result<> update(const Meeting& meeting);
+    /// Last on the agenda of item.meeting.
+    [[nodiscard]] Result<AgendaItemId> appendItem(const AgendaItem& item);
 
 private:
     [[nodiscard]] Result<> storeAgenda(MeetingId id, const QList<AgendaItem>& agenda);

@@ -10,16 +10,21 @@ namespace heller::store {
 using namespace Qt::StringLiterals;
 
 Query::Query(Connection& connection, const QString& sql)
-    : m_connection(&connection), m_sql(sql), m_query(connection.m_statements->take(sql))
+    : m_connection(&connection)
+    , m_sql(sql)
+    , m_query(connection.m_statements->take(sql))
 {
     m_prepared = m_query.lastError().type() == QSqlError::NoError;
 }
 
 Query::Query(Query&& other) noexcept
-    : m_connection(std::exchange(other.m_connection, nullptr)), m_sql(std::move(other.m_sql)),
-      m_query(std::move(other.m_query)), m_bound(other.m_bound), m_prepared(other.m_prepared), m_ran(other.m_ran)
-{
-}
+    : m_connection(std::exchange(other.m_connection, nullptr))
+    , m_sql(std::move(other.m_sql))
+    , m_query(std::move(other.m_query))
+    , m_bound(other.m_bound)
+    , m_prepared(other.m_prepared)
+    , m_ran(other.m_ran)
+{}
 
 Query::~Query()
 {

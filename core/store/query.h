@@ -15,8 +15,8 @@
 
 namespace heller::store {
 
-/// One statement: prepared in the constructor (or taken from the connection's prepared ones), values bound in order, run, read
-/// forwards. A failed preparation is told by run().
+/// One statement: prepared in the constructor (or taken from the connection's prepared ones), values bound in order,
+/// run, read forwards. A failed preparation is told by run().
 ///
 ///     Query query(connection, u"SELECT title FROM deviation WHERE received = ?"_s);
 ///     query.bind(date);
@@ -33,7 +33,10 @@ public:
 
     /// The next '?' in the statement, written as values.h says.
     template<typename Value>
-    Query& bind(const Value& value) { return bindStored(stored(value)); }
+    Query& bind(const Value& value)
+    {
+        return bindStored(stored(value));
+    }
     Query& bindStored(const QVariant& value);
 
     [[nodiscard]] Result<> run();
@@ -56,7 +59,10 @@ public:
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QVariant value(int column) const;
     template<typename AnId>
-    [[nodiscard]] AnId id(int column) const { return AnId(number(column)); }
+    [[nodiscard]] AnId id(int column) const
+    {
+        return AnId(number(column));
+    }
 
     [[nodiscard]] qint64 insertedId() const;
     [[nodiscard]] int changedRows() const;

@@ -37,7 +37,10 @@ Error errorFromCode(int sqliteCode, const QString& path, const QString& detail)
         return {ErrorCode::DamagedRegister, Text::tr("%1 is damaged and cannot be read.").arg(path),
                 Text::tr("Restore the register from a backup."), detail};
     case SQLITE_CONSTRAINT:
-        return {ErrorCode::InvalidInput, Text::tr("What was to be stored does not fit the rest of the register."), {}, detail};
+        return {ErrorCode::InvalidInput,
+                Text::tr("What was to be stored does not fit the rest of the register."),
+                {},
+                detail};
     case SQLITE_CANTOPEN:
     case SQLITE_AUTH:
         return {ErrorCode::InputOutput, Text::tr("%1 cannot be opened.").arg(path),
@@ -46,7 +49,8 @@ Error errorFromCode(int sqliteCode, const QString& path, const QString& detail)
         return {ErrorCode::TooLarge, Text::tr("The text is too long to be stored."), {}, detail};
     case SQLITE_IOERR:
     case SQLITE_PROTOCOL:
-        return {ErrorCode::InputOutput, Text::tr("The disk or the network share with %1 does not answer as it should.").arg(path),
+        return {ErrorCode::InputOutput,
+                Text::tr("The disk or the network share with %1 does not answer as it should.").arg(path),
                 Text::tr("Nothing was stored. Check the disk or the network and try again."), detail};
     default:
         return {ErrorCode::Internal, Text::tr("The register %1 could not do what it was asked.").arg(path), {}, detail};

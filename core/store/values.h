@@ -20,6 +20,8 @@ namespace heller::store {
     // A NUL would end the text for SQLite's own functions, and means nothing in a register.
     if (value.contains(QChar(u'\0')))
         return QString(value).remove(QChar(u'\0'));
+    if (!value.isValidUtf16()) // half a character, from a broken paste: shown as a replacement mark
+        return QString::fromUtf8(value.toUtf8());
     return value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value);
 }
 

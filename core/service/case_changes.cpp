@@ -1,0 +1,204 @@
+// The writing half of Cases.
+
+#include "core/service/case_rules.h"
+#include "core/service/cases.h"
+#include "core/service/register.h"
+#include "core/store/stores.h"
+
+#include <QCoreApplication>
+
+namespace heller::service {
+
+using namespace Qt::StringLiterals;
+using store::Stores;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::service)
+};
+
+/// How many cases one transaction of fill() takes: enough to make commits cheap, few enough to keep memory flat.
+constexpr int casesPerBatch = 1000;
+
+/// "Change title (LH 2023-001)".
+QString labelled(const QString& what, const QString& diaryNumber)
+{
+    return Text::tr("%1 (%2)").arg(what, diaryNumber);
+}
+
+Result<> done(const Result<ChangeSetId>& step)
+{
+    if (!step)
+        return fail(step);
+    return {};
+}
+
+/// A new case as it may be stored, number given.
+Result<CaseFile> prepared(Stores& stores, CaseFile file, QDate today)
+{
+    if (const auto valid = checkDeviation(stores, file.deviation); !valid)
+        return fail(valid);
+    auto numbered = withDiaryNumber(stores, std::move(file.deviation), today);
+    if (!numbered)
+        return fail(numbered);
+    file.deviation = std::move(*numbered);
+    return file;
+}
+
+Result<DeviationId> insertNew(Stores& stores, const CaseFile& file, QDate today)
+{
+    const auto ready = prepared(stores, file, today);
+    if (!ready)
+        return fail(ready);
+    return stores.cases.insert(*ready);
+}
+
+Result<DeviationId> replaceStored(Stores& stores, CaseFile file)
+{
+    if (const auto valid = checkDeviation(stores, file.deviation); !valid)
+        return fail(valid);
+    auto kept = asUpdate(stores, std::move(file.deviation));
+    if (!kept)
+        return fail(kept);
+    file.deviation = std::move(*kept);
+    if (const auto replaced = stores.cases.replace(file); !replaced)
+        return fail(replaced);
+    return file.deviation.id;
+}
+
+} // namespace
+
+Result<DeviationId> Cases::create(const Deviation& deviation)
+{
+    const QDate today = m_register.environment().clock->today();
+    DeviationId id;
+    const QString title = deviation.title.simplified();
+    const QString label = title.isEmpty() ? Text::tr("New case") : Text::tr("New case: %1").arg(title.left(80));
+    const auto step = m_register.write(label, [&](Stores& stores) -> Result<> {
+        const auto inserted = insertNew(stores, CaseFile{deviation}, today);
+        if (!inserted)
+            return fail(inserted);
+        id = *inserted;
+        return {};
+    });
+    if (!step)
+        return fail(step);
+    return id;
+}
+
+Result<> Cases::update(const Deviation& deviation, const QString& what)
+{
+    const auto number = m_register.stores().deviations.diaryNumberOf(deviation.id);
+    if (!number)
+        return fail(number);
+    return done(m_register.write(labelled(what, *number), [&](Stores& stores) -> Result<> {
+        if (const auto valid = checkDeviation(stores, deviation); !valid)
+            return fail(valid);
+        const auto kept = asUpdate(stores, deviation);
+        if (!kept)
+            return fail(kept);
+        return stores.deviations.update(*kept);
+    }));
+}
+
+Result<> Cases::remove(const QList<DeviationId>& ids)
+{
+    if (ids.isEmpty())
+        return {};
+    QString label = Text::tr("Delete %n cases", nullptr, static_cast<int>(ids.size()));
+    if (ids.size() == 1) {
+        const auto number = m_register.stores().deviations.diaryNumberOf(ids.first());
+        if (!number)
+            return fail(number);
+        label = Text::tr("Delete %1").arg(*number);
+    }
+    return done(m_register.write(label, [&](Stores& stores) -> Result<> {
+        for (const DeviationId id : ids) {
+            if (const auto removed = stores.deviations.remove(id); !removed)
+                return fail(removed);
+        }
+        return {};
+    }));
+}
+
+Result<FeedbackRoundId> Cases::addRound(DeviationId id, const FeedbackRound& round)
+{
+    const auto number = m_register.stores().deviations.diaryNumberOf(id);
+    if (!number)
+        return fail(number);
+    FeedbackRoundId roundId;
+    const auto step =
+        m_register.write(labelled(Text::tr("New feedback round"), *number), [&](Stores& stores) -> Result<> {
+            const auto inserted = stores.feedback.insert(id, round);
+            if (!inserted)
+                return fail(inserted);
+            roundId = *inserted;
+            return {};
+        });
+    if (!step)
+        return fail(step);
+    return roundId;
+}
+
+Result<> Cases::updateRound(const FeedbackRound& round, const QString& what)
+{
+    Stores& stores = m_register.stores();
+    const auto owner = stores.feedback.caseOf(round.id);
+    if (!owner)
+        return fail(owner);
+    const auto number = stores.deviations.diaryNumberOf(*owner);
+    if (!number)
+        return fail(number);
+    return done(
+        m_register.write(labelled(what, *number), [&](Stores& inside) { return inside.feedback.update(round); }));
+}
+
+Result<> Cases::removeRound(FeedbackRoundId id)
+{
+    Stores& stores = m_register.stores();
+    const auto owner = stores.feedback.caseOf(id);
+    if (!owner)
+        return fail(owner);
+    const auto number = stores.deviations.diaryNumberOf(*owner);
+    if (!number)
+        return fail(number);
+    return done(m_register.write(labelled(Text::tr("Delete feedback round"), *number),
+                                 [&](Stores& inside) { return inside.feedback.remove(id); }));
+}
+
+Result<QList<DeviationId>> Cases::storeAll(const QString& label, const QList<CaseFile>& files)
+{
+    const QDate today = m_register.environment().clock->today();
+    QList<DeviationId> ids;
+    const auto step = m_register.write(label, [&](Stores& stores) -> Result<> {
+        for (const CaseFile& file : files) {
+            const auto id = file.deviation.id.isNull() ? insertNew(stores, file, today) : replaceStored(stores, file);
+            if (!id)
+                return fail(id);
+            ids.append(*id);
+        }
+        return {};
+    });
+    if (!step)
+        return fail(step);
+    return ids;
+}
+
+Result<> Cases::fill(const std::function<std::optional<CaseFile>()>& next)
+{
+    const QDate today = m_register.environment().clock->today();
+    return m_register.seed([&](Stores& stores) -> Result<bool> {
+        for (int i = 0; i < casesPerBatch; ++i) {
+            const std::optional<CaseFile> file = next();
+            if (!file)
+                return false;
+            if (const auto id = insertNew(stores, *file, today); !id)
+                return fail(id);
+        }
+        return true;
+    });
+}
+
+} // namespace heller::service

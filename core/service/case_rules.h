@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/model/case_file.h"
+#include "core/store/stores.h"
+
+namespace heller::service {
+
+/// What a deviation must be to be stored: a closure has a reason, the actors exist, dates are of this era.
+/// InvalidInput.
+[[nodiscard]] Result<> checkDeviation(store::Stores& stores, const Deviation& deviation);
+
+/// The deviation with its lasting number: the one it has, tidied and not another case's (AlreadyExists), or the next of
+/// the year it was received in, else of its semester, else of today.
+[[nodiscard]] Result<Deviation> withDiaryNumber(store::Stores& stores, Deviation deviation, QDate today);
+
+/// The deviation as it may replace the stored one: the diary number stays, whatever is said.
+[[nodiscard]] Result<Deviation> asUpdate(store::Stores& stores, Deviation deviation);
+
+} // namespace heller::service

@@ -1,0 +1,249 @@
+#include "core/service/register_opening.h"
+
+#include "core/store/migrator.h"
+#include "core/store/recorded_tables.h"
+#include "core/store/register_file.h"
+#include "core/store/transaction.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSysInfo>
+
+namespace heller::service {
+
+using namespace Qt::StringLiterals;
+using store::Connection;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::service)
+};
+
+Environment completed(Environment environment)
+{
+    static const SystemClock systemClock;
+    if (!environment.clock)
+        environment.clock = &systemClock;
+    if (environment.user.isEmpty())
+        environment.user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return environment;
+}
+
+OpenRegister closedRegister(const QString& path, const Environment& environment)
+{
+    OpenRegister reg;
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    reg.path = canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
+    reg.environment = completed(environment);
+    return reg;
+}
+
+Error whyAsked(const QString& path)
+{
+    return {ErrorCode::ReadOnly, Text::tr("%1 is open for reading only.").arg(path),
+            Text::tr("Open it for writing to change it.")};
+}
+
+Error whyHeld(const QString& path, const Holder& holder)
+{
+    if (holder.user.isEmpty())
+        return {ErrorCode::LockedByOther, Text::tr("%1 is open for writing elsewhere.").arg(path),
+                Text::tr("You can read it, and change it when it has been closed there.")};
+    const QString since = QLocale().toString(holder.since, QLocale::ShortFormat);
+    return {ErrorCode::LockedByOther,
+            Text::tr("%1 has been open for writing since %2, by %3 on the computer %4.")
+                .arg(path, since, holder.user, holder.host),
+            Text::tr("You can read it, and change it when it has been closed there.")};
+}
+
+Error whyFile(const QString& path, const QString& detail)
+{
+    return {ErrorCode::ReadOnly, Text::tr("%1 or its folder is write-protected.").arg(path),
+            Text::tr("You can read it. To change it, ask for the right to write in the folder, or copy the file."),
+            detail};
+}
+
+Error whyNewer(const QString& path)
+{
+    return {ErrorCode::NewerRegister, Text::tr("%1 was made by a newer Heller.").arg(path),
+            Text::tr("You can read it. To change it, install the newer Heller.")};
+}
+
+/// Opens the file for reading and looks whether it can be read as it is.
+Result<> openStoresForReading(OpenRegister& reg)
+{
+    auto connection = Connection::open(reg.path, Connection::Mode::Read);
+    if (!connection)
+        return fail(connection);
+    const auto missing = store::missingFromSchema(**connection, store::latestVersion());
+    if (!missing)
+        return fail(missing);
+    if (!missing->isEmpty()) {
+        const auto header = store::readHeader(reg.path);
+        const int version = header ? header->version : 0;
+        const QString detail = missing->join(u", "_s);
+        if (version > store::latestVersion())
+            return fail(ErrorCode::NewerRegister,
+                        Text::tr("%1 was made by a newer Heller and cannot be read by this one.").arg(reg.path),
+                        Text::tr("Install the newer Heller."), detail);
+        if (version < store::latestVersion())
+            return fail(ErrorCode::ReadOnly,
+                        Text::tr("%1 was made by an older Heller and has to be opened for writing once.").arg(reg.path),
+                        Text::tr("Copy it to a folder where you may write, and open the copy."), detail);
+        return fail(ErrorCode::DamagedRegister,
+                    Text::tr("%1 is damaged: parts of the register are missing.").arg(reg.path),
+                    Text::tr("Restore the register from a backup."), detail);
+    }
+    auto stores = store::Stores::open(std::move(*connection), reg.environment.idSeed);
+    if (!stores)
+        return fail(stores);
+    reg.stores = std::move(*stores);
+    return {};
+}
+
+Result<OpenRegister> openedForReading(OpenRegister reg, Access access, Error why)
+{
+    reg.lock.reset();
+    reg.access = access;
+    reg.whyReadOnly = std::move(why);
+    if (const auto opened = openStoresForReading(reg); !opened)
+        return fail(opened);
+    return reg;
+}
+
+Result<OpenRegister> openedForWriting(OpenRegister reg, std::unique_ptr<Connection> connection)
+{
+    if (const auto watched = store::watchTables(*connection); !watched)
+        return fail(watched);
+    auto stores = store::Stores::open(std::move(connection), reg.environment.idSeed);
+    if (!stores)
+        return fail(stores);
+    reg.stores = std::move(*stores);
+    reg.access = Access::ReadWrite;
+    return reg;
+}
+
+/// Takes the lock into `reg`; false when somebody else has it, who is then reg.holder.
+Result<bool> takeLock(OpenRegister& reg)
+{
+    const store::LockHolder self{reg.environment.user, QSysInfo::machineHostName(), reg.environment.clock->now()};
+    auto attempt = store::WriterLock::acquire(reg.path, self);
+    if (!attempt)
+        return fail(attempt);
+    if (const auto* other = std::get_if<store::LockHolder>(&*attempt)) {
+        reg.holder = Holder{other->user, other->host, other->since};
+        return false;
+    }
+    reg.lock = std::get<std::unique_ptr<store::WriterLock>>(std::move(*attempt));
+    return true;
+}
+
+/// The actors that every association meets.
+QList<Actor> firstActors()
+{
+    const auto actor = [](ActorKind kind, const QString& name, const QStringList& otherNames) {
+        Actor a;
+        a.kind = kind;
+        a.name = name;
+        a.otherNames = otherNames;
+        a.member = true;
+        return a;
+    };
+    return {actor(ActorKind::Af, u"Arbetsförmedlingen"_s, {u"AF"_s, u"Af"_s}),
+            actor(ActorKind::Fk, u"Försäkringskassan"_s, {u"FK"_s, u"Fk"_s}),
+            actor(ActorKind::Region, u"Region"_s, {u"Regionen"_s})};
+}
+
+Result<> fillNew(store::Stores& stores, const Association& association)
+{
+    auto transaction = store::Transaction::begin(stores.connection(), store::Transaction::Kind::Write);
+    if (!transaction)
+        return fail(transaction);
+    if (const auto done = stores.settings.storeAssociation(association); !done)
+        return fail(done);
+    for (const Actor& actor : firstActors()) {
+        if (const auto done = stores.actors.insert(actor); !done)
+            return fail(done);
+    }
+    if (const auto touched = stores.changes.takeTouched(); !touched)
+        return fail(touched);
+    return transaction->commit();
+}
+
+Result<OpenRegister> createdIn(OpenRegister reg, const Association& association)
+{
+    auto connection = Connection::open(reg.path, Connection::Mode::Create);
+    if (!connection)
+        return fail(connection);
+    const auto locked = takeLock(reg);
+    if (!locked)
+        return fail(locked);
+    if (!*locked)
+        return std::unexpected(whyHeld(reg.path, *reg.holder));
+    const store::Migration migration = store::migrate(**connection);
+    if (migration.outcome != store::MigrationOutcome::Upgraded)
+        return std::unexpected(migration.error);
+    auto opened = openedForWriting(std::move(reg), std::move(*connection));
+    if (!opened)
+        return fail(opened);
+    if (const auto filled = fillNew(*opened->stores, association); !filled)
+        return fail(filled);
+    return opened;
+}
+
+} // namespace
+
+Result<OpenRegister> createRegister(const QString& path, const Association& association, const Environment& environment)
+{
+    if (QFileInfo::exists(path))
+        return fail(ErrorCode::AlreadyExists, Text::tr("There is already a file %1.").arg(path),
+                    Text::tr("Choose another name."));
+    auto created = createdIn(closedRegister(path, environment), association);
+    if (!created && created.error().code != ErrorCode::AlreadyExists)
+        QFile::remove(path); // ours, and of no use
+    return created;
+}
+
+Result<OpenRegister> openRegister(const QString& path, const Environment& environment)
+{
+    const auto header = store::readHeader(path);
+    if (!header)
+        return fail(header);
+    OpenRegister reg = closedRegister(path, environment);
+    const QString file = reg.path;
+    if (header->version > store::latestVersion())
+        return openedForReading(std::move(reg), Access::ReadOnlyNewer, whyNewer(file));
+    if (!QFileInfo(file).isWritable())
+        return openedForReading(std::move(reg), Access::ReadOnlyFile, whyFile(file, {}));
+    const auto locked = takeLock(reg);
+    if (!locked)
+        return openedForReading(std::move(reg), Access::ReadOnlyFile, whyFile(file, locked.error().detail));
+    if (!*locked) {
+        Error why = whyHeld(file, *reg.holder);
+        return openedForReading(std::move(reg), Access::ReadOnlyHeld, std::move(why));
+    }
+    auto connection = Connection::open(file, Connection::Mode::ReadWrite);
+    if (!connection)
+        return fail(connection);
+    const store::Migration migration = store::migrate(**connection);
+    if (migration.outcome != store::MigrationOutcome::Current && migration.outcome != store::MigrationOutcome::Upgraded)
+        return std::unexpected(migration.error);
+    return openedForWriting(std::move(reg), std::move(*connection));
+}
+
+Result<OpenRegister> openRegisterForReading(const QString& path, const Environment& environment)
+{
+    const auto header = store::readHeader(path);
+    if (!header)
+        return fail(header);
+    OpenRegister reg = closedRegister(path, environment);
+    const bool newer = header->version > store::latestVersion();
+    Error why = newer ? whyNewer(reg.path) : whyAsked(reg.path);
+    return openedForReading(std::move(reg), newer ? Access::ReadOnlyNewer : Access::ReadOnlyAsked, std::move(why));
+}
+
+} // namespace heller::service

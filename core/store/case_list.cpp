@@ -1,0 +1,144 @@
+#include "core/store/case_list.h"
+
+#include "core/store/query.h"
+
+namespace heller::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString marks(qsizetype count)
+{
+    QStringList each;
+    each.fill(u"?"_s, count);
+    return each.join(u", "_s);
+}
+
+/// The part of the statement from FROM to the end of WHERE.
+QString fromWhere(const QList<CaseCondition>& conditions)
+{
+    QStringList parts;
+    for (const CaseCondition& condition : conditions) {
+        if (!condition.sql.isEmpty())
+            parts.append(u'(' + condition.sql + u')');
+    }
+    const QString from = u" FROM case_state s"_s;
+    return parts.isEmpty() ? from : from + u" WHERE "_s + parts.join(u" AND "_s);
+}
+
+void bindAll(Query& query, const QList<CaseCondition>& conditions)
+{
+    for (const CaseCondition& condition : conditions) {
+        for (const QVariant& value : condition.values)
+            query.bindStored(value);
+    }
+}
+
+QString orderBy(CaseSort sort)
+{
+    switch (sort) {
+    case CaseSort::Newest:
+        return u" ORDER BY s.ordered_on DESC, s.diary_key DESC"_s;
+    case CaseSort::Oldest:
+        return u" ORDER BY s.ordered_on, s.diary_key"_s;
+    case CaseSort::DiaryNumber:
+        return u" ORDER BY s.diary_key"_s;
+    case CaseSort::Title:
+        return u" ORDER BY s.title_key, s.diary_key"_s;
+    case CaseSort::Status:
+        break;
+    }
+    return u" ORDER BY s.status_rank, s.ordered_on DESC, s.diary_key DESC"_s;
+}
+
+} // namespace
+
+CaseCondition CaseList::conditionOf(const CaseSelection& selection)
+{
+    QStringList parts;
+    QVariantList values;
+    if (selection.withoutSemester) {
+        parts.append(u"s.semester IS NULL"_s);
+    } else if (selection.semesters) {
+        parts.append(u"s.semester BETWEEN ? AND ?"_s);
+        values << selection.semesters->first.code() << selection.semesters->last.code();
+    }
+    if (!selection.statuses.isEmpty()) {
+        parts.append(u"s.status IN (%1)"_s.arg(marks(selection.statuses.size())));
+        for (const Status status : selection.statuses)
+            values << codeOf(status);
+    }
+    if (!selection.actors.isEmpty()) {
+        parts.append(u"s.deviation IN (WITH RECURSIVE wanted (id) AS (SELECT id FROM actor WHERE id IN (%1) "
+                     "UNION SELECT actor.id FROM actor JOIN wanted ON actor.parent = wanted.id) "
+                     "SELECT deviation FROM deviation_actor WHERE actor IN (SELECT id FROM wanted))"_s.arg(
+                         marks(selection.actors.size())));
+        for (const ActorId actor : selection.actors)
+            values << actor.value();
+    }
+    return {parts.join(u" AND "_s), values};
+}
+
+Result<QList<DeviationId>> CaseList::ids(const QList<CaseCondition>& conditions, CaseSort sort, int offset,
+                                         int limit) const
+{
+    QList<DeviationId> ids;
+    Query query(m_connection, u"SELECT s.deviation"_s + fromWhere(conditions) + orderBy(sort) + u" LIMIT ? OFFSET ?"_s);
+    bindAll(query, conditions);
+    query.bind(limit).bind(offset);
+    if (const auto read = query.forEach([&](const Query& row) { ids.append(row.id<DeviationId>(0)); }); !read)
+        return fail(read);
+    return ids;
+}
+
+Result<int> CaseList::count(const QList<CaseCondition>& conditions) const
+{
+    Query query(m_connection, u"SELECT count(*)"_s + fromWhere(conditions));
+    bindAll(query, conditions);
+    const auto counted = numberFrom(query);
+    if (!counted)
+        return fail(counted);
+    return static_cast<int>(counted->value_or(0));
+}
+
+Result<QList<CaseListRow>> CaseList::rows(const QList<DeviationId>& ids) const
+{
+    QList<CaseListRow> rows;
+    rows.reserve(ids.size());
+    Query query(m_connection,
+                u"SELECT d.id, d.diary_number, d.title, s.status, d.received, s.semester FROM deviation d "
+                "JOIN case_state s ON s.deviation = d.id WHERE d.id = ?"_s);
+    for (const DeviationId id : ids) {
+        query.reset();
+        query.bind(id);
+        const Result<bool> found = query.next();
+        if (!found)
+            return fail(found);
+        if (!*found)
+            continue;
+        auto names = actorNames(id);
+        if (!names)
+            return fail(names);
+        rows.append({id, query.text(1), query.text(2), statusFrom(query.text(3)).value_or(Status::New), query.date(4),
+                     parseSemester(query.text(5)), std::move(*names)});
+    }
+    return rows;
+}
+
+Result<QString> CaseList::actorNames(DeviationId id) const
+{
+    // An abbreviation where the actor has one: a list is narrow.
+    Query query(m_connection,
+                u"SELECT ifnull((SELECT n.name FROM actor_name n WHERE n.actor = a.id AND length(n.name) <= 4 "
+                "AND n.name = upper(n.name) ORDER BY n.position LIMIT 1), a.name) "
+                "FROM deviation_actor da JOIN actor a ON a.id = da.actor "
+                "WHERE da.deviation = ? ORDER BY da.position"_s);
+    query.bind(id);
+    QStringList names;
+    if (const auto read = query.forEach([&](const Query& row) { names.append(row.text(0)); }); !read)
+        return fail(read);
+    return names.join(u", "_s);
+}
+
+} // namespace heller::store

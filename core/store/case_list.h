@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/ids.h"
+#include "core/model/semester.h"
+#include "core/model/status.h"
+#include "core/store/case_search.h"
+#include "core/store/connection.h"
+
+#include <optional>
+
+namespace heller::store {
+
+struct CaseSelection
+{
+    std::optional<SemesterRange> semesters = {};
+    bool withoutSemester = false;
+    QList<Status> statuses = {}; ///< any of; empty: all
+    QList<ActorId> actors = {};  ///< any of, their units included; empty: all
+};
+
+enum class CaseSort { Newest, Oldest, DiaryNumber, Title, Status };
+
+struct CaseListRow
+{
+    DeviationId id = {};
+    QString diaryNumber = {};
+    QString title = {};
+    Status status = Status::New;
+    QDate received = {};
+    std::optional<Semester> semester = {};
+    QString actorNames = {};
+};
+
+/// Lists of cases out of case_state's indexes: what is shown is read, and no more.
+class CaseList
+{
+public:
+    explicit CaseList(Connection& connection) : m_connection(connection) {}
+
+    [[nodiscard]] static CaseCondition conditionOf(const CaseSelection& selection);
+
+    [[nodiscard]] Result<QList<DeviationId>> ids(const QList<CaseCondition>& conditions, CaseSort sort, int offset,
+                                                 int limit) const;
+    [[nodiscard]] Result<int> count(const QList<CaseCondition>& conditions) const;
+    /// The rows of these cases, in this order; a case that is no more is left out.
+    [[nodiscard]] Result<QList<CaseListRow>> rows(const QList<DeviationId>& ids) const;
+
+private:
+    [[nodiscard]] Result<QString> actorNames(DeviationId id) const;
+
+    Connection& m_connection;
+};
+
+} // namespace heller::store

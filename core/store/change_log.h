@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/ids.h"
+#include "core/store/connection.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace heller::store {
+
+/// One step of the register's history, as table change_set has it.
+struct ChangeSet
+{
+    enum class Kind { Change, Undo, Redo };
+    enum class State { Done, Undone, Dropped };
+
+    ChangeSetId id = {};
+    Kind kind = Kind::Change;
+    State state = State::Done;
+    QString label = {};
+    QString author = {};
+    QDateTime at = {};
+    ChangeSetId target = {}; ///< of an undo or redo: the step it concerns
+};
+
+/// One row that a step changed. `before` and `after` are JSON objects of the columns that differ; null QString: no such
+/// row.
+struct ChangedRow
+{
+    QString entity = {};
+    qint64 row = 0;
+    DeviationId deviation = {};
+    QString before = {};
+    QString after = {};
+};
+
+/// What a transaction has touched so far.
+struct Touched
+{
+    QSet<DeviationId> cases = {};
+    QSet<QString> tables = {};
+};
+
+/// Tables change_set and change_row, and the recording into them (see recorded_tables.h).
+class ChangeLog
+{
+public:
+    explicit ChangeLog(Connection& connection) : m_connection(connection) {}
+
+    /// A new step; until stopRecording() every change of a recorded row belongs to it.
+    [[nodiscard]] Result<ChangeSetId> startRecording(const QString& label, const QString& author, const QDateTime& at);
+    [[nodiscard]] Result<> stopRecording();
+    [[nodiscard]] Result<bool> hasRows(ChangeSetId id) const;
+    [[nodiscard]] Result<> forget(ChangeSetId id); ///< a step that changed nothing
+    /// What had been undone can no longer be done again: something else was done.
+    [[nodiscard]] Result<> dropUndone();
+
+    /// Cases and tables touched since the last call; with or without recording.
+    [[nodiscard]] Result<Touched> takeTouched();
+
+    [[nodiscard]] Result<std::optional<ChangeSet>> lastDone() const;   ///< what undo would take back
+    [[nodiscard]] Result<std::optional<ChangeSet>> lastUndone() const; ///< what redo would do again
+    /// Takes the step's rows back, the last first, and notes an undo of it. Not while recording.
+    [[nodiscard]] Result<> undo(const ChangeSet& step, const QString& author, const QDateTime& at);
+    [[nodiscard]] Result<> redo(const ChangeSet& step, const QString& author, const QDateTime& at);
+
+    /// Newest first.
+    [[nodiscard]] Result<QList<ChangeSet>> steps(int offset, int limit) const;
+    [[nodiscard]] Result<QList<ChangeSet>> stepsOf(DeviationId id) const;
+    /// In the order they were made; of an undo or redo those of the step it concerns, turned round for an undo.
+    [[nodiscard]] Result<QList<ChangedRow>> rowsOf(ChangeSetId id) const;
+
+private:
+    enum class Direction { Back, Forward };
+    [[nodiscard]] Result<> apply(ChangeSetId id, Direction direction);
+    [[nodiscard]] Result<> applyRow(const ChangedRow& change, Direction direction);
+    [[nodiscard]] Result<> note(const ChangeSet& step, ChangeSet::Kind kind, const QString& author,
+                                const QDateTime& at);
+
+    Connection& m_connection;
+};
+
+} // namespace heller::store

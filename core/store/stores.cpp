@@ -1,0 +1,42 @@
+#include "core/store/stores.h"
+
+#include "core/store/query.h"
+
+namespace heller::store {
+
+using namespace Qt::StringLiterals;
+
+Result<std::unique_ptr<Stores>> Stores::open(std::unique_ptr<Connection> connection, quint64 idSeed)
+{
+    quint64 salt = 0;
+    if (idSeed != 0) {
+        Query query(*connection, u"SELECT sum(seq) FROM sqlite_sequence"_s);
+        const auto used = numberFrom(query);
+        if (!used)
+            return fail(used);
+        salt = static_cast<quint64>(used->value_or(0));
+    }
+    return std::unique_ptr<Stores>(new Stores(std::move(connection), Uuids(idSeed, salt)));
+}
+
+Stores::Stores(std::unique_ptr<Connection> connection, Uuids uuids)
+    : m_connection(std::move(connection))
+    , m_uuids(uuids)
+    , actors(*m_connection, m_uuids)
+    , attachments(*m_connection, m_uuids)
+    , caseList(*m_connection)
+    , caseSearch(*m_connection)
+    , cases(*this)
+    , changes(*m_connection)
+    , deviations(*m_connection, m_uuids)
+    , feedback(*m_connection, m_uuids)
+    , leftovers(*m_connection, m_uuids)
+    , meetings(*m_connection, m_uuids)
+    , publications(*m_connection, m_uuids)
+    , reportDrafts(*m_connection, m_uuids)
+    , searchIndex(*m_connection)
+    , settings(*m_connection, m_uuids)
+    , themes(*m_connection, m_uuids)
+{}
+
+} // namespace heller::store

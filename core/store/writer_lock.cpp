@@ -1,0 +1,111 @@
+#include "core/store/writer_lock.h"
+
+#include "core/store/query.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace heller::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::store)
+};
+
+constexpr int attempts = 5;
+
+Result<std::unique_ptr<Connection>> openFile(const QString& path, const QString& registerPath)
+{
+    if (!QFile::exists(path)) {
+        auto made = Connection::open(path, Connection::Mode::Create);
+        if (!made && made.error().code != ErrorCode::AlreadyExists)
+            return fail(made);
+        // Whoever may write in the register must be able to take its lock.
+        static_cast<void>(QFile::setPermissions(path, QFile::permissions(registerPath)));
+        if (made)
+            return made;
+    }
+    return Connection::open(path, Connection::Mode::ReadWrite);
+}
+
+Result<> writeHolder(Connection& connection, const LockHolder& self, const QString& token)
+{
+    const auto created =
+        connection.execute(u"CREATE TABLE IF NOT EXISTS holder (id INTEGER PRIMARY KEY CHECK (id = 1), "
+                           "user TEXT NOT NULL, host TEXT NOT NULL, since TEXT NOT NULL, "
+                           "token TEXT NOT NULL)"_s);
+    if (!created)
+        return fail(created);
+    Query query(connection, u"INSERT OR REPLACE INTO holder (id, user, host, since, token) VALUES (1, ?, ?, ?, ?)"_s);
+    query.bind(self.user).bind(self.host).bind(self.since).bind(token);
+    if (const auto written = query.run(); !written)
+        return fail(written);
+    return connection.execute(u"COMMIT"_s);
+}
+
+struct HolderRow
+{
+    LockHolder holder = {};
+    QString token = {};
+};
+
+Result<HolderRow> readHolder(Connection& connection)
+{
+    Query query(connection, u"SELECT user, host, since, token FROM holder"_s);
+    const Result<bool> found = query.next();
+    if (!found)
+        return fail(found);
+    if (!*found)
+        return HolderRow{};
+    return HolderRow{{query.text(0), query.text(1), query.moment(2)}, query.text(3)};
+}
+
+} // namespace
+
+QString WriterLock::fileOf(const QString& registerPath)
+{
+    const QFileInfo info(QFileInfo(registerPath).canonicalFilePath());
+    return info.path() + u"/."_s + info.fileName() + u".lock"_s;
+}
+
+Result<WriterLock::Attempt> WriterLock::acquire(const QString& registerPath, const LockHolder& self)
+{
+    const QString path = fileOf(registerPath);
+    const QString token = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        auto connection = openFile(path, registerPath);
+        if (!connection && connection.error().code == ErrorCode::DamagedRegister && QFile::remove(path))
+            continue; // a power cut can leave it half-written; nobody holds such a file
+        if (!connection)
+            return fail(connection);
+        // Naming oneself needs a commit, which lets go of the lock for a moment; the token tells whether somebody came
+        // between.
+        auto begun = (*connection)->execute(u"BEGIN IMMEDIATE"_s);
+        if (begun)
+            begun = writeHolder(**connection, self, token);
+        if (begun)
+            begun = (*connection)->execute(u"BEGIN IMMEDIATE"_s);
+        if (!begun && begun.error().code == ErrorCode::DamagedRegister) {
+            connection->reset();
+            if (!QFile::remove(path))
+                return fail(begun);
+            continue;
+        }
+        if (!begun && begun.error().code != ErrorCode::LockedByOther)
+            return fail(begun);
+        const auto row = readHolder(**connection);
+        if (begun && row && row->token == token)
+            return Attempt(std::unique_ptr<WriterLock>(new WriterLock(std::move(*connection))));
+        if (!begun && row)
+            return Attempt(row->holder);
+    }
+    return Attempt(LockHolder{});
+}
+
+} // namespace heller::store
