@@ -180,7 +180,10 @@ void DocxBody::append(QStringView text)
     }
     if (isBlank(text))
         return;
-    open.plainSeen = open.plainSeen || (!open.runBold && !open.runUnderlined);
+    if (!open.plainSeen && !open.runBold && !open.runUnderlined) {
+        open.plainSeen = true;
+        open.paragraph.emphasisedStart = into.size() - text.size();
+    }
     if (inContents())
         open.paragraph.inContents = true;
 }
@@ -199,6 +202,7 @@ void DocxBody::applyStyle(Open& open)
     if (open.outlineLevel >= 0)
         paragraph.headingLevel = open.outlineLevel <= 8 && !style.contents ? open.outlineLevel + 1 : 0;
     paragraph.emphasised = !open.plainSeen;
+    paragraph.emphasisedStart = open.plainSeen ? qMax<qsizetype>(paragraph.emphasisedStart, 0) : 0;
     applyNumbering(open, style);
     const bool onlyField = paragraph.inContents && m_contentsControls == 0 && m_simpleContents == 0 && !style.contents;
     paragraph.inContents = paragraph.inContents || style.contents;

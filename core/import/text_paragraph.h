@@ -27,11 +27,12 @@ struct TextParagraph
     int headingLevel = 0;       ///< 1–9 by style name, outline level or the styles it is based on; 0: body text
     bool documentTitle = false; ///< styled "Title"
     List list = List::None;
-    QString number = {};      ///< the automatic number as Word shows it: "5.", "b)"; not part of `text`
-    bool emphasised = false;  ///< all of it bold or underlined
-    bool inContents = false;  ///< of the table of contents: by style, field or content control
-    bool note = false;        ///< the text of a footnote or endnote, after the paragraph that refers to it
-    bool blankBefore = false; ///< an empty paragraph or a page break stood before it
+    QString number = {};           ///< the automatic number as Word shows it: "5.", "b)"; not part of `text`
+    bool emphasised = false;       ///< all of it bold or underlined
+    qsizetype emphasisedStart = 0; ///< how many characters at its start are, when not all of it is
+    bool inContents = false;       ///< of the table of contents: by style, field or content control
+    bool note = false;             ///< the text of a footnote or endnote, after the paragraph that refers to it
+    bool blankBefore = false;      ///< an empty paragraph or a page break stood before it
     std::optional<Cell> cell = {};
 
     bool operator==(const TextParagraph&) const = default;

@@ -1,0 +1,251 @@
+#include "core/import/case_texts.h"
+
+#include "core/import/view_match.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace heller::importing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::importing::CaseTexts)
+};
+
+constexpr qsizetype longestShortAnswer = 150; // characters of a further paragraph under "Namn"
+constexpr qsizetype madeTitleLength = 60;
+
+const QRegularExpression& address()
+{
+    static const QRegularExpression pattern(u"(?:mailto:)?([\\w.+%-]+@[\\w-]+(?:\\.[\\w-]+)+)"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+/// What is left of a line when an e-mail address is taken out: without the signs that joined them.
+QString withoutAddress(QString line)
+{
+    line.remove(address());
+    static const QRegularExpression edges(u"^[\\s,;:()<>/–-]+|[\\s,;:()<>/–-]+$"_s);
+    line.remove(edges);
+    return line.simplified();
+}
+
+QString singleLine(QString text)
+{
+    text.replace(QChar(0x2011), u'-'); // no-break hyphen: in names and titles only a hindrance to finding them
+    return text.simplified();
+}
+
+} // namespace
+
+QDate dateIn(QStringView text)
+{
+    static const QRegularExpression iso(u"\\b((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)\\b"_s);
+    static const QRegularExpression figures(u"\\b(\\d{1,2})[/.](\\d{1,2})[\\s/.-]+((?:19|20)\\d\\d)\\b"_s);
+    static const QRegularExpression words(
+        u"\\b(\\d{1,2})\\.?\\s+(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\w*\\.?\\s+((?:19|20)\\d\\d)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"maj"_s, u"jun"_s,
+                                    u"jul"_s, u"aug"_s, u"sep"_s, u"okt"_s, u"nov"_s, u"dec"_s};
+    if (const auto match = matchIn(iso, text); match.hasMatch())
+        return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
+    if (const auto match = matchIn(figures, text); match.hasMatch())
+        return {match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()};
+    if (const auto match = matchIn(words, text); match.hasMatch())
+        return {match.captured(3).toInt(), static_cast<int>(months.indexOf(match.captured(2).toLower())) + 1,
+                match.captured(1).toInt()};
+    return {};
+}
+
+void TextCollector::add(const TextParagraph& paragraph, const ReportItem& item, QStringView text)
+{
+    QString line = text.trimmed().toString();
+    const bool bullet = paragraph.list == TextParagraph::List::Bullet;
+    const bool numbered =
+        paragraph.list == TextParagraph::List::Numbered && item.start == 0 && !paragraph.number.isEmpty();
+    if (numbered)
+        line.prepend(paragraph.number + u' ');
+    const bool joined = (m_lastParagraph == item.paragraph && item.continues) || (numbered && m_lastNumbered);
+    if (joined && !m_blocks.isEmpty())
+        m_blocks.last().text += u'\n' + line;
+    else
+        m_blocks.append({bullet ? TextBlock::Kind::Bullet : TextBlock::Kind::Paragraph, line});
+    m_lastParagraph = item.paragraph;
+    m_lastNumbered = numbered || (m_lastNumbered && joined);
+}
+
+QString TextCollector::text() const
+{
+    QList<TextBlock> blocks = m_blocks;
+    if (!m_heading.isEmpty())
+        blocks.prepend({TextBlock::Kind::Paragraph, m_heading});
+    return textOf(blocksOf(tidyText(textOf(blocks))));
+}
+
+QString TextCollector::line(QStringView join) const
+{
+    QStringList lines;
+    for (const TextBlock& block : m_blocks) {
+        for (const QStringView each : QStringView(block.text).split(u'\n'))
+            lines.append(singleLine(each.toString()));
+    }
+    lines.removeAll(QString());
+    return lines.join(join);
+}
+
+CaseTexts::CaseTexts(QString title, int number, bool labelled)
+    : m_title(singleLine(std::move(title)))
+    , m_number(number)
+    , m_labelled(labelled)
+{}
+
+void CaseTexts::beginField(Field field, const QString& label)
+{
+    Q_UNUSED(field)
+    m_label = label.simplified();
+    m_astray = false;
+}
+
+void CaseTexts::beginRound(const QString& heading)
+{
+    m_rounds.push_back({heading, {}});
+}
+
+void CaseTexts::beginLeftover(const QString& heading, bool keepHeading)
+{
+    m_leftovers.emplace_back();
+    if (keepHeading)
+        m_leftovers.back().addLine(heading);
+    else
+        m_leftovers.back().setHeading(heading);
+}
+
+TextRole CaseTexts::addToField(Field which, const TextParagraph& paragraph, const ReportItem& item, QStringView text)
+{
+    if (m_astray) {
+        addToLeftover(paragraph, item, text);
+        return TextRole::Leftover;
+    }
+    if (which < Field::Challenge || which == Field::Unplaced)
+        return addToShortField(which, paragraph, item, text);
+    field(which).add(paragraph, item, text);
+    return TextRole::Field;
+}
+
+TextRole CaseTexts::addToShortField(Field which, const TextParagraph& paragraph, const ReportItem& item,
+                                    QStringView text)
+{
+    const bool further = !field(which).isEmpty() || (which == Field::Received && m_received.isValid());
+    const bool fits = !paragraph.note && !(further && text.size() > longestShortAnswer);
+    if (fits && which == Field::Received && !further && dateIn(text).isValid() && text.size() <= longestShortAnswer) {
+        m_received = dateIn(text);
+        return TextRole::Field;
+    }
+    if (fits && which != Field::Received && which != Field::Unplaced) {
+        field(which).add(paragraph, item, text);
+        return TextRole::Field;
+    }
+    const bool hasLabel = which == Field::Received || which == Field::Unplaced;
+    beginLeftover(hasLabel ? m_label : QString());
+    addToLeftover(paragraph, item, text);
+    m_astray = !paragraph.note;
+    return TextRole::Leftover;
+}
+
+TextRole CaseTexts::addToIntro(const TextParagraph& paragraph, const ReportItem& item, QStringView text)
+{
+    static const QRegularExpression received(
+        u"^\\s*(?:inkom|inkommen|inkommit|mottagen|mottaget|datum|registrerad|anmäld)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (text.size() <= longestShortAnswer && !m_received.isValid() && matchIn(received, text).hasMatch() &&
+        dateIn(text).isValid()) {
+        m_received = dateIn(text);
+        return TextRole::Field;
+    }
+    if (!m_labelled && !paragraph.note) {
+        field(Field::Challenge).add(paragraph, item, text);
+        return TextRole::Field;
+    }
+    addToLeftover(paragraph, item, text);
+    return TextRole::Leftover;
+}
+
+void CaseTexts::addToRound(const TextParagraph& paragraph, const ReportItem& item, QStringView text)
+{
+    m_rounds.back().text.add(paragraph, item, text);
+}
+
+void CaseTexts::addToLeftover(const TextParagraph& paragraph, const ReportItem& item, QStringView text)
+{
+    if (m_leftovers.empty())
+        m_leftovers.emplace_back();
+    m_leftovers.back().add(paragraph, item, text);
+}
+
+ParsedCase CaseTexts::finish()
+{
+    ParsedCase result;
+    result.number = m_number;
+    result.received = m_received;
+    result.cooperatingText = field(Field::Cooperating).line(u"\n");
+    result.challenge = field(Field::Challenge).text();
+    result.consequences = field(Field::Consequences).text();
+    result.proposal = field(Field::Proposal).text();
+    result.otherText = field(Field::Other).text();
+    finishReporter(result);
+    finishTitle(result);
+    for (const Round& round : m_rounds)
+        result.rounds.append({round.heading, round.text.text()});
+    for (const TextCollector& leftover : m_leftovers) {
+        if (!leftover.isEmpty())
+            result.leftovers.append(leftover.text());
+    }
+    if (!m_labelled)
+        result.unsure.append(Texts::tr("The form's headings are missing; the text was taken for the challenge."));
+    else if (result.challenge.isEmpty())
+        result.unsure.append(Texts::tr("There is no text under “Samverkansutmaning”."));
+    if (!result.leftovers.isEmpty())
+        result.unsure.append(Texts::tr("Some text found no field; it is kept with the case."));
+    return result;
+}
+
+/// Who reported, also where name and address stand on one line.
+void CaseTexts::finishReporter(ParsedCase& result)
+{
+    Reporter& reporter = result.reporter;
+    reporter.name = field(Field::Name).line(u", ");
+    reporter.workplace = field(Field::Workplace).line(u", ");
+    const QString written = field(Field::Email).line(u", ");
+    const auto found = address().match(written);
+    reporter.email = found.hasMatch() ? found.captured(1) : written;
+    if (found.hasMatch() && !withoutAddress(written).isEmpty())
+        result.leftovers.append(written);
+    if (const auto inName = address().match(reporter.name); inName.hasMatch() && reporter.email.isEmpty()) {
+        reporter.email = inName.captured(1);
+        reporter.name = withoutAddress(reporter.name);
+    }
+}
+
+void CaseTexts::finishTitle(ParsedCase& result)
+{
+    const QString labelled = field(Field::Title).line(u" ");
+    const bool onlyNumber = m_title.isEmpty() || typedNumber(m_title).length == m_title.size();
+    result.title = onlyNumber && !labelled.isEmpty() ? labelled : m_title;
+    if (!labelled.isEmpty() && result.title != labelled)
+        result.leftovers.append(labelled);
+    if (!result.title.isEmpty())
+        return;
+    const QString begin = result.challenge.section(u'\n', 0, 0).simplified();
+    result.title = begin.size() > madeTitleLength ? begin.left(madeTitleLength).section(u' ', 0, -2) + u" …"_s : begin;
+    if (result.title.isEmpty())
+        result.title = u"Avvikelse utan titel"_s;
+    result.unsure.append(Texts::tr("No title was found; the first words were taken instead."));
+}
+
+} // namespace heller::importing

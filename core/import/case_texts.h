@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/base/text_blocks.h"
+#include "core/import/parsed_report.h"
+#include "core/import/report_items.h"
+
+#include <array>
+#include <vector>
+
+namespace heller::importing {
+
+/// Gathers items into one text of the register's form: paragraphs, line breaks, bullets, numbered lines.
+class TextCollector
+{
+public:
+    void setHeading(const QString& heading) { m_heading = heading; }
+    void add(const TextParagraph& paragraph, const ReportItem& item, QStringView text);
+    void addLine(const QString& line) { m_blocks.append({TextBlock::Kind::Paragraph, line}); }
+
+    [[nodiscard]] bool isEmpty() const { return m_blocks.isEmpty(); }
+    [[nodiscard]] QString text() const;                 ///< heading first, if there is one
+    [[nodiscard]] QString line(QStringView join) const; ///< everything on one line
+
+private:
+    QString m_heading;
+    QList<TextBlock> m_blocks;
+    qsizetype m_lastParagraph = -1;
+    bool m_lastNumbered = false;
+};
+
+/// A case while it is read.
+class CaseTexts
+{
+public:
+    /// `labelled`: the form's labels stand in it; without them its text is taken for the challenge.
+    CaseTexts(QString title, int number, bool labelled);
+
+    void beginField(Field field, const QString& label);
+    void beginRound(const QString& heading);
+    /// Text without a field follows, under `heading`; `keepHeading`: the heading is kept even if nothing follows.
+    void beginLeftover(const QString& heading, bool keepHeading = false);
+
+    /// These return what the text became; a name that goes on for paragraphs becomes a leftover.
+    TextRole addToField(Field field, const TextParagraph& paragraph, const ReportItem& item, QStringView text);
+    /// Text between the title and the first label.
+    TextRole addToIntro(const TextParagraph& paragraph, const ReportItem& item, QStringView text);
+    void addToRound(const TextParagraph& paragraph, const ReportItem& item, QStringView text);
+    void addToLeftover(const TextParagraph& paragraph, const ReportItem& item, QStringView text);
+
+    [[nodiscard]] ParsedCase finish();
+
+private:
+    struct Round
+    {
+        QString heading = {};
+        TextCollector text = {};
+    };
+
+    [[nodiscard]] TextCollector& field(Field which) { return m_fields.at(static_cast<size_t>(which)); }
+    TextRole addToShortField(Field which, const TextParagraph& paragraph, const ReportItem& item, QStringView text);
+    void finishReporter(ParsedCase& result);
+    void finishTitle(ParsedCase& result);
+
+    QString m_title;
+    int m_number = 0;
+    bool m_labelled = false;
+    bool m_astray = false; ///< a short field goes on too long: its label is missing
+    QString m_label;       ///< of the field that is read
+    QDate m_received;
+    std::array<TextCollector, fieldCount> m_fields;
+    std::vector<Round> m_rounds;
+    std::vector<TextCollector> m_leftovers;
+};
+
+/// The date in a line that says when a case came in: "Inkom 2023-03-01", "den 1 mars 2023", "1/3 2023". Null if there
+/// is none.
+[[nodiscard]] QDate dateIn(QStringView text);
+
+} // namespace heller::importing

@@ -1,0 +1,325 @@
+#include "core/import/label_matcher.h"
+
+#include "core/import/view_match.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace heller::importing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestLabel = 200;  // characters
+constexpr qsizetype longestBracket = 60; // characters of "(kort beskrivning)"
+
+bool isWordCharacter(QStringView text, qsizetype at)
+{
+    const QChar character = text.at(at);
+    if (character.isLetterOrNumber() || character.isMark())
+        return true;
+    // A hyphen or apostrophe inside a word belongs to it: "E-post", "ID-kort".
+    const bool joiner = character.category() == QChar::Punctuation_Dash || character == u'\'';
+    return joiner && at > 0 && at + 1 < text.size() && text.at(at - 1).isLetter() && text.at(at + 1).isLetter();
+}
+
+qsizetype wordEnd(QStringView text, qsizetype start, qsizetype end)
+{
+    while (start < end && isWordCharacter(text, start))
+        ++start;
+    return start;
+}
+
+qsizetype pastBlanks(QStringView text, qsizetype at, qsizetype end)
+{
+    while (at < end && text.at(at).isSpace() && text.at(at) != u'\n')
+        ++at;
+    return at;
+}
+
+bool isOneOf(QChar character, QStringView characters)
+{
+    return characters.contains(character);
+}
+
+/// Whether what stands between two words ends a label: "Namn: X", "aktörer? Det …".
+bool endsLabel(QStringView between)
+{
+    const bool mark = std::ranges::any_of(between, [](QChar character) { return isOneOf(character, u":?*!;.\t\n"); });
+    const bool dash = between.size() > 1 && std::ranges::any_of(between, [](QChar character) {
+                          return character.category() == QChar::Punctuation_Dash;
+                      });
+    return mark || dash;
+}
+
+bool satisfies(const QByteArray& seen, const LabelRule& rule)
+{
+    return std::ranges::all_of(QByteArrayView(rule.groups), [&](char group) { return seen.contains(group); });
+}
+
+/// Past "1. ", "b) ", "(3) " before a label.
+qsizetype pastEnumerator(QStringView text, qsizetype start, qsizetype end)
+{
+    static const QRegularExpression enumerator(u"\\s*(?:\\(?(?:\\d{1,2}|[a-zåäö])[.):]+|[-–•*\"”])\\s*"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    const auto match = matchIn(enumerator, text.first(end), start, QRegularExpression::AnchorAtOffsetMatchOption);
+    return match.hasMatch() ? match.capturedEnd() : pastBlanks(text, start, end);
+}
+
+struct Ending
+{
+    qsizetype end = 0;
+    bool colon = false;
+    bool question = false;
+    bool star = false;
+    bool stop = false;
+    bool dash = false;
+    bool tab = false;
+};
+
+/// Takes the punctuation after a label's words, brackets ("(obligatoriskt)"), a footnote's mark and the privacy note.
+Ending endingAt(QStringView text, qsizetype start, qsizetype lineEnd)
+{
+    static const QRegularExpression footnote(u"\\[\\d{1,3}\\]"_s);
+    Ending ending{.end = start};
+    while (true) {
+        const qsizetype at = pastBlanks(text, ending.end, lineEnd);
+        ending.tab = ending.tab || text.sliced(ending.end, at - ending.end).contains(u'\t');
+        if (at >= lineEnd)
+            return ending;
+        const QChar character = text.at(at);
+        if (const qsizetype note = pastPrivacyNote(text.first(lineEnd), at); note > at) {
+            ending.end = note;
+        } else if (isOneOf(character, u":;?*!.,)")) {
+            ending.colon = ending.colon || character == u':' || character == u';';
+            ending.question = ending.question || character == u'?';
+            ending.star = ending.star || character == u'*';
+            ending.stop = ending.stop || character == u'.' || character == u'!';
+            ending.end = at + 1;
+        } else if (const qsizetype close = text.indexOf(u')', at);
+                   character == u'(' && close > at && close < lineEnd && close - at <= longestBracket) {
+            ending.end = close + 1;
+        } else if (const auto mark = matchIn(footnote, text, at, QRegularExpression::AnchorAtOffsetMatchOption);
+                   mark.hasMatch()) {
+            ending.end = mark.capturedEnd();
+        } else if (character.category() == QChar::Punctuation_Dash && at > ending.end && at + 1 < lineEnd &&
+                   text.at(at + 1).isSpace()) {
+            ending.dash = true;
+            ending.end = at + 1;
+            return ending;
+        } else {
+            return ending;
+        }
+    }
+}
+
+} // namespace
+
+/// Words that make a label, and how they end.
+struct LabelMatcher::Candidate
+{
+    Field field = Field::Note;
+    bool strong = false;
+    bool opens = false; ///< begins as the form's own label does
+    int words = 0;
+    Ending ending = {};
+};
+
+qsizetype pastPrivacyNote(QStringView text, qsizetype start)
+{
+    static const QStringList vocabulary{u"obs"_s,   u"observera"_s, u"inga"_s,      u"ingen"_s, u"inte"_s,   u"ej"_s,
+                                        u"skriv"_s, u"ange"_s,      u"några"_s,     u"uppge"_s, u"undvik"_s, u"lämna"_s,
+                                        u"ut"_s,    u"får"_s,       u"här"_s,       u"tack"_s,  u"att"_s,    u"tänk"_s,
+                                        u"på"_s,    u"skriva"_s,    u"förekomma"_s, u"person"_s};
+    qsizetype at = pastBlanks(text, start, text.size());
+    qsizetype end = start;
+    bool named = false;
+    QString previous;
+    for (int words = 0; words < 14 && at < text.size(); ++words) {
+        while (at < text.size() && isOneOf(text.at(at), u"(!.:,*\" \u00A0"))
+            ++at;
+        const qsizetype stop = wordEnd(text, at, text.size());
+        const QString word = labelWord(text.sliced(at, stop - at));
+        const bool personal = isMisspelling(word, u"personuppgifter") || isMisspelling(word, u"personuppgift") ||
+                              (word == "uppgifter"_L1 && previous == "person"_L1);
+        if (word.isEmpty() || (!personal && !vocabulary.contains(word)) || (words == 0 && personal))
+            break;
+        at = stop;
+        previous = word;
+        if (personal) {
+            named = true;
+            end = at;
+        }
+    }
+    if (!named)
+        return start;
+    while (end < text.size() && isOneOf(text.at(end), u"!.*):"))
+        ++end;
+    // "Inga personuppgifter lämnas ut" is somebody's sentence.
+    const qsizetype next = pastBlanks(text, end, text.size());
+    return next < text.size() && text.at(next).isLower() ? start : end;
+}
+
+std::optional<LabelMatcher::Candidate> LabelMatcher::candidateAt(const QString& text, qsizetype start,
+                                                                 qsizetype lineEnd) const
+{
+    std::array<QByteArray, fieldCount> seen;
+    std::array<bool, fieldCount> alive;
+    alive.fill(true);
+    std::optional<Candidate> best;
+    qsizetype bestEnd = 0;
+    bool opens = false;
+    qsizetype at = start;
+    const qsizetype limit = qMin(lineEnd, start + longestLabel);
+    for (int words = 1; at < limit; ++words) {
+        const qsizetype end = wordEnd(text, at, limit);
+        if (end == at)
+            break;
+        const LabelWord word = m_vocabulary.find(labelWord(QStringView(text).sliced(at, end - at)));
+        if (!word.isAny())
+            break;
+        opens = words == 1 ? word.opens : opens;
+        for (size_t field = 0; field < fieldCount; ++field) {
+            alive.at(field) = alive.at(field) && word.roles.at(field) != 0;
+            if (alive.at(field))
+                seen.at(field).append(word.roles.at(field));
+        }
+        for (const LabelRule& rule : LabelVocabulary::rules()) {
+            const auto field = static_cast<size_t>(rule.field);
+            if (!alive.at(field) || !satisfies(seen.at(field), rule))
+                continue;
+            if (!best || end > bestEnd || (rule.strong && !best->strong)) {
+                best = Candidate{rule.field, rule.strong, opens, words, {}};
+                bestEnd = end;
+            }
+        }
+        const qsizetype next = [&] {
+            qsizetype following = end;
+            while (following < limit && !isWordCharacter(text, following))
+                ++following;
+            return following;
+        }();
+        if (endsLabel(QStringView(text).sliced(end, next - end)))
+            break;
+        at = next;
+    }
+    if (best)
+        best->ending = endingAt(text, bestEnd, lineEnd);
+    return best;
+}
+
+std::optional<Label> LabelMatcher::atLineStart(const QString& text, qsizetype start, qsizetype lineEnd,
+                                               const LabelSurroundings& around) const
+{
+    qsizetype words = pastEnumerator(text, start, lineEnd);
+    if (const qsizetype note = pastPrivacyNote(QStringView(text).first(lineEnd), words); note > words) {
+        words = pastBlanks(text, note, lineEnd);
+        if (words >= lineEnd)
+            return Label{Field::Note, start, lineEnd - start, true, true};
+    }
+    const std::optional<Candidate> found = candidateAt(text, words, lineEnd);
+    if (!found)
+        return std::nullopt;
+    const Ending& ending = found->ending;
+    const bool whole = pastBlanks(text, ending.end, lineEnd) >= lineEnd;
+    const bool shown = around.heading || around.emphasised || around.labelCell || ending.colon || ending.star;
+    const bool byType = around.emphasisedStart > 0 && qAbs(ending.end - around.emphasisedStart) <= 2;
+    const bool upperNext = !whole && text.at(pastBlanks(text, ending.end, lineEnd)).isUpper();
+    const bool single =
+        found->field <= Field::Received || found->field == Field::Unplaced || found->field == Field::Other;
+    bool accepted = false;
+    if (whole)
+        accepted = (found->strong && (found->opens || shown || ending.question || !around.bullet)) || shown;
+    else if (around.heading)
+        accepted = ending.colon && found->strong;
+    else if (found->strong)
+        accepted = ending.colon || ending.tab || byType || ending.star || (ending.question && found->words >= 3) ||
+                   (ending.stop && found->words >= 4) || (ending.dash && (single || found->words >= 3)) ||
+                   (upperNext && found->opens && found->words >= 3);
+    else
+        accepted = single && (ending.colon || byType);
+    if (around.bullet && !ending.colon && !around.heading)
+        accepted = false;
+    // A question that only resembles a label ("Vilka blir konsekvenserna?") is one where type or place says so.
+    if (whole && !found->opens && !shown && ending.question && found->field >= Field::Challenge)
+        accepted = false;
+    if (!accepted)
+        return std::nullopt;
+    const qsizetype end = whole ? lineEnd : ending.end;
+    return Label{found->field, start, end - start, found->strong, whole};
+}
+
+std::optional<Label> LabelMatcher::withinLine(const QString& text, qsizetype start, qsizetype lineEnd) const
+{
+    const QChar before = text.at(start - 1);
+    const qsizetype blanks = start - 1 - [&] {
+        qsizetype at = start - 1;
+        while (at >= 0 && text.at(at).isSpace())
+            --at;
+        return at;
+    }();
+    const QChar last = start - 1 - blanks >= 0 ? text.at(start - 1 - blanks) : QChar(u'\n');
+    const bool afterSentence = isOneOf(last, u".!?:;)”\"…") || before == u'\t' || blanks > 1;
+    const bool glued = blanks == 0 && before.isLower();
+    if (!afterSentence && !glued && blanks == 0)
+        return std::nullopt;
+
+    const std::optional<Candidate> found = candidateAt(text, start, lineEnd);
+    if (!found || !found->strong || !found->opens)
+        return std::nullopt;
+    const Ending& ending = found->ending;
+    const bool whole = pastBlanks(text, ending.end, lineEnd) >= lineEnd;
+    const bool marked = ending.colon || ending.star || ending.tab;
+    bool accepted = false;
+    if (whole)
+        accepted = afterSentence || marked || found->words >= 3 || (glued && found->words >= 2);
+    else
+        accepted = marked || (ending.question && found->words >= 3) ||
+                   (afterSentence && found->words >= 5 && text.at(pastBlanks(text, ending.end, lineEnd)).isUpper());
+    if (!accepted)
+        return std::nullopt;
+    return Label{found->field, start, (whole ? lineEnd : ending.end) - start, true, false};
+}
+
+void LabelMatcher::findWithin(const QString& text, qsizetype from, qsizetype lineEnd, QList<Label>& labels) const
+{
+    constexpr QStringView initials = u"NEVSKGFL"; // of the words that open a label
+    for (qsizetype at = qMax<qsizetype>(from, 1); at < lineEnd; ++at) {
+        if (!isOneOf(text.at(at), initials))
+            continue;
+        const QChar before = text.at(at - 1);
+        if (before.isUpper() || before.isNumber() || before.category() == QChar::Punctuation_Dash)
+            continue;
+        const qsizetype end = wordEnd(text, at, lineEnd);
+        if (m_vocabulary.find(labelWord(QStringView(text).sliced(at, end - at))).opens) {
+            if (const auto label = withinLine(text, at, lineEnd)) {
+                labels.append(*label);
+                at = label->start + label->length - 1;
+                continue;
+            }
+        }
+    }
+}
+
+QList<Label> LabelMatcher::find(const QString& text, const LabelSurroundings& around) const
+{
+    QList<Label> labels;
+    // A heading is one line, whatever breaks it on the page.
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype newline = around.heading ? -1 : text.indexOf(u'\n', start);
+        const qsizetype lineEnd = newline < 0 ? text.size() : newline;
+        qsizetype from = start;
+        if (const auto label = atLineStart(text, start, lineEnd, around)) {
+            labels.append(*label);
+            from = label->start + label->length;
+        }
+        if (!around.heading)
+            findWithin(text, from, lineEnd, labels);
+        start = lineEnd + 1;
+    }
+    return labels;
+}
+
+} // namespace heller::importing

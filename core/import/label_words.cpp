@@ -1,0 +1,222 @@
+#include "core/import/label_words.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace heller::importing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shortestMisspelt = 5;
+constexpr qsizetype twoErrorsFrom = 9;
+constexpr qsizetype rememberedWords = 20'000;
+
+/// Words so near to a key word that a misspelling cannot be told from them.
+constexpr QStringView neverMisspelt[] = {u"samverkan", u"samverka", u"samordning", u"arbeta", u"arbete", u"personer"};
+
+qsizetype allowedErrors(qsizetype length)
+{
+    if (length < shortestMisspelt)
+        return 0;
+    return length < twoErrorsFrom ? 1 : 2;
+}
+
+/// Optimal string alignment distance, given up beyond `limit`.
+bool isWithin(QStringView a, QStringView b, qsizetype limit)
+{
+    constexpr qsizetype longest = 48; // characters: no word of a label comes near
+    if (qAbs(a.size() - b.size()) > limit || qMax(a.size(), b.size()) >= longest)
+        return false;
+    std::array<std::array<qsizetype, longest>, 3> rows{};
+    auto* before = &rows[0];
+    auto* last = &rows[1];
+    auto* row = &rows[2];
+    std::iota(last->begin(), last->end(), 0);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype least = i;
+        (*row)[0] = i;
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const auto cell = static_cast<size_t>(j);
+            const qsizetype change = (*last)[cell - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            (*row)[cell] = std::min({change, (*last)[cell] + 1, (*row)[cell - 1] + 1});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                (*row)[cell] = std::min((*row)[cell], (*before)[cell - 2] + 1);
+            least = std::min(least, (*row)[cell]);
+        }
+        if (least > limit)
+            return false;
+        std::swap(before, last);
+        std::swap(last, row);
+    }
+    return (*last)[static_cast<size_t>(b.size())] <= limit;
+}
+
+} // namespace
+
+QString labelWord(QStringView word)
+{
+    QString plain;
+    plain.reserve(word.size());
+    for (const QChar character : word) {
+        const bool joiner = character.category() == QChar::Punctuation_Dash || character == u'\'' ||
+                            character.category() == QChar::Other_Format;
+        if (!joiner)
+            plain += character;
+    }
+    return plain.normalized(QString::NormalizationForm_C).toLower();
+}
+
+bool isMisspelling(QStringView word, QStringView of)
+{
+    if (word == of)
+        return true;
+    const qsizetype errors = allowedErrors(qMin(word.size(), of.size()));
+    return errors > 0 && isWithin(word, of, errors);
+}
+
+bool LabelWord::isAny() const
+{
+    return std::ranges::any_of(roles, [](char role) { return role != 0; });
+}
+
+const QList<LabelRule>& LabelVocabulary::rules()
+{
+    static const QList<LabelRule> rules{
+        {Field::Title, "a", false},        {Field::Name, "a", true},         {Field::Name, "b", false},
+        {Field::Email, "a", true},         {Field::Email, "b", false},       {Field::Email, "cd", true},
+        {Field::Workplace, "a", true},     {Field::Workplace, "bc", true},   {Field::Workplace, "d", false},
+        {Field::Received, "a", false},     {Field::Cooperating, "ac", true}, {Field::Cooperating, "d", true},
+        {Field::Cooperating, "bc", false}, {Field::Cooperating, "a", false}, {Field::Challenge, "a", true},
+        {Field::Challenge, "fb", true},    {Field::Challenge, "cb", true},   {Field::Challenge, "ce", true},
+        {Field::Challenge, "c", false},    {Field::Challenge, "b", false},   {Field::Consequences, "a", true},
+        {Field::Consequences, "b", false}, {Field::Proposal, "ab", true},    {Field::Proposal, "c", true},
+        {Field::Proposal, "a", false},     {Field::Proposal, "b", false},    {Field::Other, "a", false},
+        {Field::Other, "bc", true},        {Field::Unplaced, "a", false},
+    };
+    return rules;
+}
+
+LabelVocabulary::LabelVocabulary()
+{
+    add(Field::Title, 'a', u"titel rubrik ärendemening ämne");
+    add(Field::Title, '.', u"på för avvikelsen avvikelse ärendet ärende");
+
+    add(Field::Name, 'a', u"namn förnamn efternamn");
+    add(Field::Name, 'b',
+        u"anmälare anmälaren uppgiftslämnare rapportör rapportören avsändare kontaktperson inlämnare");
+    add(Field::Name, '.',
+        u"ditt för och på av dig den som anmäler anmälarens rapporterar rapportörens fullständigt epost "
+        u"epostadress uppgiftslämnarens kontaktuppgifter");
+
+    add(Field::Email, 'a', u"epost epostadress email emailadress mailadress mejladress epostadressen");
+    add(Field::Email, 'b', u"mail mejl");
+    add(Field::Email, 'c', u"e");
+    add(Field::Email, 'd', u"post");
+    add(Field::Email, '.', u"din adress till dig och namn anmälarens för kontaktuppgifter");
+
+    add(Field::Workplace, 'a', u"arbetsplats arbetsplatsen arbetsställe tjänsteställe");
+    add(Field::Workplace, 'b', u"arbetar jobbar arbeta jobba");
+    add(Field::Workplace, 'c', u"var vart");
+    add(Field::Workplace, 'd', u"arbetsgivare organisation verksamhet enhet organisationstillhörighet");
+    add(Field::Workplace, '.', u"du din nuvarande och roll vilken hos i på anmälarens anställd är enhet organisation");
+
+    add(Field::Received, 'a',
+        u"datum inkom inkommen inkommet inkommit mottagen mottaget ankom ankomstdatum anmälningsdatum "
+        u"rapportdatum inkomstdatum registrerad");
+    add(Field::Received, '.', u"för anmälan den av rapport rapporten när avvikelsen avvikelse ärendet");
+
+    add(Field::Cooperating, 'a', u"samverkande samarbetande");
+    add(Field::Cooperating, 'b', u"berörda inblandade involverade medverkande deltagande");
+    add(Field::Cooperating, 'c',
+        u"part parter parten parterna organisation organisationer organisationerna aktör aktörer "
+        u"aktörerna myndighet myndigheter myndigheterna");
+    add(Field::Cooperating, 'd',
+        u"samverkanspart samverkansparter samverkanspartner samverkanspartners samverkansaktör "
+        u"samverkansaktörer samverkansorganisationer samarbetspartner samarbetspartners");
+    add(Field::Cooperating, '.',
+        u"och eller samt vilka vilken är de övriga andra med i ärendet verksamhet verksamheter enhet "
+        u"enheter som berörs");
+
+    add(Field::Challenge, 'a',
+        u"samverkansutmaning samverkansutmaningen samverkansutmaningar samverkansutmaningarna "
+        u"samverkansproblem samverkansproblemet samverkansbrist samverkansavvikelse");
+    add(Field::Challenge, 'b', u"utmaning utmaningen utmaningar problemet problembeskrivning bristen");
+    add(Field::Challenge, 'c', u"beskriv beskrivning beskrivningen redogörelse");
+    add(Field::Challenge, 'e', u"avvikelse avvikelsen ärende ärendet händelse händelsen situationen problem");
+    add(Field::Challenge, 'f', u"samverkans");
+    add(Field::Challenge, '.', u"kort kortfattat kortfattad av den det din er gärna vad vilken är i om för");
+
+    add(Field::Consequences, 'a', u"konsekvens konsekvenser konsekvenserna konsekvensen");
+    add(Field::Consequences, 'b', u"följder följderna effekter effekterna");
+    add(Field::Consequences, '.',
+        u"för den det de enskilde enskilda enskild individen individ deltagaren personen brukaren "
+        u"klienten patienten och samt eller övriga andra involverade inblandade berörda aktör "
+        u"aktörer aktörerna part parter organisationer myndigheter samhället verksamheten "
+        u"verksamheter vilka vad blir blev får fick av detta samverkande på både även ev "
+        u"eventuella");
+
+    add(Field::Proposal, 'a', u"förslag förslaget förslagen idé idéer");
+    add(Field::Proposal, 'b', u"lösning lösningar lösningen åtgärd åtgärder förbättring förbättringar");
+    add(Field::Proposal, 'c', u"lösningsförslag lösningsförslaget åtgärdsförslag förbättringsförslag");
+    add(Field::Proposal, '.',
+        u"ge gärna ett eget egna på till för din dina ditt har du hur kan vi det lösa lösas möjlig möjliga "
+        u"tänkbar tänkbara eventuell eventuella eventuellt om några något någon av problemet utmaningen "
+        u"situationen anmälarens och en");
+
+    add(Field::Other, 'a', u"övrigt kommentar kommentarer anmärkning");
+    add(Field::Other, 'b', u"information upplysningar kommentarer");
+    add(Field::Other, 'c', u"övrig övriga ytterligare annan");
+    add(Field::Other, '.', u"att tillägga något annat");
+
+    add(Field::Unplaced, 'a',
+        u"telefon telefonnummer tel mobil mobilnummer mobiltelefon befattning yrkesroll yrkestitel roll "
+        u"diarienummer dnr status ärendenummer handläggare kommun");
+    add(Field::Unplaced, '.', u"din och");
+
+    addOpening(
+        u"namn epost email var samverkande samverkanspart samverkansparter samverkansutmaning samverkansutmaningen "
+        u"konsekvens konsekvenser ge förslag lösningsförslag");
+}
+
+void LabelVocabulary::add(Field field, char role, QStringView words)
+{
+    for (const QStringView word : words.split(u' ')) {
+        char& known = m_words[word.toString()].roles.at(static_cast<size_t>(field));
+        // A key word is a key word also where it is listed among the others.
+        if (known == 0 || known == '.')
+            known = role;
+    }
+}
+
+void LabelVocabulary::addOpening(QStringView words)
+{
+    for (const QStringView word : words.split(u' '))
+        m_words[word.toString()].opens = true;
+}
+
+LabelWord LabelVocabulary::find(const QString& word) const
+{
+    if (const auto exact = m_words.constFind(word); exact != m_words.cend())
+        return *exact;
+    if (word.size() < shortestMisspelt || std::ranges::find(neverMisspelt, word) != std::end(neverMisspelt))
+        return {};
+    if (const auto known = m_lookedUp.constFind(word); known != m_lookedUp.cend())
+        return *known;
+    LabelWord merged;
+    for (auto each = m_words.cbegin(); each != m_words.cend(); ++each) {
+        if (!isMisspelling(word, each.key()))
+            continue;
+        for (size_t field = 0; field < fieldCount; ++field) {
+            if (merged.roles.at(field) == 0 || merged.roles.at(field) == '.')
+                merged.roles.at(field) = each->roles.at(field) != 0 ? each->roles.at(field) : merged.roles.at(field);
+        }
+        merged.opens = merged.opens || each->opens;
+    }
+    if (m_lookedUp.size() < rememberedWords)
+        m_lookedUp.insert(word, merged);
+    return merged;
+}
+
+} // namespace heller::importing

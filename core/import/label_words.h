@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <array>
+
+namespace heller::importing {
+
+/// The fields of the form, and what else is labelled in reports.
+enum class Field {
+    Title,
+    Name,
+    Email,
+    Workplace,
+    Received,
+    Cooperating,
+    Challenge,
+    Consequences,
+    Proposal,
+    Other,    ///< "Övrigt": has a field in the register, but none in the form
+    Unplaced, ///< "Telefon": known as a label, but the register has no field for it
+    Note,     ///< "OBS! Inga personuppgifter" on a line of its own: part of the form, not of an answer
+};
+inline constexpr size_t fieldCount = 11; ///< those that have words of their own: all but Note
+
+/// What a word can be within each field's label.
+struct LabelWord
+{
+    /// 0: cannot stand in that label; '.': may stand there; a letter: one of its key words.
+    std::array<char, fieldCount> roles = {};
+    bool opens = false; ///< begins a label of the form as it is printed, and so is looked for within text
+
+    [[nodiscard]] bool isAny() const;
+};
+
+/// Key words that together make a label: "bc" is satisfied when words of group b and of group c have been seen.
+struct LabelRule
+{
+    Field field;
+    const char* groups;
+    bool strong; ///< a label also without bold type, colon or table around it
+};
+
+/// The words of the form's labels as they have been seen to drift, misspellings within reason included.
+class LabelVocabulary
+{
+public:
+    LabelVocabulary();
+
+    /// `word` as labelWord() makes it. Not safe for several threads: keeps what it has looked up.
+    [[nodiscard]] LabelWord find(const QString& word) const;
+    [[nodiscard]] static const QList<LabelRule>& rules();
+
+private:
+    void add(Field field, char role, QStringView words);
+    void addOpening(QStringView words);
+
+    QHash<QString, LabelWord> m_words;
+    mutable QHash<QString, LabelWord> m_lookedUp;
+};
+
+/// The form in which label words are compared: lower case, composed letters, without hyphens ("E-post" → "epost").
+[[nodiscard]] QString labelWord(QStringView word);
+
+/// Whether two words differ by no more than a misspelling: one letter from five letters on, two from nine.
+[[nodiscard]] bool isMisspelling(QStringView word, QStringView of);
+
+} // namespace heller::importing

@@ -1,0 +1,264 @@
+#include "core/base/swedish.h"
+#include "core/base/text_blocks.h"
+#include "core/import/case_texts.h"
+#include "core/import/parsed_report.h"
+#include "core/import/report_outline.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace heller::importing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = ReportItem::Kind;
+
+/// Walks through the items and puts each where it belongs. A span is made in the same step, so that the account is
+/// true.
+class Parser
+{
+public:
+    explicit Parser(const TextDocument& document) : m_all(cutIntoItems(document)) { findOutline(m_all); }
+
+    ParsedReport run();
+
+private:
+    /// Where text goes at the moment.
+    enum class Place { Letter, Outside, Intro, Field, Round, Leftover };
+
+    [[nodiscard]] bool inCase() const { return m_place != Place::Letter && m_place != Place::Outside; }
+    [[nodiscard]] CaseTexts& current() { return m_cases.back(); }
+
+    void take(const ReportItem& item);
+    void takeLabel(const ReportItem& item);
+    void takeTitle(const ReportItem& item);
+    void takeFeedback(const ReportItem& item);
+    void takeHeading(const ReportItem& item);
+    void takeText(const ReportItem& item);
+    bool takeUnknownLabel(const ReportItem& item);
+    void beginCase(QString title, int number);
+    void account(const ReportItem& item, TextRole role, int caseIndex);
+    [[nodiscard]] int caseOfFeedback(const ReportItem& item) const;
+    void findTitles();
+
+    ReportItems m_all;
+    ParsedReport m_report;
+    std::vector<CaseTexts> m_cases;
+    QHash<QString, int> m_byTitle; ///< folded title → index of the case, also of those to come
+    QHash<int, int> m_byNumber;
+    QSet<int> m_labelled; ///< cases in which labels of the form stand
+    TextCollector m_letter;
+    std::vector<TextCollector> m_outside;
+    Place m_place = Place::Letter;
+    Field m_field = Field::Note;
+    int m_target = -1; ///< case that Round and Leftover belong to
+    int m_titleLevel = 0;
+    int m_roundLevel = 0;
+    int m_labelLevel = 0;
+};
+
+void Parser::findTitles()
+{
+    int index = 0;
+    for (const ReportItem& item : m_all.items) {
+        if (item.kind == Kind::Title) {
+            const QString title = foldedTitle(m_all.plainText(item));
+            if (!m_byTitle.contains(title))
+                m_byTitle.insert(title, index);
+            if (item.number > 0 && !m_byNumber.contains(item.number))
+                m_byNumber.insert(item.number, index);
+        }
+        index += item.kind == Kind::Title || item.beginsCase ? 1 : 0;
+        if (item.kind == Kind::Label && item.field != Field::Note)
+            m_labelled.insert(index - 1);
+    }
+    m_byTitle.remove(QString());
+}
+
+ParsedReport Parser::run()
+{
+    findTitles();
+    for (const ReportItem& item : m_all.items)
+        take(item);
+    m_report.letter = m_letter.text();
+    for (const TextCollector& outside : m_outside) {
+        if (!outside.isEmpty())
+            m_report.leftovers.append(outside.text());
+    }
+    for (CaseTexts& texts : m_cases)
+        m_report.cases.append(texts.finish());
+    return std::move(m_report);
+}
+
+void Parser::take(const ReportItem& item)
+{
+    switch (item.kind) {
+    case Kind::Contents:
+        account(item, TextRole::Contents, -1);
+        break;
+    case Kind::Label:
+        takeLabel(item);
+        break;
+    case Kind::Title:
+        takeTitle(item);
+        break;
+    case Kind::Feedback:
+        takeFeedback(item);
+        break;
+    case Kind::Heading:
+        takeHeading(item);
+        break;
+    case Kind::Text:
+        takeText(item);
+        break;
+    }
+}
+
+void Parser::account(const ReportItem& item, TextRole role, int caseIndex)
+{
+    m_report.spans.append({item.paragraph, item.start, item.length, role, caseIndex});
+}
+
+void Parser::beginCase(QString title, int number)
+{
+    m_target = static_cast<int>(m_cases.size());
+    m_cases.emplace_back(std::move(title), number, m_labelled.contains(m_target));
+    m_place = Place::Intro;
+}
+
+void Parser::takeLabel(const ReportItem& item)
+{
+    if (item.beginsCase)
+        beginCase({}, 0);
+    account(item, TextRole::Label, static_cast<int>(m_cases.size()) - 1);
+    if (item.field == Field::Note)
+        return;
+    m_target = static_cast<int>(m_cases.size()) - 1;
+    m_field = item.field;
+    m_labelLevel = m_all.paragraph(item).headingLevel;
+    m_place = Place::Field;
+    current().beginField(item.field, m_all.text(item).toString());
+}
+
+void Parser::takeTitle(const ReportItem& item)
+{
+    const QString title = m_all.plainText(item).toString().simplified();
+    beginCase(title.isEmpty() ? m_all.text(item).toString().simplified() : title, item.number);
+    m_titleLevel = m_all.paragraph(item).headingLevel;
+    ReportItem number = item;
+    number.length = item.numberLength;
+    ReportItem words = item;
+    words.start += item.numberLength;
+    words.length -= item.numberLength;
+    if (number.length > 0)
+        account(number, TextRole::Heading, m_target);
+    if (words.length > 0)
+        account(words, TextRole::Field, m_target);
+}
+
+int Parser::caseOfFeedback(const ReportItem& item) const
+{
+    const auto words = feedbackWords(m_all.text(item));
+    const int here = static_cast<int>(m_cases.size()) - 1;
+    if (!words)
+        return here;
+    // Reports that gather all feedback at their end name the case in the heading.
+    int named = m_byTitle.value(words->rest, here);
+    if (words->caseNumber > 0 && !m_byTitle.contains(words->rest))
+        named = m_byNumber.value(words->caseNumber, here);
+    return named < static_cast<int>(m_cases.size()) ? named : here;
+}
+
+void Parser::takeFeedback(const ReportItem& item)
+{
+    m_target = caseOfFeedback(item);
+    account(item, TextRole::Heading, m_target);
+    m_roundLevel = m_all.paragraph(item).headingLevel;
+    m_place = Place::Round;
+    m_cases[static_cast<size_t>(m_target)].beginRound(m_all.plainText(item).toString().simplified());
+}
+
+void Parser::takeHeading(const ReportItem& item)
+{
+    const int level = m_all.paragraph(item).headingLevel;
+    const QString heading = m_all.text(item).toString().simplified();
+    if (m_cases.empty()) {
+        account(item, TextRole::Heading, -1);
+        return;
+    }
+    account(item, TextRole::Heading, level > m_titleLevel && m_titleLevel > 0 ? m_target : -1);
+    if (level > m_titleLevel && m_titleLevel > 0) {
+        m_cases[static_cast<size_t>(m_target)].beginLeftover(heading);
+        m_place = Place::Leftover;
+    } else {
+        m_outside.emplace_back();
+        m_outside.back().setHeading(heading);
+        m_place = Place::Outside;
+    }
+}
+
+/// A heading among the labels that names no field of the form: its text is kept, under its heading, as a leftover.
+bool Parser::takeUnknownLabel(const ReportItem& item)
+{
+    const TextParagraph& paragraph = m_all.paragraph(item);
+    if (!inCase() || paragraph.headingLevel == 0)
+        return false;
+    const bool withinRound = m_place == Place::Round && (m_roundLevel == 0 || paragraph.headingLevel > m_roundLevel);
+    const bool withinField = m_place == Place::Field && m_labelLevel > 0 && paragraph.headingLevel > m_labelLevel;
+    if (withinRound || withinField)
+        return false;
+    account(item, TextRole::Leftover, m_target);
+    m_cases[static_cast<size_t>(m_target)].beginLeftover(m_all.text(item).toString().simplified(), true);
+    m_place = Place::Leftover;
+    return true;
+}
+
+void Parser::takeText(const ReportItem& item)
+{
+    const TextParagraph& paragraph = m_all.paragraph(item);
+    const QStringView text = m_all.text(item);
+    if (m_place == Place::Letter) {
+        const bool heading = paragraph.headingLevel > 0 || paragraph.documentTitle;
+        account(item, heading ? TextRole::Heading : TextRole::Letter, -1);
+        if (!heading)
+            m_letter.add(paragraph, item, text);
+        return;
+    }
+    if (m_place == Place::Outside) {
+        account(item, TextRole::Leftover, -1);
+        m_outside.back().add(paragraph, item, text);
+        return;
+    }
+    if (takeUnknownLabel(item))
+        return;
+    CaseTexts& texts = m_cases[static_cast<size_t>(m_target)];
+    TextRole role = TextRole::Field;
+    switch (m_place) {
+    case Place::Round:
+        texts.addToRound(paragraph, item, text);
+        break;
+    case Place::Field:
+        role = texts.addToField(m_field, paragraph, item, text);
+        break;
+    case Place::Intro:
+        role = texts.addToIntro(paragraph, item, text);
+        break;
+    default:
+        role = TextRole::Leftover;
+        texts.addToLeftover(paragraph, item, text);
+        break;
+    }
+    account(item, role, m_target);
+}
+
+} // namespace
+
+ParsedReport parseReport(const TextDocument& document)
+{
+    return Parser(document).run();
+}
+
+} // namespace heller::importing
