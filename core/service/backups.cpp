@@ -38,7 +38,8 @@ Result<> copyFile(const QString& from, const QString& to)
     if (file.copy(to))
         return {};
     return fail(ErrorCode::InputOutput, Text::tr("%1 cannot be copied to %2.").arg(from, to),
-                Text::tr("Nothing was changed. Check that there is room and that you may write there."), file.errorString());
+                Text::tr("Nothing was changed. Check that there is room and that you may write there."),
+                file.errorString());
 }
 
 /// The bytes as they are, and what SQLite may still need to make sense of them.
@@ -70,8 +71,8 @@ Result<> keepPresent(const QString& path)
 
 Result<std::unique_ptr<store::WriterLock>> lockFor(const QString& path)
 {
-    const store::LockHolder self{qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")), QSysInfo::machineHostName(),
-                                 QDateTime::currentDateTime()};
+    const store::LockHolder self{qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")),
+                                 QSysInfo::machineHostName(), QDateTime::currentDateTime()};
     auto attempt = store::WriterLock::acquire(path, self);
     if (!attempt)
         return fail(attempt);

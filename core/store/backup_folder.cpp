@@ -30,8 +30,8 @@ BackupFolder::BackupFolder(const QString& registerPath)
 
 QList<BackupFolder::Entry> BackupFolder::entries() const
 {
-    const QRegularExpression pattern(u"^%1-backup-(\\d{4}-\\d{2}-\\d{2})(?:-(\\d{1,6}))?\\.heller$"_s.arg(
-        QRegularExpression::escape(m_name)));
+    const QRegularExpression pattern(
+        u"^%1-backup-(\\d{4}-\\d{2}-\\d{2})(?:-(\\d{1,6}))?\\.heller$"_s.arg(QRegularExpression::escape(m_name)));
     QList<Entry> entries;
     for (const QFileInfo& info : QDir(m_path).entryInfoList(QDir::Files)) {
         const QRegularExpressionMatch match = pattern.match(info.fileName());
@@ -49,8 +49,8 @@ QList<BackupFolder::Entry> BackupFolder::entries() const
 
 bool BackupFolder::hasOneOf(QDate day) const
 {
-    return QFileInfo::exists(fileName(u"backup"_s, day, 1))
-           || std::ranges::any_of(entries(), [day](const Entry& entry) { return entry.date == day; });
+    return QFileInfo::exists(fileName(u"backup"_s, day, 1)) ||
+           std::ranges::any_of(entries(), [day](const Entry& entry) { return entry.date == day; });
 }
 
 Result<QString> BackupFolder::newFile(QDate day) const

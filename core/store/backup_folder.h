@@ -9,8 +9,8 @@
 
 namespace heller::store {
 
-/// The dated backups beside a register: "väst.heller" has "väst.backups/väst-backup-2026-11-21.heller", a second one of the day
-/// "väst-backup-2026-11-21-2.heller". Files of other names in there are left alone.
+/// The dated backups beside a register: "väst.heller" has "väst.backups/väst-backup-2026-11-21.heller", a second one of
+/// the day "väst-backup-2026-11-21-2.heller". Files of other names in there are left alone.
 class BackupFolder
 {
 public:
