@@ -1,0 +1,39 @@
+#pragma once
+
+namespace heller::ui {
+
+/// Everything the user can ask the window to do. Each has a text, a category, a key and an icon in action_table.cpp.
+enum class ActionId {
+    NewRegister,
+    OpenRegister,
+    OpenExample,
+    CloseRegister,
+    Import,
+    MakeBackup,
+    Quit,
+    Undo,
+    Redo,
+    Find,
+    ShowCases,
+    ShowReport,
+    NextPane,
+    PreviousPane,
+    LightScheme,
+    DarkScheme,
+    SystemScheme,
+    NewCase,
+    DeleteCase,
+    NextCase,
+    PreviousCase,
+    ExportCase,
+    AddRound,
+    AssessSettled,
+    AssessContinue,
+    ExportReportWord,
+    ExportReportPdf,
+    ExportReportHtml,
+    ResetReport,
+    About,
+};
+
+} // namespace heller::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/actions/action_id.h"
+
+#include <QHash>
+#include <QKeySequence>
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+
+namespace heller::ui {
+
+/// One row of the table of actions.
+struct ActionSpec
+{
+    ActionId id;
+    const char* name;     ///< for settings and tests: "case.new"
+    const char* category; ///< source text, translated when shown
+    const char* text;     ///< source text with its mnemonic
+    const char* tip;      ///< one sentence; nullptr: the text
+    const char* icon;     ///< Lucide name; nullptr: none
+    QKeySequence key;
+    bool checkable = false;
+};
+
+/// Holds one QAction per ActionId: menus, tool bar, pages and tests find it here.
+class ActionRegistry : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionRegistry(QObject* parent = nullptr);
+
+    [[nodiscard]] static const QList<ActionSpec>& table();
+
+    [[nodiscard]] QAction* action(ActionId id) const { return m_actions.value(id); }
+    [[nodiscard]] QList<QAction*> all() const { return m_actions.values(); }
+    /// Runs `work` whenever the action is asked for.
+    void onTriggered(ActionId id, QObject* context, const std::function<void()>& work) const;
+    void setEnabled(std::initializer_list<ActionId> ids, bool enabled) const;
+
+private:
+    QHash<ActionId, QAction*> m_actions;
+};
+
+} // namespace heller::ui

@@ -1,0 +1,87 @@
+#include "ui/actions/action_registry.h"
+
+namespace heller::ui {
+namespace {
+
+// Categories, as the page of keys groups them.
+constexpr auto file = QT_TRANSLATE_NOOP("heller::ui::ActionRegistry", "File");
+constexpr auto edit = QT_TRANSLATE_NOOP("heller::ui::ActionRegistry", "Edit");
+constexpr auto view = QT_TRANSLATE_NOOP("heller::ui::ActionRegistry", "View");
+constexpr auto deviation = QT_TRANSLATE_NOOP("heller::ui::ActionRegistry", "Deviation");
+constexpr auto feedback = QT_TRANSLATE_NOOP("heller::ui::ActionRegistry", "Feedback");
+constexpr auto report = QT_TRANSLATE_NOOP("heller::ui::ActionRegistry", "Report");
+constexpr auto help = QT_TRANSLATE_NOOP("heller::ui::ActionRegistry", "Help");
+
+} // namespace
+
+const QList<ActionSpec>& ActionRegistry::table()
+{
+    using enum ActionId;
+    static const QList<ActionSpec> table{
+        {NewRegister, "register.new", file, QT_TR_NOOP("&New register…"), nullptr, "file-plus", {}},
+        {OpenRegister, "register.open", file, QT_TR_NOOP("&Open register…"), nullptr, "folder-open",
+         QKeySequence::Open},
+        {OpenExample, "register.example", file, QT_TR_NOOP("Open the &example"), nullptr, "book-open", {}},
+        {CloseRegister, "register.close", file, QT_TR_NOOP("&Close register"), nullptr, nullptr,
+         QKeySequence(Qt::CTRL | Qt::Key_W)},
+        {Import, "register.import", file, QT_TR_NOOP("&Import reports…"),
+         QT_TR_NOOP("Take in earlier semester reports from Word"), "file-input", QKeySequence(Qt::CTRL | Qt::Key_I)},
+        {MakeBackup, "register.backup", file, QT_TR_NOOP("Make a &backup now"), nullptr, "history", {}},
+        {Quit, "quit", file, QT_TR_NOOP("&Quit"), nullptr, nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q)},
+
+        {Undo, "undo", edit, QT_TR_NOOP("&Undo"), nullptr, "undo-2", QKeySequence(Qt::CTRL | Qt::Key_Z)},
+        {Redo, "redo", edit, QT_TR_NOOP("&Redo"), nullptr, "redo-2", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
+        {Find, "find", edit, QT_TR_NOOP("&Find deviations"), QT_TR_NOOP("Search in all deviations"), "search",
+         QKeySequence::Find},
+
+        {ShowCases, "view.cases", view, QT_TR_NOOP("&Deviations"), nullptr, "inbox", QKeySequence(Qt::ALT | Qt::Key_1),
+         true},
+        {ShowReport, "view.report", view, QT_TR_NOOP("Semester &report"), nullptr, "file-text",
+         QKeySequence(Qt::ALT | Qt::Key_2), true},
+        {NextPane, "view.nextPane", view, QT_TR_NOOP("&Next pane"), nullptr, nullptr, QKeySequence(Qt::Key_F6)},
+        {PreviousPane, "view.previousPane", view, QT_TR_NOOP("&Previous pane"), nullptr, nullptr,
+         QKeySequence(Qt::SHIFT | Qt::Key_F6)},
+        {LightScheme, "view.light", view, QT_TR_NOOP("&Light"), nullptr, nullptr, {}, true},
+        {DarkScheme, "view.dark", view, QT_TR_NOOP("Dar&k"), nullptr, nullptr, {}, true},
+        {SystemScheme, "view.system", view, QT_TR_NOOP("As the &system"), nullptr, nullptr, {}, true},
+
+        {NewCase, "case.new", deviation, QT_TR_NOOP("&New deviation"), nullptr, "plus", QKeySequence::New},
+        {DeleteCase, "case.delete", deviation, QT_TR_NOOP("&Delete deviation"),
+         QT_TR_NOOP("Deletes the deviation; can be undone"), "trash-2", QKeySequence(Qt::CTRL | Qt::Key_Delete)},
+        {NextCase, "case.next", deviation, QT_TR_NOOP("Ne&xt deviation"), nullptr, "arrow-down",
+         QKeySequence(Qt::CTRL | Qt::Key_PageDown)},
+        {PreviousCase, "case.previous", deviation, QT_TR_NOOP("Pre&vious deviation"), nullptr, "arrow-up",
+         QKeySequence(Qt::CTRL | Qt::Key_PageUp)},
+        {ExportCase, "case.export", deviation, QT_TR_NOOP("&Export deviation…"),
+         QT_TR_NOOP("One deviation as a paper: Word, PDF or web page"), "file-down",
+         QKeySequence(Qt::CTRL | Qt::Key_E)},
+
+        {AddRound, "feedback.add", feedback, QT_TR_NOOP("&Add feedback round"), nullptr, "messages-square",
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
+        {AssessSettled, "feedback.settled", feedback, QT_TR_NOOP("Assess as &settled"), nullptr, "circle-check", {}},
+        {AssessContinue,
+         "feedback.continue",
+         feedback,
+         QT_TR_NOOP("Assess as to be &continued"),
+         nullptr,
+         "repeat",
+         {}},
+
+        {ExportReportWord, "report.word", report, QT_TR_NOOP("Save as &Word…"), nullptr, "file-down",
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+        {ExportReportPdf, "report.pdf", report, QT_TR_NOOP("Save as &PDF…"), nullptr, nullptr, {}},
+        {ExportReportHtml, "report.html", report, QT_TR_NOOP("Save as &web page…"), nullptr, nullptr, {}},
+        {ResetReport,
+         "report.reset",
+         report,
+         QT_TR_NOOP("&Let the letter write itself again"),
+         QT_TR_NOOP("Drops your changes to the letter and the order of this period"),
+         "rotate-ccw",
+         {}},
+
+        {About, "about", help, QT_TR_NOOP("&About Heller"), nullptr, "info", {}},
+    };
+    return table;
+}
+
+} // namespace heller::ui

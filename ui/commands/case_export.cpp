@@ -1,0 +1,49 @@
+#include "ui/commands/case_export.h"
+
+#include "core/report/case_sheet.h"
+#include "ui/actions/action_registry.h"
+#include "ui/commands/paper_file.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/pages/cases/case_editor.h"
+#include "ui/pages/cases/cases_page.h"
+#include "ui/session/session.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+
+CaseExport::CaseExport(Session& session, Dialogs& dialogs, const CasesPage& page, const ActionRegistry& actions,
+                       QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_dialogs(dialogs)
+    , m_page(page)
+{
+    actions.onTriggered(ActionId::ExportCase, this, [this] { run(); });
+}
+
+void CaseExport::run()
+{
+    if (!m_session.isOpen() || m_page.editor().isEmpty())
+        return;
+    m_session.flush();
+    const CaseFile& file = m_page.editor().file();
+    const QString path = m_dialogs.pickTarget(tr("Export %1").arg(file.deviation.diaryNumber),
+                                              file.deviation.diaryNumber + u".docx"_s, FileKind::PaperOut);
+    if (path.isEmpty())
+        return;
+    const render::Document document = report::caseSheet(file, m_session.reg().association(), m_session.clock().today());
+    Job* job = Job::start<QString>(
+        this, [=](const Job::Progress& progress) { return PaperFile::write(document, path, {}, progress); },
+        [this](const Result<QString>& written) {
+            if (written)
+                m_session.say(tr("Written: %1").arg(QDir::toNativeSeparators(*written)));
+            else
+                m_session.tell(written.error());
+        });
+    Q_EMIT started(job, tr("Exporting"));
+}
+
+} // namespace heller::ui

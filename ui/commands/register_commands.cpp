@@ -1,0 +1,125 @@
+#include "ui/commands/register_commands.h"
+
+#include "core/service/backups.h"
+#include "ui/actions/action_registry.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/session/session.h"
+#include "ui/settings/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+QString examplePath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return folder.mkpath(u"."_s) ? folder.filePath(u"Exempel.heller"_s) : QString();
+}
+
+} // namespace
+
+RegisterCommands::RegisterCommands(Session& session, Settings& settings, Dialogs& dialogs,
+                                   const ActionRegistry& actions, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_actions(actions)
+{
+    using enum ActionId;
+    actions.onTriggered(NewRegister, this, [this] { createNew(); });
+    actions.onTriggered(OpenRegister, this, [this] { pickAndOpen(); });
+    actions.onTriggered(OpenExample, this, [this] { openExample(); });
+    actions.onTriggered(CloseRegister, this, [this] { m_session.close(); });
+    actions.onTriggered(Import, this, [this] { import(); });
+    actions.onTriggered(MakeBackup, this, [this] { backUp(); });
+    connect(&session, &Session::opened, this, &RegisterCommands::updateActions);
+    connect(&session, &Session::closed, this, &RegisterCommands::updateActions);
+    updateActions();
+}
+
+void RegisterCommands::updateActions()
+{
+    using enum ActionId;
+    m_actions.setEnabled({CloseRegister, MakeBackup, Find, ShowCases, ShowReport}, m_session.isOpen());
+    m_actions.setEnabled({NewCase}, m_session.isWritable());
+    m_actions.setEnabled({Import}, !m_session.isOpen() || m_session.isWritable());
+}
+
+void RegisterCommands::open(const QString& path)
+{
+    if (const auto opened = m_session.open(path); !opened)
+        return m_session.tell(opened.error());
+    m_settings.addRecentRegister(path);
+}
+
+void RegisterCommands::pickAndOpen()
+{
+    const QString path = m_dialogs.pickFile(tr("Open register"), FileKind::Register);
+    if (!path.isEmpty())
+        open(path);
+}
+
+bool RegisterCommands::createNew()
+{
+    const QString name = m_dialogs.askText(tr("New register"), tr("What is the association called?"), {});
+    if (name.isEmpty())
+        return false;
+    const QString path =
+        m_dialogs.pickTarget(tr("Where shall the register be kept?"), name + u".heller"_s, FileKind::Register);
+    if (path.isEmpty())
+        return false;
+    if (const auto created = m_session.create(path, {.name = name}); !created) {
+        m_session.tell(created.error());
+        return false;
+    }
+    m_settings.addRecentRegister(path);
+    return true;
+}
+
+void RegisterCommands::openExample()
+{
+    const QString path = examplePath();
+    if (QFileInfo::exists(path))
+        return open(path);
+    if (const auto created = m_session.createExample(path); !created)
+        m_session.tell(created.error());
+}
+
+void RegisterCommands::import(QStringList files)
+{
+    if (files.isEmpty())
+        files = m_dialogs.pickFiles(tr("Import semester reports"), FileKind::WordReports);
+    if (files.isEmpty() || (!m_session.isOpen() && !createNew()))
+        return;
+    if (!m_session.isWritable())
+        return m_session.tell(m_session.reg().whyReadOnly());
+    Q_EMIT importChosen(files);
+}
+
+void RegisterCommands::takeFiles(const QStringList& paths)
+{
+    const QStringList reports =
+        paths.filter(QRegularExpression(u"\\.docx$"_s, QRegularExpression::CaseInsensitiveOption));
+    if (!reports.isEmpty())
+        return import(reports);
+    if (!paths.isEmpty())
+        open(paths.first());
+}
+
+void RegisterCommands::backUp()
+{
+    m_session.flush();
+    const auto made = service::Backups(m_session.reg()).make();
+    if (!made)
+        return m_session.tell(made.error());
+    m_session.say(tr("Backup made: %1").arg(QDir::toNativeSeparators(*made)));
+}
+
+} // namespace heller::ui

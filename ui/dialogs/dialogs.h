@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QStringList>
+
+namespace heller::ui {
+
+/// The kinds of files that are picked; the dialog words them.
+enum class FileKind { Register, Backup, WordReports, Template, PaperOut, WordOut, PdfOut, HtmlOut };
+
+/// The seam to everything modal, so that window tests run with nobody there.
+class Dialogs
+{
+public:
+    virtual ~Dialogs() = default;
+
+    /// Empty when the user thinks better of it.
+    [[nodiscard]] virtual QString pickFile(const QString& title, FileKind kind) = 0;
+    [[nodiscard]] virtual QStringList pickFiles(const QString& title, FileKind kind) = 0;
+    /// Where to put a file; asks itself before one is overwritten.
+    [[nodiscard]] virtual QString pickTarget(const QString& title, const QString& suggestedName, FileKind kind) = 0;
+    [[nodiscard]] virtual QString askText(const QString& title, const QString& label, const QString& text) = 0;
+    /// Something that cannot be undone: `verb` names it on the button.
+    [[nodiscard]] virtual bool confirm(const QString& text, const QString& detail, const QString& verb) = 0;
+    /// An error with no page to stand on.
+    virtual void showError(const Error& error) = 0;
+    virtual void showAbout(const QString& text) = 0;
+};
+
+} // namespace heller::ui

@@ -1,0 +1,138 @@
+#include "ui/dialogs/system_dialogs.h"
+
+#include "ui/settings/settings.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+struct KindWords
+{
+    const char* name;
+    const char* patterns;
+    const char* suffix;
+};
+
+KindWords wordsOf(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::PaperOut:
+    case FileKind::Register:
+    case FileKind::Backup:
+        return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Heller register"), "*.heller", "heller"};
+    case FileKind::WordReports:
+    case FileKind::WordOut:
+        return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Word document"), "*.docx", "docx"};
+    case FileKind::Template:
+        return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Word template or document"), "*.dotx *.docx", "dotx"};
+    case FileKind::PdfOut:
+        return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "PDF document"), "*.pdf", "pdf"};
+    case FileKind::HtmlOut:
+        return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Web page"), "*.html", "html"};
+    }
+    return {"", "*", ""};
+}
+
+QString filterOf(FileKind kind)
+{
+    if (kind == FileKind::PaperOut)
+        return QStringList{filterOf(FileKind::WordOut), filterOf(FileKind::PdfOut), filterOf(FileKind::HtmlOut)}.join(
+            u";;"_s);
+    const KindWords words = wordsOf(kind);
+    return u"%1 (%2)"_s.arg(QCoreApplication::translate("heller::ui::SystemDialogs", words.name),
+                            QLatin1StringView(words.patterns));
+}
+
+/// "pdf" of "PDF document (*.pdf)".
+QString suffixOf(const QString& filter)
+{
+    return filter.section(u"*."_s, 1, 1).section(u' ', 0, 0).remove(u')');
+}
+
+} // namespace
+
+QString SystemDialogs::lastFolder() const
+{
+    return m_settings.value(Setting::LastFolder).toString();
+}
+
+void SystemDialogs::rememberFolderOf(const QString& path)
+{
+    if (!path.isEmpty())
+        m_settings.set(Setting::LastFolder, QFileInfo(path).absolutePath());
+}
+
+QString SystemDialogs::pickFile(const QString& title, FileKind kind)
+{
+    const QString path = QFileDialog::getOpenFileName(m_parent, title, lastFolder(), filterOf(kind));
+    rememberFolderOf(path);
+    return path;
+}
+
+QStringList SystemDialogs::pickFiles(const QString& title, FileKind kind)
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(m_parent, title, lastFolder(), filterOf(kind));
+    if (!paths.isEmpty())
+        rememberFolderOf(paths.first());
+    return paths;
+}
+
+QString SystemDialogs::pickTarget(const QString& title, const QString& suggestedName, FileKind kind)
+{
+    QFileDialog dialog(m_parent, title, lastFolder(), filterOf(kind));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QLatin1StringView(wordsOf(kind).suffix));
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
+        dialog.setDefaultSuffix(suffixOf(filter));
+        const QString name = QFileInfo(dialog.selectedFiles().value(0)).completeBaseName();
+        dialog.selectFile(name + u'.' + dialog.defaultSuffix());
+    });
+    dialog.selectFile(QDir(lastFolder()).filePath(suggestedName));
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    rememberFolderOf(dialog.selectedFiles().first());
+    return dialog.selectedFiles().first();
+}
+
+QString SystemDialogs::askText(const QString& title, const QString& label, const QString& text)
+{
+    bool accepted = false;
+    const QString answer = QInputDialog::getText(m_parent, title, label, QLineEdit::Normal, text, &accepted);
+    return accepted ? answer.trimmed() : QString();
+}
+
+bool SystemDialogs::confirm(const QString& text, const QString& detail, const QString& verb)
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("Heller"), text, QMessageBox::NoButton, m_parent);
+    box.setInformativeText(detail);
+    const QPushButton* yes = box.addButton(verb, QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+void SystemDialogs::showError(const Error& error)
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("Heller"), error.message, QMessageBox::NoButton, m_parent);
+    box.setInformativeText(error.advice);
+    box.setDetailedText(error.detail);
+    box.addButton(tr("Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+void SystemDialogs::showAbout(const QString& text)
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("About Heller"), text, QMessageBox::NoButton, m_parent);
+    box.addButton(tr("Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+} // namespace heller::ui

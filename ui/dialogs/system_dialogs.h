@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/dialogs/dialogs.h"
+
+#include <QCoreApplication>
+
+class QWidget;
+
+namespace heller::ui {
+
+class Settings;
+
+/// The real dialogs: the system's file dialog, message boxes with verbs on the buttons.
+class SystemDialogs final : public Dialogs
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::ui::SystemDialogs)
+
+public:
+    explicit SystemDialogs(Settings& settings) : m_settings(settings) {}
+    void setParent(QWidget* parent) { m_parent = parent; }
+
+    QString pickFile(const QString& title, FileKind kind) override;
+    QStringList pickFiles(const QString& title, FileKind kind) override;
+    QString pickTarget(const QString& title, const QString& suggestedName, FileKind kind) override;
+    QString askText(const QString& title, const QString& label, const QString& text) override;
+    bool confirm(const QString& text, const QString& detail, const QString& verb) override;
+    void showError(const Error& error) override;
+    void showAbout(const QString& text) override;
+
+private:
+    [[nodiscard]] QString lastFolder() const;
+    void rememberFolderOf(const QString& path);
+
+    Settings& m_settings;
+    QWidget* m_parent = nullptr;
+};
+
+} // namespace heller::ui

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace heller::ui {
+
+/// Work off the window's thread, with progress and a cancel. It shares nothing with the window: it opens its own
+/// register, for reading, and hands a value back. Deletes itself when it is done.
+class Job : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Called by the work: 0 … 100; false says stop.
+    using Progress = std::function<bool(int)>;
+
+    /// Runs `work` in a thread and `done` with its result in the window's thread, unless `owner` is gone by then.
+    template<typename T>
+    static Job* start(QObject* owner, std::function<Result<T>(const Progress&)> work,
+                      std::function<void(Result<T>)> done)
+    {
+        auto* job = new Job(owner);
+        const std::shared_ptr<State> state = job->m_state;
+        const QPointer<Job> guarded(job);
+        QThreadPool::globalInstance()->start([=, work = std::move(work), done = std::move(done)] {
+            auto result = std::make_shared<Result<T>>(work([state](int percent) { return state->tell(percent); }));
+            QMetaObject::invokeMethod(
+                state->mailbox.get(),
+                [guarded, done, result] {
+                    if (!guarded)
+                        return;
+                    Q_EMIT guarded->finished();
+                    done(std::move(*result));
+                    if (guarded)
+                        guarded->deleteLater();
+                },
+                Qt::QueuedConnection);
+        });
+        return job;
+    }
+
+    ~Job() override;
+
+    void cancel();
+    [[nodiscard]] bool isCancelled() const { return m_state->cancelled; }
+
+Q_SIGNALS:
+    void progress(int percent);
+    void finished();
+
+private:
+    /// Outlives the job when the window is closed before the work has noticed.
+    struct State
+    {
+        std::atomic<bool> cancelled = false;
+        std::atomic<int> percent = -1;
+        std::shared_ptr<QObject> mailbox; ///< lives in the window's thread
+        QPointer<Job> job;                ///< touched in the window's thread only
+
+        bool tell(int value);
+    };
+
+    explicit Job(QObject* owner);
+
+    std::shared_ptr<State> m_state;
+};
+
+} // namespace heller::ui

@@ -1,0 +1,56 @@
+#include "ui/models/course.h"
+
+#include "core/model/status.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+void add(QList<CourseEvent>& events, QDate on, const QString& icon, const QString& text)
+{
+    if (on.isValid())
+        events.append({on, icon, text});
+}
+
+QString withNote(const QString& text, const QString& note)
+{
+    return note.isEmpty() ? text : u"%1: %2"_s.arg(text, note);
+}
+
+} // namespace
+
+QList<CourseEvent> Course::of(const CaseFile& file)
+{
+    QList<CourseEvent> events;
+    const Deviation& deviation = file.deviation;
+    add(events, deviation.received, u"inbox"_s, tr("Received"));
+    add(events, deviation.supplementRequestedOn, u"message-circle-question-mark"_s, tr("Reporter asked for more"));
+    add(events, deviation.supplementReceivedOn, u"mail-check"_s, tr("More received from the reporter"));
+    add(events, deviation.handedOverOn, u"send"_s, tr("Handed over"));
+    for (const Raising& raising : file.raisings) {
+        if (raising.held)
+            add(events, raising.date, u"users"_s, withNote(tr("Raised in the meeting"), raising.item.decision));
+    }
+    for (const FeedbackRound& round : file.rounds) {
+        add(events, round.askedOn, u"mail-question-mark"_s, tr("Asked, round %1").arg(round.number));
+        for (const Answer& answer : round.answers) {
+            if (answer.manner != AnswerManner::Pending)
+                add(events, answer.answeredOn, u"mail-check"_s, tr("Answer from %1").arg(answer.actorText));
+        }
+        if (round.assessment)
+            add(events, round.assessedOn, u"scale"_s, nameOf(*round.assessment));
+    }
+    if (deviation.closure) {
+        const bool dismissed = deviation.closure->kind == Closure::Kind::Dismissed;
+        add(events, deviation.closure->on, dismissed ? u"circle-slash"_s : u"arrow-right-left"_s,
+            withNote(nameOf(dismissed ? Status::Dismissed : Status::Transferred), deviation.closure->reason));
+    }
+    add(events, deviation.reporterToldOn, u"megaphone"_s, tr("The reporter was told"));
+    std::ranges::stable_sort(events, {}, &CourseEvent::on);
+    return events;
+}
+
+} // namespace heller::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/model/case_file.h"
+
+#include <QCoreApplication>
+
+namespace heller::ui {
+
+/// Something that happened to a case, for its course.
+struct CourseEvent
+{
+    QDate on = {};
+    QString icon = {};
+    QString text = {};
+
+    bool operator==(const CourseEvent&) const = default;
+};
+
+/// What has happened to a case, oldest first; what has no date is left out.
+class Course
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::ui::Course)
+
+public:
+    [[nodiscard]] static QList<CourseEvent> of(const CaseFile& file);
+};
+
+} // namespace heller::ui

@@ -1,0 +1,97 @@
+#include "ui/pages/cases/answer_row.h"
+
+#include "ui/pages/cases/case_editor.h"
+#include "ui/session/session.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/text_field.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace heller::ui {
+
+AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round, int place, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_editor(editor)
+    , m_round(round)
+    , m_place(place)
+    , m_actor(new QLabel(this))
+    , m_manner(new QComboBox(this))
+    , m_on(new DateField(tr("Answered on"), session.clock().today(), this))
+    , m_text(new TextField(tr("Answer"), TextField::Lines::Many, this))
+{
+    m_actor->setTextFormat(Qt::PlainText);
+    m_actor->setIndent(8);
+    m_actor->setWordWrap(true);
+    m_manner->addItem(tr("Not answered yet"), static_cast<int>(AnswerManner::Pending));
+    m_manner->addItem(tr("Answered in writing"), static_cast<int>(AnswerManner::Written));
+    m_manner->addItem(tr("By word of mouth"), static_cast<int>(AnswerManner::WordOfMouth));
+    m_manner->addItem(tr("Not concerned"), static_cast<int>(AnswerManner::NotConcerned));
+    m_on->setFixedWidth(112);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_actor, 1);
+    head->addWidget(m_manner);
+    head->addWidget(m_on);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(head);
+    column->addWidget(m_text);
+
+    connect(m_manner, &QComboBox::activated, this,
+            [this] { setManner(static_cast<AnswerManner>(m_manner->currentData().toInt())); });
+    connect(m_on, &DateField::edited, this, [this](QDate date) {
+        change(tr("Change date of answer"), [&](Answer& answer) { answer.answeredOn = date; });
+        m_editor.flush();
+    });
+    connect(m_text, &TextField::edited, this, [this] {
+        change(tr("Change answer"), [&](Answer& answer) {
+            answer.text = m_text->text();
+            if (answer.manner == AnswerManner::Pending && !answer.text.isEmpty()) {
+                answer.manner = AnswerManner::Written;
+                answer.answeredOn = m_session.clock().today();
+            }
+        });
+    });
+    connect(m_text, &TextField::left, &m_editor, &CaseEditor::flush);
+}
+
+void AnswerRow::refresh(const Answer& answer, const QString& actorName, bool writable)
+{
+    m_actor->setText(actorName);
+    m_manner->setAccessibleName(tr("How %1 answered").arg(actorName));
+    m_text->setAccessibleName(tr("Answer from %1").arg(actorName));
+    m_manner->setCurrentIndex(m_manner->findData(static_cast<int>(answer.manner)));
+    m_on->setStored(answer.answeredOn);
+    m_text->setStored(answer.text);
+    m_text->setPlaceholderText(writable ? tr("Write the answer here") : QString());
+    m_manner->setEnabled(writable);
+    m_on->setReadOnly(!writable);
+    m_text->setReadOnly(!writable);
+}
+
+void AnswerRow::change(const QString& step, const std::function<void(Answer&)>& change)
+{
+    m_editor.editRound(m_round, step, [&](FeedbackRound& round) {
+        if (m_place < round.answers.size())
+            change(round.answers[m_place]);
+    });
+}
+
+void AnswerRow::setManner(AnswerManner manner)
+{
+    change(tr("Change how it was answered"), [&](Answer& answer) {
+        answer.manner = manner;
+        if (manner == AnswerManner::Pending)
+            answer.answeredOn = {};
+        else if (!answer.answeredOn.isValid())
+            answer.answeredOn = m_session.clock().today();
+    });
+    m_editor.flush();
+}
+
+} // namespace heller::ui

@@ -1,0 +1,53 @@
+#include "ui/pages/cases/case_delegate.h"
+
+#include "ui/models/case_list_roles.h"
+#include "ui/theme/status_look.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/marked_text.h"
+#include "ui/widgets/row_painting.h"
+
+#include <QPainter>
+
+namespace heller::ui {
+namespace {
+
+constexpr int gap = 8;
+
+void paintSecondLine(QPainter& painter, QRect line, const QFont& font, const Tokens& tokens, const QModelIndex& index)
+{
+    const StatusLook look = lookOf(static_cast<Status>(index.data(StatusRole).toInt()), tokens);
+    const int chipWidth = chipSize(font, look.word).width();
+    paintChip(painter, {line.right() - chipWidth + 1, line.top()}, font, look.icon, look.word, look.tone);
+
+    line.setTop(line.top() + (line.height() - QFontMetrics(font).height()) / 2);
+    const QString number = index.data(DiaryNumberRole).toString();
+    paintMarked(painter, line, font, tokens.second, tokens.hit, {number});
+    line.setLeft(line.left() + QFontMetrics(font).horizontalAdvance(number) + gap);
+    line.setRight(line.right() - chipWidth - gap);
+    const MarkedText found = readMarks(index.data(SnippetRole).toString());
+    const MarkedText text = found.text.isEmpty() ? MarkedText{index.data(ActorNamesRole).toString()} : found;
+    paintMarked(painter, line, font, tokens.second, tokens.hit, text);
+}
+
+} // namespace
+
+QSize CaseDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return {200, twoLineRowHeight(option.font)};
+}
+
+void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    const Tokens tokens = tokensOf(option.palette);
+    paintRowGround(*painter, option, tokens);
+    const RowLines lines = rowLines(option);
+    const QString title = index.data(Qt::DisplayRole).toString();
+    const bool named = !title.isEmpty();
+    paintMarked(*painter, lines.title, rowTitleFont(option.font), named ? tokens.ink : tokens.third, tokens.hit,
+                {named ? title : tr("Without title"), hitsIn(title, index.data(SearchWordsRole).toStringList())});
+    paintSecondLine(*painter, lines.second, rowSmallFont(option.font), tokens, index);
+    painter->restore();
+}
+
+} // namespace heller::ui

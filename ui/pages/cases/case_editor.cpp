@@ -1,0 +1,187 @@
+#include "ui/pages/cases/case_editor.h"
+
+#include "core/model/actor_names.h"
+#include "core/service/actors.h"
+#include "core/service/cases.h"
+#include "ui/session/session.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <utility>
+
+namespace heller::ui {
+namespace {
+
+constexpr int storeAfterMs = 1000;
+
+} // namespace
+
+CaseEditor::CaseEditor(Session& session, QObject* parent) : QObject(parent), m_session(session)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(storeAfterMs);
+    connect(&m_timer, &QTimer::timeout, this, &CaseEditor::flush);
+    connect(&session, &Session::flushing, this, &CaseEditor::flush);
+    connect(&session, &Session::changed, this, &CaseEditor::take);
+    connect(&session, &Session::closed, this, [this] {
+        m_step.reset();
+        m_rounds.clear();
+        show({});
+    });
+}
+
+void CaseEditor::show(DeviationId id)
+{
+    if (id == m_file.deviation.id)
+        return;
+    flush();
+    m_file = {};
+    m_file.deviation.id = id;
+    if (!id.isNull() && !reload())
+        m_file = {};
+    Q_EMIT shown();
+}
+
+bool CaseEditor::reload()
+{
+    auto loaded = service::Cases(m_session.reg()).load(m_file.deviation.id);
+    if (!loaded) {
+        if (loaded.error().code != ErrorCode::NotFound)
+            m_session.tell(loaded.error());
+        return false;
+    }
+    m_file = std::move(*loaded);
+    m_storedCooperating = m_file.deviation.cooperatingText;
+    return true;
+}
+
+void CaseEditor::edit(const QString& step, const std::function<void(Deviation&)>& change)
+{
+    if (isEmpty() || !m_session.isWritable())
+        return;
+    Deviation changed = m_file.deviation;
+    change(changed);
+    if (changed == m_file.deviation)
+        return;
+    // Another field than the one before: its step is done.
+    if (m_step && *m_step != step)
+        flush();
+    m_file.deviation = std::move(changed);
+    m_step = step;
+    m_timer.start();
+}
+
+void CaseEditor::editRound(FeedbackRoundId id, const QString& step, const std::function<void(FeedbackRound&)>& change)
+{
+    FeedbackRound* round = roundOf(id);
+    if (!round || !m_session.isWritable())
+        return;
+    const FeedbackRound before = *round;
+    change(*round);
+    if (*round == before)
+        return;
+    m_rounds.insert(id, step);
+    m_timer.start();
+}
+
+FeedbackRound* CaseEditor::roundOf(FeedbackRoundId id)
+{
+    const auto found = std::ranges::find(m_file.rounds, id, &FeedbackRound::id);
+    return found == m_file.rounds.end() ? nullptr : &*found;
+}
+
+void CaseEditor::flush()
+{
+    m_timer.stop();
+    if (m_storing || !hasUnstored() || !m_session.isWritable())
+        return;
+    {
+        const QScopedValueRollback storing(m_storing, true);
+        if (!flushDeviation() || !flushRounds())
+            return;
+    }
+    if (reload())
+        Q_EMIT refreshed();
+}
+
+bool CaseEditor::flushDeviation()
+{
+    if (!m_step)
+        return true;
+    Deviation& deviation = m_file.deviation;
+    if (deviation.cooperatingText != m_storedCooperating) {
+        const auto actors = service::Actors(m_session.reg()).all();
+        if (actors)
+            deviation.cooperatingActors = resolveActors(deviation.cooperatingText, *actors).actors;
+    }
+    if (const auto stored = service::Cases(m_session.reg()).update(deviation, *m_step); !stored) {
+        m_session.tell(stored.error());
+        return false;
+    }
+    m_step.reset();
+    return true;
+}
+
+bool CaseEditor::flushRounds()
+{
+    const auto changed = m_rounds;
+    for (const auto& [id, step] : changed.asKeyValueRange()) {
+        const FeedbackRound* round = roundOf(id);
+        const auto stored = round ? service::Cases(m_session.reg()).updateRound(*round, step) : Result<>{};
+        if (!stored) {
+            m_session.tell(stored.error());
+            return false;
+        }
+        m_rounds.remove(id);
+    }
+    return true;
+}
+
+void CaseEditor::addRound()
+{
+    if (isEmpty() || !m_session.isWritable())
+        return;
+    flush();
+    FeedbackRound round;
+    round.number = 0; // the next
+    round.askedOn = m_session.clock().today();
+    if (const auto added = service::Cases(m_session.reg()).addRound(m_file.deviation.id, round); !added)
+        m_session.tell(added.error());
+}
+
+void CaseEditor::removeRound(FeedbackRoundId id)
+{
+    flush();
+    if (const auto removed = service::Cases(m_session.reg()).removeRound(id); !removed)
+        m_session.tell(removed.error());
+}
+
+Result<> CaseEditor::assess(Assessment assessment)
+{
+    if (isEmpty() || m_file.rounds.isEmpty())
+        return fail(ErrorCode::NotFound, tr("There is no feedback to assess yet."), tr("Add a feedback round first."));
+    const QDate today = m_session.clock().today();
+    const QString step = assessment == Assessment::Settled ? tr("Assess as settled") : tr("Assess as to be continued");
+    editRound(m_file.rounds.last().id, step, [&](FeedbackRound& round) {
+        round.assessment = assessment;
+        round.assessedOn = today;
+    });
+    flush();
+    return {};
+}
+
+void CaseEditor::take(const service::ChangeNotice& notice)
+{
+    const bool concerns = notice.everything || notice.actors || notice.deviations.contains(m_file.deviation.id);
+    if (isEmpty() || m_storing || !concerns)
+        return;
+    if (reload()) {
+        Q_EMIT refreshed();
+        return;
+    }
+    m_file = {};
+    Q_EMIT shown();
+}
+
+} // namespace heller::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/case_file.h"
+#include "core/service/change_notice.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace heller::ui {
+
+class Session;
+
+/// The case that is being read and written, apart from how it looks. Changes are kept here and stored shortly after the
+/// last key, when a field is left, before anything else is done with the register and when it closes.
+class CaseEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CaseEditor(Session& session, QObject* parent = nullptr);
+
+    void show(DeviationId id); ///< null: nothing
+    [[nodiscard]] bool isEmpty() const { return m_file.deviation.id.isNull(); }
+    [[nodiscard]] const CaseFile& file() const { return m_file; }
+    [[nodiscard]] bool hasUnstored() const { return m_step.has_value() || !m_rounds.isEmpty(); }
+
+    /// Changes the case's own fields; `step` names it for undo: "Change title".
+    void edit(const QString& step, const std::function<void(Deviation&)>& change);
+    void editRound(FeedbackRoundId round, const QString& step, const std::function<void(FeedbackRound&)>& change);
+    void addRound();
+    void removeRound(FeedbackRoundId round);
+    /// Of the last round; NotFound when there is none.
+    [[nodiscard]] Result<> assess(Assessment assessment);
+
+    /// Stores what is not stored. Failing keeps it, says so and tries again at the next key.
+    void flush();
+
+Q_SIGNALS:
+    void shown();     ///< another case, or none
+    void refreshed(); ///< the same case, as it stands now
+
+private:
+    void take(const service::ChangeNotice& notice);
+    [[nodiscard]] bool reload();
+    [[nodiscard]] bool flushDeviation();
+    [[nodiscard]] bool flushRounds();
+    [[nodiscard]] FeedbackRound* roundOf(FeedbackRoundId id);
+
+    Session& m_session;
+    CaseFile m_file;
+    QString m_storedCooperating; ///< the text whose actors are resolved
+    QTimer m_timer;
+    std::optional<QString> m_step;
+    QHash<FeedbackRoundId, QString> m_rounds; ///< changed rounds and their steps
+    bool m_storing = false;
+};
+
+} // namespace heller::ui

@@ -1,0 +1,120 @@
+#include "ui/pages/cases/case_list_pane.h"
+
+#include "ui/models/case_list_model.h"
+#include "ui/pages/cases/case_delegate.h"
+#include "ui/pages/cases/filter_bar.h"
+#include "ui/session/session.h"
+#include "ui/widgets/parts.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QScopedValueRollback>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+
+CaseListPane::CaseListPane(Session& session, Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new CaseListModel(session, this))
+    , m_filters(new FilterBar(session, settings, this))
+    , m_view(new QListView(this))
+    , m_empty(makeLabel({}, TextKind::Hint, this))
+    , m_stack(new QStackedLayout)
+{
+    setObjectName(u"listPane"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new CaseDelegate(m_view));
+    m_view->setUniformItemSizes(true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setTabKeyNavigation(false);
+    m_view->setAccessibleName(tr("Deviations"));
+    m_view->setObjectName(u"caseList"_s);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(24);
+
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filters);
+    column->addLayout(m_stack, 1);
+
+    m_model->setOrder(m_filters->order());
+    connect(m_filters, &FilterBar::filterChanged, this, [this] { m_model->setFilter(m_filters->filter()); });
+    connect(m_filters, &FilterBar::orderChanged, this, [this] { m_model->setOrder(m_filters->order()); });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_restoring = true; });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CaseListPane::restoreCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CaseListPane::takeCurrent);
+    showState();
+}
+
+void CaseListPane::takeCurrent(const QModelIndex& index)
+{
+    if (m_restoring)
+        return;
+    const DeviationId id = index.isValid() ? m_model->idAt(index.row()) : DeviationId();
+    if (id == m_current)
+        return;
+    m_current = id;
+    Q_EMIT chosen(id);
+}
+
+void CaseListPane::restoreCurrent()
+{
+    int row = m_current.isNull() ? -1 : m_model->rowOf(m_current);
+    if (row < 0 && m_model->rowCount() > 0)
+        row = 0;
+    m_restoring = false;
+    m_view->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row));
+    takeCurrent(m_view->currentIndex());
+    showState();
+}
+
+void CaseListPane::select(DeviationId id)
+{
+    const int row = m_model->rowOf(id);
+    if (row >= 0)
+        m_view->setCurrentIndex(m_model->index(row));
+}
+
+void CaseListPane::step(int rows)
+{
+    const int row = m_view->currentIndex().row() + rows;
+    if (row >= 0 && row < m_model->rowCount())
+        m_view->setCurrentIndex(m_model->index(row));
+}
+
+void CaseListPane::setSearch(const QString& text)
+{
+    m_filters->setSearch(text);
+}
+
+void CaseListPane::showAll()
+{
+    m_filters->clear();
+}
+
+int CaseListPane::shownCount() const
+{
+    return m_model->rowCount();
+}
+
+void CaseListPane::showState()
+{
+    const bool filtered = m_model->filter() != service::CaseFilter{};
+    m_empty->setText(
+        filtered ? tr("No deviation matches. Clear the search field or the filters above to see all.")
+                 : tr("No deviations yet. Import an earlier report, or write the first one with New deviation."));
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    Q_EMIT shownCountChanged();
+}
+
+} // namespace heller::ui

@@ -1,0 +1,193 @@
+#include "ui/pages/cases/case_sheet.h"
+
+#include "core/base/swedish.h"
+#include "core/service/actors.h"
+#include "ui/pages/cases/case_editor.h"
+#include "ui/pages/cases/form_section.h"
+#include "ui/pages/cases/handling_section.h"
+#include "ui/pages/cases/round_card.h"
+#include "ui/session/session.h"
+#include "ui/theme/status_look.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/text_field.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+constexpr int labelIndent = 8;
+constexpr int widestText = 720; // 60–80 characters of text, with its margins
+
+} // namespace
+
+CaseSheet::CaseSheet(Session& session, CaseEditor& editor, QWidget* parent)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_editor(editor)
+    , m_paper(new QWidget(this))
+    , m_meta(makeLabel({}, TextKind::Label, m_paper))
+    , m_title(new TextField(tr("Title"), TextField::Lines::One, m_paper))
+    , m_status(new Chip(m_paper))
+    , m_actors(makeLabel({}, TextKind::Hint, m_paper))
+    , m_form(new FormSection(editor, m_paper))
+    , m_handling(new HandlingSection(session, editor, m_paper))
+    , m_rounds(new QVBoxLayout)
+    , m_addRound(makeButton(tr("Add feedback round"), u"plus"_s, ButtonKind::Plain, m_paper))
+    , m_leftoversTitle(makeLabel(tr("Left over from the import"), TextKind::Label, m_paper))
+    , m_leftovers(new QLabel(m_paper))
+{
+    setObjectName(u"caseSheet"_s);
+    setAccessibleName(tr("Deviation"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setFrameShape(QFrame::NoFrame);
+    build();
+    connect(&editor, &CaseEditor::shown, this, &CaseSheet::showOther);
+    connect(&editor, &CaseEditor::refreshed, this, &CaseSheet::refresh);
+    showOther();
+}
+
+void CaseSheet::build()
+{
+    auto* column = new QVBoxLayout(m_paper);
+    column->setContentsMargins(16, 14, 16, 24);
+    column->setSpacing(0);
+    addHead(*column);
+    column->addWidget(m_form);
+    column->addSpacing(6);
+    column->addWidget(m_handling);
+    column->addSpacing(14);
+    m_rounds->setSpacing(14);
+    column->addLayout(m_rounds);
+    column->addSpacing(14);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(labelIndent, 0, 0, 0);
+    foot->addWidget(m_addRound);
+    foot->addStretch(1);
+    column->addLayout(foot);
+    column->addSpacing(14);
+    for (QLabel* label : {m_leftoversTitle, m_leftovers}) {
+        label->setIndent(labelIndent);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        column->addWidget(label);
+    }
+    m_leftovers->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addStretch(1);
+
+    m_paper->setMaximumWidth(widestText);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setWidget(m_paper);
+    connect(m_addRound, &QPushButton::clicked, &m_editor, &CaseEditor::addRound);
+}
+
+void CaseSheet::addHead(QVBoxLayout& column)
+{
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    m_meta->setIndent(labelIndent);
+    m_actors->setIndent(labelIndent);
+    column.addWidget(m_meta);
+    column.addWidget(m_title);
+    auto* chips = new QHBoxLayout;
+    chips->setContentsMargins(labelIndent, 4, 0, 12);
+    chips->addWidget(m_status);
+    chips->addWidget(m_actors, 1);
+    column.addLayout(chips);
+    connect(m_title, &TextField::edited, this, [this] {
+        m_editor.edit(tr("Change title"), [&](Deviation& deviation) { deviation.title = m_title->text(); });
+    });
+    connect(m_title, &TextField::left, &m_editor, &CaseEditor::flush);
+}
+
+void CaseSheet::focusTitle()
+{
+    m_title->setFocus(Qt::ShortcutFocusReason);
+    m_title->selectAll();
+}
+
+void CaseSheet::focusLastRound()
+{
+    if (m_cards.isEmpty())
+        return;
+    m_cards.last()->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(m_cards.last());
+}
+
+void CaseSheet::showOther()
+{
+    qDeleteAll(m_cards);
+    m_cards.clear();
+    verticalScrollBar()->setValue(0);
+    m_paper->setVisible(!m_editor.isEmpty());
+    if (!m_editor.isEmpty())
+        refresh();
+}
+
+void CaseSheet::refresh()
+{
+    const bool writable = m_session.isWritable();
+    refreshHead();
+    m_title->setReadOnly(!writable);
+    m_form->refresh(writable);
+    m_handling->refresh(writable);
+    refreshRounds(writable);
+    m_addRound->setEnabled(writable);
+    refreshLeftovers();
+}
+
+void CaseSheet::refreshHead()
+{
+    const CaseFile& file = m_editor.file();
+    const Deviation& deviation = file.deviation;
+    QStringList meta{deviation.diaryNumber};
+    if (deviation.received.isValid())
+        meta.append(tr("received %1").arg(swedish::dateInWords(deviation.received)));
+    if (const auto semester = semesterOf(deviation))
+        meta.append(semester->shortName());
+    m_meta->setText(meta.join(u" · "_s));
+    m_title->setStored(deviation.title);
+    m_title->setPlaceholderText(tr("What is it about?"));
+    const StatusLook look = lookOf(statusOf(file), tokensOf(palette()));
+    m_status->show(look.icon, look.word, look.tone);
+    m_actors->setText(file.cooperatingActorNames.join(u" · "_s));
+}
+
+void CaseSheet::refreshRounds(bool writable)
+{
+    const CaseFile& file = m_editor.file();
+    const auto actors = service::Actors(m_session.reg()).all();
+    const auto sameRounds = std::ranges::equal(m_cards, file.rounds, {}, &RoundCard::roundId, &FeedbackRound::id);
+    if (!sameRounds) {
+        qDeleteAll(m_cards);
+        m_cards.clear();
+        for (const FeedbackRound& round : file.rounds) {
+            m_cards.append(new RoundCard(m_session, m_editor, round.id, m_paper));
+            m_rounds->addWidget(m_cards.last());
+        }
+    }
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        m_cards.at(i)->refresh(file.rounds.at(i), actors.value_or(QList<Actor>{}), writable);
+}
+
+void CaseSheet::refreshLeftovers()
+{
+    QStringList texts;
+    for (const Leftover& leftover : m_editor.file().leftovers)
+        texts.append(leftover.text);
+    m_leftovers->setText(texts.join(u"\n\n"_s));
+    m_leftovers->setVisible(!texts.isEmpty());
+    m_leftoversTitle->setVisible(!texts.isEmpty());
+}
+
+} // namespace heller::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace heller::ui {
+
+class CaseEditor;
+class Chip;
+class FlowLayout;
+class FormSection;
+class HandlingSection;
+class RoundCard;
+class Session;
+class TextField;
+
+/// One case as a calm sheet: title and state, the form's texts, the handling, every round, what an import left over.
+class CaseSheet : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    CaseSheet(Session& session, CaseEditor& editor, QWidget* parent = nullptr);
+
+    void focusTitle();
+    void focusLastRound();
+
+private:
+    void build();
+    void addHead(QVBoxLayout& column);
+    void showOther();
+    void refresh();
+    void refreshHead();
+    void refreshRounds(bool writable);
+    void refreshLeftovers();
+
+    Session& m_session;
+    CaseEditor& m_editor;
+    QWidget* m_paper;
+    QLabel* m_meta;
+    TextField* m_title;
+    Chip* m_status;
+    QLabel* m_actors;
+    FormSection* m_form;
+    HandlingSection* m_handling;
+    QVBoxLayout* m_rounds;
+    QList<RoundCard*> m_cards;
+    QPushButton* m_addRound;
+    QLabel* m_leftoversTitle;
+    QLabel* m_leftovers;
+};
+
+} // namespace heller::ui

@@ -1,0 +1,149 @@
+#include "ui/pages/cases/cases_page.h"
+
+#include "core/service/cases.h"
+#include "ui/actions/action_registry.h"
+#include "ui/pages/cases/case_editor.h"
+#include "ui/pages/cases/case_list_pane.h"
+#include "ui/pages/cases/case_sheet.h"
+#include "ui/pages/cases/course_pane.h"
+#include "ui/session/session.h"
+#include "ui/settings/settings.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QSplitter>
+
+namespace heller::ui {
+namespace {
+
+constexpr int leastWidthWithCourse = 1100 - 188; // of the window, without the side bar
+
+} // namespace
+
+CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_actions(actions)
+    , m_editor(new CaseEditor(session, this))
+    , m_splitter(new QSplitter(this))
+    , m_list(new CaseListPane(session, settings, m_splitter))
+    , m_sheet(new CaseSheet(session, *m_editor, m_splitter))
+    , m_course(new CoursePane(session, *m_editor, this))
+{
+    m_list->setMinimumWidth(300);
+    m_sheet->setMinimumWidth(320);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({400, 460});
+    m_splitter->restoreState(settings.value(Setting::CaseSplitter).toByteArray());
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_splitter, 1);
+    row->addWidget(m_course);
+
+    connect(m_list, &CaseListPane::chosen, m_editor, &CaseEditor::show);
+    connect(m_list, &CaseListPane::shownCountChanged, this, &CasesPage::shownCountChanged);
+    connect(m_editor, &CaseEditor::shown, this, &CasesPage::updateActions);
+    connect(m_editor, &CaseEditor::refreshed, this, &CasesPage::updateActions);
+    connectActions(actions);
+    updateActions();
+}
+
+CasesPage::~CasesPage()
+{
+    m_settings.set(Setting::CaseSplitter, m_splitter->saveState());
+}
+
+void CasesPage::connectActions(ActionRegistry& actions)
+{
+    using enum ActionId;
+    actions.onTriggered(NewCase, this, [this] { createCase(); });
+    actions.onTriggered(DeleteCase, this, [this] { deleteCase(); });
+    actions.onTriggered(NextCase, this, [this] { m_list->step(1); });
+    actions.onTriggered(PreviousCase, this, [this] { m_list->step(-1); });
+    actions.onTriggered(AddRound, this, [this] {
+        m_editor->addRound();
+        m_sheet->focusLastRound();
+    });
+    actions.onTriggered(AssessSettled, this, [this] { assess(true); });
+    actions.onTriggered(AssessContinue, this, [this] { assess(false); });
+}
+
+void CasesPage::setSearch(const QString& text)
+{
+    m_list->setSearch(text);
+}
+
+int CasesPage::shownCount() const
+{
+    return m_list->shownCount();
+}
+
+void CasesPage::select(DeviationId id)
+{
+    m_list->select(id);
+}
+
+QList<QWidget*> CasesPage::panes() const
+{
+    QList<QWidget*> panes{m_list, m_sheet};
+    if (m_course->isVisible())
+        panes.append(m_course);
+    return panes;
+}
+
+void CasesPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_course->setVisible(width() >= leastWidthWithCourse);
+}
+
+void CasesPage::createCase()
+{
+    if (!m_session.isWritable())
+        return;
+    m_editor->flush();
+    Deviation deviation;
+    deviation.received = m_session.clock().today();
+    const auto made = service::Cases(m_session.reg()).create(deviation);
+    if (!made)
+        return m_session.tell(made.error());
+    Q_EMIT searchShouldBeCleared();
+    m_list->showAll();
+    m_list->select(*made);
+    m_sheet->focusTitle();
+}
+
+void CasesPage::deleteCase()
+{
+    const DeviationId id = m_editor->file().deviation.id;
+    if (id.isNull() || !m_session.isWritable())
+        return;
+    const QString number = m_editor->file().deviation.diaryNumber;
+    m_editor->flush();
+    if (const auto removed = service::Cases(m_session.reg()).remove({id}); !removed)
+        return m_session.tell(removed.error());
+    m_session.say(tr("%1 is deleted. Undo brings it back.").arg(number));
+}
+
+void CasesPage::assess(bool settled)
+{
+    const auto done = m_editor->assess(settled ? Assessment::Settled : Assessment::Continue);
+    if (!done)
+        m_session.tell(done.error());
+}
+
+void CasesPage::updateActions()
+{
+    const bool shown = !m_editor->isEmpty();
+    const bool writable = shown && m_session.isWritable();
+    using enum ActionId;
+    m_actions.setEnabled({DeleteCase, AddRound}, writable);
+    m_actions.setEnabled({NextCase, PreviousCase, ExportCase}, shown);
+    m_actions.setEnabled({AssessSettled, AssessContinue}, writable && !m_editor->file().rounds.isEmpty());
+}
+
+} // namespace heller::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/model/ids.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace heller::ui {
+
+class ActionRegistry;
+class CaseEditor;
+class CaseListPane;
+class CaseSheet;
+class CoursePane;
+class Session;
+class Settings;
+
+/// The list, the case beside it, its course: find, read, write.
+class CasesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CasesPage(Session& session, Settings& settings, ActionRegistry& actions, QWidget* parent = nullptr);
+    ~CasesPage() override;
+
+    void setSearch(const QString& text);
+    [[nodiscard]] int shownCount() const;
+    [[nodiscard]] const CaseEditor& editor() const { return *m_editor; }
+    void select(DeviationId id);
+
+    /// The panes that F6 walks, in order.
+    [[nodiscard]] QList<QWidget*> panes() const;
+
+Q_SIGNALS:
+    void shownCountChanged();
+    /// A case was made: it must be seen, whatever was searched for.
+    void searchShouldBeCleared();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void connectActions(ActionRegistry& actions);
+    void createCase();
+    void deleteCase();
+    void assess(bool settled);
+    void updateActions();
+
+    Session& m_session;
+    Settings& m_settings;
+    ActionRegistry& m_actions;
+    CaseEditor* m_editor;
+    QSplitter* m_splitter;
+    CaseListPane* m_list;
+    CaseSheet* m_sheet;
+    CoursePane* m_course;
+};
+
+} // namespace heller::ui

@@ -1,0 +1,78 @@
+#include "ui/pages/cases/course_pane.h"
+
+#include "core/base/swedish.h"
+#include "ui/models/course.h"
+#include "ui/pages/cases/case_editor.h"
+#include "ui/session/session.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/parts.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+QWidget* makeEvent(const CourseEvent& event, QDate today, QWidget* parent)
+{
+    auto* row = new QWidget(parent);
+    auto* grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 8);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(1, 1);
+    auto* mark = new QLabel(row);
+    mark->setPixmap(iconPixmap(event.icon, tokensOf(parent->palette()).second, 16, parent->devicePixelRatioF()));
+    auto* text = new QLabel(event.text, row);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    grid->addWidget(mark, 0, 0, Qt::AlignTop);
+    grid->addWidget(makeLabel(swedish::shortDate(event.on, today), TextKind::Label, row), 0, 1);
+    grid->addWidget(text, 1, 1);
+    return row;
+}
+
+} // namespace
+
+CoursePane::CoursePane(Session& session, CaseEditor& editor, QWidget* parent)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_editor(editor)
+    , m_content(new QWidget(this))
+    , m_column(new QVBoxLayout(m_content))
+{
+    setObjectName(u"coursePane"_s);
+    setAccessibleName(tr("Course of the case"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setFixedWidth(232);
+    m_column->setContentsMargins(14, 14, 14, 14);
+    setWidget(m_content);
+    connect(&editor, &CaseEditor::shown, this, &CoursePane::rebuild);
+    connect(&editor, &CaseEditor::refreshed, this, &CoursePane::rebuild);
+}
+
+void CoursePane::rebuild()
+{
+    while (QLayoutItem* item = m_column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (m_editor.isEmpty())
+        return;
+    m_column->addWidget(makeLabel(tr("Course"), TextKind::SectionTitle, m_content));
+    const QList<CourseEvent> events = Course::of(m_editor.file());
+    for (const CourseEvent& event : events)
+        m_column->addWidget(makeEvent(event, m_session.clock().today(), m_content));
+    if (events.isEmpty())
+        m_column->addWidget(makeLabel(tr("Nothing dated yet."), TextKind::Hint, m_content));
+    m_column->addStretch(1);
+}
+
+} // namespace heller::ui

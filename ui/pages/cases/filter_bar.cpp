@@ -1,0 +1,169 @@
+#include "ui/pages/cases/filter_bar.h"
+
+#include "ui/session/session.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QMenu>
+#include <QStyle>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+constexpr int semestersOffered = 12;
+
+void setActive(QToolButton* chip, bool active)
+{
+    chip->setProperty("active", active);
+    chip->style()->unpolish(chip);
+    chip->style()->polish(chip);
+}
+
+} // namespace
+
+FilterBar::FilterBar(Session& session, Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_order(static_cast<service::CaseOrder>(settings.value(Setting::CaseOrder).toInt()))
+    , m_semester(makeChip(tr("Semester")))
+    , m_status(makeChip(tr("Status")))
+    , m_sort(makeChip(tr("Order")))
+    , m_clear(new QToolButton(this))
+{
+    setObjectName(u"filterBar"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_clear->setProperty("kind", u"quiet"_s);
+    m_clear->setText(tr("Show all"));
+    m_clear->setFocusPolicy(Qt::StrongFocus);
+    connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
+
+    auto* row = new FlowLayout(6, this);
+    row->setContentsMargins(12, 9, 12, 9);
+    for (QToolButton* chip : {m_semester, m_status, m_sort, m_clear})
+        row->addWidget(chip);
+
+    connect(m_semester->menu(), &QMenu::aboutToShow, this, &FilterBar::buildSemesterMenu);
+    buildStatusMenu();
+    buildOrderMenu();
+    showState();
+    connect(&session, &Session::closed, this, &FilterBar::clear);
+}
+
+QToolButton* FilterBar::makeChip(const QString& name)
+{
+    auto* chip = new QToolButton(this);
+    chip->setProperty("kind", u"chip"_s);
+    chip->setAccessibleName(name);
+    chip->setText(name);
+    chip->setIcon(icon(u"chevron-down"_s, QPalette::Dark));
+    chip->setIconSize({14, 14});
+    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    chip->setLayoutDirection(Qt::RightToLeft); // the arrow after the word
+    chip->setPopupMode(QToolButton::InstantPopup);
+    chip->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(chip);
+    menu->setLayoutDirection(Qt::LeftToRight);
+    chip->setMenu(menu);
+    return chip;
+}
+
+void FilterBar::setSearch(const QString& text)
+{
+    m_filter.search = text;
+    Q_EMIT filterChanged();
+}
+
+void FilterBar::clear()
+{
+    m_filter = {.search = m_filter.search};
+    for (QAction* action : m_status->menu()->actions())
+        action->setChecked(false);
+    showState();
+    Q_EMIT filterChanged();
+}
+
+void FilterBar::buildSemesterMenu()
+{
+    QMenu* menu = m_semester->menu();
+    menu->clear();
+    menu->addAction(tr("All semesters"), this, [this] { chooseSemester({}, false); });
+    Semester semester = semesterOf(m_session.clock().today());
+    for (int i = 0; i < semestersOffered; ++i, semester = semester.previous())
+        menu->addAction(semester.shortName(), this,
+                        [=, this] { chooseSemester(SemesterRange{semester, semester}, false); });
+    menu->addAction(tr("Without semester"), this, [this] { chooseSemester({}, true); });
+}
+
+void FilterBar::buildStatusMenu()
+{
+    for (const Status status : allStatuses()) {
+        QAction* action = m_status->menu()->addAction(nameOf(status));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [=, this](bool on) { toggleStatus(status, on); });
+    }
+}
+
+void FilterBar::buildOrderMenu()
+{
+    using service::CaseOrder;
+    const std::pair<CaseOrder, QString> orders[] = {{CaseOrder::Newest, tr("Newest first")},
+                                                    {CaseOrder::Oldest, tr("Oldest first")},
+                                                    {CaseOrder::DiaryNumber, tr("By diary number")},
+                                                    {CaseOrder::Title, tr("By title")},
+                                                    {CaseOrder::Status, tr("By status")}};
+    for (const auto& [order, name] : orders) {
+        m_sort->menu()->addAction(name, this, [=, this] {
+            m_order = order;
+            m_settings.set(Setting::CaseOrder, static_cast<int>(order));
+            showState();
+            Q_EMIT orderChanged();
+        });
+    }
+}
+
+void FilterBar::chooseSemester(std::optional<SemesterRange> semesters, bool without)
+{
+    m_filter.semesters = semesters;
+    m_filter.withoutSemester = without;
+    showState();
+    Q_EMIT filterChanged();
+}
+
+void FilterBar::toggleStatus(Status status, bool on)
+{
+    m_filter.statuses.removeAll(status);
+    if (on)
+        m_filter.statuses.append(status);
+    showState();
+    Q_EMIT filterChanged();
+}
+
+void FilterBar::showState()
+{
+    const bool bySemester = m_filter.semesters || m_filter.withoutSemester;
+    if (m_filter.semesters)
+        m_semester->setText(m_filter.semesters->first.shortName());
+    else
+        m_semester->setText(m_filter.withoutSemester ? tr("Without semester") : tr("Semester"));
+    setActive(m_semester, bySemester);
+
+    const auto statuses = m_filter.statuses.size();
+    if (statuses == 0)
+        m_status->setText(tr("Status"));
+    else
+        m_status->setText(statuses == 1 ? nameOf(m_filter.statuses.first())
+                                        : tr("%n statuses", nullptr, static_cast<int>(statuses)));
+    setActive(m_status, statuses > 0);
+
+    m_sort->setText(m_sort->menu()->actions().value(static_cast<int>(m_order))->text());
+    m_clear->setVisible(bySemester || statuses > 0);
+    for (QToolButton* chip : {m_semester, m_status, m_sort})
+        chip->setAccessibleDescription(chip->text());
+}
+
+} // namespace heller::ui

@@ -1,0 +1,82 @@
+#include "ui/pages/cases/form_section.h"
+
+#include "ui/pages/cases/case_editor.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/text_field.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace heller::ui {
+namespace {
+
+constexpr int labelIndent = 8; // the fields' frames stand that much outside their text
+
+} // namespace
+
+FormSection::FormSection(CaseEditor& editor, QWidget* parent) : QWidget(parent), m_editor(editor)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    addRows();
+}
+
+void FormSection::addRows()
+{
+    addRow(tr("Name"), tr("Change the reporter's name"), true,
+           [](Deviation& d) -> QString& { return d.reporter.name; });
+    addRow(tr("E-mail"), tr("Change the reporter's e-mail"), true,
+           [](Deviation& d) -> QString& { return d.reporter.email; });
+    addRow(tr("Where do you work?"), tr("Change workplace"), true,
+           [](Deviation& d) -> QString& { return d.reporter.workplace; });
+    addRow(tr("Cooperating parties/organisations"), tr("Change cooperating parties"), true,
+           [](Deviation& d) -> QString& { return d.cooperatingText; });
+    addRow(tr("Challenge (no personal data)"), tr("Change challenge"), false,
+           [](Deviation& d) -> QString& { return d.challenge; });
+    addRow(tr("Consequences for the person concerned and for the other actors"), tr("Change consequences"), false,
+           [](Deviation& d) -> QString& { return d.consequences; });
+    addRow(tr("Proposed solution"), tr("Change proposal"), false, [](Deviation& d) -> QString& { return d.proposal; });
+    addRow(tr("Other text"), tr("Change other text"), false, [](Deviation& d) -> QString& {
+        return d.otherText;
+    }).onlyWhenFilled = true;
+}
+
+FormSection::Row& FormSection::addRow(const QString& name, const QString& step, bool one, Access access)
+{
+    auto* label = makeLabel(name, TextKind::Label, this);
+    label->setIndent(labelIndent);
+    label->setWordWrap(true);
+    auto* field = new TextField(name, one ? TextField::Lines::One : TextField::Lines::Many, this);
+    label->setBuddy(field);
+    layout()->addWidget(label);
+    layout()->addWidget(field);
+    static_cast<QVBoxLayout*>(layout())->addSpacing(10);
+    m_rows.append({field, std::move(access), false, label});
+    const auto place = m_rows.size() - 1;
+    connect(field, &TextField::edited, this, [=, this] { store(m_rows.at(place), step); });
+    connect(field, &TextField::left, &m_editor, &CaseEditor::flush);
+    return m_rows.last();
+}
+
+void FormSection::store(const Row& row, const QString& step)
+{
+    m_editor.edit(step, [&](Deviation& deviation) { row.access(deviation) = row.field->text(); });
+}
+
+void FormSection::refresh(bool writable)
+{
+    Deviation shown = m_editor.file().deviation;
+    for (const Row& row : std::as_const(m_rows)) {
+        row.field->setStored(row.access(shown));
+        row.field->setReadOnly(!writable);
+        row.field->setPlaceholderText(writable ? tr("Write here") : QString());
+        const bool visible = !row.onlyWhenFilled || !row.access(shown).isEmpty();
+        row.field->setVisible(visible);
+        row.label->setVisible(visible);
+    }
+}
+
+} // namespace heller::ui

@@ -1,0 +1,112 @@
+#include "ui/pages/cases/handling_section.h"
+
+#include "core/model/status.h"
+#include "ui/pages/cases/case_editor.h"
+#include "ui/session/session.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/text_field.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+
+#include <utility>
+
+namespace heller::ui {
+namespace {
+
+constexpr int labelIndent = 8;
+constexpr int columns = 3;
+constexpr Outcome outcomes[] = {Outcome::Solved, Outcome::PartlySolved, Outcome::DialogueHeld, Outcome::OutsideMandate,
+                                Outcome::NationalQuestion};
+
+QLabel* fieldLabel(const QString& text, QWidget* parent)
+{
+    QLabel* label = makeLabel(text, TextKind::Label, parent);
+    label->setIndent(labelIndent);
+    return label;
+}
+
+} // namespace
+
+HandlingSection::HandlingSection(Session& session, CaseEditor& editor, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_editor(editor)
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(0);
+    addDate(*grid, tr("Received on"), tr("Change date of receipt"), &Deviation::received);
+    addDate(*grid, tr("Asked the reporter for more"), tr("Change when the reporter was asked"),
+            &Deviation::supplementRequestedOn);
+    addDate(*grid, tr("Reporter answered"), tr("Change when the reporter answered"), &Deviation::supplementReceivedOn);
+    addDate(*grid, tr("Handed over on"), tr("Change date of handing over"), &Deviation::handedOverOn);
+    addDate(*grid, tr("Told the reporter"), tr("Change when the reporter was told"), &Deviation::reporterToldOn);
+    addOutcome(*grid);
+    for (int column = 0; column < columns; ++column)
+        grid->setColumnStretch(column, 1);
+}
+
+void HandlingSection::addDate(QGridLayout& grid, const QString& label, const QString& step, QDate Deviation::* member)
+{
+    const int place = static_cast<int>(m_dates.size());
+    auto* field = new DateField(label, m_session.clock().today(), this);
+    grid.addWidget(fieldLabel(label, this), place / columns * 2, place % columns);
+    grid.addWidget(field, place / columns * 2 + 1, place % columns);
+    m_dates.append({field, member});
+    connect(field, &DateField::edited, this, [=, this](QDate date) {
+        m_editor.edit(step, [&](Deviation& deviation) { deviation.*member = date; });
+        m_editor.flush();
+    });
+    connect(field, &DateField::unreadable, this, [this](const QString& text) {
+        m_session.tell({ErrorCode::InvalidInput, tr("“%1” is no date that can be read.").arg(text),
+                        tr("Write it like 2023-09-12, 12/9 or yesterday.")});
+    });
+}
+
+void HandlingSection::addOutcome(QGridLayout& grid)
+{
+    m_outcome = new QComboBox(this);
+    m_outcome->setAccessibleName(tr("Outcome"));
+    m_outcome->addItem(tr("Not decided"), -1);
+    for (const Outcome outcome : outcomes)
+        m_outcome->addItem(nameOf(outcome), static_cast<int>(outcome));
+    m_outcome->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_outcome->setMinimumContentsLength(12);
+    const int row = static_cast<int>(m_dates.size()) / columns * 2;
+    const int column = static_cast<int>(m_dates.size()) % columns;
+    grid.addWidget(fieldLabel(tr("Outcome"), this), row, column);
+    grid.addWidget(m_outcome, row + 1, column);
+    m_note = new TextField(tr("What came out of it"), TextField::Lines::Many, this);
+    grid.addWidget(m_note, row + 2, 0, 1, columns);
+    connect(m_outcome, &QComboBox::activated, this, [this] {
+        const int chosen = m_outcome->currentData().toInt();
+        m_editor.edit(tr("Change outcome"), [&](Deviation& deviation) {
+            deviation.outcome = chosen < 0 ? std::nullopt : std::optional(static_cast<Outcome>(chosen));
+        });
+        m_editor.flush();
+    });
+    connect(m_note, &TextField::edited, this, [this] {
+        m_editor.edit(tr("Change note of outcome"), [&](Deviation& d) { d.outcomeNote = m_note->text(); });
+    });
+    connect(m_note, &TextField::left, &m_editor, &CaseEditor::flush);
+}
+
+void HandlingSection::refresh(bool writable)
+{
+    const Deviation& deviation = m_editor.file().deviation;
+    for (const DateRow& row : std::as_const(m_dates)) {
+        row.field->setStored(deviation.*row.member);
+        row.field->setReadOnly(!writable);
+    }
+    m_outcome->setCurrentIndex(m_outcome->findData(deviation.outcome ? static_cast<int>(*deviation.outcome) : -1));
+    m_outcome->setEnabled(writable);
+    m_note->setStored(deviation.outcomeNote);
+    m_note->setReadOnly(!writable);
+    m_note->setPlaceholderText(writable ? tr("What came out of it?") : QString());
+    m_note->setVisible(deviation.outcome.has_value() || !deviation.outcomeNote.isEmpty());
+}
+
+} // namespace heller::ui

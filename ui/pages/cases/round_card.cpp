@@ -1,0 +1,238 @@
+#include "ui/pages/cases/round_card.h"
+
+#include "core/model/status.h"
+#include "ui/pages/cases/answer_row.h"
+#include "ui/pages/cases/case_editor.h"
+#include "ui/session/session.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/text_field.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+constexpr int labelIndent = 8;
+
+QLabel* fieldLabel(const QString& text, QWidget* parent)
+{
+    QLabel* label = makeLabel(text, TextKind::Label, parent);
+    label->setIndent(labelIndent);
+    return label;
+}
+
+QString nameOfAsked(const Answer& answer, const QList<Actor>& actors)
+{
+    const auto found = std::ranges::find(actors, answer.actor, &Actor::id);
+    return found == actors.end() || answer.actor.isNull() ? answer.actorText : found->name;
+}
+
+} // namespace
+
+RoundCard::RoundCard(Session& session, CaseEditor& editor, FeedbackRoundId round, QWidget* parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_editor(editor)
+    , m_id(round)
+{
+    setProperty("kind", u"card"_s);
+    build();
+}
+
+void RoundCard::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 10, 8, 10);
+    column->setSpacing(4);
+    column->addWidget(makeHead());
+    column->addWidget(makeLine(this));
+
+    m_heading = new TextField(tr("Heading in the report"), TextField::Lines::One, this);
+    column->addWidget(fieldLabel(tr("Heading in the report"), this));
+    column->addWidget(m_heading);
+    column->addWidget(makeDates());
+
+    m_answers = new QVBoxLayout;
+    m_answers->setSpacing(8);
+    column->addLayout(m_answers);
+
+    m_text = new TextField(tr("Joint answer"), TextField::Lines::Many, this);
+    column->addWidget(fieldLabel(tr("Joint answer"), this));
+    column->addWidget(m_text);
+    column->addWidget(makeAssessment());
+
+    connect(m_heading, &TextField::edited, this, [this] {
+        m_editor.editRound(m_id, tr("Change heading of feedback"),
+                           [&](FeedbackRound& r) { r.heading = m_heading->text(); });
+    });
+    connect(m_text, &TextField::edited, this, [this] {
+        m_editor.editRound(m_id, tr("Change feedback"), [&](FeedbackRound& r) { r.text = m_text->text(); });
+    });
+    for (const TextField* field : {m_heading, m_text, m_note})
+        connect(field, &TextField::left, &m_editor, &CaseEditor::flush);
+}
+
+QWidget* RoundCard::makeHead()
+{
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(8, 0, 0, 0);
+    auto* mark = new QLabel(head);
+    mark->setPixmap(icon(u"messages-square"_s).pixmap(16, 16));
+    m_title = makeLabel({}, TextKind::SectionTitle, head);
+    m_ask = new QToolButton(head);
+    m_ask->setProperty("kind", u"quiet"_s);
+    m_ask->setText(tr("Ask an actor"));
+    m_ask->setIcon(icon(u"plus"_s));
+    m_ask->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_ask->setPopupMode(QToolButton::InstantPopup);
+    m_ask->setFocusPolicy(Qt::StrongFocus);
+    m_ask->setMenu(new QMenu(m_ask));
+    m_remove = makeButton({}, u"trash-2"_s, ButtonKind::Quiet, head);
+    connect(m_remove, &QPushButton::clicked, this, [this] { m_editor.removeRound(m_id); });
+    row->addWidget(mark);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_ask);
+    row->addWidget(m_remove);
+    return head;
+}
+
+QWidget* RoundCard::makeDates()
+{
+    auto* dates = new QWidget(this);
+    auto* grid = new QGridLayout(dates);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(2, 1);
+    const QDate today = m_session.clock().today();
+    m_asked = new DateField(tr("Asked on"), today, dates);
+    m_due = new DateField(tr("Answer due"), today, dates);
+    grid->addWidget(fieldLabel(tr("Asked on"), dates), 0, 0);
+    grid->addWidget(fieldLabel(tr("Answer due"), dates), 0, 1);
+    grid->addWidget(m_asked, 1, 0);
+    grid->addWidget(m_due, 1, 1);
+    for (DateField* field : {m_asked, m_due})
+        field->setFixedWidth(140);
+    connect(m_asked, &DateField::edited, this, [this](QDate date) {
+        m_editor.editRound(m_id, tr("Change when it was asked"), [&](FeedbackRound& round) { round.askedOn = date; });
+        m_editor.flush();
+    });
+    connect(m_due, &DateField::edited, this, [this](QDate date) {
+        m_editor.editRound(m_id, tr("Change when the answer is due"),
+                           [&](FeedbackRound& round) { round.dueOn = date; });
+        m_editor.flush();
+    });
+    return dates;
+}
+
+QWidget* RoundCard::makeAssessment()
+{
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->setSpacing(4);
+    m_settled = makeButton(nameOf(Assessment::Settled), u"circle-check"_s, ButtonKind::Chip, box);
+    m_continue = makeButton(nameOf(Assessment::Continue), u"repeat"_s, ButtonKind::Chip, box);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(8, 0, 0, 0);
+    row->addWidget(m_settled);
+    row->addWidget(m_continue);
+    row->addStretch(1);
+    for (QPushButton* chip : {m_settled, m_continue})
+        chip->setCheckable(true);
+    m_note = new TextField(tr("Why it was assessed so"), TextField::Lines::Many, box);
+    column->addWidget(fieldLabel(tr("Assessment"), box));
+    column->addLayout(row);
+    column->addWidget(m_note);
+    connect(m_settled, &QPushButton::clicked, this, [this](bool on) { assess(Assessment::Settled, on); });
+    connect(m_continue, &QPushButton::clicked, this, [this](bool on) { assess(Assessment::Continue, on); });
+    connect(m_note, &TextField::edited, this, [this] {
+        m_editor.editRound(m_id, tr("Change note of assessment"),
+                           [&](FeedbackRound& r) { r.assessmentNote = m_note->text(); });
+    });
+    return box;
+}
+
+void RoundCard::refresh(const FeedbackRound& round, const QList<Actor>& actors, bool writable)
+{
+    m_title->setText(tr("Feedback, round %1").arg(round.number));
+    setAccessibleName(m_title->text());
+    m_remove->setAccessibleName(tr("Remove round %1").arg(round.number));
+    m_remove->setToolTip(m_remove->accessibleName());
+    m_heading->setStored(round.heading);
+    m_heading->setPlaceholderText(tr("Feedback <title>"));
+    m_asked->setStored(round.askedOn);
+    m_due->setStored(round.dueOn);
+    m_text->setStored(round.text);
+    m_text->setPlaceholderText(writable ? tr("Write the answer here") : QString());
+    m_settled->setChecked(round.assessment == Assessment::Settled);
+    m_continue->setChecked(round.assessment == Assessment::Continue);
+    m_note->setStored(round.assessmentNote);
+    m_note->setVisible(round.assessment.has_value());
+    m_note->setPlaceholderText(writable ? tr("Why?") : QString());
+    for (QWidget* control : {static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_ask),
+                             static_cast<QWidget*>(m_settled), static_cast<QWidget*>(m_continue)})
+        control->setEnabled(writable);
+    for (TextField* field : {m_heading, m_text, m_note})
+        field->setReadOnly(!writable);
+    for (DateField* field : {m_asked, m_due})
+        field->setReadOnly(!writable);
+    offerActors(actors);
+    refreshAnswers(round, actors, writable);
+}
+
+void RoundCard::refreshAnswers(const FeedbackRound& round, const QList<Actor>& actors, bool writable)
+{
+    while (m_rows.size() > round.answers.size())
+        delete m_rows.takeLast();
+    while (m_rows.size() < round.answers.size()) {
+        auto* row = new AnswerRow(m_session, m_editor, m_id, static_cast<int>(m_rows.size()), this);
+        m_answers->addWidget(row);
+        m_rows.append(row);
+    }
+    for (int place = 0; place < m_rows.size(); ++place)
+        m_rows.at(place)->refresh(round.answers.at(place), nameOfAsked(round.answers.at(place), actors), writable);
+}
+
+void RoundCard::offerActors(const QList<Actor>& actors)
+{
+    QMenu* menu = m_ask->menu();
+    if (menu->actions().size() == actors.size())
+        return;
+    menu->clear();
+    for (const Actor& actor : actors)
+        menu->addAction(actor.name, this, [=, this] { ask(actor); });
+}
+
+void RoundCard::ask(const Actor& actor)
+{
+    m_editor.editRound(m_id, tr("Ask %1").arg(actor.name), [&](FeedbackRound& round) {
+        Answer answer;
+        answer.actor = actor.id;
+        answer.actorText = actor.name;
+        round.answers.append(answer);
+    });
+    m_editor.flush();
+}
+
+void RoundCard::assess(Assessment assessment, bool on)
+{
+    m_editor.editRound(m_id, tr("Assess feedback"), [&](FeedbackRound& round) {
+        round.assessment = on ? std::optional(assessment) : std::nullopt;
+        round.assessedOn = on ? m_session.clock().today() : QDate();
+    });
+    m_editor.flush();
+}
+
+} // namespace heller::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/model/actor.h"
+#include "core/model/feedback.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace heller::ui {
+
+class AnswerRow;
+class CaseEditor;
+class DateField;
+class Session;
+class TextField;
+
+/// One asking-and-answering of a case: when asked and due, who was asked and what each said, the joint answer, the
+/// assessment.
+class RoundCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    RoundCard(Session& session, CaseEditor& editor, FeedbackRoundId round, QWidget* parent = nullptr);
+
+    [[nodiscard]] FeedbackRoundId roundId() const { return m_id; }
+    void refresh(const FeedbackRound& round, const QList<Actor>& actors, bool writable);
+
+private:
+    void build();
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeDates();
+    [[nodiscard]] QWidget* makeAssessment();
+    void refreshAnswers(const FeedbackRound& round, const QList<Actor>& actors, bool writable);
+    void offerActors(const QList<Actor>& actors);
+    void ask(const Actor& actor);
+    void assess(Assessment assessment, bool on);
+
+    Session& m_session;
+    CaseEditor& m_editor;
+    FeedbackRoundId m_id;
+    QLabel* m_title = nullptr;
+    QPushButton* m_remove = nullptr;
+    TextField* m_heading = nullptr;
+    DateField* m_asked = nullptr;
+    DateField* m_due = nullptr;
+    QVBoxLayout* m_answers = nullptr;
+    QList<AnswerRow*> m_rows;
+    QToolButton* m_ask = nullptr;
+    TextField* m_text = nullptr;
+    QPushButton* m_settled = nullptr;
+    QPushButton* m_continue = nullptr;
+    TextField* m_note = nullptr;
+};
+
+} // namespace heller::ui

@@ -1,0 +1,180 @@
+#include "ui/pages/import/import_page.h"
+
+#include "ui/jobs/job.h"
+#include "ui/models/import_plan_model.h"
+#include "ui/models/import_plan_roles.h"
+#include "ui/pages/import/plan_delegate.h"
+#include "ui/pages/import/plan_preview.h"
+#include "ui/session/session.h"
+#include "ui/widgets/parts.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+using Action = importing::PlannedCase::Action;
+
+constexpr int listWidth = 400;
+
+Result<importing::ImportPlan> planInWorker(const QString& registerPath, const service::Environment& environment,
+                                           const QStringList& files)
+{
+    const auto reg = service::Register::openReadOnly(registerPath, environment);
+    if (!reg)
+        return fail(reg);
+    return importing::planImport(**reg, files, {});
+}
+
+} // namespace
+
+ImportPage::ImportPage(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new ImportPlanModel(this))
+    , m_summary(makeLabel({}, TextKind::Label, this))
+    , m_list(new QListView(this))
+    , m_preview(new PlanPreview(this))
+    , m_confirm(makeButton(tr("Import"), u"file-input"_s, ButtonKind::Primary, this))
+    , m_cancel(makeButton(tr("Cancel"), {}, ButtonKind::Plain, this))
+{
+    build();
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportPage::showCurrent);
+    connect(m_preview, &PlanPreview::actionChosen, this, &ImportPage::setAction);
+    connect(m_confirm, &QPushButton::clicked, this, &ImportPage::confirm);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportPage::leave);
+    connect(&session, &Session::closed, this, &ImportPage::leave);
+}
+
+void ImportPage::build()
+{
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PlanDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setAccessibleName(tr("What was found"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+
+    auto* left = new QWidget(this);
+    left->setObjectName(u"reportPane"_s);
+    left->setAttribute(Qt::WA_StyledBackground);
+    left->setFixedWidth(listWidth);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(16, 14, 16, 10);
+    head->addWidget(makeLabel(tr("Import reports"), TextKind::PageTitle, left));
+    m_summary->setWordWrap(true);
+    head->addWidget(m_summary);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 10, 16, 10);
+    foot->addWidget(m_confirm);
+    foot->addWidget(m_cancel);
+    foot->addStretch(1);
+    column->addLayout(head);
+    column->addWidget(makeLine(left));
+    column->addWidget(m_list, 1);
+    column->addWidget(makeLine(left));
+    column->addLayout(foot);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(left);
+    row->addWidget(m_preview, 1);
+}
+
+void ImportPage::plan(const QStringList& files)
+{
+    delete m_job;
+    m_model->setPlan({});
+    m_preview->clear();
+    m_confirm->setEnabled(false);
+    QStringList names;
+    for (const QString& file : files)
+        names.append(QFileInfo(file).fileName());
+    m_summary->setText(tr("Reading %1 …").arg(names.join(u", "_s)));
+    m_job = Job::start<importing::ImportPlan>(
+        this,
+        [path = m_session.path(), environment = m_session.environment(), files](const Job::Progress&) {
+            return planInWorker(path, environment, files);
+        },
+        [this](Result<importing::ImportPlan> plan) { take(std::move(plan)); });
+    Q_EMIT started(m_job, tr("Reading reports"));
+    m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPage::take(Result<importing::ImportPlan> plan)
+{
+    if (!plan) {
+        m_session.tell(plan.error());
+        return leave();
+    }
+    m_model->setPlan(*plan);
+    showState();
+    m_list->setCurrentIndex(m_model->index(m_model->rowCount() > 1 ? 1 : 0));
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPage::showCurrent()
+{
+    const int row = m_list->currentIndex().row();
+    if (const importing::PlannedCase* planned = m_model->caseAt(row))
+        m_preview->showCase(*planned);
+    else if (row == 0)
+        m_preview->showDocument(m_model->plan());
+}
+
+void ImportPage::setAction(Action action)
+{
+    m_model->setData(m_list->currentIndex(), static_cast<int>(action), PlanActionRole);
+    showState();
+}
+
+void ImportPage::showState()
+{
+    const int created = m_model->count(Action::Create);
+    const int updated = m_model->count(Action::Update);
+    const int skipped = m_model->count(Action::Skip);
+    QStringList parts;
+    if (created > 0)
+        parts.append(tr("%n new", nullptr, created));
+    if (updated > 0)
+        parts.append(tr("%n to update", nullptr, updated));
+    if (skipped > 0)
+        parts.append(tr("%n skipped", nullptr, skipped));
+    m_summary->setText(parts.isEmpty()
+                           ? tr("No deviations were found.")
+                           : tr("%1. Nothing is written until you choose Import.").arg(parts.join(u", "_s)));
+    m_confirm->setEnabled(created + updated > 0);
+    m_confirm->setText(created + updated > 0 ? tr("Import %n deviation(s)", nullptr, created + updated) : tr("Import"));
+}
+
+void ImportPage::confirm()
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto stored = importing::apply(m_session.reg(), m_model->plan());
+    QGuiApplication::restoreOverrideCursor();
+    if (!stored)
+        return m_session.tell(stored.error());
+    m_session.say(tr("%n deviation(s) imported. Undo takes them back.", nullptr, static_cast<int>(stored->size())));
+    leave();
+}
+
+void ImportPage::leave()
+{
+    delete m_job;
+    m_model->setPlan({});
+    m_preview->clear();
+    Q_EMIT done();
+}
+
+} // namespace heller::ui

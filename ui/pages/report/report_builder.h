@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/render/document.h"
+#include "core/render/pages/page_layout.h"
+#include "core/service/register.h"
+#include "core/service/report_drafts.h"
+#include "ui/jobs/job.h"
+
+#include <QDate>
+
+#include <memory>
+
+namespace heller::ui {
+
+/// All a worker needs to make a report by itself, from the register's file.
+struct ReportRequest
+{
+    QString registerPath = {};
+    SemesterRange period = {};
+    QDate date = {};
+    service::ReportDraft draft = {};
+    QString templatePath = {};
+};
+
+/// A case's place in the report, for the list of its order.
+struct ReportEntry
+{
+    DeviationId id = {};
+    QString title = {};
+
+    bool operator==(const ReportEntry&) const = default;
+};
+
+struct BuiltReport
+{
+    render::Document document = {};
+    std::shared_ptr<render::PageLayout> layout = {}; ///< only from buildReport()
+    QList<ReportEntry> entries = {};                 ///< in the report's order
+    QString ownLetter = {};                          ///< the letter as it writes itself
+};
+
+// Both run in a worker and open the register for reading, so that the window's is left alone.
+
+/// The document alone, for a file.
+[[nodiscard]] Result<BuiltReport> composeReport(const ReportRequest& request, const service::Environment& environment,
+                                                const Job::Progress& progress);
+/// The document and its pages, for the preview.
+[[nodiscard]] Result<BuiltReport> buildReport(const ReportRequest& request, const service::Environment& environment,
+                                              const Job::Progress& progress);
+
+} // namespace heller::ui

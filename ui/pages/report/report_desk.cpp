@@ -1,0 +1,170 @@
+#include "ui/pages/report/report_desk.h"
+
+#include "ui/commands/paper_file.h"
+#include "ui/session/session.h"
+#include "ui/settings/settings.h"
+
+#include <QDir>
+
+namespace heller::ui {
+namespace {
+
+constexpr int buildAfterMs = 250;
+
+} // namespace
+
+ReportDesk::ReportDesk(Session& session, Settings& settings, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_settings(settings)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(buildAfterMs);
+    connect(&m_pause, &QTimer::timeout, this, &ReportDesk::build);
+    connect(&session, &Session::changed, this, [this] {
+        if (m_active)
+            m_pause.start();
+    });
+    connect(&session, &Session::closed, this, [this] {
+        m_active = false;
+        m_pause.stop();
+        delete m_job;
+        m_built = {};
+        Q_EMIT builtChanged();
+    });
+}
+
+void ReportDesk::activate()
+{
+    if (!m_active) {
+        const Semester now = semesterOf(m_session.clock().today());
+        m_period = {now.previous(), now};
+        m_active = true;
+        loadDraft();
+    }
+    m_pause.start();
+}
+
+void ReportDesk::setPeriod(SemesterRange period)
+{
+    if (period == m_period)
+        return;
+    m_period = period;
+    loadDraft();
+    m_pause.start();
+}
+
+void ReportDesk::loadDraft()
+{
+    const auto draft = service::ReportDrafts(m_session.reg()).load(m_period);
+    if (!draft)
+        m_session.tell(draft.error());
+    m_draft = draft.value_or(service::ReportDraft{});
+    Q_EMIT draftChanged();
+}
+
+void ReportDesk::storeDraft()
+{
+    m_pause.start();
+    if (!m_session.isWritable())
+        return; // kept for this sitting: a reader may export, too
+    if (const auto stored = service::ReportDrafts(m_session.reg()).store(m_period, m_draft); !stored)
+        m_session.tell(stored.error());
+}
+
+void ReportDesk::setOrder(const QList<DeviationId>& order)
+{
+    m_draft.order = order;
+    storeDraft();
+}
+
+void ReportDesk::setLetter(const QString& letter)
+{
+    const QString kept = letter == m_built.ownLetter ? QString() : letter;
+    if (kept == m_draft.letter)
+        return;
+    m_draft.letter = kept;
+    storeDraft();
+}
+
+void ReportDesk::setPagePerCase(bool on)
+{
+    if (on == m_draft.pagePerCase)
+        return;
+    m_draft.pagePerCase = on;
+    storeDraft();
+}
+
+void ReportDesk::reset()
+{
+    m_draft = {.pagePerCase = m_draft.pagePerCase};
+    storeDraft();
+    Q_EMIT draftChanged();
+}
+
+QString ReportDesk::templatePath() const
+{
+    return m_settings.value(Setting::ReportTemplate).toString();
+}
+
+void ReportDesk::setTemplatePath(const QString& path)
+{
+    m_settings.set(Setting::ReportTemplate, path);
+    m_pause.start();
+}
+
+ReportRequest ReportDesk::request() const
+{
+    return {.registerPath = m_session.path(),
+            .period = m_period,
+            .date = m_session.clock().today(),
+            .draft = m_draft,
+            .templatePath = templatePath()};
+}
+
+void ReportDesk::build()
+{
+    if (!m_session.isOpen())
+        return;
+    delete m_job; // an older question: its answer is not waited for
+    m_job = Job::start<BuiltReport>(
+        this,
+        [request = request(), environment = m_session.environment()](const Job::Progress& progress) {
+            return buildReport(request, environment, progress);
+        },
+        [this](Result<BuiltReport> built) { take(std::move(built)); });
+    Q_EMIT building();
+}
+
+void ReportDesk::take(Result<BuiltReport> built)
+{
+    m_job.clear();
+    if (!built) {
+        if (built.error().code != ErrorCode::Cancelled)
+            m_session.tell(built.error());
+        return;
+    }
+    m_built = std::move(*built);
+    Q_EMIT builtChanged();
+}
+
+Job* ReportDesk::exportTo(const QString& path)
+{
+    return Job::start<QString>(
+        this,
+        [request = request(), environment = m_session.environment(),
+         path](const Job::Progress& progress) -> Result<QString> {
+            const auto document = composeReport(request, environment, progress);
+            if (!document)
+                return fail(document);
+            return PaperFile::write(document->document, path, request.templatePath, progress);
+        },
+        [this](const Result<QString>& written) {
+            if (written)
+                m_session.say(tr("Written: %1").arg(QDir::toNativeSeparators(*written)));
+            else
+                m_session.tell(written.error());
+        });
+}
+
+} // namespace heller::ui

@@ -1,0 +1,301 @@
+#include "ui/pages/report/report_page.h"
+
+#include "ui/actions/action_registry.h"
+#include "ui/models/report_order_model.h"
+#include "ui/pages/report/pages_view.h"
+#include "ui/pages/report/report_desk.h"
+#include "ui/session/session.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/text_field.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+constexpr int controlsWidth = 340;
+constexpr int semestersOffered = 16;
+constexpr int letterAfterMs = 800;
+
+} // namespace
+
+ReportPage::ReportPage(Session& session, Settings& settings, Dialogs& dialogs, const ActionRegistry& actions,
+                       QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_dialogs(dialogs)
+    , m_desk(new ReportDesk(session, settings, this))
+    , m_order(new ReportOrderModel(this))
+    , m_pages(new PagesView(this))
+    , m_controls(makeControls(actions))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_controls);
+    row->addWidget(m_pages, 1);
+
+    m_letterPause.setSingleShot(true);
+    m_letterPause.setInterval(letterAfterMs);
+    const auto takeLetter = [this] {
+        m_letterPause.stop();
+        m_desk->setLetter(m_letter->text());
+    };
+    connect(m_letter, &TextField::edited, &m_letterPause, qOverload<>(&QTimer::start));
+    connect(&m_letterPause, &QTimer::timeout, this, takeLetter);
+    connect(&session, &Session::flushing, this, [this, takeLetter] {
+        if (m_letterPause.isActive())
+            takeLetter();
+    });
+    connect(m_order, &ReportOrderModel::reordered, this, [this] { m_desk->setOrder(m_order->order()); });
+    connect(m_desk, &ReportDesk::draftChanged, this, &ReportPage::showDraft);
+    connect(m_desk, &ReportDesk::builtChanged, this, &ReportPage::showBuilt);
+    using enum ActionId;
+    actions.onTriggered(ExportReportWord, this, [this] { exportAs(FileKind::WordOut, u"docx"_s); });
+    actions.onTriggered(ExportReportPdf, this, [this] { exportAs(FileKind::PdfOut, u"pdf"_s); });
+    actions.onTriggered(ExportReportHtml, this, [this] { exportAs(FileKind::HtmlOut, u"html"_s); });
+    actions.onTriggered(ResetReport, this, [this] {
+        if (m_session.isOpen())
+            m_desk->reset();
+    });
+}
+
+QWidget* ReportPage::makeControls(const ActionRegistry& actions)
+{
+    auto* area = new QScrollArea(this);
+    area->setObjectName(u"reportPane"_s);
+    area->setAccessibleName(tr("Semester report"));
+    area->setWidgetResizable(true);
+    area->setFixedWidth(controlsWidth);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* pane = new QWidget(area);
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(6);
+    column->addWidget(makeLabel(tr("Semester report"), TextKind::PageTitle, pane));
+    addPeriod(*column, pane);
+    addOrder(*column, pane);
+    addLetter(*column, pane);
+    addLook(*column, pane);
+    addButtons(*column, pane, actions);
+    column->addStretch(1);
+    area->setWidget(pane);
+    return area;
+}
+
+void ReportPage::addPeriod(QVBoxLayout& column, QWidget* pane)
+{
+    m_from = new QComboBox(pane);
+    m_to = new QComboBox(pane);
+    m_from->setAccessibleName(tr("First semester"));
+    m_to->setAccessibleName(tr("Last semester"));
+    column.addWidget(makeLabel(tr("Period"), TextKind::Label, pane));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_from, 1);
+    row->addWidget(makeLabel(tr("to"), TextKind::Label, pane));
+    row->addWidget(m_to, 1);
+    column.addLayout(row);
+    connect(m_from, &QComboBox::activated, this, &ReportPage::takePeriod);
+    connect(m_to, &QComboBox::activated, this, &ReportPage::takePeriod);
+}
+
+void ReportPage::addOrder(QVBoxLayout& column, QWidget* pane)
+{
+    m_list = new QListView(pane);
+    m_list->setModel(m_order);
+    m_list->setProperty("kind", u"framed"_s);
+    m_list->setAccessibleName(tr("Deviations in the report, in order"));
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setDefaultDropAction(Qt::MoveAction);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumHeight(180);
+    m_list->installEventFilter(this);
+    auto* up = makeButton({}, u"arrow-up"_s, ButtonKind::Quiet, pane);
+    auto* down = makeButton({}, u"arrow-down"_s, ButtonKind::Quiet, pane);
+    up->setAccessibleName(tr("Move up"));
+    down->setAccessibleName(tr("Move down"));
+    up->setToolTip(tr("Move up (Alt+Up)"));
+    down->setToolTip(tr("Move down (Alt+Down)"));
+    connect(up, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(down, &QPushButton::clicked, this, [this] { move(1); });
+    auto* head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("Contents, in order"), TextKind::Label, pane), 1);
+    head->addWidget(up);
+    head->addWidget(down);
+    column.addLayout(head);
+    column.addWidget(m_list, 1);
+}
+
+void ReportPage::addLetter(QVBoxLayout& column, QWidget* pane)
+{
+    column.addWidget(makeLabel(tr("Letter"), TextKind::Label, pane));
+    m_letter = new TextField(tr("Letter"), TextField::Lines::Many, pane);
+    m_letter->setProperty("kind", u"framed"_s);
+    m_letter->setLeastHeight(90);
+    m_letterHint = makeLabel({}, TextKind::Hint, pane);
+    m_letterHint->setWordWrap(true);
+    column.addWidget(m_letter);
+    column.addWidget(m_letterHint);
+}
+
+void ReportPage::addLook(QVBoxLayout& column, QWidget* pane)
+{
+    column.addWidget(makeLabel(tr("Look"), TextKind::Label, pane));
+    m_template = makeButton({}, u"file-text"_s, ButtonKind::Plain, pane);
+    m_noTemplate = makeButton({}, u"x"_s, ButtonKind::Quiet, pane);
+    m_noTemplate->setAccessibleName(tr("Use no template"));
+    m_noTemplate->setToolTip(tr("Use no template"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_template, 1);
+    row->addWidget(m_noTemplate);
+    column.addLayout(row);
+    m_pagePerCase = new QCheckBox(tr("New page for each deviation"), pane);
+    column.addWidget(m_pagePerCase);
+    connect(m_template, &QPushButton::clicked, this, &ReportPage::pickTemplate);
+    connect(m_noTemplate, &QPushButton::clicked, this, [this] {
+        m_desk->setTemplatePath({});
+        showDraft();
+    });
+    connect(m_pagePerCase, &QCheckBox::clicked, m_desk, &ReportDesk::setPagePerCase);
+}
+
+void ReportPage::addButtons(QVBoxLayout& column, QWidget* pane, const ActionRegistry& actions)
+{
+    using enum ActionId;
+    auto* row = new QHBoxLayout;
+    const std::tuple<ActionId, QString, QString, ButtonKind> buttons[] = {
+        {ExportReportWord, tr("Word"), u"file-down"_s, ButtonKind::Primary},
+        {ExportReportPdf, tr("PDF"), QString(), ButtonKind::Plain},
+        {ExportReportHtml, tr("Web page"), QString(), ButtonKind::Plain},
+    };
+    for (const auto& [id, text, iconName, kind] : buttons) {
+        QPushButton* button = makeButton(text, iconName, kind, pane);
+        button->setAccessibleName(actions.action(id)->text().remove(u'&'));
+        connect(button, &QPushButton::clicked, actions.action(id), &QAction::trigger);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    column.addSpacing(8);
+    column.addLayout(row);
+}
+
+void ReportPage::activate()
+{
+    fillSemesters();
+    m_desk->activate();
+}
+
+QList<QWidget*> ReportPage::panes() const
+{
+    return {m_controls, m_pages};
+}
+
+void ReportPage::fillSemesters()
+{
+    for (QComboBox* box : {m_from, m_to}) {
+        const QSignalBlocker quiet(box);
+        box->clear();
+        Semester semester = semesterOf(m_session.clock().today());
+        for (int i = 0; i < semestersOffered; ++i, semester = semester.previous())
+            box->addItem(semester.shortName(), semester.code());
+    }
+}
+
+void ReportPage::takePeriod()
+{
+    auto from = parseSemester(m_from->currentData().toString());
+    auto to = parseSemester(m_to->currentData().toString());
+    if (!from || !to)
+        return;
+    if (*to < *from) // the one just chosen leads
+        (sender() == m_from ? to : from) = sender() == m_from ? from : to;
+    m_session.flush();
+    m_desk->setPeriod({*from, *to});
+}
+
+void ReportPage::showDraft()
+{
+    m_from->setCurrentIndex(m_from->findData(m_desk->period().first.code()));
+    m_to->setCurrentIndex(m_to->findData(m_desk->period().last.code()));
+    m_pagePerCase->setChecked(m_desk->draft().pagePerCase);
+    const QString own = m_desk->templatePath();
+    m_template->setText(own.isEmpty() ? tr("Choose a Word template…") : QFileInfo(own).fileName());
+    m_noTemplate->setVisible(!own.isEmpty());
+}
+
+void ReportPage::showBuilt()
+{
+    const BuiltReport& built = m_desk->built();
+    QList<ReportOrderModel::Row> rows;
+    for (const ReportEntry& entry : built.entries)
+        rows.append({entry.id, entry.title});
+    m_order->setRows(rows);
+    const bool own = m_desk->draft().letter.isEmpty();
+    if (!m_letterPause.isActive())
+        m_letter->setStored(own ? built.ownLetter : m_desk->draft().letter);
+    m_letterHint->setText(own ? tr("Writes itself from where the deviations stand. Change it as you like.")
+                              : tr("Changed by you, and kept so for this period."));
+    m_pages->setLayoutOfPages(built.layout);
+}
+
+void ReportPage::pickTemplate()
+{
+    const QString path = m_dialogs.pickFile(tr("Choose a Word template"), FileKind::Template);
+    if (path.isEmpty())
+        return;
+    m_desk->setTemplatePath(path);
+    showDraft();
+}
+
+void ReportPage::move(int step)
+{
+    const int row = m_list->currentIndex().row();
+    const int target = row + step;
+    if (row < 0 || target < 0 || target >= m_order->rowCount())
+        return;
+    m_order->moveRow({}, row, {}, step > 0 ? target + 1 : target);
+    m_list->setCurrentIndex(m_order->index(target));
+}
+
+bool ReportPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const int step = key->key() == Qt::Key_Up ? -1 : key->key() == Qt::Key_Down ? 1 : 0;
+        if (step != 0 && key->modifiers().testFlag(Qt::AltModifier)) {
+            move(step);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ReportPage::exportAs(FileKind kind, const QString& suffix)
+{
+    if (!m_session.isOpen())
+        return;
+    m_session.flush();
+    const QString name = tr("Lex Heller %1").arg(m_desk->period().inLetter()) + u'.' + suffix;
+    const QString path = m_dialogs.pickTarget(tr("Save the report"), name, kind);
+    if (!path.isEmpty())
+        Q_EMIT started(m_desk->exportTo(path), tr("Exporting"));
+}
+
+} // namespace heller::ui

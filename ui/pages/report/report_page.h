@@ -1,0 +1,79 @@
+#pragma once
+
+#include "ui/actions/action_id.h"
+#include "ui/dialogs/dialogs.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QListView;
+class QPushButton;
+class QVBoxLayout;
+
+namespace heller::ui {
+
+class ActionRegistry;
+class Job;
+class PagesView;
+class ReportDesk;
+class ReportOrderModel;
+class Session;
+class Settings;
+class TextField;
+
+/// The semester report: period, order, letter, look to the left; the pages as they will be printed to the right.
+class ReportPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReportPage(Session& session, Settings& settings, Dialogs& dialogs, const ActionRegistry& actions,
+               QWidget* parent = nullptr);
+
+    void activate();
+    [[nodiscard]] QList<QWidget*> panes() const;
+    [[nodiscard]] ReportDesk& desk() const { return *m_desk; }
+    [[nodiscard]] ReportOrderModel& order() const { return *m_order; }
+
+Q_SIGNALS:
+    void started(heller::ui::Job* job, const QString& what);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeControls(const ActionRegistry& actions);
+    void addPeriod(QVBoxLayout& column, QWidget* pane);
+    void addOrder(QVBoxLayout& column, QWidget* pane);
+    void addLetter(QVBoxLayout& column, QWidget* pane);
+    void addLook(QVBoxLayout& column, QWidget* pane);
+    void addButtons(QVBoxLayout& column, QWidget* pane, const ActionRegistry& actions);
+    void fillSemesters();
+    void takePeriod();
+    void pickTemplate();
+    void move(int step);
+    void showDraft();
+    void showBuilt();
+    void exportAs(FileKind kind, const QString& suffix);
+
+    Session& m_session;
+    Dialogs& m_dialogs;
+    ReportDesk* m_desk;
+    ReportOrderModel* m_order;
+    QComboBox* m_from = nullptr;
+    QComboBox* m_to = nullptr;
+    QListView* m_list = nullptr;
+    TextField* m_letter = nullptr;
+    QLabel* m_letterHint = nullptr;
+    QCheckBox* m_pagePerCase = nullptr;
+    QPushButton* m_template = nullptr;
+    QPushButton* m_noTemplate = nullptr;
+    PagesView* m_pages;
+    QWidget* m_controls;
+    QTimer m_letterPause;
+};
+
+} // namespace heller::ui

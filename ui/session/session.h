@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/service/register.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <memory>
+
+namespace heller::ui {
+
+/// The one register the window has open. Opens and closes it, passes on what changed, and is where errors of the
+/// background are told.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(const Clock& clock, QObject* parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] Result<> open(const QString& path);
+    [[nodiscard]] Result<> create(const QString& path, const Association& association);
+    /// A new register filled with the example.
+    [[nodiscard]] Result<> createExample(const QString& path);
+    /// Lets every page store what is being typed, then closes.
+    void close();
+
+    [[nodiscard]] bool isOpen() const { return m_register != nullptr; }
+    [[nodiscard]] bool isWritable() const { return m_register && m_register->isWritable(); }
+    /// Only while isOpen().
+    [[nodiscard]] service::Register& reg() const { return *m_register; }
+    [[nodiscard]] QString path() const { return m_register ? m_register->path() : QString(); }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] service::Environment environment() const;
+    /// When something was stored last in this window; null: nothing yet.
+    [[nodiscard]] QDateTime storedAt() const { return m_storedAt; }
+
+    /// Asks every page to store what is being typed now.
+    void flush() { Q_EMIT flushing(); }
+    /// Shows a failure where it belongs: in the bar over the page.
+    void tell(const Error& error) { Q_EMIT failed(error); }
+    void say(const QString& sentence) { Q_EMIT said(sentence); }
+    /// Asks every page to show again what it shows, as after a change.
+    void redraw() { Q_EMIT changed({.everything = true}); }
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    void flushing();
+    void changed(const heller::service::ChangeNotice& notice);
+    void failed(const heller::Error& error);
+    void said(const QString& sentence); ///< for the status bar
+
+private:
+    void take(std::unique_ptr<service::Register> reg);
+
+    const Clock& m_clock;
+    std::unique_ptr<service::Register> m_register;
+    QDateTime m_storedAt;
+};
+
+} // namespace heller::ui

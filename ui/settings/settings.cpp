@@ -1,0 +1,67 @@
+#include "ui/settings/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+constexpr int recentCount = 8;
+
+struct Row
+{
+    Setting setting;
+    QString storedName;
+    QVariant fallback;
+};
+
+const Row& rowOf(Setting setting)
+{
+    static const QList<Row> table{
+        {Setting::RecentRegisters, u"registers/recent"_s, QStringList{}},
+        {Setting::ColorScheme, u"window/colorScheme"_s, u"system"_s},
+        {Setting::WindowGeometry, u"window/geometry"_s, QByteArray{}},
+        {Setting::CaseSplitter, u"cases/splitter"_s, QByteArray{}},
+        {Setting::CaseOrder, u"cases/order"_s, 0},
+        {Setting::ReportTemplate, u"report/template"_s, QString{}},
+        {Setting::LastFolder, u"files/lastFolder"_s, QDir::homePath()},
+    };
+    return table.at(static_cast<qsizetype>(setting));
+}
+
+} // namespace
+
+Settings::Settings() : m_store(u"Heller"_s, u"heller"_s) {}
+
+Settings::Settings(const QString& path) : m_store(path, QSettings::IniFormat) {}
+
+QVariant Settings::value(Setting setting) const
+{
+    const Row& row = rowOf(setting);
+    return m_store.value(row.storedName, row.fallback);
+}
+
+void Settings::set(Setting setting, const QVariant& value)
+{
+    m_store.setValue(rowOf(setting).storedName, value);
+}
+
+QStringList Settings::recentRegisters() const
+{
+    QStringList paths = value(Setting::RecentRegisters).toStringList();
+    paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void Settings::addRecentRegister(const QString& path)
+{
+    QStringList paths = recentRegisters();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    set(Setting::RecentRegisters, QStringList(paths.mid(0, recentCount)));
+}
+
+} // namespace heller::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QSettings>
+#include <QStringList>
+#include <QVariant>
+
+namespace heller::ui {
+
+/// Everything the program remembers outside the register. A closed list: nothing else touches QSettings.
+enum class Setting {
+    RecentRegisters, ///< QStringList, newest first
+    ColorScheme,     ///< "system", "light", "dark"
+    WindowGeometry,  ///< QByteArray
+    CaseSplitter,    ///< QByteArray
+    CaseOrder,       ///< int, service::CaseOrder
+    ReportTemplate,  ///< path of the association's template
+    LastFolder,      ///< where files were picked or put
+};
+
+/// The settings of this user, or those of the file at `path` (tests).
+class Settings
+{
+public:
+    Settings();
+    explicit Settings(const QString& path);
+
+    [[nodiscard]] QVariant value(Setting setting) const;
+    void set(Setting setting, const QVariant& value);
+
+    /// The registers opened last that still exist, newest first.
+    [[nodiscard]] QStringList recentRegisters() const;
+    void addRecentRegister(const QString& path);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace heller::ui

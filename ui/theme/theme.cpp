@@ -1,0 +1,84 @@
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFont>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+/// 13 px at 96 dpi: the least we read at; a system font that is larger is kept.
+constexpr double readingPointSize = 9.75;
+
+} // namespace
+
+Theme::Theme(QApplication& application) : m_application(application), m_systemPalette(application.palette())
+{
+    m_application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    QFont font = m_application.font();
+    if (font.pointSizeF() > 0 && font.pointSizeF() < readingPointSize) {
+        font.setPointSizeF(readingPointSize);
+        QApplication::setFont(font);
+    }
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { apply(m_scheme); });
+#endif
+}
+
+bool Theme::systemIsDark() const
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#else
+    return m_systemPalette.color(QPalette::Window).lightness() < 128;
+#endif
+}
+
+void Theme::apply(ColorScheme scheme)
+{
+    m_scheme = scheme;
+    m_dark = scheme == ColorScheme::Dark || (scheme == ColorScheme::System && systemIsDark());
+    const bool keepSystem = scheme == ColorScheme::System && isHighContrast(m_systemPalette);
+    const QPalette palette = keepSystem ? m_systemPalette : paletteOf(m_dark ? darkTokens() : lightTokens());
+    QApplication::setPalette(palette);
+    m_application.setStyleSheet(styleSheetOf(tokensOf(palette)));
+}
+
+QString styleSheetOf(const Tokens& tokens)
+{
+    QFile file(u":/style/heller.qss"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    // Longer names first: "@faintLine" must not be read as "@faint".
+    const std::pair<QLatin1StringView, QColor> colors[] = {
+        {"@faintLine"_L1, tokens.faintLine},
+        {"@selection"_L1, tokens.selection},
+        {"@onAccent"_L1, tokens.onAccent},
+        {"@overdueGround"_L1, tokens.overdue.ground},
+        {"@waitingGround"_L1, tokens.waiting.ground},
+        {"@freshGround"_L1, tokens.fresh.ground},
+        {"@overdueInk"_L1, tokens.overdue.ink},
+        {"@waitingInk"_L1, tokens.waiting.ink},
+        {"@freshInk"_L1, tokens.fresh.ink},
+        {"@sideBar"_L1, tokens.sideBar},
+        {"@ground"_L1, tokens.ground},
+        {"@accent"_L1, tokens.accent},
+        {"@second"_L1, tokens.second},
+        {"@third"_L1, tokens.third},
+        {"@paper"_L1, tokens.paper},
+        {"@line"_L1, tokens.line},
+        {"@ink"_L1, tokens.ink},
+    };
+    for (const auto& [name, color] : colors)
+        sheet.replace(name, color.name());
+    return sheet;
+}
+
+} // namespace heller::ui

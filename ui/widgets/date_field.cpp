@@ -1,0 +1,95 @@
+#include "ui/widgets/date_field.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+constexpr int daysAhead = 31;
+
+QDate nearest(int day, int month, QDate today)
+{
+    const QDate thisYear(today.year(), month, day);
+    if (thisYear.isValid() && thisYear <= today.addDays(daysAhead))
+        return thisYear;
+    return QDate(today.year() - 1, month, day);
+}
+
+int yearFrom(const QString& digits)
+{
+    const int year = digits.toInt();
+    return year < 100 ? 2000 + year : year;
+}
+
+int monthFrom(const QString& word)
+{
+    static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"maj"_s, u"jun"_s,
+                                    u"jul"_s, u"aug"_s, u"sep"_s, u"okt"_s, u"nov"_s, u"dec"_s};
+    return static_cast<int>(months.indexOf(word.left(3))) + 1;
+}
+
+QDate dayAndMonth(const QString& day, int month, const QString& year, QDate today)
+{
+    if (month == 0)
+        return {};
+    return year.isEmpty() ? nearest(day.toInt(), month, today) : QDate(yearFrom(year), month, day.toInt());
+}
+
+} // namespace
+
+QDate parseTypedDate(const QString& text, QDate today)
+{
+    const QString typed = text.simplified().toLower();
+    if (typed == u"idag" || typed == u"i dag")
+        return today;
+    if (typed == u"igår" || typed == u"i går")
+        return today.addDays(-1);
+    static const QRegularExpression iso(u"^(\\d{4})-?(\\d{2})-?(\\d{2})$"_s);
+    if (const auto match = iso.match(typed); match.hasMatch())
+        return QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    static const QRegularExpression slash(u"^(\\d{1,2})[/.](\\d{1,2})(?:[/.]| ?-| )?(\\d{4}|\\d{2})?$"_s);
+    if (const auto match = slash.match(typed); match.hasMatch())
+        return dayAndMonth(match.captured(1), match.captured(2).toInt(), match.captured(3), today);
+    static const QRegularExpression words(u"^(?:den )?(\\d{1,2}):?e? ([a-z]{3,})\\.? ?-?(\\d{4}|\\d{2})?$"_s);
+    if (const auto match = words.match(typed); match.hasMatch())
+        return dayAndMonth(match.captured(1), monthFrom(match.captured(2)), match.captured(3), today);
+    return {};
+}
+
+DateField::DateField(const QString& name, QDate today, QWidget* parent) : QLineEdit(parent), m_today(today)
+{
+    setProperty("kind", u"inPlace"_s);
+    setAccessibleName(name);
+    setPlaceholderText(u"–"_s);
+    setToolTip(tr("For example 2023-09-12, 12/9 or yesterday"));
+    connect(this, &QLineEdit::editingFinished, this, &DateField::take);
+}
+
+void DateField::setStored(QDate date)
+{
+    if (hasFocus() && isModified())
+        return;
+    m_date = date;
+    setText(date.toString(Qt::ISODate));
+}
+
+void DateField::take()
+{
+    if (!isModified())
+        return;
+    const QDate typed = parseTypedDate(text(), m_today);
+    if (!typed.isValid() && !text().trimmed().isEmpty()) {
+        Q_EMIT unreadable(text());
+        return;
+    }
+    setModified(false);
+    if (typed == m_date)
+        return setText(typed.toString(Qt::ISODate));
+    m_date = typed;
+    setText(typed.toString(Qt::ISODate));
+    Q_EMIT edited(typed);
+}
+
+} // namespace heller::ui

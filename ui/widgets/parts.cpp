@@ -1,0 +1,80 @@
+#include "ui/widgets/parts.h"
+
+#include "ui/theme/icons.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+QString codeOf(TextKind kind)
+{
+    switch (kind) {
+    case TextKind::PageTitle:
+        return u"pageTitle"_s;
+    case TextKind::SectionTitle:
+        return u"sectionTitle"_s;
+    case TextKind::Label:
+        return u"label"_s;
+    case TextKind::Hint:
+        return u"hint"_s;
+    case TextKind::Finding:
+        return u"finding"_s;
+    }
+    return {};
+}
+
+QString codeOf(ButtonKind kind)
+{
+    switch (kind) {
+    case ButtonKind::Plain:
+        return u"plain"_s;
+    case ButtonKind::Primary:
+        return u"primary"_s;
+    case ButtonKind::Quiet:
+        return u"quiet"_s;
+    case ButtonKind::Chip:
+        return u"chip"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+QLabel* makeLabel(const QString& text, TextKind kind, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("kind", codeOf(kind));
+    return label;
+}
+
+QPushButton* makeButton(const QString& text, const QString& iconName, ButtonKind kind, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setProperty("kind", codeOf(kind));
+    button->setAutoDefault(false);
+    if (!iconName.isEmpty())
+        button->setIcon(icon(iconName, kind == ButtonKind::Primary ? QPalette::HighlightedText : QPalette::ButtonText));
+    return button;
+}
+
+QFrame* makeCard(QWidget* parent)
+{
+    auto* card = new QFrame(parent);
+    card->setProperty("kind", u"card"_s);
+    return card;
+}
+
+QFrame* makeLine(QWidget* parent)
+{
+    auto* line = new QFrame(parent);
+    line->setProperty("kind", u"line"_s);
+    return line;
+}
+
+} // namespace heller::ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QWidget;
+
+namespace heller::ui {
+
+// The small parts that pages are built from, dressed by the style sheet through the property "kind".
+
+enum class TextKind { PageTitle, SectionTitle, Label, Hint, Finding };
+
+[[nodiscard]] QLabel* makeLabel(const QString& text, TextKind kind, QWidget* parent);
+
+enum class ButtonKind { Plain, Primary, Quiet, Chip };
+
+/// `icon` is a Lucide name or empty.
+[[nodiscard]] QPushButton* makeButton(const QString& text, const QString& icon, ButtonKind kind, QWidget* parent);
+
+/// White paper with a thin edge.
+[[nodiscard]] QFrame* makeCard(QWidget* parent);
+[[nodiscard]] QFrame* makeLine(QWidget* parent);
+
+} // namespace heller::ui

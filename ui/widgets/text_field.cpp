@@ -1,0 +1,178 @@
+#include "ui/widgets/text_field.h"
+
+#include "core/base/text_blocks.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+constexpr int lineHeightPercent = 125; // of the font's own height, which is about 1.17 em: 1.45 in all
+constexpr int frame = 2 * (2 + 2);     // border and padding of the style sheet, above and below
+constexpr QStringView bullet = u"• ";
+
+} // namespace
+
+QString shownText(const QString& stored)
+{
+    QStringList lines = stored.split(u'\n');
+    for (QString& line : lines) {
+        if (line.startsWith(u"- "))
+            line.replace(0, 2, u"• "_s);
+    }
+    return lines.join(u'\n');
+}
+
+QString storedText(const QString& shown)
+{
+    return tidyText(shown);
+}
+
+TextField::TextField(const QString& name, Lines lines, QWidget* parent) : QTextEdit(parent), m_lines(lines)
+{
+    setProperty("kind", u"inPlace"_s);
+    setAccessibleName(name);
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(0);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &TextField::fitHeight);
+    connect(this, &QTextEdit::textChanged, this, [this] {
+        if (!m_setting)
+            Q_EMIT edited();
+    });
+    spaceLines();
+}
+
+void TextField::setStored(const QString& text)
+{
+    const QString shown = shownText(text);
+    if (storedText(toPlainText()) == storedText(shown))
+        return;
+    const QScopedValueRollback setting(m_setting, true);
+    setPlainText(shown);
+    spaceLines();
+}
+
+QString TextField::text() const
+{
+    const QString stored = storedText(toPlainText());
+    return m_lines == Lines::One ? stored.simplified() : stored;
+}
+
+void TextField::setLeastHeight(int pixels)
+{
+    m_leastHeight = pixels;
+    fitHeight();
+}
+
+QSize TextField::sizeHint() const
+{
+    const int content = static_cast<int>(std::ceil(document()->size().height()));
+    return {240, std::max(content + frame, m_leastHeight)};
+}
+
+void TextField::fitHeight()
+{
+    setFixedHeight(sizeHint().height());
+}
+
+void TextField::spaceLines()
+{
+    // Outside the undo stack: how it looks is nothing that she did.
+    const QScopedValueRollback setting(m_setting, true);
+    document()->setUndoRedoEnabled(false);
+    QTextBlockFormat format;
+    format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.mergeBlockFormat(format);
+    document()->setUndoRedoEnabled(true);
+    fitHeight();
+}
+
+bool TextField::event(QEvent* event)
+{
+    // With nothing left to undo here, Ctrl+Z belongs to the register.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool undo = key->matches(QKeySequence::Undo) && !document()->isUndoAvailable();
+        const bool redo = key->matches(QKeySequence::Redo) && !document()->isRedoAvailable();
+        if (undo || redo) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
+void TextField::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_lines == Lines::One) {
+        event->ignore();
+        return;
+    }
+    if (enter && event->modifiers() == Qt::NoModifier && continueBullet())
+        return;
+    QTextEdit::keyPressEvent(event);
+}
+
+/// Enter in a bullet begins the next; in an empty one it ends the list.
+bool TextField::continueBullet()
+{
+    QTextCursor cursor = textCursor();
+    const QString line = cursor.block().text();
+    if (!line.startsWith(bullet) && !line.startsWith(u"- "))
+        return false;
+    if (line.size() > 2) {
+        cursor.insertText(u"\n• "_s);
+    } else {
+        cursor.select(QTextCursor::BlockUnderCursor);
+        cursor.insertText(u"\n"_s);
+    }
+    setTextCursor(cursor);
+    return true;
+}
+
+void TextField::wheelEvent(QWheelEvent* event)
+{
+    event->ignore(); // the page scrolls, not the field
+}
+
+void TextField::focusOutEvent(QFocusEvent* event)
+{
+    QTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        Q_EMIT left();
+}
+
+void TextField::changeEvent(QEvent* event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+void TextField::insertFromMimeData(const QMimeData* source)
+{
+    QString text = shownText(tidyText(source->text()));
+    if (m_lines == Lines::One)
+        text = text.simplified();
+    textCursor().insertText(text);
+}
+
+} // namespace heller::ui

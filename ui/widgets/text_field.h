@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QTextEdit>
+
+namespace heller::ui {
+
+/// A text of several paragraphs, edited in place: as high as its text, no frame until it has the focus, Tab leaves it.
+/// Takes and gives the register's form of long texts (core/base/text_blocks.h); bullets are shown as "• ".
+class TextField : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    enum class Lines { Many, One };
+
+    explicit TextField(const QString& name, Lines lines = Lines::Many, QWidget* parent = nullptr);
+
+    /// What stands in the register; not told by edited(). The cursor stays when nothing differs.
+    void setStored(const QString& text);
+    [[nodiscard]] QString text() const;
+    void setLeastHeight(int pixels);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void edited();
+    void left();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
+
+private:
+    void fitHeight();
+    void spaceLines();
+    [[nodiscard]] bool continueBullet();
+
+    Lines m_lines;
+    int m_leastHeight = 0;
+    bool m_setting = false;
+};
+
+/// The window's form of a stored text, and back.
+[[nodiscard]] QString shownText(const QString& stored);
+[[nodiscard]] QString storedText(const QString& shown);
+
+} // namespace heller::ui

@@ -1,0 +1,268 @@
+#include "ui/window/main_window.h"
+
+#include "core/service/cases.h"
+#include "ui/actions/action_registry.h"
+#include "ui/commands/case_export.h"
+#include "ui/commands/register_commands.h"
+#include "ui/commands/undo_commands.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/jobs/job.h"
+#include "ui/pages/cases/cases_page.h"
+#include "ui/pages/import/import_page.h"
+#include "ui/pages/report/report_page.h"
+#include "ui/pages/start/start_page.h"
+#include "ui/session/session.h"
+#include "ui/settings/settings.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/menus.h"
+#include "ui/window/pane_walk.h"
+#include "ui/window/side_bar.h"
+#include "ui/window/status_line.h"
+#include "ui/window/tool_bar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+using enum ActionId;
+
+constexpr QSize firstSize{1280, 800};
+
+QStringList localFilesOf(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(u".docx", Qt::CaseInsensitive) || path.endsWith(u".heller", Qt::CaseInsensitive))
+            paths.append(path);
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Parts& parts)
+    : m_session(parts.session)
+    , m_settings(parts.settings)
+    , m_dialogs(parts.dialogs)
+    , m_theme(parts.theme)
+    , m_actions(parts.actions)
+    , m_commands(new RegisterCommands(m_session, m_settings, m_dialogs, m_actions, this))
+    , m_toolBar(new ToolBar(m_actions, this))
+    , m_sideBar(new SideBar(m_actions, {ShowCases, ShowReport}, this))
+    , m_status(new StatusLine(m_session, this))
+    , m_error(new MessageBar(MessageBar::Kind::Error, this))
+    , m_notice(new MessageBar(MessageBar::Kind::Notice, this))
+    , m_pages(new QStackedWidget(this))
+    , m_start(new StartPage(m_actions, m_settings, *m_commands, this))
+    , m_cases(new CasesPage(m_session, m_settings, m_actions, this))
+    , m_report(new ReportPage(m_session, m_settings, m_dialogs, m_actions, this))
+    , m_import(new ImportPage(m_session, this))
+{
+    new UndoCommands(m_session, m_actions, this);
+    auto* caseExport = new CaseExport(m_session, m_dialogs, *m_cases, m_actions, this);
+    connect(caseExport, &CaseExport::started, m_status, &StatusLine::follow);
+    buildFrame();
+    buildMenus();
+    connectPages();
+    connectActions();
+    showStart();
+    resize(firstSize);
+    restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildFrame()
+{
+    setAcceptDrops(true);
+    addToolBar(m_toolBar);
+    setStatusBar(m_status);
+    for (QWidget* page : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_cases),
+                          static_cast<QWidget*>(m_report), static_cast<QWidget*>(m_import)})
+        m_pages->addWidget(page);
+    auto* center = new QWidget(this);
+    auto* row = new QHBoxLayout(center);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_error);
+    column->addWidget(m_pages, 1);
+    row->addWidget(m_sideBar);
+    row->addLayout(column, 1);
+    setCentralWidget(center);
+}
+
+void MainWindow::buildMenus()
+{
+    QMenuBar* bar = menuBar();
+    bar->addMenu(new FileMenu(m_actions, m_settings, *m_commands, bar));
+    bar->addMenu(new EditMenu(m_actions, bar));
+    bar->addMenu(new ViewMenu(m_actions, bar));
+    bar->addMenu(new CaseMenu(m_actions, bar));
+    bar->addMenu(new FeedbackMenu(m_actions, bar));
+    bar->addMenu(new ReportMenu(m_actions, bar));
+    bar->addMenu(new HelpMenu(m_actions, bar));
+    // So that keys work also where a menu has not been opened.
+    addActions(m_actions.all());
+}
+
+void MainWindow::connectPages()
+{
+    connect(&m_session, &Session::opened, this, &MainWindow::takeOpened);
+    connect(&m_session, &Session::closed, this, &MainWindow::showStart);
+    connect(&m_session, &Session::changed, this, &MainWindow::updateCounts);
+    connect(&m_session, &Session::changed, m_error, &QWidget::hide);
+    connect(&m_session, &Session::failed, m_error, &MessageBar::showError);
+    connect(m_cases, &CasesPage::shownCountChanged, this, &MainWindow::updateCounts);
+    connect(m_cases, &CasesPage::searchShouldBeCleared, m_toolBar, &ToolBar::clearSearch);
+    connect(m_toolBar, &ToolBar::searchChanged, this, [this](const QString& text) {
+        if (!text.isEmpty())
+            showPage(ShowCases);
+        m_cases->setSearch(text);
+    });
+    connect(m_toolBar, &ToolBar::searchEntered, this, [this] { focusPane(m_cases->panes().first()); });
+    connect(m_report, &ReportPage::started, m_status, &StatusLine::follow);
+    connect(m_import, &ImportPage::started, m_status, &StatusLine::follow);
+    connect(m_import, &ImportPage::done, this, [this] { showPage(ShowCases); });
+    connect(m_commands, &RegisterCommands::importChosen, this, [this](const QStringList& files) {
+        m_session.flush();
+        m_pages->setCurrentWidget(m_import);
+        m_import->plan(files);
+    });
+}
+
+void MainWindow::connectActions()
+{
+    m_actions.onTriggered(Quit, this, [this] { close(); });
+    m_actions.onTriggered(Find, this, [this] { m_toolBar->focusSearch(); });
+    m_actions.onTriggered(ShowCases, this, [this] { showPage(ShowCases); });
+    m_actions.onTriggered(ShowReport, this, [this] { showPage(ShowReport); });
+    m_actions.onTriggered(NextPane, this, [this] { walkPanes(1); });
+    m_actions.onTriggered(PreviousPane, this, [this] { walkPanes(-1); });
+    m_actions.onTriggered(LightScheme, this, [this] { setScheme(ColorScheme::Light); });
+    m_actions.onTriggered(DarkScheme, this, [this] { setScheme(ColorScheme::Dark); });
+    m_actions.onTriggered(SystemScheme, this, [this] { setScheme(ColorScheme::System); });
+    m_actions.onTriggered(NewCase, this, [this] { showPage(ShowCases); });
+    m_actions.onTriggered(About, this, [this] {
+        m_dialogs.showAbout(
+            tr("Heller %1\n\nA register for Lex Heller: deviations in cooperation, from report to answer.\n\n"
+               "Free software under the GNU GPL, version 3 or later. Icons: Lucide (ISC).")
+                .arg(QStringLiteral(HELLER_VERSION)));
+    });
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    m_commands->open(path);
+}
+
+void MainWindow::showPage(ActionId page)
+{
+    if (!m_session.isOpen())
+        return;
+    m_session.flush();
+    m_sideBar->setCurrent(page);
+    m_actions.action(ShowCases)->setChecked(page == ShowCases);
+    m_actions.action(ShowReport)->setChecked(page == ShowReport);
+    m_actions.setEnabled({ExportReportWord, ExportReportPdf, ExportReportHtml}, page == ShowReport);
+    if (page == ShowReport)
+        m_report->activate();
+    m_pages->setCurrentWidget(page == ShowReport ? static_cast<QWidget*>(m_report) : m_cases);
+}
+
+void MainWindow::showStart()
+{
+    m_start->refresh();
+    m_notice->hide();
+    m_pages->setCurrentWidget(m_start);
+    m_sideBar->hide();
+    m_toolBar->clearSearch();
+    m_toolBar->hide();
+    setWindowTitle(tr("Heller"));
+    updateCounts();
+}
+
+void MainWindow::takeOpened()
+{
+    m_error->hide();
+    m_sideBar->show();
+    m_toolBar->show();
+    setWindowTitle(tr("%1 – Heller").arg(QFileInfo(m_session.path()).completeBaseName()));
+    if (m_session.isWritable())
+        m_notice->hide();
+    else
+        m_notice->say(sentenceOf(m_session.reg().whyReadOnly()));
+    showPage(ShowCases);
+    updateCounts();
+    focusPane(m_cases->panes().first());
+}
+
+void MainWindow::updateCounts()
+{
+    int all = -1;
+    if (m_session.isOpen())
+        all = service::Cases(m_session.reg()).count({}).value_or(-1);
+    m_sideBar->setCount(ShowCases, all);
+    m_status->setShown(m_cases->shownCount(), all);
+}
+
+QList<QWidget*> MainWindow::panes() const
+{
+    QList<QWidget*> panes{m_toolBar, m_sideBar};
+    if (m_pages->currentWidget() == m_cases)
+        panes += m_cases->panes();
+    else if (m_pages->currentWidget() == m_report)
+        panes += m_report->panes();
+    else
+        panes.append(m_pages->currentWidget());
+    panes.append(m_status);
+    return panes;
+}
+
+void MainWindow::walkPanes(int step)
+{
+    focusNextPane(panes(), step);
+}
+
+void MainWindow::setScheme(ColorScheme scheme)
+{
+    const QString names[] = {u"system"_s, u"light"_s, u"dark"_s};
+    m_settings.set(Setting::ColorScheme, names[static_cast<int>(scheme)]);
+    m_theme.apply(scheme);
+    // What is painted from the tokens beside the style sheet is asked to draw itself again.
+    if (m_session.isOpen())
+        m_session.redraw();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.set(Setting::WindowGeometry, saveGeometry());
+    m_session.close();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFilesOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    m_commands->takeFiles(localFilesOf(event->mimeData()));
+}
+
+} // namespace heller::ui

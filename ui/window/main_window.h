@@ -1,0 +1,90 @@
+#pragma once
+
+#include "ui/actions/action_id.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace heller::ui {
+
+class ActionRegistry;
+class CasesPage;
+class Dialogs;
+class ImportPage;
+class MessageBar;
+class RegisterCommands;
+class ReportPage;
+class Session;
+class Settings;
+class SideBar;
+class StartPage;
+class StatusLine;
+class ToolBar;
+
+/// The frame: menus, tool bar, side bar, one page at a time, status line. What is done stands in the pages and
+/// commands.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Nothing is owned; all outlive the window.
+    struct Parts
+    {
+        Session& session;
+        Settings& settings;
+        Dialogs& dialogs;
+        Theme& theme;
+        ActionRegistry& actions;
+    };
+
+    explicit MainWindow(const Parts& parts);
+    ~MainWindow() override;
+
+    void openFile(const QString& path);
+    [[nodiscard]] const ActionRegistry& actions() const { return m_actions; }
+    [[nodiscard]] CasesPage& casesPage() const { return *m_cases; }
+    [[nodiscard]] ReportPage& reportPage() const { return *m_report; }
+    [[nodiscard]] ImportPage& importPage() const { return *m_import; }
+    [[nodiscard]] const MessageBar& errorBar() const { return *m_error; }
+    [[nodiscard]] const MessageBar& noticeBar() const { return *m_notice; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildFrame();
+    void buildMenus();
+    void connectPages();
+    void connectActions();
+    void showPage(ActionId page);
+    void showStart();
+    void takeOpened();
+    void updateCounts();
+    void walkPanes(int step);
+    [[nodiscard]] QList<QWidget*> panes() const;
+    void setScheme(ColorScheme scheme);
+
+    Session& m_session;
+    Settings& m_settings;
+    Dialogs& m_dialogs;
+    Theme& m_theme;
+    ActionRegistry& m_actions;
+    RegisterCommands* m_commands;
+    ToolBar* m_toolBar;
+    SideBar* m_sideBar;
+    StatusLine* m_status;
+    MessageBar* m_error;
+    MessageBar* m_notice;
+    QStackedWidget* m_pages;
+    StartPage* m_start;
+    CasesPage* m_cases;
+    ReportPage* m_report;
+    ImportPage* m_import;
+};
+
+} // namespace heller::ui

@@ -1,0 +1,90 @@
+#include "ui/window/menus.h"
+
+#include "ui/actions/action_registry.h"
+#include "ui/commands/register_commands.h"
+#include "ui/settings/settings.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+
+#include <optional>
+
+namespace heller::ui {
+namespace {
+
+using enum ActionId;
+
+/// Places actions in order; nullopt is a separator.
+void place(QMenu& menu, const ActionRegistry& actions, std::initializer_list<std::optional<ActionId>> ids)
+{
+    for (const auto& id : ids) {
+        if (id)
+            menu.addAction(actions.action(*id));
+        else
+            menu.addSeparator();
+    }
+}
+
+constexpr auto separator = std::nullopt;
+
+} // namespace
+
+FileMenu::FileMenu(const ActionRegistry& actions, const Settings& settings, RegisterCommands& commands, QWidget* parent)
+    : QMenu(tr("&File"), parent)
+{
+    place(*this, actions, {NewRegister, OpenRegister});
+    QMenu* recent = addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this,
+            [this, recent, &settings, &commands] { fillRecent(*recent, settings, commands); });
+    place(*this, actions, {OpenExample, separator, Import, separator, MakeBackup, separator, CloseRegister, Quit});
+}
+
+void FileMenu::fillRecent(QMenu& recent, const Settings& settings, RegisterCommands& commands)
+{
+    recent.clear();
+    for (const QString& path : settings.recentRegisters()) {
+        QAction* action =
+            recent.addAction(QFileInfo(path).completeBaseName(), &commands, [&commands, path] { commands.open(path); });
+        action->setStatusTip(path);
+    }
+    if (recent.isEmpty())
+        recent.addAction(tr("None yet"))->setEnabled(false);
+}
+
+EditMenu::EditMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Edit"), parent)
+{
+    place(*this, actions, {Undo, Redo, separator, Find});
+}
+
+ViewMenu::ViewMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&View"), parent)
+{
+    place(*this, actions, {ShowCases, ShowReport, separator, NextPane, PreviousPane, separator});
+    QMenu* scheme = addMenu(tr("&Colours"));
+    auto* group = new QActionGroup(this);
+    for (const ActionId id : {SystemScheme, LightScheme, DarkScheme}) {
+        group->addAction(actions.action(id));
+        scheme->addAction(actions.action(id));
+    }
+}
+
+CaseMenu::CaseMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Deviation"), parent)
+{
+    place(*this, actions, {NewCase, separator, NextCase, PreviousCase, separator, ExportCase, separator, DeleteCase});
+}
+
+FeedbackMenu::FeedbackMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("Feed&back"), parent)
+{
+    place(*this, actions, {AddRound, separator, AssessSettled, AssessContinue});
+}
+
+ReportMenu::ReportMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Report"), parent)
+{
+    place(*this, actions, {ExportReportWord, ExportReportPdf, ExportReportHtml, separator, ResetReport});
+}
+
+HelpMenu::HelpMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Help"), parent)
+{
+    place(*this, actions, {About});
+}
+
+} // namespace heller::ui

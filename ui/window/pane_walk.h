@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QList>
+
+class QWidget;
+
+namespace heller::ui {
+
+/// Puts the focus where it was last within `pane`, or on its first control.
+bool focusPane(QWidget* pane);
+
+/// From the pane with the focus to the next (`step` 1) or previous (-1) one that can take it.
+void focusNextPane(const QList<QWidget*>& panes, int step);
+
+} // namespace heller::ui

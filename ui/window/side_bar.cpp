@@ -1,0 +1,70 @@
+#include "ui/window/side_bar.h"
+
+#include "ui/actions/action_registry.h"
+#include "ui/widgets/parts.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+constexpr int barWidth = 188;
+
+} // namespace
+
+SideBar::SideBar(const ActionRegistry& actions, std::initializer_list<ActionId> pages, QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(u"sideBar"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Pages"));
+    setFixedWidth(barWidth);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 10, 8, 10);
+    column->setSpacing(2);
+    for (const ActionId page : pages)
+        addPage(actions, page, *column);
+    column->addStretch(1);
+}
+
+void SideBar::addPage(const ActionRegistry& actions, ActionId page, QVBoxLayout& column)
+{
+    QAction* action = actions.action(page);
+    const QString name = QString(action->text()).remove(u'&');
+    auto* button = new QPushButton(action->icon(), u"  "_s + name, this);
+    button->setProperty("kind", u"nav"_s);
+    button->setCheckable(true);
+    button->setIconSize({16, 16});
+    button->setAccessibleName(name);
+    auto* count = makeLabel({}, TextKind::Label, button);
+    auto* inside = new QHBoxLayout(button);
+    inside->setContentsMargins(0, 0, 10, 0);
+    inside->addStretch(1);
+    inside->addWidget(count);
+    count->setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    column.addWidget(button);
+    m_entries.insert(page, {button, count, name});
+}
+
+void SideBar::setCurrent(ActionId page)
+{
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry)
+        entry->button->setChecked(entry.key() == page);
+}
+
+void SideBar::setCount(ActionId page, int count)
+{
+    const Entry entry = m_entries.value(page);
+    const QString number = count < 0 ? QString() : QLocale().toString(count);
+    entry.count->setText(number);
+    entry.button->setAccessibleName(count < 0 ? entry.name : u"%1, %2"_s.arg(entry.name, number));
+}
+
+} // namespace heller::ui

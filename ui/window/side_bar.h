@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/actions/action_id.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace heller::ui {
+
+class ActionRegistry;
+
+/// The pages there are, with the numbers that ask for work.
+class SideBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SideBar(const ActionRegistry& actions, std::initializer_list<ActionId> pages, QWidget* parent = nullptr);
+
+    void setCurrent(ActionId page);
+    /// Negative: no number.
+    void setCount(ActionId page, int count);
+
+private:
+    void addPage(const ActionRegistry& actions, ActionId page, QVBoxLayout& column);
+
+    struct Entry
+    {
+        QPushButton* button = nullptr;
+        QLabel* count = nullptr;
+        QString name = {};
+    };
+
+    QHash<ActionId, Entry> m_entries;
+};
+
+} // namespace heller::ui

@@ -1,0 +1,86 @@
+#include "ui/window/status_line.h"
+
+#include "ui/jobs/job.h"
+#include "ui/session/session.h"
+#include "ui/widgets/parts.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+constexpr int sayForMs = 6000;
+
+} // namespace
+
+StatusLine::StatusLine(Session& session, QWidget* parent)
+    : QStatusBar(parent)
+    , m_session(session)
+    , m_stored(new QLabel(this))
+    , m_counts(new QLabel(this))
+    , m_work(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(makeButton(tr("Cancel"), {}, ButtonKind::Quiet, this))
+{
+    setSizeGripEnabled(false);
+    setAccessibleName(tr("State"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(160);
+    m_progress->setAccessibleName(tr("Progress"));
+    addWidget(m_stored);
+    addWidget(m_counts);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_work), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)}) {
+        addPermanentWidget(widget);
+        widget->hide();
+    }
+    connect(&session, &Session::opened, this, &StatusLine::showStored);
+    connect(&session, &Session::closed, this, &StatusLine::showStored);
+    connect(&session, &Session::changed, this, &StatusLine::showStored);
+    connect(&session, &Session::said, this, [this](const QString& sentence) { showMessage(sentence, sayForMs); });
+    showStored();
+}
+
+void StatusLine::showStored()
+{
+    if (!m_session.isOpen())
+        m_stored->clear();
+    else if (!m_session.isWritable())
+        m_stored->setText(tr("For reading only"));
+    else if (m_session.storedAt().isNull())
+        m_stored->setText(tr("✓ All saved"));
+    else
+        m_stored->setText(tr("✓ All saved %1").arg(m_session.storedAt().toString(u"HH:mm"_s)));
+}
+
+void StatusLine::setShown(int shown, int all)
+{
+    if (!m_session.isOpen())
+        m_counts->clear();
+    else if (shown == all)
+        m_counts->setText(tr("%n deviation(s)", nullptr, all));
+    else
+        m_counts->setText(tr("%n deviation(s), %1 shown", nullptr, all).arg(QLocale().toString(shown)));
+}
+
+void StatusLine::follow(Job* job, const QString& what)
+{
+    const QList<QWidget*> parts{m_work, m_progress, m_cancel};
+    m_work->setText(what);
+    m_progress->setRange(0, 100);
+    m_progress->setValue(0);
+    for (QWidget* part : parts)
+        part->show();
+    connect(job, &Job::progress, m_progress, &QProgressBar::setValue);
+    connect(m_cancel, &QPushButton::clicked, job, &Job::cancel);
+    connect(job, &Job::finished, this, [parts] {
+        for (QWidget* part : parts)
+            part->hide();
+    });
+}
+
+} // namespace heller::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace heller::ui {
+
+class Job;
+class Session;
+
+/// "All saved 10:42", how many cases there are and are shown, and the progress of long work with its cancel.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(Session& session, QWidget* parent = nullptr);
+
+    void setShown(int shown, int all);
+    /// Follows `job` until it is finished.
+    void follow(Job* job, const QString& what);
+
+private:
+    void showStored();
+
+    Session& m_session;
+    QLabel* m_stored;
+    QLabel* m_counts;
+    QLabel* m_work;
+    QProgressBar* m_progress;
+    QPushButton* m_cancel;
+};
+
+} // namespace heller::ui

@@ -1,0 +1,110 @@
+#include "ui/window/tool_bar.h"
+
+#include "ui/actions/action_registry.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+constexpr int searchAfterMs = 40; // she is still typing
+constexpr int searchWidth = 420;
+
+} // namespace
+
+ToolBar::ToolBar(const ActionRegistry& actions, QWidget* parent)
+    : QToolBar(tr("Tool bar"), parent)
+    , m_search(new QLineEdit(this))
+{
+    setObjectName(u"toolBar"_s);
+    setMovable(false);
+    setFloatable(false);
+    toggleViewAction()->setVisible(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setIconSize({16, 16});
+    addButton(actions.action(ActionId::NewCase), u"primary"_s);
+    addButton(actions.action(ActionId::Import), u"button"_s);
+    addButton(actions.action(ActionId::ShowReport), u"button"_s);
+    addButton(actions.action(ActionId::Undo), u"quiet"_s);
+    addButton(actions.action(ActionId::Redo), u"quiet"_s);
+    addSearch(actions.action(ActionId::Find)->shortcut());
+    actions.action(ActionId::Import)->setIconText(tr("Import"));
+    actions.action(ActionId::ShowReport)->setIconText(tr("Report"));
+}
+
+void ToolBar::addButton(QAction* action, const QString& kind)
+{
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setProperty("kind", kind);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setCheckable(false);
+    if (kind == u"primary") {
+        const auto tint = [button] {
+            button->setIcon(icon(u"plus"_s, button->isEnabled() ? QPalette::HighlightedText : QPalette::ButtonText));
+        };
+        connect(action, &QAction::changed, button, tint);
+        tint();
+    }
+    addWidget(button);
+}
+
+void ToolBar::addSearch(const QKeySequence& key)
+{
+    auto* space = new QWidget(this);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(space);
+    m_search->setObjectName(u"searchField"_s);
+    m_search->setPlaceholderText(tr("Search in all deviations (%1)").arg(key.toString(QKeySequence::NativeText)));
+    m_search->setAccessibleName(tr("Search in all deviations"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s, QPalette::Dark), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(searchWidth);
+    m_search->setMinimumWidth(160);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_search->installEventFilter(this);
+    addWidget(m_search);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(searchAfterMs);
+    connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT searchChanged(m_search->text()); });
+    connect(m_search, &QLineEdit::returnPressed, this, &ToolBar::searchEntered);
+}
+
+void ToolBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ToolBar::clearSearch()
+{
+    m_search->clear();
+    m_pause.stop();
+    Q_EMIT searchChanged({});
+}
+
+bool ToolBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape) {
+            clearSearch();
+            return true;
+        }
+        if (key == Qt::Key_Down) {
+            Q_EMIT searchEntered();
+            return true;
+        }
+    }
+    return QToolBar::eventFilter(watched, event);
+}
+
+} // namespace heller::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QTimer>
+#include <QToolBar>
+
+class QLineEdit;
+
+namespace heller::ui {
+
+class ActionRegistry;
+
+/// New, import, report, undo, redo; the one search field.
+class ToolBar : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    ToolBar(const ActionRegistry& actions, QWidget* parent = nullptr);
+
+    void focusSearch();
+    void clearSearch();
+    [[nodiscard]] QLineEdit* searchField() const { return m_search; }
+
+Q_SIGNALS:
+    void searchChanged(const QString& text);
+    void searchEntered(); ///< Enter or arrow down: to the list
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void addButton(QAction* action, const QString& kind);
+    void addSearch(const QKeySequence& key);
+
+    QLineEdit* m_search;
+    QTimer m_pause;
+};
+
+} // namespace heller::ui
