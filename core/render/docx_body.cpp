@@ -93,7 +93,8 @@ void BodyWriter::openParagraph(const QByteArray& style, QByteArrayView propertie
 
 void BodyWriter::paragraph(const Paragraph& paragraph)
 {
-    openParagraph(id(styleOf(paragraph.style)));
+    const bool bullet = paragraph.style == ParagraphStyle::Bullet;
+    openParagraph(id(styleOf(paragraph.style)), bullet ? m_in.bulletProperties : QByteArray());
     runs(paragraph.runs);
     m_xml.markup("</w:p>");
 }

@@ -21,9 +21,10 @@ struct DocxBodyInput
     const HeadingPages& pages;
     const StyleIds& styles;
     const PageLook& page;
-    QByteArray sectionProperties; ///< a whole <w:sectPr> element
-    int firstLinkId = 100;        ///< links become rId<firstLinkId>, …
-    bool contentsTabs = false;    ///< the contents styles have no right tab of their own
+    QByteArray sectionProperties;     ///< a whole <w:sectPr> element
+    int firstLinkId = 100;            ///< links become rId<firstLinkId>, …
+    bool contentsTabs = false;        ///< the contents styles have no right tab of their own
+    QByteArray bulletProperties = {}; ///< what the bullet style does not say
 };
 
 [[nodiscard]] DocxBody docxBody(const DocxBodyInput& input);

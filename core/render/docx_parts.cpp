@@ -43,20 +43,20 @@ QByteArray contentTypesXml()
     return xml + "</Types>";
 }
 
-QByteArray packageRelationshipsXml()
+QByteArray packageRelationshipsXml(const QString& documentPart)
 {
-    return QByteArray(declaration) +
-           "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-           "<Relationship Id=\"rId1\" "
-           "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
-           "Target=\"word/document.xml\"/>"
-           "<Relationship Id=\"rId2\" "
-           "Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" "
-           "Target=\"docProps/core.xml\"/>"
-           "<Relationship Id=\"rId3\" "
-           "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties\" "
-           "Target=\"docProps/app.xml\"/>"
-           "</Relationships>";
+    XmlBuffer xml;
+    xml.markup(declaration);
+    xml.markup("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship "
+               "Id=\"rId1\" "
+               "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"");
+    xml.text(documentPart).markup("\"/>");
+    xml.markup("<Relationship Id=\"rId2\" "
+               "Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" "
+               "Target=\"docProps/core.xml\"/><Relationship Id=\"rId3\" "
+               "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties\" "
+               "Target=\"docProps/app.xml\"/></Relationships>");
+    return xml.take();
 }
 
 QByteArray linkRelationships(int firstLinkId, const QStringList& links)
@@ -71,17 +71,23 @@ QByteArray linkRelationships(int firstLinkId, const QStringList& links)
     return xml.take();
 }
 
+QByteArray documentRelationships(const QByteArray& relationships)
+{
+    return QByteArray(declaration) +
+           "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relationships +
+           "</Relationships>";
+}
+
 QByteArray documentRelationshipsXml(int firstLinkId, const QStringList& links)
 {
-    QByteArray xml = declaration;
-    xml += "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    QByteArray xml;
     int id = 1;
     for (const char* kind : {"styles", "numbering", "settings", "fontTable", "footer"}) {
         xml += "<Relationship Id=\"rId" + QByteArray::number(id++) +
                "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind +
                "\" Target=\"" + kind + (qstrcmp(kind, "footer") == 0 ? "1.xml\"/>" : ".xml\"/>");
     }
-    return xml + linkRelationships(firstLinkId, links) + "</Relationships>";
+    return documentRelationships(xml + linkRelationships(firstLinkId, links));
 }
 
 QByteArray corePropertiesXml(const Document& document)
@@ -116,13 +122,14 @@ QByteArray appPropertiesXml()
            "<Application>Heller</Application><Company></Company></Properties>";
 }
 
-QByteArray settingsXml(const QString& language)
+QByteArray settingsXml(const QString& language, bool evenPagesDiffer)
 {
     // compatibilityMode 15 is Word 2013 and later: anything less opens in "compatibility mode".
     XmlBuffer xml;
     xml.markup(declaration).markup("<w:settings ").markup(wordNamespace);
     xml.markup("><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"").number(tabDistance);
-    xml.markup("\"/><w:characterSpacingControl w:val=\"doNotCompress\"/><w:compat>");
+    xml.markup(evenPagesDiffer ? QByteArrayView("\"/><w:evenAndOddHeaders/>") : QByteArrayView("\"/>"));
+    xml.markup("<w:characterSpacingControl w:val=\"doNotCompress\"/><w:compat>");
     const auto setting = [&xml](const char* name, const char* value) {
         xml.markup("<w:compatSetting w:name=\"").markup(name);
         xml.markup("\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"").markup(value).markup("\"/>");
@@ -161,13 +168,16 @@ QByteArray footerXml(const Document& document, const QString& footerStyle)
     return xml.take();
 }
 
-QByteArray sectionPropertiesXml(const PageLook& page, const QByteArray& references)
+QByteArray sectionPropertiesXml(const PageLook& page, const QByteArray& references, bool firstPageDiffers)
 {
     XmlBuffer xml;
     xml.markup("<w:sectPr>").markup(references).markup("<w:pgSz w:w=\"").number(page.width).markup("\" w:h=\"");
-    xml.number(page.height).markup("\"/><w:pgMar w:top=\"").number(page.top).markup("\" w:right=\"").number(page.right);
+    xml.number(page.height);
+    xml.markup(page.width > page.height ? QByteArrayView("\" w:orient=\"landscape") : QByteArrayView());
+    xml.markup("\"/><w:pgMar w:top=\"").number(page.top).markup("\" w:right=\"").number(page.right);
     xml.markup("\" w:bottom=\"").number(page.bottom).markup("\" w:left=\"").number(page.left).markup("\" w:header=\"");
-    xml.number(page.header).markup("\" w:footer=\"").number(page.footer).markup("\" w:gutter=\"0\"/></w:sectPr>");
+    xml.number(page.header).markup("\" w:footer=\"").number(page.footer).markup("\" w:gutter=\"0\"/>");
+    xml.markup(firstPageDiffers ? QByteArrayView("<w:titlePg/></w:sectPr>") : QByteArrayView("</w:sectPr>"));
     return xml.take();
 }
 

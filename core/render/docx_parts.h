@@ -4,6 +4,7 @@
 #include "core/render/look.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace heller::render {
 
@@ -18,14 +19,17 @@ struct Part
 
 /// The parts that hardly depend on the document.
 [[nodiscard]] QByteArray contentTypesXml();
-[[nodiscard]] QByteArray packageRelationshipsXml();
+[[nodiscard]] QByteArray packageRelationshipsXml(const QString& documentPart);
+/// <Relationships> around the main document's arrows.
+[[nodiscard]] QByteArray documentRelationships(const QByteArray& relationships);
 [[nodiscard]] QByteArray documentRelationshipsXml(int firstLinkId, const QStringList& links);
 [[nodiscard]] QByteArray linkRelationships(int firstLinkId, const QStringList& links);
 [[nodiscard]] QByteArray corePropertiesXml(const Document& document);
 [[nodiscard]] QByteArray appPropertiesXml();
-[[nodiscard]] QByteArray settingsXml(const QString& language);
+[[nodiscard]] QByteArray settingsXml(const QString& language, bool evenPagesDiffer = false);
 [[nodiscard]] QByteArray fontTableXml(const Look& look);
 [[nodiscard]] QByteArray footerXml(const Document& document, const QString& footerStyle);
-[[nodiscard]] QByteArray sectionPropertiesXml(const PageLook& page, const QByteArray& references);
+[[nodiscard]] QByteArray sectionPropertiesXml(const PageLook& page, const QByteArray& references,
+                                              bool firstPageDiffers = false);
 
 } // namespace heller::render

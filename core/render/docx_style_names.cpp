@@ -44,8 +44,23 @@ StyleIds ownStyleIds()
     ids.strong = u"Strong"_s;
     ids.emphasis = u"Emphasis"_s;
     ids.link = u"Hyperlink"_s;
-    ids.table = u"Tabell"_s;
+    ids.table = u"TabellMedRubrikrad"_s;
     return ids;
+}
+
+QString outsideContentsName(int level)
+{
+    return u"Rubrik %1 utanför innehållet"_s.arg(level);
+}
+
+QString onNewPageName(int level)
+{
+    return u"Rubrik %1 på ny sida"_s.arg(level);
+}
+
+QString tableStyleName()
+{
+    return u"Tabell med rubrikrad"_s;
 }
 
 Style styleOf(ParagraphStyle style)

@@ -38,6 +38,11 @@ struct StyleName
 [[nodiscard]] const std::array<StyleName, styleCount>& styleNames();
 [[nodiscard]] StyleIds ownStyleIds();
 
+// The names of our other styles.
+[[nodiscard]] QString outsideContentsName(int level);
+[[nodiscard]] QString onNewPageName(int level);
+[[nodiscard]] QString tableStyleName();
+
 [[nodiscard]] Style styleOf(ParagraphStyle style);
 [[nodiscard]] Style headingStyle(int level);
 [[nodiscard]] Style contentsStyle(int level);

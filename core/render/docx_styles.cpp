@@ -2,8 +2,6 @@
 
 #include "core/render/xml_buffer.h"
 
-using namespace Qt::StringLiterals;
-
 namespace heller::render {
 
 namespace {
@@ -17,6 +15,19 @@ constexpr unsigned linkColour = 0x1b4d72;
 QByteArray hex(unsigned colour)
 {
     return QByteArray::number(colour, 16).rightJustified(6, '0');
+}
+
+const char* nameOf(LineRule rule)
+{
+    switch (rule) {
+    case LineRule::AtLeast:
+        return "atLeast";
+    case LineRule::Exact:
+        return "exact";
+    case LineRule::Multiple:
+        return "auto";
+    }
+    return "auto";
 }
 
 void flag(XmlBuffer& xml, bool wanted, bool inherited, const char* on, const char* off)
@@ -47,8 +58,7 @@ void paragraphProperties(XmlBuffer& xml, const TextLook& look, const TextLook& b
             .markup("\"/></w:tabs>");
     xml.markup("<w:spacing w:before=\"").number(look.before).markup("\" w:after=\"").number(look.after);
     xml.markup("\" w:line=\"").number(look.lineHeight);
-    xml.markup(look.lineHeightExact ? QByteArrayView("\" w:lineRule=\"exact\"/>")
-                                    : QByteArrayView("\" w:lineRule=\"atLeast\"/>"));
+    xml.markup("\" w:lineRule=\"").markup(nameOf(look.lineRule)).markup("\"/>");
     if (look.left != base.left || look.right != base.right || look.firstLine != base.firstLine) {
         xml.markup("<w:ind w:left=\"").number(look.left).markup("\" w:right=\"").number(look.right);
         xml.markup(look.firstLine < 0 ? QByteArrayView("\" w:hanging=\"") : QByteArrayView("\" w:firstLine=\""));
@@ -146,7 +156,9 @@ StyleXml tableStyle(const StyleIds& ids)
                             "\" w:space=\"0\" w:color=\"" + hex(tableLineColour) + "\"/>";
     XmlBuffer xml;
     xml.markup("<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"").text(ids.table);
-    xml.markup("\"><w:name w:val=\"Tabell\"/><w:uiPriority w:val=\"59\"/><w:tblPr><w:tblBorders>");
+    xml.markup("\"><w:name w:val=\"")
+        .text(tableStyleName())
+        .markup("\"/><w:uiPriority w:val=\"59\"/><w:tblPr><w:tblBorders>");
     for (const char* edge : {"top", "bottom", "insideH"})
         xml.markup("<w:").markup(edge).markup(" ").markup(line);
     xml.markup("</w:tblBorders><w:tblCellMar><w:top w:w=\"").number(cellTop);
@@ -158,7 +170,7 @@ StyleXml tableStyle(const StyleIds& ids)
     xml.markup("</w:tblPr><w:tblStylePr w:type=\"firstRow\"><w:tblPr/><w:tcPr><w:shd w:val=\"clear\" w:color=\"auto\" "
                "w:fill=\"");
     xml.markup(hex(tableHeadColour)).markup("\"/></w:tcPr></w:tblStylePr></w:style>");
-    return {ids.table, u"Tabell"_s, xml.take()};
+    return {ids.table, tableStyleName(), xml.take()};
 }
 
 constexpr auto fixedStyles =
@@ -181,9 +193,9 @@ QList<StyleXml> ownStyles(const Look& look, const StyleIds& ids)
     for (int level = 1; level <= 3; ++level) {
         const auto index = static_cast<size_t>(level - 1);
         // Outline level 9 is "body text": a contents list made anew passes it by.
-        styles.append(headingVariant(level, ids.headingOutsideContents[index],
-                                     u"Rubrik %1 utanför innehållet"_s.arg(level), "<w:outlineLvl w:val=\"9\"/>", ids));
-        styles.append(headingVariant(level, ids.headingOnNewPage[index], u"Rubrik %1 på ny sida"_s.arg(level),
+        styles.append(headingVariant(level, ids.headingOutsideContents[index], outsideContentsName(level),
+                                     "<w:outlineLvl w:val=\"9\"/>", ids));
+        styles.append(headingVariant(level, ids.headingOnNewPage[index], onNewPageName(level),
                                      "<w:pageBreakBefore/><w:spacing w:before=\"0\"/>", ids));
     }
     styles.append(characterStyle(ids.strong, "Strong", "<w:b/><w:bCs/>"));
@@ -218,8 +230,10 @@ QByteArray bulletAbstractNumbering(const Look& look, const QString& styleId, int
     XmlBuffer xml;
     xml.markup("<w:abstractNum w:abstractNumId=\"").number(abstractId);
     xml.markup("\"><w:multiLevelType w:val=\"singleLevel\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt "
-               "w:val=\"bullet\"/><w:pStyle w:val=\"");
-    xml.text(styleId).markup("\"/><w:lvlText w:val=\"\xE2\x80\xA2\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"");
+               "w:val=\"bullet\"/>");
+    if (!styleId.isEmpty())
+        xml.markup("<w:pStyle w:val=\"").text(styleId).markup("\"/>");
+    xml.markup("<w:lvlText w:val=\"\xE2\x80\xA2\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"");
     xml.number(bullet.left).markup("\" w:hanging=\"").number(std::abs(bullet.firstLine));
     xml.markup("\"/></w:pPr><w:rPr><w:rFonts w:ascii=\"")
         .text(bullet.family)

@@ -20,7 +20,7 @@ struct StyleXml
 };
 [[nodiscard]] QList<StyleXml> ownStyles(const Look& look, const StyleIds& ids);
 
-/// The bullet list's <w:abstractNum> and <w:num>.
+/// The bullet list's <w:abstractNum>; `styleId`: the paragraph style it belongs to, if any.
 [[nodiscard]] QByteArray bulletAbstractNumbering(const Look& look, const QString& styleId, int abstractId);
 [[nodiscard]] QByteArray ownNumberingXml(const Look& look);
 

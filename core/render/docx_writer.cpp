@@ -3,20 +3,14 @@
 #include "core/render/docx_body.h"
 #include "core/render/docx_parts.h"
 #include "core/render/docx_styles.h"
+#include "core/render/docx_template.h"
 #include "core/render/zip_container.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace heller::render {
 
 namespace {
-
-struct Docx
-{
-    Q_DECLARE_TR_FUNCTIONS(heller::render::Docx)
-};
 
 constexpr int firstLinkId = 10;
 
@@ -28,7 +22,7 @@ Result<QByteArray> writeOwn(const Document& document, const HeadingPages& pages)
     const DocxBody body = docxBody({document, pages, styles, look.page, section, firstLinkId});
     return packZip({
         {u"[Content_Types].xml"_s, contentTypesXml()},
-        {u"_rels/.rels"_s, packageRelationshipsXml()},
+        {u"_rels/.rels"_s, packageRelationshipsXml(u"word/document.xml"_s)},
         {u"word/document.xml"_s, body.xml},
         {u"word/_rels/document.xml.rels"_s, documentRelationshipsXml(firstLinkId, body.links)},
         {u"word/styles.xml"_s, ownStylesXml(look, document.language)},
@@ -43,16 +37,9 @@ Result<QByteArray> writeOwn(const Document& document, const HeadingPages& pages)
 
 } // namespace
 
-Result<Template> readTemplate(const QString& path)
-{
-    return fail(ErrorCode::UnsupportedFormat, Docx::tr("%1 cannot be used as a template yet.").arg(path));
-}
-
 Result<QByteArray> toDocx(const Document& document, const HeadingPages& pages, const Template* own)
 {
-    if (own)
-        return fail(ErrorCode::UnsupportedFormat, Docx::tr("Templates cannot be used yet."));
-    return writeOwn(document, pages);
+    return own ? writeWithTemplate(document, pages, *own) : writeOwn(document, pages);
 }
 
 } // namespace heller::render

@@ -2,20 +2,12 @@
 
 #include "core/base/result.h"
 #include "core/render/document.h"
+#include "core/render/template.h"
 
-#include <QIODevice>
+#include <QByteArray>
+#include <QList>
 
 namespace heller::render {
-
-/// The association's own .docx or .dotx: gives styles, header, footer, logo, page size.
-struct Template
-{
-    QByteArray bytes = {};
-    QString fileName = {}; ///< for messages
-};
-
-/// Reads a template file and makes sure that it is one (see limits in template.h).
-[[nodiscard]] Result<Template> readTemplate(const QString& path);
 
 /// The page each heading stands on, by the heading's place among the document's Heading blocks; from
 /// pages/page_layout.h.

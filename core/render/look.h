@@ -32,14 +32,21 @@ enum class Style {
 };
 inline constexpr int styleCount = 18;
 
-/// How the paragraphs of one style look. Line heights are fixed numbers at or above the font's own height, because
-/// only then do two programs break pages alike.
+/// What TextLook::lineHeight counts.
+enum class LineRule {
+    AtLeast,  ///< twips, more where the font is higher
+    Exact,    ///< twips
+    Multiple, ///< 240ths of the font's own line height
+};
+
+/// How the paragraphs of one style look. Our own line heights are fixed numbers at or above the font's own height,
+/// because only then do two programs break pages alike.
 struct TextLook
 {
     QString family = QStringLiteral("Arial");
     int halfPoints = 22; ///< font size
     Twips lineHeight = 300;
-    bool lineHeightExact = false; ///< else "at least"
+    LineRule lineRule = LineRule::AtLeast;
     Twips before = 0;
     Twips after = 0;
     Twips left = 0; ///< indent of every line

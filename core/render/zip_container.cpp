@@ -6,6 +6,8 @@
 #include <quazip/quazipfile.h>
 #include <quazip/quazipnewinfo.h>
 
+#include <algorithm>
+
 namespace heller::render {
 
 namespace {
@@ -43,6 +45,57 @@ Result<QByteArray> packZip(const QList<Part>& parts)
         return fail(ErrorCode::Internal, Zip::tr("The document could not be packed."), {},
                     QStringLiteral("zip error %1").arg(zip.getZipError()));
     return bytes;
+}
+
+namespace {
+
+/// Reads the part the zip stands at, at most `limit` bytes of it.
+Result<QByteArray> readPart(QuaZip& zip, qint64 limit)
+{
+    QuaZipFile file(&zip);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::UnsupportedFormat, {}, {}, QStringLiteral("zip error %1").arg(file.getZipError()));
+    QByteArray bytes;
+    constexpr qint64 step = 256 * 1024;
+    for (QByteArray piece = file.read(step); !piece.isEmpty(); piece = file.read(step)) {
+        if (bytes.size() + piece.size() > limit)
+            return fail(ErrorCode::TooLarge, {});
+        bytes += piece;
+    }
+    const bool whole = file.getZipError() == UNZ_OK;
+    file.close();
+    if (!whole || file.getZipError() != UNZ_OK) // closing compares the checksum
+        return fail(ErrorCode::UnsupportedFormat, {}, {}, QStringLiteral("zip error %1").arg(file.getZipError()));
+    return bytes;
+}
+
+} // namespace
+
+Result<QList<Part>> unpackZip(const QByteArray& bytes, const ZipLimits& limits)
+{
+    QByteArray copy = bytes; // shared; QBuffer wants one to write to
+    QBuffer buffer(&copy);
+    QuaZip zip(&buffer);
+    if (!zip.open(QuaZip::mdUnzip))
+        return fail(ErrorCode::UnsupportedFormat, {}, {}, QStringLiteral("zip error %1").arg(zip.getZipError()));
+    if (zip.getEntriesCount() > limits.parts)
+        return fail(ErrorCode::TooLarge, {});
+
+    QList<Part> parts;
+    qint64 total = 0;
+    for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
+        const QString name = zip.getCurrentFileName();
+        if (name.endsWith(u'/'))
+            continue;
+        Result<QByteArray> content = readPart(zip, std::min(limits.partSize, limits.totalSize - total));
+        if (!content)
+            return fail(content);
+        total += content->size();
+        parts.append({name, std::move(*content)});
+    }
+    if (zip.getZipError() != UNZ_OK)
+        return fail(ErrorCode::UnsupportedFormat, {}, {}, QStringLiteral("zip error %1").arg(zip.getZipError()));
+    return parts;
 }
 
 } // namespace heller::render

@@ -1,5 +1,5 @@
 // How long the renderer takes, and how far that is from the floor: deflating the very same XML.
-// bench_render [CASES] [DIRECTORY]: with a directory it also leaves the papers there.
+// bench_render [CASES] [DIRECTORY] [TEMPLATE]: with a directory it also leaves the papers there.
 #include "core/render/docx_writer.h"
 #include "core/render/html_writer.h"
 #include "core/render/pages/page_layout.h"
@@ -47,9 +47,19 @@ int main(int argc, char* argv[])
     const QStringList arguments = QGuiApplication::arguments();
     const int cases = arguments.size() > 1 ? arguments[1].toInt() : 1000;
 
+    Template own;
+    if (arguments.size() > 3) {
+        const auto file = readTemplate(arguments[3]);
+        if (!file) {
+            QTextStream(stderr) << heller::sentenceOf(file.error()) << '\n';
+            return 1;
+        }
+        own = *file;
+    }
+    const Template* const used = own.bytes.isEmpty() ? nullptr : &own;
     const Document document = cases > 0 ? samples::report(cases) : samples::everything();
-    const auto layout = timed("line and page breaking", [&] { return PageLayout::of(document); });
-    const auto docx = timed("docx", [&] { return toDocx(document, layout->headingPages()); });
+    const auto layout = timed("line and page breaking", [&] { return PageLayout::of(document, used); });
+    const auto docx = timed("docx", [&] { return toDocx(document, layout->headingPages(), used); });
     const auto html = timed("html", [&] { return toHtml(document); });
     QTextStream(stdout) << layout->pageCount() << " pages, docx " << docx->size() / 1024 << " KiB\n";
     if (arguments.size() < 3)

@@ -32,6 +32,7 @@ FontFace::FontFace(const QFont& font) : m_font(font), m_raw(QRawFont::fromFont(f
 {
     m_ascent = m_raw.ascent() / measuringSize;
     m_descent = m_raw.descent() / measuringSize;
+    m_leading = m_raw.leading() / measuringSize;
     for (char32_t character = 0; character < commonEnd; ++character)
         m_common[character] = character < 0x20 || (character >= 0x7f && character < 0xa0) ? 0.0 : measure(character);
     m_common[0xad] = 0.0; // the soft hyphen has a width only where a line ends with it

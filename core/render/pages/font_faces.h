@@ -25,6 +25,8 @@ public:
     }
     [[nodiscard]] double descent() const { return m_descent; }
     [[nodiscard]] double ascent() const { return m_ascent; }
+    /// The font's own line height.
+    [[nodiscard]] double lineSpacing() const { return m_ascent + m_descent + m_leading; }
     /// Ready to draw at `pixelSize`, of the same family and without hinting and kerning.
     [[nodiscard]] QFont font(int pixelSize) const;
 
@@ -36,6 +38,7 @@ private:
     QRawFont m_raw;
     double m_ascent = 0.0;
     double m_descent = 0.0;
+    double m_leading = 0.0;
     std::vector<double> m_common; ///< Latin, with its supplements
     mutable std::unordered_map<char32_t, double> m_rare;
 };

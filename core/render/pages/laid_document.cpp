@@ -4,6 +4,7 @@
 #include "core/render/table_columns.h"
 
 #include <QCoreApplication>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -18,6 +19,21 @@ struct Pages
     Q_DECLARE_TR_FUNCTIONS(heller::render::Pages)
 };
 
+Twips lineHeight(const TextLook& look, FontFaces& faces)
+{
+    const FontFace& face = faces.face(look.family, look.strong, look.emphasis);
+    const double natural = face.lineSpacing() * look.halfPoints * 10.0;
+    switch (look.lineRule) {
+    case LineRule::Exact:
+        return std::max(1, look.lineHeight);
+    case LineRule::AtLeast:
+        return std::max(look.lineHeight, qCeil(natural));
+    case LineRule::Multiple:
+        return std::max(1, qRound(natural * look.lineHeight / 240));
+    }
+    return look.lineHeight;
+}
+
 class Layouter
 {
 public:
@@ -29,6 +45,8 @@ public:
     {
         m_laid.look = look;
         m_laid.footer = document.footer;
+        for (size_t style = 0; style < styleCount; ++style)
+            m_laid.lineHeights[style] = lineHeight(look.styles[style], faces);
     }
 
     Result<LaidDocument> run();
@@ -108,7 +126,7 @@ FlowItem Layouter::itemFor(Style style, int lines) const
     const TextLook& look = m_laid.look.of(style);
     FlowItem item;
     item.lines = lines;
-    item.lineHeight = look.lineHeight;
+    item.lineHeight = lineHeightOf(m_laid, style);
     item.before = look.before;
     item.after = look.after;
     item.keepWithNext = look.keepWithNext;

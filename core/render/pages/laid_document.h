@@ -33,12 +33,18 @@ struct Piece
 struct LaidDocument
 {
     Look look = {};
+    std::array<Twips, styleCount> lineHeights = {};
     QString footer = {};
     std::vector<Piece> pieces = {};
     std::vector<FlowItem> items = {}; ///< one per piece
     std::vector<PlacedPage> pages = {};
     HeadingPages headingPages = {};
 };
+
+[[nodiscard]] inline Twips lineHeightOf(const LaidDocument& document, Style style)
+{
+    return document.lineHeights[static_cast<size_t>(style)];
+}
 
 using Progress = std::function<bool(int)>;
 

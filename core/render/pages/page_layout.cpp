@@ -1,5 +1,6 @@
 #include "core/render/pages/page_layout.h"
 
+#include "core/render/docx_template.h"
 #include "core/render/pages/laid_document.h"
 #include "core/render/pages/page_painter.h"
 
@@ -20,9 +21,15 @@ PageLayout& PageLayout::operator=(PageLayout&&) noexcept = default;
 Result<PageLayout> PageLayout::of(const Document& document, const Template* own,
                                   const std::function<bool(int)>& progress)
 {
-    Q_UNUSED(own);
+    Look look = ownLook();
+    if (own) {
+        Result<TemplateFacts> facts = templateFacts(*own);
+        if (!facts)
+            return fail(facts);
+        look = facts->styles.look;
+    }
     FontFaces faces;
-    Result<LaidDocument> laid = layOut(document, ownLook(), faces, progress);
+    Result<LaidDocument> laid = layOut(document, look, faces, progress);
     if (!laid)
         return fail(laid);
     auto p = std::make_unique<Private>();

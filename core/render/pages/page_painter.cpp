@@ -34,7 +34,7 @@ private:
     [[nodiscard]] double lineStart(const TextBox& box, const Line& line) const;
     void contentsNumber(const Piece& piece, Twips top);
     void footer(int page);
-    [[nodiscard]] double baseline(const TextLook& look, Twips top) const;
+    [[nodiscard]] double baseline(Style style, Twips top) const;
     double draw(const TextLook& look, double x, double y, const QString& text, bool strong = false,
                 bool emphasis = false, QRgb colour = 0);
 
@@ -65,11 +65,12 @@ void PagePainter::placement(const Placement& placement)
     const TextBox& box = piece.boxes.front();
     const TextLook& look = m_document.look.of(box.style);
     if (piece.bullet && placement.firstLine == 0)
-        draw(look, box.measure.left + look.firstLine, baseline(look, placement.top), u"•"_s);
+        draw(look, box.measure.left + look.firstLine, baseline(box.style, placement.top), u"•"_s);
     for (int i = 0; i < placement.lines; ++i)
-        line(box, box.lines[static_cast<size_t>(placement.firstLine + i)], placement.top + i * look.lineHeight);
+        line(box, box.lines[static_cast<size_t>(placement.firstLine + i)],
+             placement.top + i * lineHeightOf(m_document, box.style));
     if (piece.leadsTo >= 0 && placement.firstLine + placement.lines == static_cast<int>(box.lines.size()))
-        contentsNumber(piece, placement.top + (placement.lines - 1) * look.lineHeight);
+        contentsNumber(piece, placement.top + (placement.lines - 1) * lineHeightOf(m_document, box.style));
 }
 
 void PagePainter::row(const Piece& piece, const Placement& placement)
@@ -91,10 +92,11 @@ void PagePainter::row(const Piece& piece, const Placement& placement)
 }
 
 /// Where Word and LibreOffice put the letters in a line that is higher than the font: at its foot.
-double PagePainter::baseline(const TextLook& look, Twips top) const
+double PagePainter::baseline(Style style, Twips top) const
 {
+    const TextLook& look = m_document.look.of(style);
     const FontFace& face = m_faces.face(look.family, look.strong, look.emphasis);
-    return top + look.lineHeight - face.descent() * look.halfPoints * 10.0;
+    return top + lineHeightOf(m_document, style) - face.descent() * look.halfPoints * 10.0;
 }
 
 double PagePainter::draw(const TextLook& look, double x, double y, const QString& text, bool strong, bool emphasis,
@@ -116,7 +118,7 @@ double PagePainter::lineStart(const TextBox& box, const Line& line) const
 void PagePainter::line(const TextBox& box, const Line& line, Twips top)
 {
     const TextLook& look = m_document.look.of(box.style);
-    const double y = baseline(look, top);
+    const double y = baseline(box.style, top);
     double x = lineStart(box, line);
     for (const Span& span : box.text.spans) {
         const int end = std::min(line.end, span.end);
@@ -146,7 +148,7 @@ void PagePainter::contentsNumber(const Piece& piece, Twips top)
     const SpannedText figures{number, {{0, static_cast<int>(number.size()), false, false, {}}}};
     const double numberX =
         m_document.look.page.textWidth() - widthOf(figures, 0, static_cast<int>(number.size()), look, m_faces);
-    const double y = baseline(look, top);
+    const double y = baseline(box.style, top);
     const double dot = m_faces.face(look.family, look.strong, look.emphasis).advance(U'.') * look.halfPoints * 10.0;
     // Dots on a common grid stand above each other from line to line.
     const double from = std::ceil((textEnd + dot) / dot) * dot;
@@ -160,7 +162,7 @@ void PagePainter::footer(int page)
 {
     const TextLook& look = m_document.look.of(Style::Footer);
     const PageLook& paper = m_document.look.page;
-    const double y = baseline(look, paper.height - paper.footer - look.lineHeight);
+    const double y = baseline(Style::Footer, paper.height - paper.footer - lineHeightOf(m_document, Style::Footer));
     draw(look, paper.left, y, m_document.footer);
     const QString number = u"%1 (%2)"_s.arg(page + 1).arg(m_document.pages.size());
     const SpannedText figures{number, {{0, static_cast<int>(number.size()), false, false, {}}}};
