@@ -14,7 +14,7 @@ QString romanNumber(int value)
 {
     struct Numeral
     {
-        int value;
+        int value = 0;
         QLatin1StringView text;
     };
     static constexpr Numeral numerals[] = {{1000, "M"_L1}, {900, "CM"_L1}, {500, "D"_L1}, {400, "CD"_L1}, {100, "C"_L1},

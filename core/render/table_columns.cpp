@@ -17,6 +17,9 @@ QList<Twips> columnWidths(const Table& table, Twips textWidth)
         sum += shares.last();
     }
 
+    if (sum == 0)
+        return {};
+
     QList<Twips> widths;
     qint64 before = 0;
     for (const qint64 share : shares) { // differences of rounded edges, so that no rounding is lost

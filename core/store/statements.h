@@ -14,7 +14,7 @@ namespace heller::store {
 /// The connection's prepared statements while nobody runs them: preparing costs more than most of them.
 struct Connection::Statements
 {
-    explicit Statements(QSqlDatabase base) : database(std::move(base)) {}
+    explicit Statements(const QSqlDatabase& base) : database(base) {}
 
     /// A prepared one; its lastError() tells whether the preparation failed.
     [[nodiscard]] QSqlQuery take(const QString& sql)
