@@ -114,7 +114,12 @@ void CaseTexts::beginField(Field field, const QString& label)
 
 void CaseTexts::beginRound(const QString& heading)
 {
-    m_rounds.push_back({heading, {}});
+    m_rounds.push_back({heading, {}, {}});
+}
+
+void CaseTexts::beginAnswer(const QString& from)
+{
+    m_rounds.back().answers.emplace_back(from, TextCollector());
 }
 
 void CaseTexts::beginLeftover(const QString& heading, bool keepHeading)
@@ -178,7 +183,9 @@ TextRole CaseTexts::addToIntro(const TextParagraph& paragraph, const ReportItem&
 
 void CaseTexts::addToRound(const TextParagraph& paragraph, const ReportItem& item, QStringView text)
 {
-    m_rounds.back().text.add(paragraph, item, text);
+    Round& round = m_rounds.back();
+    TextCollector& into = round.answers.empty() ? round.text : round.answers.back().second;
+    into.add(paragraph, item, text);
 }
 
 void CaseTexts::addToLeftover(const TextParagraph& paragraph, const ReportItem& item, QStringView text)
@@ -201,7 +208,7 @@ ParsedCase CaseTexts::finish()
     finishReporter(result);
     finishTitle(result);
     for (const Round& round : m_rounds)
-        result.rounds.append({round.heading, round.text.text()});
+        result.rounds.append(finished(round));
     for (const TextCollector& leftover : m_leftovers) {
         if (!leftover.isEmpty())
             result.leftovers.append(leftover.text());
@@ -212,6 +219,18 @@ ParsedCase CaseTexts::finish()
         result.unsure.append(Texts::tr("There is no text under “Samverkansutmaning”."));
     if (!result.leftovers.isEmpty())
         result.unsure.append(Texts::tr("Some text found no field; it is kept with the case."));
+    return result;
+}
+
+ParsedRound CaseTexts::finished(const Round& round)
+{
+    ParsedRound result{round.heading, round.text.text(), {}};
+    for (const auto& [from, text] : round.answers) {
+        const QDate date = dateIn(from);
+        // "AF, 3 mars 2023": the date after the last comma is no part of the name.
+        const QString actor = date.isValid() && from.contains(u',') ? from.section(u',', 0, -2).trimmed() : from;
+        result.answers.append({actor, date, text.text()});
+    }
     return result;
 }
 

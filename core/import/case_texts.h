@@ -37,6 +37,8 @@ public:
 
     void beginField(Field field, const QString& label);
     void beginRound(const QString& heading);
+    /// A part of the round: what one actor answered. `from`: "AF, 3 mars 2023".
+    void beginAnswer(const QString& from);
     /// Text without a field follows, under `heading`; `keepHeading`: the heading is kept even if nothing follows.
     void beginLeftover(const QString& heading, bool keepHeading = false);
 
@@ -54,10 +56,12 @@ private:
     {
         QString heading = {};
         TextCollector text = {};
+        std::vector<std::pair<QString, TextCollector>> answers = {};
     };
 
     [[nodiscard]] TextCollector& field(Field which) { return m_fields.at(static_cast<size_t>(which)); }
     TextRole addToShortField(Field which, const TextParagraph& paragraph, const ReportItem& item, QStringView text);
+    [[nodiscard]] static ParsedRound finished(const Round& round);
     void finishReporter(ParsedCase& result);
     void finishTitle(ParsedCase& result);
 

@@ -86,6 +86,8 @@ std::optional<FeedbackWords> feedbackWords(QStringView line)
     const QStringView rest = line.sliced(words.wordEnd);
     const auto match = matchIn(after, rest);
     words.fromSomebody = match.capturedLength(2) > 0;
+    if (words.fromSomebody)
+        words.from = rest.sliced(match.capturedEnd(2)).toString().simplified();
     words.caseNumber = match.captured(3).toInt();
     words.rest = foldedTitle(rest.sliced(match.capturedEnd()));
     return words;

@@ -25,6 +25,7 @@ struct FeedbackWords
     int caseNumber = 0;        ///< "Återkoppling avvikelse 5"
     bool full = false;         ///< "Återkoppling" rather than "Svar", which begins many a sentence
     qsizetype wordEnd = 0;     ///< where the word itself ends
+    QString from = {};         ///< "Svar från AF, 3 mars 2023" → "AF, 3 mars 2023", as written
     QString rest = {};         ///< folded, without the word, a round's number and small words: the title, or nothing
 };
 [[nodiscard]] std::optional<FeedbackWords> feedbackWords(QStringView line);

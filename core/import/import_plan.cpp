@@ -1,1 +1,234 @@
 #include "core/import/import_plan.h"
+
+#include "core/base/swedish.h"
+#include "core/import/docx_reader.h"
+#include "core/import/known_cases.h"
+#include "core/import/letter_facts.h"
+#include "core/import/parsed_report.h"
+#include "core/model/actor_names.h"
+#include "core/service/actors.h"
+#include "core/service/cases.h"
+#include "core/service/register.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace heller::importing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::importing)
+};
+
+/// Turns parsed reports into a plan, one file after the other.
+class Planner
+{
+public:
+    Planner(service::Register& reg, const ImportOptions& options) : m_register(reg), m_options(options) {}
+
+    Result<ImportPlan> plan(const QStringList& files);
+
+private:
+    /// What holds for every case of one report.
+    struct Source
+    {
+        QString name = {};
+        std::optional<Semester> semester = {};
+        LetterFacts facts = {};
+    };
+
+    Result<> addFile(const QString& path);
+    Source sourceOf(const TextDocument& document, const ParsedReport& report);
+    void addCase(const Source& source, const ParsedCase& parsed);
+    void resolve(PlannedCase& planned, const ParsedCase& parsed) const;
+    void addRounds(CaseFile& file, const ParsedCase& parsed) const;
+    [[nodiscard]] Answer answerFrom(const ParsedAnswer& parsed) const;
+    bool mergeWithEarlier(PlannedCase& planned);
+
+    service::Register& m_register;
+    const ImportOptions& m_options;
+    QList<Actor> m_actors;
+    QHash<ActorId, QString> m_actorNames;
+    QMultiHash<QString, qsizetype> m_byTitle; ///< folded title → places in the plan
+    ImportPlan m_plan;
+};
+
+QStringList semesterNames(const QList<Semester>& semesters)
+{
+    QStringList names;
+    for (const Semester& semester : semesters)
+        names.append(semester.inWords());
+    return names;
+}
+
+Result<ImportPlan> Planner::plan(const QStringList& files)
+{
+    auto actors = service::Actors(m_register).all();
+    if (!actors)
+        return fail(actors);
+    m_actors = std::move(*actors);
+    for (const Actor& actor : std::as_const(m_actors))
+        m_actorNames.insert(actor.id, actor.name);
+    for (const QString& file : files) {
+        if (const Result<> added = addFile(file); !added)
+            return fail(added);
+    }
+    for (PlannedCase& planned : m_plan.cases) {
+        if (const Result<> compared = compareWithRegister(m_register, planned); !compared)
+            return fail(compared);
+    }
+    return std::move(m_plan);
+}
+
+Result<> Planner::addFile(const QString& path)
+{
+    const Result<TextDocument> document = readDocx(path);
+    if (!document)
+        return fail(document);
+    const ParsedReport report = parseReport(*document);
+    const Source source = sourceOf(*document, report);
+    m_plan.sources.append(source.name);
+    m_plan.warnings += document->warnings;
+    m_plan.leftovers += report.leftovers;
+    if (!report.letter.isEmpty())
+        m_plan.letter += (m_plan.letter.isEmpty() ? QString() : u"\n\n"_s) + report.letter;
+    if (report.cases.isEmpty())
+        m_plan.warnings.append(Texts::tr("No case was found in “%1”: is it a semester report?").arg(source.name));
+    for (const ParsedCase& parsed : report.cases)
+        addCase(source, parsed);
+    return {};
+}
+
+Planner::Source Planner::sourceOf(const TextDocument& document, const ParsedReport& report)
+{
+    Source source{document.name, m_options.semester, letterFacts(report.letter)};
+    QList<Semester> period = letterPeriod(report.letter);
+    if (period.isEmpty())
+        period = findSemesters(report.headings.join(u'\n'));
+    for (const Semester& semester : std::as_const(period)) {
+        if (!m_plan.period.contains(semester))
+            m_plan.period.append(semester);
+    }
+    if (source.semester || report.cases.isEmpty())
+        return source;
+    if (period.isEmpty()) {
+        m_plan.warnings.append(
+            Texts::tr("“%1” does not say which semester it is about; its cases were given none.").arg(source.name));
+        return source;
+    }
+    source.semester = *std::ranges::max_element(period);
+    if (period.size() > 1)
+        m_plan.warnings.append(
+            Texts::tr("“%1” is about %2; every case that has no date of its own was counted to the last of them.")
+                .arg(source.name, swedish::joinWithAnd(semesterNames(period))));
+    return source;
+}
+
+void Planner::addCase(const Source& source, const ParsedCase& parsed)
+{
+    PlannedCase planned;
+    planned.numberInReport = parsed.number;
+    planned.unsure = parsed.unsure;
+    Deviation& deviation = planned.file.deviation;
+    deviation.title = parsed.title;
+    deviation.received = parsed.received;
+    deviation.semester = m_options.semester || parsed.received.isNull() ? source.semester : std::nullopt;
+    deviation.reporter = parsed.reporter;
+    deviation.challenge = parsed.challenge;
+    deviation.consequences = parsed.consequences;
+    deviation.proposal = parsed.proposal;
+    deviation.otherText = parsed.otherText;
+    const bool raised = source.facts.isRaised(parsed.number).value_or(false);
+    deviation.raisedBeforeRegister = raised || (source.facts.saysWhatIsNew && !parsed.rounds.isEmpty());
+    resolve(planned, parsed);
+    addRounds(planned.file, parsed);
+    for (const QString& leftover : parsed.leftovers)
+        planned.file.leftovers.append({.source = source.name, .text = leftover});
+    if (!mergeWithEarlier(planned)) {
+        m_byTitle.insert(swedish::searchFold(deviation.title), m_plan.cases.size());
+        m_plan.cases.append(planned);
+    }
+}
+
+void Planner::resolve(PlannedCase& planned, const ParsedCase& parsed) const
+{
+    const ActorMatches matches = resolveActors(parsed.cooperatingText, m_actors);
+    planned.file.deviation.cooperatingText = parsed.cooperatingText;
+    planned.file.deviation.cooperatingActors = matches.actors;
+    planned.unknownActors = matches.unknown;
+    for (const ActorId actor : matches.actors)
+        planned.file.cooperatingActorNames.append(m_actorNames.value(actor));
+}
+
+Answer Planner::answerFrom(const ParsedAnswer& parsed) const
+{
+    const ActorMatches matches = resolveActors(parsed.actor, m_actors);
+    Answer answer;
+    answer.actorText = parsed.actor;
+    answer.text = parsed.text;
+    answer.answeredOn = parsed.answeredOn;
+    answer.manner = AnswerManner::Written;
+    if (matches.actors.size() == 1 && matches.unknown.isEmpty())
+        answer.actor = matches.actors.first();
+    return answer;
+}
+
+void Planner::addRounds(CaseFile& file, const ParsedCase& parsed) const
+{
+    for (const ParsedRound& each : parsed.rounds) {
+        FeedbackRound round;
+        round.number = static_cast<int>(file.rounds.size()) + 1;
+        round.heading = each.heading;
+        round.text = each.text;
+        for (const ParsedAnswer& answer : each.answers)
+            round.answers.append(answerFrom(answer));
+        file.rounds.append(round);
+    }
+}
+
+/// The same case in two reports is one case: a later one adds what the earlier did not know.
+bool Planner::mergeWithEarlier(PlannedCase& planned)
+{
+    constexpr double sameCase = 0.5;
+    const Deviation& deviation = planned.file.deviation;
+    const QList<qsizetype> places = m_byTitle.values(swedish::searchFold(deviation.title));
+    for (const qsizetype place : places) {
+        PlannedCase& earlier = m_plan.cases[place];
+        if (likeness(earlier.file.deviation.challenge, deviation.challenge) < sameCase)
+            continue;
+        earlier.file = mergedInto(earlier.file, planned.file);
+        earlier.unsure.append(Texts::tr("It stands in the reports more than once; it was taken as one case."));
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<ImportPlan> planImport(service::Register& reg, const QStringList& files, const ImportOptions& options)
+{
+    return Planner(reg, options).plan(files);
+}
+
+Result<QList<DeviationId>> apply(service::Register& reg, const ImportPlan& plan)
+{
+    QList<CaseFile> files;
+    for (const PlannedCase& planned : plan.cases) {
+        if (planned.action == PlannedCase::Action::Skip)
+            continue;
+        files.append(planned.file);
+        if (planned.action == PlannedCase::Action::Create)
+            files.last().deviation.id = {};
+    }
+    if (files.isEmpty())
+        return QList<DeviationId>();
+    return service::Cases(reg).storeAll(Texts::tr("Import %1").arg(plan.sources.join(u", ")), files);
+}
+
+} // namespace heller::importing

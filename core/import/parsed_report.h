@@ -10,11 +10,20 @@ namespace heller::importing {
 
 struct TextDocument;
 
+/// "Svar från AF, 3 mars 2023" as a heading of its own within a round, and what stood under it.
+struct ParsedAnswer
+{
+    QString actor = {}; ///< as written
+    QDate answeredOn = {};
+    QString text = {};
+};
+
 /// One section of feedback: "Återkoppling <titel>" and what stood under it.
 struct ParsedRound
 {
     QString heading = {}; ///< as printed
-    QString text = {};
+    QString text = {};    ///< also where it begins with "Svar från …" as a line of text
+    QList<ParsedAnswer> answers = {};
 };
 
 /// A case as a report tells it. Long texts in text_blocks.h's form.
@@ -51,6 +60,7 @@ struct ParsedReport
 {
     QList<ParsedCase> cases = {};
     QString letter = {};
+    QStringList headings = {};  ///< before the first case
     QStringList leftovers = {}; ///< outside every case
     QList<TextSpan> spans = {};
 };

@@ -159,6 +159,10 @@ bool Outliner::isFeedback(qsizetype index)
     const bool justWord = words->rest.isEmpty() && !text.endsWith(u'.');
     const bool inRound = m_feedback != none;
     if (const int own = level(index); own > 0) {
+        // "3. Svar dröjer från AF" is the next case's title.
+        const bool nextCase = at(index).number == m_lastNumber + 1 && (m_labelLevel == 0 || own < m_labelLevel);
+        if (nextCase && !names)
+            return false;
         // A heading below the round's own is a part of it: "Svar från AF" under "Återkoppling …".
         return !(inRound && m_feedbackLevel > 0 && own > m_feedbackLevel && !names);
     }

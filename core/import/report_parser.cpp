@@ -187,6 +187,7 @@ void Parser::takeHeading(const ReportItem& item)
     const QString heading = m_all.text(item).toString().simplified();
     if (m_cases.empty()) {
         account(item, TextRole::Heading, -1);
+        m_report.headings.append(heading);
         return;
     }
     account(item, TextRole::Heading, level > m_titleLevel && m_titleLevel > 0 ? m_target : -1);
@@ -208,6 +209,14 @@ bool Parser::takeUnknownLabel(const ReportItem& item)
         return false;
     const bool withinRound = m_place == Place::Round && (m_roundLevel == 0 || paragraph.headingLevel > m_roundLevel);
     const bool withinField = m_place == Place::Field && m_labelLevel > 0 && paragraph.headingLevel > m_labelLevel;
+    if (withinRound && m_roundLevel > 0) {
+        const auto words = feedbackWords(m_all.text(item));
+        if (!words || words->from.isEmpty())
+            return false;
+        account(item, TextRole::Heading, m_target);
+        m_cases[static_cast<size_t>(m_target)].beginAnswer(words->from);
+        return true;
+    }
     if (withinRound || withinField)
         return false;
     account(item, TextRole::Leftover, m_target);
@@ -223,7 +232,9 @@ void Parser::takeText(const ReportItem& item)
     if (m_place == Place::Letter) {
         const bool heading = paragraph.headingLevel > 0 || paragraph.documentTitle;
         account(item, heading ? TextRole::Heading : TextRole::Letter, -1);
-        if (!heading)
+        if (heading)
+            m_report.headings.append(text.toString().simplified());
+        else
             m_letter.add(paragraph, item, text);
         return;
     }
