@@ -170,4 +170,10 @@ Result<std::optional<DeviationId>> Cases::findSame(const QString& title, const Q
     return id->isNull() ? std::nullopt : std::optional(*id);
 }
 
+Result<QList<DeviationId>> Cases::findTitled(const QString& title) const
+{
+    constexpr int most = 10;
+    return m_register.stores().cases.findByTitle(title, most);
+}
+
 } // namespace heller::service

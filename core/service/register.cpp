@@ -1,6 +1,8 @@
 #include "core/service/register.h"
 
+#include "core/service/dated_backup.h"
 #include "core/service/register_opening.h"
+#include "core/store/backup_folder.h"
 #include "core/store/integrity.h"
 #include "core/store/stores.h"
 #include "core/store/transaction.h"
@@ -56,6 +58,7 @@ struct Register::Private : OpenRegister
     explicit Private(OpenRegister opened) : OpenRegister(std::move(opened)) {}
 
     bool writing = false;
+    QDate backedUpOn = {}; ///< or tried to
 };
 
 Register::Register(std::unique_ptr<Private> p) : d(std::move(p)) {}
@@ -138,6 +141,7 @@ Result<QStringList> Register::check()
 
 Result<ChangeSetId> Register::write(const QString& label, const std::function<Result<>(store::Stores&)>& work)
 {
+    backUpOncePerDay();
     ChangeSetId step;
     const auto done = transact(label, [&](store::Stores& stores) -> Result<> {
         const auto started = stores.changes.startRecording(label, d->environment.user, d->environment.clock->now());
@@ -158,6 +162,18 @@ Result<ChangeSetId> Register::write(const QString& label, const std::function<Re
     if (!done)
         return fail(done);
     return step;
+}
+
+void Register::backUpOncePerDay()
+{
+    const QDate today = d->environment.clock->today();
+    if (!isWritable() || d->writing || d->backedUpOn == today)
+        return;
+    d->backedUpOn = today;
+    if (store::BackupFolder(d->path).hasOneOf(today))
+        return;
+    if (const auto made = makeDatedBackup(d->stores->connection(), d->path, today); !made)
+        Q_EMIT backupFailed(made.error());
 }
 
 Result<> Register::transact(const QString& label, const std::function<Result<>(store::Stores&)>& work)
@@ -221,6 +237,7 @@ Result<QString> Register::undo()
         return fail(step);
     if (!*step)
         return fail(ErrorCode::NotFound, tr("There is nothing to undo."));
+    backUpOncePerDay();
     const auto done = transact((*step)->label, [&](store::Stores& stores) {
         return stores.changes.undo(**step, d->environment.user, d->environment.clock->now());
     });
@@ -236,6 +253,7 @@ Result<QString> Register::redo()
         return fail(step);
     if (!*step)
         return fail(ErrorCode::NotFound, tr("There is nothing to redo."));
+    backUpOncePerDay();
     const auto done = transact((*step)->label, [&](store::Stores& stores) {
         return stores.changes.redo(**step, d->environment.user, d->environment.clock->now());
     });

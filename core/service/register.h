@@ -90,9 +90,14 @@ public:
 
 Q_SIGNALS:
     void changed(const heller::service::ChangeNotice& notice);
+    /// The day's backup could not be made. The change itself was not held up: it is safer stored without a backup than
+    /// not stored. Told once a day; to be shown until the user has seen it.
+    void backupFailed(const heller::Error& why);
 
 private:
     struct Private;
+    /// A dated backup of what the register was before the first change of a day.
+    void backUpOncePerDay();
     /// One transaction: the work, what follows from it, the commit, the notice. Not recorded by itself.
     [[nodiscard]] Result<> transact(const QString& label, const std::function<Result<>(store::Stores&)>& work);
     [[nodiscard]] static Result<store::Touched> commitWork(store::Stores& stores,

@@ -1,5 +1,6 @@
 #include "core/service/register_opening.h"
 
+#include "core/service/dated_backup.h"
 #include "core/store/migrator.h"
 #include "core/store/recorded_tables.h"
 #include "core/store/register_file.h"
@@ -229,7 +230,10 @@ Result<OpenRegister> openRegister(const QString& path, const Environment& enviro
     auto connection = Connection::open(file, Connection::Mode::ReadWrite);
     if (!connection)
         return fail(connection);
-    const store::Migration migration = store::migrate(**connection);
+    const store::Migration migration = store::migrate(**connection, [&]() -> Result<> {
+        const auto made = makeDatedBackup(**connection, file, reg.environment.clock->today());
+        return made ? Result<>() : fail(made);
+    });
     if (migration.outcome != store::MigrationOutcome::Current && migration.outcome != store::MigrationOutcome::Upgraded)
         return std::unexpected(migration.error);
     return openedForWriting(std::move(reg), std::move(*connection));

@@ -133,10 +133,11 @@ Result<> ActorStore::remove(ActorId id)
 
 Result<bool> ActorStore::isUsed(ActorId id) const
 {
-    Query query(m_connection, u"SELECT EXISTS (SELECT 1 FROM deviation_actor WHERE actor = ?1) "
-                              "OR EXISTS (SELECT 1 FROM answer WHERE actor = ?1) "
-                              "OR EXISTS (SELECT 1 FROM actor WHERE parent = ?1) "
-                              "OR EXISTS (SELECT 1 FROM actor WHERE successor = ?1)"_s);
+    Query query(m_connection,
+                u"WITH one (id) AS (VALUES (?)) "
+                "SELECT EXISTS (SELECT 1 FROM one JOIN deviation_actor d ON d.actor = one.id) "
+                "OR EXISTS (SELECT 1 FROM one JOIN answer a ON a.actor = one.id) "
+                "OR EXISTS (SELECT 1 FROM one JOIN actor a ON a.parent = one.id OR a.successor = one.id)"_s);
     query.bind(id);
     const auto used = numberFrom(query);
     if (!used)

@@ -209,6 +209,8 @@ Result<SearchPage> CaseSearch::find(const SearchQuery& query, const CaseConditio
     if (!found)
         return fail(found);
     page.total = found->levels[Inside].count();
+    if (limit < 0)
+        limit = page.total;
     for (size_t level = 0; level < levelCount && limit > 0; ++level) {
         IdSet own = found->levels[level];
         if (level > 0)

@@ -35,7 +35,7 @@ public:
     explicit CaseSearch(Connection& connection) : m_connection(connection) {}
 
     /// Whole words in the title, whole words anywhere, inflections, beginnings, insides; within these by relevance
-    /// (BM25), or the newest first where so many are found that scoring them would be felt.
+    /// (BM25), or the newest first where so many are found that scoring them would be felt. `limit` -1: all.
     [[nodiscard]] Result<SearchPage> find(const SearchQuery& query, const CaseCondition& condition, int offset,
                                           int limit);
     [[nodiscard]] Result<int> count(const SearchQuery& query, const CaseCondition& condition);

@@ -199,4 +199,16 @@ Result<DeviationId> CaseStore::findByFingerprint(const QString& fingerprint) con
     return DeviationId(found->value_or(0));
 }
 
+Result<QList<DeviationId>> CaseStore::findByTitle(const QString& title, int limit) const
+{
+    Query query(m_stores.connection(),
+                u"SELECT deviation FROM case_state WHERE title_key = ? ORDER BY deviation LIMIT ?"_s);
+    query.bind(sortKey(title)).bind(limit);
+    QList<DeviationId> ids;
+    const auto read = query.forEach([&ids](const Query& row) { ids.append(row.id<DeviationId>(0)); });
+    if (!read)
+        return fail(read);
+    return ids;
+}
+
 } // namespace heller::store

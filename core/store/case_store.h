@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Result<std::optional<CaseState>> state(DeviationId id) const;
     /// The oldest case with this fingerprint; null id: none.
     [[nodiscard]] Result<DeviationId> findByFingerprint(const QString& fingerprint) const;
+    /// The cases whose title has the same words, the oldest first, at most `limit`.
+    [[nodiscard]] Result<QList<DeviationId>> findByTitle(const QString& title, int limit) const;
 
 private:
     [[nodiscard]] Result<> replaceRounds(DeviationId id, QList<FeedbackRound> rounds);

@@ -93,14 +93,10 @@ Result<> watch(Connection& connection, const RecordedTable& table)
 
 const QList<RecordedTable>& recordedTables()
 {
-    static const QString casesOfActor =
-        u"SELECT deviation AS id FROM deviation_actor WHERE actor = %1 UNION "
-        "SELECT r.deviation FROM answer a JOIN feedback_round r ON r.id = a.feedback_round "
-        "WHERE a.actor = %1"_s;
     static const QList<RecordedTable> tables{
         {u"setting"_s},
-        {u"actor"_s, {}, casesOfActor.arg(u"@.id"_s)},
-        {u"actor_name"_s, {}, casesOfActor.arg(u"@.actor"_s)},
+        {u"actor"_s},
+        {u"actor_name"_s},
         {u"contact"_s},
         {u"deviation"_s, u"@.id"_s},
         {u"deviation_actor"_s, u"@.deviation"_s},

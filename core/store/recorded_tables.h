@@ -13,7 +13,7 @@ struct RecordedTable
 {
     QString name = {};
     QString owner = {};   ///< SQL for the case a row belongs to, "@" for NEW or OLD; empty: belongs to none
-    QString touches = {}; ///< SELECT of the cases that look different when a row changes; empty: as owner
+    QString touches = {}; ///< SELECT of the cases whose status or index may change with a row; empty: the owner
 };
 
 [[nodiscard]] const QList<RecordedTable>& recordedTables();

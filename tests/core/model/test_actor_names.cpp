@@ -1,1 +1,126 @@
+#include "core/model/actor_names.h"
 #include "tests/support/catch.h"
+
+using namespace heller;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Actor actor(int id, ActorKind kind, const QString& name, const QStringList& otherNames = {}, bool member = true)
+{
+    Actor made;
+    made.id = ActorId(id);
+    made.kind = kind;
+    made.name = name;
+    made.otherNames = otherNames;
+    made.member = member;
+    return made;
+}
+
+constexpr int af = 1;
+constexpr int fk = 2;
+constexpr int region = 3;
+constexpr int linden = 4;
+constexpr int strand = 5;
+constexpr int amc = 6;
+constexpr int health = 7;
+
+QList<Actor> known()
+{
+    QList<Actor> all{actor(af, ActorKind::Af, u"Arbetsförmedlingen"_s, {u"AF"_s}),
+                     actor(fk, ActorKind::Fk, u"Försäkringskassan"_s),
+                     actor(region, ActorKind::Region, u"Region Exempel"_s),
+                     actor(linden, ActorKind::Kommun, u"Lindens kommun"_s),
+                     actor(strand, ActorKind::Kommun, u"Strandby kommun"_s),
+                     actor(amc, ActorKind::Kommun, u"Arbetsmarknadscentrum"_s, {u"AMC"_s}, false),
+                     actor(health, ActorKind::Region, u"Arbets- och miljömedicin"_s, {}, false)};
+    all[5].parent = ActorId(linden);
+    all[6].parent = ActorId(region);
+    return all;
+}
+
+QList<int> idsOf(QStringView text)
+{
+    QList<int> ids;
+    for (const ActorId id : resolveActors(text, known()).actors)
+        ids.append(static_cast<int>(id.value()));
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("Actors are found by name, other name and inflection")
+{
+    CHECK(idsOf(u"Arbetsförmedlingen") == QList{af});
+    CHECK(idsOf(u"Arbetsförmedlingens") == QList{af});
+    CHECK(idsOf(u"af") == QList{af});
+    CHECK(idsOf(u"AF:s") == QList{af});
+    CHECK(idsOf(u"Fk") == QList{fk});
+    CHECK(idsOf(u"F-kassan") == QList{fk});
+    CHECK(idsOf(u"Regionen") == QList{region});
+    CHECK(idsOf(u"Region Exempel") == QList{region});
+    CHECK(idsOf(u"Linden kommun") == QList{linden});
+    CHECK(idsOf(u"LINDENS KOMMUNS") == QList{linden});
+    CHECK(idsOf(u"Arbetsmarknadscentrumet") == QList{amc});
+}
+
+TEST_CASE("Several actors stand in the text's order, each once")
+{
+    CHECK(idsOf(u"Regionen och Arbetsförmedlingen") == QList{region, af});
+    CHECK(idsOf(u"AF/FK") == QList{af, fk});
+    CHECK(idsOf(u"AF-FK") == QList{af, fk});
+    CHECK(idsOf(u"AF, Försäkringskassan samt Lindens kommun") == QList{af, fk, linden});
+    CHECK(idsOf(u"AF & Arbetsförmedlingen") == QList{af});
+    CHECK(idsOf(u"AMC\nAF") == QList{amc, af});
+}
+
+TEST_CASE("A name may hold the words that join names")
+{
+    CHECK(idsOf(u"Arbets- och miljömedicin och AF") == QList{health, af});
+    CHECK(resolveActors(u"Arbets- och miljömedicin", known()).unknown.isEmpty());
+}
+
+TEST_CASE("All members are meant by several phrases")
+{
+    const QList all{af, fk, region, linden, strand};
+    CHECK(idsOf(u"Samtliga i förbundet") == all);
+    CHECK(idsOf(u"alla parter") == all);
+    CHECK(idsOf(u"Alla") == all);
+    CHECK(idsOf(u"Samtliga samverkansparter") == all);
+    CHECK(idsOf(u"Alla kommuner") == QList{linden, strand});
+    CHECK(idsOf(u"AF och alla kommuner i förbundet") == QList{af, linden, strand});
+}
+
+TEST_CASE("Where no member is known, everybody is nobody known")
+{
+    QList<Actor> none = known();
+    for (Actor& each : none)
+        each.member = false;
+    const ActorMatches matches = resolveActors(u"Samtliga i förbundet", none);
+    CHECK(matches.actors.isEmpty());
+    CHECK(matches.unknown == QStringList{u"Samtliga i förbundet"_s});
+}
+
+TEST_CASE("Nobody is invented")
+{
+    CHECK(resolveActors(u"Arbetsgivarkoordinator", known()).actors.isEmpty());
+    CHECK(resolveActors(u"Arbetsgivarkoordinator", known()).unknown == QStringList{u"Arbetsgivarkoordinator"_s});
+    CHECK(resolveActors(u"Kvarnköpings kommun", known()).actors.isEmpty());
+    CHECK(resolveActors(u"Region Annorstädes", known()).actors.isEmpty());
+    CHECK(resolveActors(u"", known()).actors.isEmpty());
+    CHECK(resolveActors(u" , och / ", known()).unknown.isEmpty());
+
+    const ActorMatches mixed = resolveActors(u"AF, Vårdcentralen Björken och Kriminalvården", known());
+    CHECK(mixed.actors == QList{ActorId(af)});
+    CHECK(mixed.unknown == QStringList{u"Vårdcentralen Björken"_s, u"Kriminalvården"_s});
+}
+
+TEST_CASE("Words around a name are no name of their own")
+{
+    CHECK(resolveActors(u"Handläggare på Arbetsförmedlingen", known()).unknown.isEmpty());
+    CHECK(resolveActors(u"Arbetsförmedlingen i Linden", known()).unknown.isEmpty());
+    // A unit that is not known is listed, though its municipality is.
+    const ActorMatches unit = resolveActors(u"Socialtjänsten i Lindens kommun", known());
+    CHECK(unit.actors == QList{ActorId(linden)});
+    CHECK(unit.unknown == QStringList{u"Socialtjänsten i Lindens kommun"_s});
+}

@@ -1,0 +1,109 @@
+#include "core/store/backup.h"
+
+#include "core/store/migrator.h"
+#include "core/store/query.h"
+#include "core/store/register_file.h"
+#include "core/store/sql_error.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace heller::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::store)
+};
+
+constexpr int busyPauseMs = 50;
+constexpr int busyAttempts = 100; // five seconds, as the connection's own patience
+
+/// Copies every page in one step: nobody's commit can come between.
+Result<> copyPages(Connection& source, Connection& copy)
+{
+    sqlite3_backup* const backup = sqlite3_backup_init(copy.handle(), "main", source.handle(), "main");
+    if (backup == nullptr)
+        return std::unexpected(errorFromCode(sqlite3_extended_errcode(copy.handle()), copy.path(),
+                                             QString::fromUtf8(sqlite3_errmsg(copy.handle()))));
+    int step = sqlite3_backup_step(backup, -1);
+    for (int attempt = 0; attempt < busyAttempts && (step == SQLITE_BUSY || step == SQLITE_LOCKED); ++attempt) {
+        sqlite3_sleep(busyPauseMs);
+        step = sqlite3_backup_step(backup, -1);
+    }
+    const int finished = sqlite3_backup_finish(backup);
+    if (step == SQLITE_DONE && finished == SQLITE_OK)
+        return {};
+    const int code = step == SQLITE_DONE ? finished : step;
+    return std::unexpected(errorFromCode(code, copy.path(), QString::fromUtf8(sqlite3_errstr(code))));
+}
+
+Result<> copyTo(Connection& source, const QString& path)
+{
+    const auto copy = Connection::open(path, Connection::Mode::Create);
+    if (!copy)
+        return fail(copy);
+    // A copy that a crash cuts off is thrown away: it needs no journal.
+    if (const auto done = (*copy)->execute(u"PRAGMA journal_mode = OFF"_s); !done)
+        return done;
+    return copyPages(source, **copy);
+}
+
+std::unexpected<Error> damaged(const QString& path, const QString& detail)
+{
+    return fail(ErrorCode::DamagedRegister, Text::tr("The backup %1 is damaged.").arg(path),
+                Text::tr("Choose another backup."), detail);
+}
+
+} // namespace
+
+Result<> backUp(Connection& source, const QString& target)
+{
+    if (QFileInfo::exists(target))
+        return fail(ErrorCode::AlreadyExists, Text::tr("There is already a file %1.").arg(target),
+                    Text::tr("Choose another name."));
+    const QString unfinished = target + u".part"_s;
+    QFile::remove(unfinished); // a crash can leave one
+    auto done = copyTo(source, unfinished);
+    if (done)
+        done = checkBackup(unfinished);
+    if (done && !QFile::rename(unfinished, target)) // refuses what has come there meanwhile
+        done = fail(ErrorCode::InputOutput, Text::tr("%1 cannot be created.").arg(target),
+                    Text::tr("Check that the folder exists and that you may write in it."));
+    if (!done)
+        QFile::remove(unfinished);
+    return done;
+}
+
+Result<> checkBackup(const QString& path)
+{
+    const auto header = readHeader(path);
+    if (!header)
+        return fail(header);
+    if (header->version > latestVersion())
+        return fail(ErrorCode::NewerRegister, Text::tr("%1 was made by a newer Heller.").arg(path),
+                    Text::tr("Install the newer Heller, or choose another backup."));
+    const auto connection = Connection::open(path, Connection::Mode::Read);
+    if (!connection)
+        return fail(connection);
+    Query check(**connection, u"PRAGMA quick_check(1)"_s);
+    const Result<bool> row = check.next();
+    if (!row)
+        return damaged(path, row.error().detail);
+    if (!*row || check.text(0) != "ok"_L1)
+        return damaged(path, *row ? check.text(0) : QString());
+    const auto missing = missingFromSchema(**connection, header->version);
+    if (!missing)
+        return damaged(path, missing.error().detail);
+    if (!missing->isEmpty())
+        return damaged(path, missing->join(u", "_s));
+    return {};
+}
+
+} // namespace heller::store

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/connection.h"
+
+#include <QString>
+
+namespace heller::store {
+
+/// A copy of the register as its last commit left it, to `target`, which must not exist: readable by its owner only,
+/// opened and checked. There is either the whole checked copy afterwards, or nothing. Not inside a transaction.
+[[nodiscard]] Result<> backUp(Connection& source, const QString& target);
+
+/// Whether a file can take a register's place: it is a register that this Heller knows, and SQLite finds no fault in
+/// it.
+[[nodiscard]] Result<> checkBackup(const QString& path);
+
+} // namespace heller::store
