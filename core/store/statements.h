@@ -3,6 +3,7 @@
 #include "core/store/connection.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 
 #include <unordered_map>
@@ -32,6 +33,9 @@ struct Connection::Statements
 
     void give(const QString& sql, QSqlQuery query)
     {
+        // One that failed keeps its error and would tell it again instead of running.
+        if (query.lastError().type() != QSqlError::NoError)
+            return;
         query.finish(); // lets go of the rows, and with them of the read lock
         if (waiting.size() < most)
             waiting[sql].push_back(std::move(query));

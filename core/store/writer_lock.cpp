@@ -20,6 +20,9 @@ struct Text
 
 constexpr int attempts = 5;
 
+/// Whoever holds the lock keeps it for hours: waiting longer than somebody needs to write his name is waiting in vain.
+constexpr int patienceMs = 200;
+
 Result<std::unique_ptr<Connection>> openFile(const QString& path, const QString& registerPath)
 {
     if (!QFile::exists(path)) {
@@ -84,6 +87,8 @@ Result<WriterLock::Attempt> WriterLock::acquire(const QString& registerPath, con
             continue; // a power cut can leave it half-written; nobody holds such a file
         if (!connection)
             return fail(connection);
+        if (const auto set = (*connection)->execute(u"PRAGMA busy_timeout = %1"_s.arg(patienceMs)); !set)
+            return fail(set);
         // Naming oneself needs a commit, which lets go of the lock for a moment; the token tells whether somebody came
         // between.
         auto begun = (*connection)->execute(u"BEGIN IMMEDIATE"_s);
