@@ -19,9 +19,9 @@ struct Text
 };
 
 constexpr int attempts = 5;
-
-/// Whoever holds the lock keeps it for hours: waiting longer than somebody needs to write his name is waiting in vain.
-constexpr int patienceMs = 200;
+/// Naming oneself takes a moment, during which others find the file busy; who holds it, holds it for hours. Long enough
+/// to tell the two apart, short enough for somebody who waits for a window.
+constexpr int patience = 400; // ms
 
 Result<std::unique_ptr<Connection>> openFile(const QString& path, const QString& registerPath)
 {
@@ -50,6 +50,23 @@ Result<> writeHolder(Connection& connection, const LockHolder& self, const QStri
     if (const auto written = query.run(); !written)
         return fail(written);
     return connection.execute(u"COMMIT"_s);
+}
+
+/// Names oneself and takes the lock for good. Naming needs a commit, which lets go of the lock for a moment; the token
+/// tells whether somebody came between.
+Result<> take(Connection& connection, const LockHolder& self, const QString& token)
+{
+    // What it says matters only while the process lives, so nothing waits for the disk.
+    for (const QString& pragma : {u"PRAGMA busy_timeout = %1"_s.arg(patience), u"PRAGMA journal_mode = DELETE"_s,
+                                  u"PRAGMA synchronous = OFF"_s}) {
+        if (const auto set = connection.execute(pragma); !set)
+            return fail(set);
+    }
+    if (const auto begun = connection.execute(u"BEGIN IMMEDIATE"_s); !begun)
+        return fail(begun);
+    if (const auto written = writeHolder(connection, self, token); !written)
+        return fail(written);
+    return connection.execute(u"BEGIN IMMEDIATE"_s);
 }
 
 struct HolderRow
@@ -87,27 +104,20 @@ Result<WriterLock::Attempt> WriterLock::acquire(const QString& registerPath, con
             continue; // a power cut can leave it half-written; nobody holds such a file
         if (!connection)
             return fail(connection);
-        if (const auto set = (*connection)->execute(u"PRAGMA busy_timeout = %1"_s.arg(patienceMs)); !set)
-            return fail(set);
-        // Naming oneself needs a commit, which lets go of the lock for a moment; the token tells whether somebody came
-        // between.
-        auto begun = (*connection)->execute(u"BEGIN IMMEDIATE"_s);
-        if (begun)
-            begun = writeHolder(**connection, self, token);
-        if (begun)
-            begun = (*connection)->execute(u"BEGIN IMMEDIATE"_s);
-        if (!begun && begun.error().code == ErrorCode::DamagedRegister) {
+        const auto taken = take(**connection, self, token);
+        if (!taken && taken.error().code == ErrorCode::DamagedRegister) {
             connection->reset();
             if (!QFile::remove(path))
-                return fail(begun);
+                return fail(taken);
             continue;
         }
-        if (!begun && begun.error().code != ErrorCode::LockedByOther)
-            return fail(begun);
+        if (!taken && taken.error().code != ErrorCode::LockedByOther)
+            return fail(taken);
         const auto row = readHolder(**connection);
-        if (begun && row && row->token == token)
+        const bool named = row && row->token == token;
+        if (taken && named)
             return Attempt(std::unique_ptr<WriterLock>(new WriterLock(std::move(*connection))));
-        if (!begun && row)
+        if (!taken && row && !named)
             return Attempt(row->holder);
     }
     return Attempt(LockHolder{});
