@@ -182,7 +182,6 @@ TEST_CASE("Damage further in is found by the check")
     }
     SECTION("an index that has lost a row")
     {
-        runIn(f.path(), u"PRAGMA writable_schema = ON"_s);
         const auto connection = must(store::Connection::open(f.path(), store::Connection::Mode::ReadWrite));
         must(connection->execute(u"PRAGMA writable_schema = ON"_s));
         must(connection->execute(u"UPDATE sqlite_schema SET sql = 'CREATE INDEX meeting_date ON meeting (place)' "
