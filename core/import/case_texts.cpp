@@ -36,6 +36,20 @@ QString withoutAddress(QString line)
     return line.simplified();
 }
 
+/// What stood between a stretch of text and the one before it in the same paragraph: a line break, a blank or nothing.
+QString blanksBefore(QStringView text, qsizetype start)
+{
+    while (start < text.size() && text.at(start).isSpace())
+        ++start;
+    qsizetype from = start;
+    while (from > 0 && text.at(from - 1).isSpace())
+        --from;
+    const QStringView blanks = text.sliced(from, start - from);
+    if (blanks.contains(u'\n'))
+        return u"\n"_s;
+    return blanks.isEmpty() ? QString() : u" "_s;
+}
+
 QString singleLine(QString text)
 {
     text.replace(QChar(0x2011), u'-'); // no-break hyphen: in names and titles only a hindrance to finding them
@@ -73,7 +87,7 @@ void TextCollector::add(const TextParagraph& paragraph, const ReportItem& item, 
         line.prepend(paragraph.number + u' ');
     const bool joined = (m_lastParagraph == item.paragraph && item.continues) || (numbered && m_lastNumbered);
     if (joined && !m_blocks.isEmpty())
-        m_blocks.last().text += u'\n' + line;
+        m_blocks.last().text += (numbered ? u"\n"_s : blanksBefore(paragraph.text, item.start)) + line;
     else
         m_blocks.append({bullet ? TextBlock::Kind::Bullet : TextBlock::Kind::Paragraph, line});
     m_lastParagraph = item.paragraph;

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] LabelSurroundings surroundings(qsizetype index) const;
     void cut(qsizetype index);
     void addText(qsizetype index, qsizetype start, qsizetype end);
+    [[nodiscard]] qsizetype pastFeedbackLabel(qsizetype index, qsizetype start, qsizetype end) const;
     void addItem(ReportItem item);
 
     ReportItems m_result;
@@ -205,7 +206,8 @@ void Cutter::addText(qsizetype index, qsizetype start, qsizetype end)
     const bool oneLine = paragraph.headingLevel > 0 || paragraph.note;
     while (start < end) {
         const qsizetype newline = oneLine ? -1 : paragraph.text.indexOf(u'\n', start);
-        const qsizetype stop = newline < 0 || newline >= end ? end : newline + 1;
+        const qsizetype lineEnd = newline < 0 || newline >= end ? end : newline + 1;
+        const qsizetype stop = oneLine ? lineEnd : pastFeedbackLabel(index, start, lineEnd);
         ReportItem item{.paragraph = index, .start = start, .length = stop - start};
         const TypedNumber typed = typedNumber(QStringView(paragraph.text).sliced(start, item.length));
         item.number = typed.number;
@@ -215,6 +217,22 @@ void Cutter::addText(qsizetype index, qsizetype start, qsizetype end)
         addItem(item);
         start = stop;
     }
+}
+
+/// "Återkoppling: Vi ser över det.": where the text begins that stands on the heading's own line; `end` for any other
+/// line.
+qsizetype Cutter::pastFeedbackLabel(qsizetype index, qsizetype start, qsizetype end) const
+{
+    constexpr qsizetype longestLabel = 80;
+    const TextParagraph& paragraph = paragraphs().at(index);
+    const bool lineStart = start == 0 || paragraph.text.at(start - 1) == u'\n';
+    const QStringView line = QStringView(paragraph.text).sliced(start, end - start);
+    const qsizetype colon = line.left(longestLabel).indexOf(u':');
+    if (!lineStart || colon < 0 || isBlank(line.sliced(colon + 1)))
+        return end;
+    const auto words = feedbackWords(line.left(colon));
+    const bool shown = start == 0 && qAbs(paragraph.emphasisedStart - colon) <= 2;
+    return words && (words->full || shown) ? start + colon + 1 : end;
 }
 
 /// Blanks alone belong to what stands before them in their paragraph, or after.

@@ -173,6 +173,8 @@ bool Outliner::isFeedback(qsizetype index)
         return false;
     if (justWord)
         return words->full || isShown(index) || paragraph(index).cell.has_value();
+    if (text.endsWith(u':') && words->full)
+        return true;
     if (text.endsWith(u'.') || paragraph(index).list == TextParagraph::List::Bullet)
         return false;
     if (isShown(index))
