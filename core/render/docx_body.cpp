@@ -27,7 +27,6 @@ private:
     void block(const Block& block);
     void paragraph(const Paragraph& paragraph);
     void heading(const Heading& heading);
-    QByteArray headingId(int level, bool outside, bool newPage);
     void contents(const Contents& contents);
     void contentsEntry(const Heading& heading, int place, bool first, bool last);
     void table(const Table& table);
@@ -99,23 +98,10 @@ void BodyWriter::paragraph(const Paragraph& paragraph)
     m_xml.markup("</w:p>");
 }
 
-/// The style of a heading; a page break that a style can say is not said beside it.
-QByteArray BodyWriter::headingId(int level, bool outside, bool newPage)
-{
-    const auto index = static_cast<size_t>(level - 1);
-    m_breakPending = m_breakPending || newPage;
-    if (outside)
-        return m_in.styles.headingOutsideContents[index].toUtf8();
-    if (!m_breakPending)
-        return id(headingStyle(level));
-    m_breakPending = false;
-    return m_in.styles.headingOnNewPage[index].toUtf8();
-}
-
 void BodyWriter::heading(const Heading& heading)
 {
-    const int level = levelOf(heading);
-    openParagraph(headingId(level, !heading.inContents && m_levels.contains(level), heading.pageBreakBefore));
+    m_breakPending = m_breakPending || heading.pageBreakBefore;
+    openParagraph(id(styleOf(heading, m_levels)));
     const int place = m_headings++;
     if (heading.inContents) {
         m_xml.markup("<w:bookmarkStart w:id=\"").number(place).markup("\" w:name=\"");

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace heller::render {
@@ -154,16 +156,19 @@ QByteArray fontTableXml(const Look& look)
     return xml.take();
 }
 
-QByteArray footerXml(const Document& document, const QString& footerStyle)
+QByteArray footerXml(const Document& document, const QString& footerStyle, Twips textWidth, int tabsToRight)
 {
     XmlBuffer xml;
     xml.markup(declaration).markup("<w:ftr ").markup(wordNamespace).markup("><w:p><w:pPr><w:pStyle w:val=\"");
-    xml.text(footerStyle).markup("\"/></w:pPr>");
+    xml.text(footerStyle).markup("\"/>");
+    if (tabsToRight == 0)
+        xml.markup("<w:tabs><w:tab w:val=\"right\" w:pos=\"").number(textWidth).markup("\"/></w:tabs>");
+    xml.markup("</w:pPr>");
     if (!document.footer.isEmpty())
         xml.markup("<w:r><w:t xml:space=\"preserve\">").text(document.footer).markup("</w:t></w:r>");
-    xml.markup("<w:r><w:tab/></w:r>")
-        .markup(field("PAGE", "1"))
-        .markup("<w:r><w:t xml:space=\"preserve\"> (</w:t></w:r>");
+    for (int tab = 0; tab < std::max(1, tabsToRight); ++tab)
+        xml.markup("<w:r><w:tab/></w:r>");
+    xml.markup(field("PAGE", "1")).markup("<w:r><w:t xml:space=\"preserve\"> (</w:t></w:r>");
     xml.markup(field("NUMPAGES", "1")).markup("<w:r><w:t>)</w:t></w:r></w:p></w:ftr>");
     return xml.take();
 }

@@ -28,7 +28,9 @@ struct Part
 [[nodiscard]] QByteArray appPropertiesXml();
 [[nodiscard]] QByteArray settingsXml(const QString& language, bool evenPagesDiffer = false);
 [[nodiscard]] QByteArray fontTableXml(const Look& look);
-[[nodiscard]] QByteArray footerXml(const Document& document, const QString& footerStyle);
+/// `tabsToRight`: how many tab characters lead to the style's right tab stop; 0: it has none.
+[[nodiscard]] QByteArray footerXml(const Document& document, const QString& footerStyle, Twips textWidth,
+                                   int tabsToRight = 1);
 [[nodiscard]] QByteArray sectionPropertiesXml(const PageLook& page, const QByteArray& references,
                                               bool firstPageDiffers = false);
 

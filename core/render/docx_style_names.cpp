@@ -20,6 +20,7 @@ const std::array<StyleName, styleCount>& styleNames()
         {Style::Heading1, "Heading1", "heading 1", true, 0},
         {Style::Heading2, "Heading2", "heading 2", true, 1},
         {Style::Heading3, "Heading3", "heading 3", true, 2},
+        {Style::PlainHeading, "RubrikUtanforInnehallet", "Rubrik utanför innehållet", false, -1},
         {Style::ContentsTitle, "TOCHeading", "TOC Heading", true, -1},
         {Style::Contents1, "TOC1", "toc 1", true, -1},
         {Style::Contents2, "TOC2", "toc 2", true, -1},
@@ -37,25 +38,11 @@ StyleIds ownStyleIds()
     StyleIds ids;
     for (const StyleName& name : styleNames())
         ids.of(name.style) = QString::fromUtf8(name.id);
-    for (size_t level = 0; level < ids.headingOutsideContents.size(); ++level) {
-        ids.headingOutsideContents[level] = u"Rubrik%1UtanforInnehallet"_s.arg(level + 1);
-        ids.headingOnNewPage[level] = u"Rubrik%1PaNySida"_s.arg(level + 1);
-    }
     ids.strong = u"Strong"_s;
     ids.emphasis = u"Emphasis"_s;
     ids.link = u"Hyperlink"_s;
     ids.table = u"TabellMedRubrikrad"_s;
     return ids;
-}
-
-QString outsideContentsName(int level)
-{
-    return u"Rubrik %1 utanför innehållet"_s.arg(level);
-}
-
-QString onNewPageName(int level)
-{
-    return u"Rubrik %1 på ny sida"_s.arg(level);
 }
 
 QString tableStyleName()
@@ -97,6 +84,14 @@ Style contentsStyle(int level)
 int levelOf(const Heading& heading)
 {
     return std::clamp(heading.level, 1, 3);
+}
+
+Style styleOf(const Heading& heading, const ContentsLevels& levels)
+{
+    const int level = levelOf(heading);
+    if (heading.inContents || !levels.contains(level))
+        return headingStyle(level);
+    return level == 1 ? Style::PlainHeading : Style::Label;
 }
 
 ContentsLevels contentsLevels(const Document& document)

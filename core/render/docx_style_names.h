@@ -13,8 +13,6 @@ namespace heller::render {
 struct StyleIds
 {
     std::array<QString, styleCount> paragraph = {};
-    std::array<QString, 3> headingOutsideContents = {}; ///< a heading that a refreshed contents list leaves out
-    std::array<QString, 3> headingOnNewPage = {};       ///< without space above it
     QString strong = {};
     QString emphasis = {};
     QString link = {};
@@ -38,9 +36,7 @@ struct StyleName
 [[nodiscard]] const std::array<StyleName, styleCount>& styleNames();
 [[nodiscard]] StyleIds ownStyleIds();
 
-// The names of our other styles.
-[[nodiscard]] QString outsideContentsName(int level);
-[[nodiscard]] QString onNewPageName(int level);
+/// What our table style is called.
 [[nodiscard]] QString tableStyleName();
 
 [[nodiscard]] Style styleOf(ParagraphStyle style);
@@ -56,6 +52,10 @@ struct ContentsLevels
     [[nodiscard]] bool contains(int level) const { return level >= first && level <= last; }
 };
 [[nodiscard]] ContentsLevels contentsLevels(const Document& document);
+
+/// The style of a heading. One that the contents list leaves out though it gathers that level must be no heading to
+/// Word, or the list would name it as soon as somebody refreshes it.
+[[nodiscard]] Style styleOf(const Heading& heading, const ContentsLevels& levels);
 
 /// A level within 1–3, whatever was asked for.
 [[nodiscard]] int levelOf(const Heading& heading);

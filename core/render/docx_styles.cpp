@@ -130,18 +130,6 @@ StyleXml paragraphStyle(const StyleName& name, const Look& look, const StyleIds&
     return {ids.of(name.style), QString::fromUtf8(name.name), xml.take()};
 }
 
-/// A style that differs from a heading's in how it stands in the text. `properties` in the schema's order.
-StyleXml headingVariant(int level, const QString& id, const QString& name, const QByteArray& properties,
-                        const StyleIds& ids)
-{
-    XmlBuffer xml;
-    xml.markup("<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"").text(id).markup("\"><w:name w:val=\"");
-    xml.text(name).markup("\"/><w:basedOn w:val=\"").text(ids.of(headingStyle(level))).markup("\"/><w:next w:val=\"");
-    xml.text(ids.of(Style::Body)).markup("\"/><w:uiPriority w:val=\"9\"/><w:qFormat/><w:pPr>").markup(properties);
-    xml.markup("</w:pPr></w:style>");
-    return {id, name, xml.take()};
-}
-
 StyleXml characterStyle(const QString& id, const char* name, const QByteArray& properties)
 {
     XmlBuffer xml;
@@ -190,14 +178,6 @@ QList<StyleXml> ownStyles(const Look& look, const StyleIds& ids)
     QList<StyleXml> styles;
     for (const StyleName& name : styleNames())
         styles.append(paragraphStyle(name, look, ids));
-    for (int level = 1; level <= 3; ++level) {
-        const auto index = static_cast<size_t>(level - 1);
-        // Outline level 9 is "body text": a contents list made anew passes it by.
-        styles.append(headingVariant(level, ids.headingOutsideContents[index], outsideContentsName(level),
-                                     "<w:outlineLvl w:val=\"9\"/>", ids));
-        styles.append(headingVariant(level, ids.headingOnNewPage[index], onNewPageName(level),
-                                     "<w:pageBreakBefore/><w:spacing w:before=\"0\"/>", ids));
-    }
     styles.append(characterStyle(ids.strong, "Strong", "<w:b/><w:bCs/>"));
     styles.append(characterStyle(ids.emphasis, "Emphasis", "<w:i/><w:iCs/>"));
     styles.append(

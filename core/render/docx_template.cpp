@@ -169,8 +169,10 @@ void TemplateWriter::addEdges()
 void TemplateWriter::addFooter()
 {
     const QString name = freeName(u"footer1"_s);
-    addPart(name, footerXml(m_document, m_facts.styles.ids.of(Style::Footer)),
-            QString::fromLatin1(wordType) + u"footer+xml"_s);
+    const TemplateStyles& styles = m_facts.styles;
+    const QByteArray xml =
+        footerXml(m_document, styles.ids.of(Style::Footer), m_facts.section.page.textWidth(), styles.footerTabs);
+    addPart(name, xml, QString::fromLatin1(wordType) + u"footer+xml"_s);
     const QByteArray id = link("footer", name).toLatin1();
     m_edgeReferences += "<w:footerReference w:type=\"default\" r:id=\"" + id + "\"/>";
     if (m_facts.section.firstPageDiffers)

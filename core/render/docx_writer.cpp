@@ -29,7 +29,7 @@ Result<QByteArray> writeOwn(const Document& document, const HeadingPages& pages)
         {u"word/numbering.xml"_s, ownNumberingXml(look)},
         {u"word/settings.xml"_s, settingsXml(document.language)},
         {u"word/fontTable.xml"_s, fontTableXml(look)},
-        {u"word/footer1.xml"_s, footerXml(document, styles.of(Style::Footer))},
+        {u"word/footer1.xml"_s, footerXml(document, styles.of(Style::Footer), look.page.textWidth())},
         {u"docProps/core.xml"_s, corePropertiesXml(document)},
         {u"docProps/app.xml"_s, appPropertiesXml()},
     });

@@ -57,6 +57,7 @@ Look ownLook()
     look.of(Style::Label) = heading(11, 15, 10, 2);
     look.of(Style::Heading1) = heading(16, 22, 26, 6);
     look.of(Style::Heading1).colour = accent;
+    look.of(Style::PlainHeading) = look.of(Style::Heading1);
     look.of(Style::Heading2) = heading(13, 18, 18, 4);
     look.of(Style::Heading3) = heading(11, 15, 10, 2);
     look.of(Style::ContentsTitle) = heading(16, 22, 24, 8);

@@ -21,6 +21,7 @@ enum class Style {
     Heading1,
     Heading2,
     Heading3,
+    PlainHeading, ///< a heading of level 1 that the contents list leaves out
     ContentsTitle,
     Contents1,
     Contents2,
@@ -30,7 +31,7 @@ enum class Style {
     Header,
     Footer,
 };
-inline constexpr int styleCount = 18;
+inline constexpr int styleCount = 19;
 
 /// What TextLook::lineHeight counts.
 enum class LineRule {

@@ -72,8 +72,11 @@ void readFonts(const QXmlStreamReader& xml, const ThemeFonts& theme, StyleProper
 
 void readTabs(QXmlStreamReader& xml, StyleProperties& properties)
 {
+    int stops = 0;
     while (xml.readNextStartElement()) {
-        properties.rightTab = properties.rightTab || wordAttribute(xml, u"val") == u"right"_s;
+        ++stops;
+        if (properties.tabsToRight == 0 && wordAttribute(xml, u"val") == u"right"_s)
+            properties.tabsToRight = stops;
         xml.skipCurrentElement();
     }
 }

@@ -35,7 +35,7 @@ struct StyleProperties
     std::optional<bool> widowControl = {};
     std::optional<bool> tightWithSame = {};
     std::optional<int> numbering = {};
-    bool rightTab = false;
+    int tabsToRight = 0; ///< how many tab characters lead to the first right-aligned stop; 0: there is none
 
     void applyTo(TextLook& look) const;
 };

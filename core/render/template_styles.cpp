@@ -60,6 +60,7 @@ private:
     [[nodiscard]] const FoundStyle* defaultParagraph() const;
     [[nodiscard]] QList<const FoundStyle*> chain(const FoundStyle& style) const; ///< the root first
     [[nodiscard]] TextLook lookOf(const FoundStyle& style) const;
+    [[nodiscard]] int tabsToRight(const FoundStyle& style) const;
     void readBullets(const FoundStyle& bullet, TemplateStyles& styles) const;
     QString newId(const QString& wanted, TemplateStyles& styles) const;
     QString idOf(QStringView type, const QString& name, const QString& own, TemplateStyles& styles) const;
@@ -144,6 +145,14 @@ QList<const FoundStyle*> StylesReader::chain(const FoundStyle& style) const
          each = each->basedOn.isEmpty() ? nullptr : byId(each->basedOn))
         all.prepend(each);
     return all;
+}
+
+int StylesReader::tabsToRight(const FoundStyle& style) const
+{
+    int tabs = 0;
+    for (const FoundStyle* each : chain(style))
+        tabs = each->properties.tabsToRight > 0 ? each->properties.tabsToRight : tabs;
+    return tabs;
 }
 
 TextLook StylesReader::lookOf(const FoundStyle& style) const
@@ -238,13 +247,6 @@ void StylesReader::readBullets(const FoundStyle& bullet, TemplateStyles& styles)
 void StylesReader::nameOthers(TemplateStyles& styles) const
 {
     const StyleIds own = ownStyleIds();
-    for (int level = 1; level <= 3; ++level) {
-        const auto index = static_cast<size_t>(level - 1);
-        styles.ids.headingOnNewPage[index] =
-            idOf(u"paragraph", onNewPageName(level), own.headingOnNewPage[index], styles);
-        styles.ids.headingOutsideContents[index] =
-            idOf(u"paragraph", outsideContentsName(level), own.headingOutsideContents[index], styles);
-    }
     styles.ids.strong = idOf(u"character", u"Strong"_s, own.strong, styles);
     styles.ids.emphasis = idOf(u"character", u"Emphasis"_s, own.emphasis, styles);
     styles.ids.link = idOf(u"character", u"Hyperlink"_s, own.link, styles);
@@ -268,8 +270,9 @@ TemplateStyles StylesReader::result()
         if (found && name.style == Style::Bullet)
             readBullets(*found, styles);
         if (found && name.style == Style::Contents1)
-            styles.contentsTabs =
-                std::ranges::none_of(chain(*found), [](const FoundStyle* each) { return each->properties.rightTab; });
+            styles.contentsTabs = tabsToRight(*found) == 0;
+        if (found && name.style == Style::Footer)
+            styles.footerTabs = tabsToRight(*found);
     }
     nameOthers(styles);
     return styles;

@@ -15,6 +15,7 @@ struct TemplateStyles
     QSet<QString> newIds = {};    ///< of the styles that the template lacks
     bool bulletsNumbered = false; ///< its "List Bullet" brings a list of its own
     bool contentsTabs = false;    ///< its contents styles lack a right tab
+    int footerTabs = 1;           ///< tab characters from its footer's text to the right; 0: its style has no such stop
 };
 
 /// Reads styles.xml (and the theme's fonts): docDefaults, the "based on" chain, the properties that decide how much

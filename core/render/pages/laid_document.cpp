@@ -159,11 +159,8 @@ void Layouter::text(Style style, const SpannedText& text)
 void Layouter::heading(const Heading& heading)
 {
     m_breakPending = m_breakPending || heading.pageBreakBefore;
-    text(headingStyle(levelOf(heading)), spannedText({{heading.text}}));
+    text(styleOf(heading, m_levels), spannedText({{heading.text}}));
     m_laid.pieces.back().heading = m_headings++;
-    FlowItem& item = m_laid.items.back();
-    if (item.breakBefore && (heading.inContents || !m_levels.contains(levelOf(heading))))
-        item.before = 0; // the style of a heading on a new page
 }
 
 void Layouter::contents(const Contents& contents)
