@@ -25,7 +25,7 @@ struct Semester
     [[nodiscard]] Semester previous() const;
     [[nodiscard]] bool contains(QDate date) const;
 
-    [[nodiscard]] QString code() const;      ///< "2023-VT": for files and programs; sorts right as text
+    [[nodiscard]] QString code() const;      ///< "2023-VT": for files and programs; as text HT sorts before VT
     [[nodiscard]] QString shortName() const; ///< "VT 2023": for lists
     [[nodiscard]] QString inWords() const;   ///< "våren 2023"
     [[nodiscard]] QString inLetter() const;  ///< "våren -23", as the report's letter says it

@@ -61,8 +61,11 @@ CaseCondition CaseList::conditionOf(const CaseSelection& selection)
     if (selection.withoutSemester) {
         parts.append(u"s.semester IS NULL"_s);
     } else if (selection.semesters) {
-        parts.append(u"s.semester BETWEEN ? AND ?"_s);
-        values << selection.semesters->first.code() << selection.semesters->last.code();
+        // One by one: as text "2026-HT" comes before "2026-VT".
+        const QList<Semester> semesters = selection.semesters->semesters();
+        parts.append(u"s.semester IN (%1)"_s.arg(marks(semesters.size())));
+        for (const Semester semester : semesters)
+            values << semester.code();
     }
     if (!selection.statuses.isEmpty()) {
         parts.append(u"s.status IN (%1)"_s.arg(marks(selection.statuses.size())));
