@@ -1,0 +1,24 @@
+#include "app/cli/commands/commands.h"
+
+namespace heller::cli {
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(newCommand());
+    commands.push_back(exampleCommand());
+    commands.push_back(synthCommand());
+    commands.push_back(listCommand());
+    commands.push_back(showCommand());
+    commands.push_back(reportCommand());
+    commands.push_back(caseCommand());
+    commands.push_back(undoCommand());
+    commands.push_back(redoCommand());
+    commands.push_back(historyCommand());
+    commands.push_back(backupCommand());
+    commands.push_back(restoreCommand());
+    commands.push_back(checkCommand());
+    return commands;
+}
+
+} // namespace heller::cli

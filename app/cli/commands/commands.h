@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace heller::cli {
+
+[[nodiscard]] std::unique_ptr<Command> newCommand();
+[[nodiscard]] std::unique_ptr<Command> exampleCommand();
+[[nodiscard]] std::unique_ptr<Command> synthCommand();
+[[nodiscard]] std::unique_ptr<Command> importCommand();
+[[nodiscard]] std::unique_ptr<Command> listCommand();
+[[nodiscard]] std::unique_ptr<Command> showCommand();
+[[nodiscard]] std::unique_ptr<Command> reportCommand();
+[[nodiscard]] std::unique_ptr<Command> caseCommand();
+[[nodiscard]] std::unique_ptr<Command> undoCommand();
+[[nodiscard]] std::unique_ptr<Command> redoCommand();
+[[nodiscard]] std::unique_ptr<Command> historyCommand();
+[[nodiscard]] std::unique_ptr<Command> backupCommand();
+[[nodiscard]] std::unique_ptr<Command> restoreCommand();
+[[nodiscard]] std::unique_ptr<Command> checkCommand();
+
+} // namespace heller::cli

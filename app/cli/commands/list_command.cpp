@@ -1,0 +1,224 @@
+#include "app/cli/case_json.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/session.h"
+#include "core/base/swedish.h"
+#include "core/service/actors.h"
+#include "core/service/cases.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::cli {
+
+namespace {
+
+using service::CaseFilter;
+using service::CaseOrder;
+using service::CaseRow;
+
+/// So many rows are in memory at a time. Large, since a search ranks its hits anew for each page.
+constexpr int pageSize = 2000;
+
+/// The matching words in brackets instead of the control characters that the window paints with.
+QString readable(QString snippet)
+{
+    return snippet.replace(QChar(0x02), u'[').replace(QChar(0x03), u']');
+}
+
+QString statusCodes()
+{
+    QStringList codes;
+    for (const Status status : allStatuses())
+        codes.append(codeOf(status));
+    return codes.join(u", "_s);
+}
+
+class ListCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::cli::ListCommand)
+
+public:
+    [[nodiscard]] Description describe() const override
+    {
+        return {.name = u"list"_s,
+                .summary = tr("List the register's cases."),
+                .text = tr("The newest first; with --search the best hits first, with the matching words in brackets.\n"
+                           "Several conditions narrow each other. Statuses: %1.")
+                            .arg(u'\n' + statusCodes().replace(u", awaiting"_s, u",\nawaiting"_s)),
+                .arguments = {registerArgument()},
+                .options = {{.name = u"semester"_s,
+                             .valueName = tr("SEMESTER"),
+                             .description = tr("Only from 2023-VT, or 2022-HT..2023-VT.")},
+                            {.name = u"status"_s,
+                             .valueName = tr("STATUS"),
+                             .description = tr("Only with this status; several with commas between.")},
+                            {.name = u"actor"_s,
+                             .valueName = tr("NAME"),
+                             .description = tr("Only those that concern the actor or one of its units.")},
+                            {.name = u"search"_s,
+                             .valueName = tr("TEXT"),
+                             .description = tr("Only those with these words, in any inflection.")},
+                            jsonOption()},
+                .examples = {u"list provbygden.heller --semester 2026-HT --status new"_s,
+                             u"list provbygden.heller --actor AMC --search \"väntan praktik\""_s}};
+    }
+
+    [[nodiscard]] Outcome run(const Words& words, Console& console) const override;
+
+private:
+    static Expected<CaseFilter> filterFrom(const Words& words, const QList<Actor>& actors);
+    static Expected<QList<Status>> statusesIn(const QString& typed);
+    static Expected<QList<ActorId>> actorsIn(const QString& typed, const QList<Actor>& actors);
+    static Outcome printRows(const service::Cases& cases, const CaseFilter& filter, Console& console);
+    static Outcome printJson(const service::Cases& cases, const CaseFilter& filter, const QList<Actor>& actors,
+                             Console& console);
+};
+
+Expected<QList<Status>> ListCommand::statusesIn(const QString& typed)
+{
+    QList<Status> statuses;
+    for (const QString& code : typed.split(u',')) {
+        const auto status = statusFrom(code.trimmed());
+        if (!status)
+            return usedWrongly(tr("“%1” is no status.").arg(code.trimmed()),
+                               tr("The statuses are %1.").arg(statusCodes()));
+        statuses.append(*status);
+    }
+    return statuses;
+}
+
+Expected<QList<ActorId>> ListCommand::actorsIn(const QString& typed, const QList<Actor>& actors)
+{
+    QList<ActorId> found;
+    const QString wanted = swedish::searchFold(typed.trimmed());
+    for (const Actor& actor : actors) {
+        const QStringList names = QStringList{actor.name} + actor.otherNames;
+        if (std::ranges::any_of(names, [&](const QString& name) { return swedish::searchFold(name) == wanted; }))
+            found.append(actor.id);
+    }
+    if (found.isEmpty())
+        return failed(ErrorCode::NotFound, tr("There is no actor “%1” in the register.").arg(typed),
+                      tr("Write the name, or another name it is known by, as in the register."));
+    return found;
+}
+
+Expected<CaseFilter> ListCommand::filterFrom(const Words& words, const QList<Actor>& actors)
+{
+    CaseFilter filter;
+    filter.search = words.value(u"search"_s);
+    if (words.has(u"semester"_s)) {
+        const auto semesters = semestersIn(words.value(u"semester"_s));
+        if (!semesters)
+            return std::unexpected(semesters.error());
+        filter.semesters = *semesters;
+    }
+    if (words.has(u"status"_s)) {
+        const auto statuses = statusesIn(words.value(u"status"_s));
+        if (!statuses)
+            return std::unexpected(statuses.error());
+        filter.statuses = *statuses;
+    }
+    if (words.has(u"actor"_s)) {
+        const auto found = actorsIn(words.value(u"actor"_s), actors);
+        if (!found)
+            return std::unexpected(found.error());
+        filter.actors = *found;
+    }
+    return filter;
+}
+
+Outcome ListCommand::run(const Words& words, Console& console) const
+{
+    const auto reg = openForReading(words.argument(0));
+    if (!reg)
+        return std::unexpected(reg.error());
+    const auto actors = service::Actors(**reg).all();
+    if (!actors)
+        return failed(actors);
+    const auto filter = filterFrom(words, *actors);
+    if (!filter)
+        return std::unexpected(filter.error());
+    const service::Cases cases(**reg);
+    return words.has(u"json"_s) ? printJson(cases, *filter, *actors, console) : printRows(cases, *filter, console);
+}
+
+/// Every row of the list, a page at a time. `each` returns false to stop.
+Outcome forEachRow(const service::Cases& cases, const CaseFilter& filter,
+                   const std::function<Outcome(const CaseRow&)>& each)
+{
+    for (int offset = 0;; offset += pageSize) {
+        const auto page = cases.list(filter, CaseOrder::Newest, offset, pageSize);
+        if (!page)
+            return failed(page);
+        for (const CaseRow& row : page->rows)
+            if (const auto done = each(row); !done)
+                return done;
+        if (page->rows.size() < pageSize)
+            return {};
+    }
+}
+
+Outcome ListCommand::printRows(const service::Cases& cases, const CaseFilter& filter, Console& console)
+{
+    qsizetype statusWidth = 0;
+    for (const Status status : allStatuses())
+        statusWidth = std::max(statusWidth, nameOf(status).size());
+
+    int count = 0;
+    const auto printed = forEachRow(cases, filter, [&](const CaseRow& row) -> Outcome {
+        const QString semester = row.semester ? row.semester->shortName() : QString();
+        console.printLine(row.diaryNumber.leftJustified(13) + semester.leftJustified(9) +
+                          nameOf(row.status).leftJustified(statusWidth + 2) + row.title);
+        if (!row.snippet.isEmpty())
+            console.printLine(u"    "_s + readable(row.snippet).simplified());
+        ++count;
+        return {};
+    });
+    if (printed && count == 0)
+        console.printLine(tr("No cases."));
+    return printed;
+}
+
+Outcome ListCommand::printJson(const service::Cases& cases, const CaseFilter& filter, const QList<Actor>& actors,
+                               Console& console)
+{
+    bool first = true;
+    const auto print = [&](const QJsonObject& object) {
+        console.printBytes(jsonElement(object, first));
+        first = false;
+    };
+    console.print(u"{\"cases\": ["_s);
+    Outcome printed;
+    if (filter.search.isEmpty()) {
+        const auto read = cases.forEach(filter, CaseOrder::Newest, [&](const CaseFile& file) {
+            print(jsonOf(file, actors));
+            return true;
+        });
+        if (!read)
+            printed = failed(read);
+    } else {
+        printed = forEachRow(cases, filter, [&](const CaseRow& row) -> Outcome {
+            const auto file = cases.load(row.id);
+            if (!file)
+                return failed(file);
+            QJsonObject object = jsonOf(*file, actors);
+            object.insert(u"snippet"_s, readable(row.snippet));
+            print(object);
+            return {};
+        });
+    }
+    console.print(u"\n]}\n"_s);
+    return printed;
+}
+
+} // namespace
+
+std::unique_ptr<Command> listCommand()
+{
+    return std::make_unique<ListCommand>();
+}
+
+} // namespace heller::cli

@@ -1,0 +1,180 @@
+// The commands that write papers: report, case.
+
+#include "app/cli/commands/commands.h"
+#include "app/cli/paper.h"
+#include "app/cli/session.h"
+#include "core/report/case_sheet.h"
+#include "core/report/semester_report.h"
+#include "core/service/cases.h"
+#include "core/service/report_drafts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::cli {
+
+namespace {
+
+Result<QList<CaseFile>> casesIn(service::Register& reg, SemesterRange period)
+{
+    QList<CaseFile> files;
+    const auto read = service::Cases(reg).forEach({.semesters = period}, service::CaseOrder::DiaryNumber,
+                                                  [&files](const CaseFile& file) {
+                                                      files.append(file);
+                                                      return true;
+                                                  });
+    if (!read)
+        return fail(read);
+    return files;
+}
+
+/// The order the coordinator chose; cases that have come since stand where the report would put them, after those.
+QList<CaseFile> inChosenOrder(QList<CaseFile> files, const QList<DeviationId>& order)
+{
+    files = report::inReportOrder(std::move(files));
+    if (order.isEmpty())
+        return files;
+    std::ranges::stable_sort(files, {}, [&order](const CaseFile& file) {
+        const qsizetype place = order.indexOf(file.deviation.id);
+        return place < 0 ? order.size() : place;
+    });
+    return files;
+}
+
+Option outOption()
+{
+    return {.name = u"out"_s,
+            .valueName = QCoreApplication::translate("heller::cli::Papers", "FILE"),
+            .description = QCoreApplication::translate(
+                "heller::cli::Papers", "Where to write; .docx, .pdf or .html. A file of that name is replaced."),
+            .required = true};
+}
+
+Option dateOption()
+{
+    return {.name = u"date"_s,
+            .valueName = QCoreApplication::translate("heller::cli::Papers", "DATE"),
+            .description =
+                QCoreApplication::translate("heller::cli::Papers", "The paper's date, 2023-06-01; today unless said.")};
+}
+
+class ReportCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::cli::ReportCommand)
+
+public:
+    [[nodiscard]] Description describe() const override
+    {
+        return {.name = u"report"_s,
+                .summary = tr("Write the semester report."),
+                .text = tr("A letter that says which cases are new, which lack feedback and which should be judged;\n"
+                           "contents with page numbers; each case with its feedback. A letter and an order that were\n"
+                           "changed in the window are kept. The same register and date give the same bytes."),
+                .arguments = {registerArgument()},
+                .options = {{.name = u"semesters"_s,
+                             .valueName = tr("SEMESTERS"),
+                             .description = tr("2022-HT..2023-VT, or one: 2023-VT."),
+                             .required = true},
+                            outOption(),
+                            {.name = u"template"_s,
+                             .valueName = tr("FILE"),
+                             .description = tr("The association's own .docx or .dotx.")},
+                            dateOption(),
+                            {.name = u"page-per-case"_s, .description = tr("Begin each case on a new page.")}},
+                .examples = {u"report provbygden.heller --semesters 2025-HT..2026-VT --out rapport.docx"_s}};
+    }
+
+    [[nodiscard]] Outcome run(const Words& words, Console& console) const override;
+};
+
+Outcome ReportCommand::run(const Words& words, Console& console) const
+{
+    const auto period = semestersIn(words.value(u"semesters"_s));
+    if (!period)
+        return std::unexpected(period.error());
+    const auto date = dateIn(words.value(u"date"_s));
+    if (!date)
+        return std::unexpected(date.error());
+    const QString out = words.value(u"out"_s);
+    if (const auto format = paperFormatOf(out); !format)
+        return std::unexpected(format.error());
+
+    const auto reg = openForReading(words.argument(0));
+    if (!reg)
+        return std::unexpected(reg.error());
+    auto files = casesIn(**reg, *period);
+    if (!files)
+        return failed(files);
+    if (files->isEmpty())
+        return failed(ErrorCode::NotFound, tr("There is no case from %1 in %2.").arg(period->code(), (*reg)->path()),
+                      tr("heller-cli list shows which semesters there are."));
+    const auto draft = service::ReportDrafts(**reg).load(*period);
+    if (!draft)
+        return failed(draft);
+
+    const report::SemesterReport report = {.association = (*reg)->association(),
+                                           .period = *period,
+                                           .date = *date,
+                                           .cases = inChosenOrder(std::move(*files), draft->order),
+                                           .letter = draft->letter,
+                                           .pagePerCase = draft->pagePerCase || words.has(u"page-per-case"_s)};
+    const auto written = writePaper(report::semesterReport(report), out, words.value(u"template"_s));
+    if (written)
+        console.printLine(tr("Wrote %n case(s) to %1.", nullptr, static_cast<int>(report.cases.size())).arg(out));
+    return written;
+}
+
+class CaseCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::cli::CaseCommand)
+
+public:
+    [[nodiscard]] Description describe() const override
+    {
+        return {.name = u"case"_s,
+                .summary = tr("Write one case as a paper."),
+                .arguments = {registerArgument(), caseArgument()},
+                .options = {outOption(), dateOption()},
+                .examples = {u"case provbygden.heller 2026-3 --out avvikelse.pdf"_s}};
+    }
+
+    [[nodiscard]] Outcome run(const Words& words, Console& console) const override
+    {
+        const auto date = dateIn(words.value(u"date"_s));
+        if (!date)
+            return std::unexpected(date.error());
+        const QString out = words.value(u"out"_s);
+        if (const auto format = paperFormatOf(out); !format)
+            return std::unexpected(format.error());
+        const auto reg = openForReading(words.argument(0));
+        if (!reg)
+            return std::unexpected(reg.error());
+        const auto id = findCase(**reg, words.argument(1));
+        if (!id)
+            return std::unexpected(id.error());
+        const auto file = service::Cases(**reg).load(*id);
+        if (!file)
+            return failed(file);
+        const auto written = writePaper(report::caseSheet(*file, (*reg)->association(), *date), out);
+        if (written)
+            console.printLine(tr("Wrote %1 to %2.").arg(file->deviation.diaryNumber, out));
+        return written;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> reportCommand()
+{
+    return std::make_unique<ReportCommand>();
+}
+
+std::unique_ptr<Command> caseCommand()
+{
+    return std::make_unique<CaseCommand>();
+}
+
+} // namespace heller::cli

@@ -1,0 +1,49 @@
+#include "app/cli/runner.h"
+
+#include <QGuiApplication>
+#include <QTranslator>
+
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
+{
+    QStringList words;
+    for (int place = 1; place < argc; ++place)
+        words.append(QString::fromLocal8Bit(argv[place]));
+    if (!heller::cli::needsFonts(words))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    // Page layout needs fonts but never a screen.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+/// What the user should know is said by the commands themselves; Qt's own remarks would only stand in the way of
+/// programs that read standard error.
+void sayOnlyWhatMatters(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    qInstallMessageHandler(sayOnlyWhatMatters);
+    const auto application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(u"heller"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HELLER_VERSION));
+
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    QTranslator translator;
+    if (translator.load(u":/i18n/heller_"_s + heller::cli::languageIn(words)))
+        QCoreApplication::installTranslator(&translator);
+
+    heller::cli::Console console;
+    return heller::cli::run(words, console);
+}

@@ -1,0 +1,104 @@
+#include "app/cli/session.h"
+
+#include "core/service/cases.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::cli {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::cli::Session)
+};
+
+} // namespace
+
+const service::Environment& thisEnvironment()
+{
+    static const SystemClock clock;
+    static const service::Environment environment = {.clock = &clock};
+    return environment;
+}
+
+Expected<RegisterPointer> openForReading(const QString& path)
+{
+    auto opened = service::Register::openReadOnly(path, thisEnvironment());
+    if (!opened)
+        return failed(opened);
+    return std::move(*opened);
+}
+
+Expected<RegisterPointer> openForWriting(const QString& path)
+{
+    auto opened = service::Register::open(path, thisEnvironment());
+    if (!opened)
+        return failed(opened);
+    if (!(*opened)->isWritable())
+        return std::unexpected(Failure((*opened)->whyReadOnly()));
+    return std::move(*opened);
+}
+
+Expected<DeviationId> findCase(service::Register& reg, const QString& typed)
+{
+    const auto found = service::Cases(reg).find(typed);
+    if (!found)
+        return failed(found);
+    return *found;
+}
+
+Expected<Semester> semesterIn(const QString& typed)
+{
+    if (const auto semester = parseSemester(typed))
+        return *semester;
+    return usedWrongly(Texts::tr("“%1” is no semester.").arg(typed),
+                       Texts::tr("Write for example 2023-VT or HT 2022."));
+}
+
+Expected<SemesterRange> semestersIn(const QString& typed)
+{
+    if (const auto range = parseSemesterRange(typed))
+        return *range;
+    return usedWrongly(Texts::tr("“%1” names no semesters.").arg(typed),
+                       Texts::tr("Write for example 2023-VT, or 2022-HT..2023-VT with the earlier one first."));
+}
+
+Expected<QDate> dateIn(const QString& typed)
+{
+    if (typed.isEmpty())
+        return thisEnvironment().clock->today();
+    const QDate date = QDate::fromString(typed, Qt::ISODate);
+    if (date.isValid())
+        return date;
+    return usedWrongly(Texts::tr("“%1” is no date.").arg(typed), Texts::tr("Write for example 2023-06-01."));
+}
+
+Expected<qint64> numberIn(const QString& option, const QString& typed, qint64 least, qint64 most)
+{
+    bool isNumber = false;
+    const qint64 number = typed.toLongLong(&isNumber);
+    if (isNumber && number >= least && number <= most)
+        return number;
+    return usedWrongly(Texts::tr("--%1 needs a whole number from %2 to %3, not “%4”.")
+                           .arg(option, QString::number(least), QString::number(most), typed));
+}
+
+Argument registerArgument()
+{
+    return {.name = Texts::tr("REGISTER"), .description = Texts::tr("The register file (.heller).")};
+}
+
+Argument caseArgument()
+{
+    return {.name = Texts::tr("CASE"), .description = Texts::tr("The case's diary number: “LH 2023-001”, or 2023-1.")};
+}
+
+Option jsonOption()
+{
+    return {.name = u"json"_s, .description = Texts::tr("For programs: JSON in UTF-8.")};
+}
+
+} // namespace heller::cli

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/model/case_file.h"
+#include "core/model/semester.h"
+#include "core/service/register.h"
+
+namespace heller::cli {
+
+/// What the commands share: opening a register, understanding what was typed.
+
+using RegisterPointer = std::unique_ptr<service::Register>;
+template<typename T>
+using Expected = std::expected<T, Failure>;
+
+/// The clock and the user of this computer.
+[[nodiscard]] const service::Environment& thisEnvironment();
+
+[[nodiscard]] Expected<RegisterPointer> openForReading(const QString& path);
+/// Fails with who has it, or why else it cannot be written.
+[[nodiscard]] Expected<RegisterPointer> openForWriting(const QString& path);
+
+/// The case with the diary number as it was typed.
+[[nodiscard]] Expected<DeviationId> findCase(service::Register& reg, const QString& typed);
+
+[[nodiscard]] Expected<Semester> semesterIn(const QString& typed);
+[[nodiscard]] Expected<SemesterRange> semestersIn(const QString& typed);
+[[nodiscard]] Expected<QDate> dateIn(const QString& typed); ///< ISO; today when empty
+[[nodiscard]] Expected<qint64> numberIn(const QString& option, const QString& typed, qint64 least, qint64 most);
+
+// The descriptions that recur.
+[[nodiscard]] Argument registerArgument();
+[[nodiscard]] Argument caseArgument();
+[[nodiscard]] Option jsonOption();
+
+} // namespace heller::cli

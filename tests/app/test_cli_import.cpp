@@ -1,0 +1,136 @@
+// The main road: a report written by Heller goes back in.
+
+#include "tests/app/cli_process.h"
+#include "tests/support/catch.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+
+namespace {
+
+/// The example's report of one year, and an empty register to take it in.
+struct Road
+{
+    Workplace workplace;
+    QString source = workplace.example();
+    QString report = workplace.path(u"rapport.docx"_s);
+    QString target = workplace.path(u"nytt.heller"_s);
+
+    Road()
+    {
+        const CliRun written = cli({u"report"_s, source, u"--semesters"_s, u"2025-HT..2026-VT"_s, u"--out"_s, report});
+        INFO(written.err.toStdString());
+        REQUIRE(written.exitCode == 0);
+        REQUIRE(cli({u"new"_s, target}).exitCode == 0);
+    }
+};
+
+QJsonArray cases(const QString& path, const QString& semesters = u"1990-VT..2090-HT"_s)
+{
+    return cli({u"list"_s, path, u"--json"_s, u"--semester"_s, semesters}).json().value(u"cases"_s).toArray();
+}
+
+QJsonObject titled(const QJsonArray& list, const QString& title)
+{
+    for (const QJsonValue value : list)
+        if (value[u"title"_s].toString() == title)
+            return value.toObject();
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("a report goes back in: the same cases with the same texts")
+{
+    const Road road;
+    const CliRun run = cli({u"import"_s, road.target, road.report, u"--json"_s});
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    const QJsonObject result = run.json();
+    CHECK(result.keys() == QStringList{u"cases"_s, u"leftovers"_s, u"unknownActors"_s, u"warnings"_s});
+    CHECK(result[u"leftovers"_s].toArray().isEmpty());
+
+    const QJsonArray before = cases(road.source, u"2025-HT..2026-VT"_s);
+    const QJsonArray after = cli({u"list"_s, road.target, u"--json"_s}).json().value(u"cases"_s).toArray();
+    REQUIRE(after.size() == before.size());
+    CHECK(result[u"cases"_s].toArray().size() == before.size());
+    for (const QJsonValue value : before) {
+        const QJsonObject imported = titled(after, value[u"title"_s].toString());
+        INFO(value[u"title"_s].toString().toStdString());
+        for (const QString& key : {u"title"_s, u"reporter"_s, u"cooperatingText"_s, u"challenge"_s, u"consequences"_s,
+                                   u"proposal"_s, u"otherText"_s})
+            CHECK(imported[key] == value[key]);
+    }
+}
+
+TEST_CASE("feedback comes back as rounds of its case")
+{
+    const Road road;
+    REQUIRE(cli({u"import"_s, road.target, road.report}).exitCode == 0);
+    const QJsonArray after = cli({u"list"_s, road.target, u"--json"_s}).json().value(u"cases"_s).toArray();
+
+    const QJsonObject gap = titled(after, u"Glapp mellan förrehabilitering och arbetsprövning"_s);
+    REQUIRE(gap[u"rounds"_s].toArray().size() == 2);
+    CHECK(gap[u"rounds"_s][0][u"text"_s].toString().contains(u"\n\n- Två insatser"_s));
+    CHECK(gap[u"rounds"_s][1][u"number"_s].toInt() == 2);
+
+    const QJsonObject language = titled(after, u"Språkstöd upphör när anställningen blir privat"_s);
+    REQUIRE(language[u"rounds"_s].toArray().size() == 1);
+    CHECK(language[u"rounds"_s][0][u"heading"_s].toString() ==
+          u"Svar Språkstöd upphör när anställningen blir privat"_s);
+}
+
+TEST_CASE("importing twice adds nothing")
+{
+    const Road road;
+    REQUIRE(cli({u"import"_s, road.target, road.report}).exitCode == 0);
+    const QByteArray once = cli({u"list"_s, road.target, u"--json"_s}).out;
+    REQUIRE(cli({u"import"_s, road.target, road.report}).exitCode == 0);
+    CHECK(cli({u"list"_s, road.target, u"--json"_s}).out == once);
+}
+
+TEST_CASE("a dry run says what it would do and changes no byte")
+{
+    const Road road;
+    const QByteArray before = road.workplace.bytes(u"nytt.heller"_s);
+    const CliRun run = cli({u"import"_s, road.target, road.report, u"--dry-run"_s});
+    CHECK(run.exitCode == 0);
+    CHECK(run.text().contains(u"would be added"_s));
+    CHECK(road.workplace.bytes(u"nytt.heller"_s) == before);
+    const CliRun json = cli({u"import"_s, road.target, road.report, u"--dry-run"_s, u"--json"_s});
+    CHECK_FALSE(json.json().value(u"cases"_s).toArray().isEmpty());
+    CHECK(road.workplace.bytes(u"nytt.heller"_s) == before);
+}
+
+TEST_CASE("the semester can be said")
+{
+    const Road road;
+    REQUIRE(cli({u"import"_s, road.target, road.report, u"--semester"_s, u"2019-VT"_s}).exitCode == 0);
+    const QJsonArray after = cli({u"list"_s, road.target, u"--json"_s}).json().value(u"cases"_s).toArray();
+    REQUIRE_FALSE(after.isEmpty());
+    for (const QJsonValue value : after)
+        CHECK(value[u"semester"_s].toString() == u"2019-VT"_s);
+}
+
+TEST_CASE("what is no Word document is named, and the register stays as it was")
+{
+    const Road road;
+    road.workplace.write(u"trasig.docx"_s, "PK but no more");
+    const QByteArray before = cli({u"list"_s, road.target, u"--json"_s}).out;
+    for (const QString& name : {u"trasig.docx"_s, u"saknas.docx"_s}) {
+        const CliRun run = cli({u"import"_s, road.target, road.report, road.workplace.path(name)});
+        CHECK(run.exitCode == 1);
+        CHECK(run.complaint().contains(name));
+    }
+    CHECK(cli({u"list"_s, road.target, u"--json"_s}).out == before);
+}
+
+TEST_CASE("Swedish on standard output is UTF-8")
+{
+    const Road road;
+    const CliRun run = cli({u"list"_s, road.source}, u"sv"_s);
+    CHECK(run.exitCode == 0);
+    CHECK(run.out.contains("Väntan på läkarutlåtande"));
+}

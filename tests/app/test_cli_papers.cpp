@@ -1,0 +1,132 @@
+// Papers: report, case.
+
+#include "tests/app/cli_process.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+
+namespace {
+
+QStringList reportWords(const QString& path, const QString& out)
+{
+    return {u"report"_s, path, u"--semesters"_s, u"2025-HT..2026-HT"_s, u"--out"_s, out, u"--date"_s, u"2026-11-21"_s};
+}
+
+} // namespace
+
+TEST_CASE("the report comes as Word, PDF and HTML, the same bytes twice")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    const QList<QPair<QString, QByteArray>> formats = {
+        {u"docx"_s, "PK\x03\x04"}, {u"pdf"_s, "%PDF-"}, {u"html"_s, "<!DOCTYPE html>"}};
+    for (const auto& [ending, start] : formats) {
+        INFO(ending.toStdString());
+        const QString name = u"rapport."_s + ending;
+        const CliRun run = cli(reportWords(path, workplace.path(name)));
+        INFO(run.err.toStdString());
+        REQUIRE(run.exitCode == 0);
+        CHECK(run.text().contains(name));
+        CHECK(workplace.bytes(name).startsWith(start));
+
+        const QString again = u"igen."_s + ending;
+        REQUIRE(cli(reportWords(path, workplace.path(again))).exitCode == 0);
+        CHECK(workplace.bytes(again) == workplace.bytes(name));
+    }
+}
+
+TEST_CASE("the date of the report is the one given")
+{
+    const Workplace workplace;
+    REQUIRE(cli(reportWords(workplace.example(), workplace.path(u"rapport.html"_s))).exitCode == 0);
+    const QString html = QString::fromUtf8(workplace.bytes(u"rapport.html"_s));
+    CHECK(html.contains(u"21 november 2026"_s));
+    CHECK(html.contains(u"hösten -25 till hösten -26"_s));
+    CHECK(html.contains(u"Åsa Samordh"_s));
+}
+
+TEST_CASE("a report replaces the file of its name and leaves nothing else behind")
+{
+    const Workplace workplace;
+    workplace.write(u"rapport.html"_s, "old");
+    REQUIRE(cli(reportWords(workplace.example(), workplace.path(u"rapport.html"_s))).exitCode == 0);
+    CHECK(workplace.bytes(u"rapport.html"_s).startsWith("<!DOCTYPE html>"));
+    CHECK(QDir(workplace.path({})).entryList({u"*rapport*"_s}, QDir::Files | QDir::Hidden) ==
+          QStringList{u"rapport.html"_s});
+}
+
+TEST_CASE("a report of a period without cases says so and writes nothing")
+{
+    const Workplace workplace;
+    const CliRun run = cli({u"report"_s, workplace.example(), u"--semesters"_s, u"2011-VT"_s, u"--out"_s,
+                            workplace.path(u"rapport.docx"_s)});
+    CHECK(run.exitCode == 1);
+    CHECK(run.complaint().contains(u"2011-VT"_s));
+    CHECK_FALSE(workplace.has(u"rapport.docx"_s));
+}
+
+TEST_CASE("a folder that is not there is named")
+{
+    const Workplace workplace;
+    const CliRun run = cli(reportWords(workplace.example(), workplace.path(u"ingenstans/rapport.html"_s)));
+    CHECK(run.exitCode == 1);
+    CHECK(run.complaint().contains(u"ingenstans/rapport.html"_s));
+    CHECK(run.complaint().contains(u"There is no such folder."_s));
+}
+
+TEST_CASE("a template that is none fails by name, and has no business with HTML")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    workplace.write(u"mall.docx"_s, "no zip");
+    const CliRun broken = cli(reportWords(path, workplace.path(u"rapport.docx"_s)) +
+                              QStringList{u"--template"_s, workplace.path(u"mall.docx"_s)});
+    CHECK(broken.exitCode == 1);
+    CHECK(broken.complaint().contains(u"mall.docx"_s));
+    CHECK_FALSE(workplace.has(u"rapport.docx"_s));
+
+    const CliRun html = cli(reportWords(path, workplace.path(u"rapport.html"_s)) +
+                            QStringList{u"--template"_s, workplace.path(u"mall.docx"_s)});
+    CHECK(html.exitCode == 2);
+}
+
+TEST_CASE("a report can be the template of the next one")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    const QString own = workplace.path(u"mall.docx"_s);
+    REQUIRE(cli(reportWords(path, own)).exitCode == 0);
+    for (const QString& name : {u"rapport.docx"_s, u"rapport.pdf"_s}) {
+        const CliRun run = cli(reportWords(path, workplace.path(name)) + QStringList{u"--template"_s, own});
+        INFO(run.err.toStdString());
+        CHECK(run.exitCode == 0);
+    }
+}
+
+TEST_CASE("each case on its own page makes a longer report")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    const auto pages = [](const QByteArray& pdf) { return pdf.count("/Type /Page\n") + pdf.count("/Type /Page "); };
+    REQUIRE(cli(reportWords(path, workplace.path(u"tätt.pdf"_s))).exitCode == 0);
+    REQUIRE(cli(reportWords(path, workplace.path(u"glest.pdf"_s)) + QStringList{u"--page-per-case"_s}).exitCode == 0);
+    CHECK(pages(workplace.bytes(u"glest.pdf"_s)) > pages(workplace.bytes(u"tätt.pdf"_s)));
+}
+
+TEST_CASE("one case as a paper, in every format")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    for (const QString& name : {u"fall.docx"_s, u"fall.pdf"_s, u"fall.html"_s}) {
+        const CliRun run = cli({u"case"_s, path, u"2025-2"_s, u"--out"_s, workplace.path(name)});
+        INFO(run.err.toStdString());
+        CHECK(run.exitCode == 0);
+        CHECK(workplace.has(name));
+    }
+    const QString html = QString::fromUtf8(workplace.bytes(u"fall.html"_s));
+    CHECK(html.contains(u"LH 2025-002"_s));
+    CHECK(html.contains(u"Delvis löst"_s));
+}
