@@ -8,6 +8,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(newCommand());
     commands.push_back(exampleCommand());
     commands.push_back(synthCommand());
+    commands.push_back(importCommand());
     commands.push_back(listCommand());
     commands.push_back(showCommand());
     commands.push_back(reportCommand());

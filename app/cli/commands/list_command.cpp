@@ -1,7 +1,7 @@
 #include "app/cli/case_json.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/session.h"
-#include "core/base/swedish.h"
+#include "core/model/actor_names.h"
 #include "core/service/actors.h"
 #include "core/service/cases.h"
 
@@ -92,17 +92,11 @@ Expected<QList<Status>> ListCommand::statusesIn(const QString& typed)
 
 Expected<QList<ActorId>> ListCommand::actorsIn(const QString& typed, const QList<Actor>& actors)
 {
-    QList<ActorId> found;
-    const QString wanted = swedish::searchFold(typed.trimmed());
-    for (const Actor& actor : actors) {
-        const QStringList names = QStringList{actor.name} + actor.otherNames;
-        if (std::ranges::any_of(names, [&](const QString& name) { return swedish::searchFold(name) == wanted; }))
-            found.append(actor.id);
-    }
-    if (found.isEmpty())
+    const ActorMatches matches = resolveActors(typed, actors);
+    if (!matches.unknown.isEmpty() || matches.actors.isEmpty())
         return failed(ErrorCode::NotFound, tr("There is no actor “%1” in the register.").arg(typed),
                       tr("Write the name, or another name it is known by, as in the register."));
-    return found;
+    return matches.actors;
 }
 
 Expected<CaseFilter> ListCommand::filterFrom(const Words& words, const QList<Actor>& actors)

@@ -1,0 +1,203 @@
+#include "app/cli/case_json.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/session.h"
+#include "core/import/import_plan.h"
+#include "core/service/actors.h"
+#include "core/service/cases.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::cli {
+
+namespace {
+
+using importing::ImportPlan;
+using importing::PlannedCase;
+
+/// Carries over what only the register gives: the lasting number of a case that is in it.
+Result<> takeDiaryNumbers(service::Register& reg, ImportPlan& plan)
+{
+    const service::Cases cases(reg);
+    for (PlannedCase& planned : plan.cases) {
+        Deviation& deviation = planned.file.deviation;
+        if (deviation.id.isNull())
+            continue;
+        const auto stored = cases.load(deviation.id);
+        if (!stored)
+            return fail(stored);
+        deviation.diaryNumber = stored->deviation.diaryNumber;
+    }
+    return {};
+}
+
+/// Gives each case that was written the id it was stored under; apply() returns them in the plan's order.
+void takeIds(ImportPlan& plan, const QList<DeviationId>& ids)
+{
+    qsizetype next = 0;
+    for (PlannedCase& planned : plan.cases)
+        if (planned.action != PlannedCase::Action::Skip && next < ids.size())
+            planned.file.deviation.id = ids.at(next++);
+}
+
+QString nameOf(const PlannedCase& planned)
+{
+    const Deviation& deviation = planned.file.deviation;
+    return deviation.diaryNumber.isEmpty() ? deviation.title : deviation.diaryNumber;
+}
+
+QStringList unknownActorsOf(const ImportPlan& plan)
+{
+    QStringList names;
+    for (const PlannedCase& planned : plan.cases)
+        names.append(planned.unknownActors);
+    names.removeDuplicates();
+    return names;
+}
+
+QStringList warningsOf(const ImportPlan& plan)
+{
+    QStringList warnings = plan.warnings;
+    for (const PlannedCase& planned : plan.cases)
+        for (const QString& unsure : planned.unsure)
+            warnings.append(planned.file.deviation.title + u": "_s + unsure);
+    return warnings;
+}
+
+QJsonArray leftoversOf(const ImportPlan& plan)
+{
+    QJsonArray leftovers;
+    for (const PlannedCase& planned : plan.cases)
+        for (const Leftover& leftover : planned.file.leftovers)
+            leftovers.append(QJsonObject{{u"case"_s, nameOf(planned)}, {u"text"_s, leftover.text}});
+    for (const QString& text : plan.leftovers)
+        leftovers.append(QJsonObject{{u"case"_s, QJsonValue::Null}, {u"text"_s, text}});
+    return leftovers;
+}
+
+QJsonObject planAsJson(const ImportPlan& plan, const QList<Actor>& actors)
+{
+    QJsonArray cases;
+    for (const PlannedCase& planned : plan.cases)
+        cases.append(jsonOf(planned.file, actors));
+    return {{u"cases"_s, cases},
+            {u"leftovers"_s, leftoversOf(plan)},
+            {u"unknownActors"_s, QJsonArray::fromStringList(unknownActorsOf(plan))},
+            {u"warnings"_s, QJsonArray::fromStringList(warningsOf(plan))}};
+}
+
+class ImportCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::cli::ImportCommand)
+
+public:
+    [[nodiscard]] Description describe() const override
+    {
+        return {.name = u"import"_s,
+                .summary = tr("Take in earlier semester reports (.docx)."),
+                .text =
+                    tr("Each case becomes a case of the register, with its feedback. A case that is there already\n"
+                       "with the same texts is passed over, so that importing twice adds nothing. Text that fits\n"
+                       "no field is kept with its case and listed. The whole import is one step that can be undone."),
+                .arguments = {registerArgument(),
+                              {.name = tr("FILE"),
+                               .description = tr("A report in Word's format (.docx)."),
+                               .count = Argument::Count::OneOrMore}},
+                .options = {{.name = u"semester"_s,
+                             .valueName = tr("SEMESTER"),
+                             .description = tr("When the cases came: 2023-VT. Overrules the report's letter.")},
+                            {.name = u"dry-run"_s, .description = tr("Say what would be done, and change nothing.")},
+                            jsonOption()},
+                .examples = {u"import provbygden.heller rapport-ht22-vt23.docx"_s,
+                             u"import provbygden.heller rapport.docx --semester 2023-VT --dry-run"_s}};
+    }
+
+    [[nodiscard]] Outcome run(const Words& words, Console& console) const override;
+
+private:
+    static void print(const ImportPlan& plan, bool dryRun, Console& console);
+    static QString whatHappens(PlannedCase::Action action, bool dryRun);
+};
+
+Outcome ImportCommand::run(const Words& words, Console& console) const
+{
+    importing::ImportOptions options;
+    if (words.has(u"semester"_s)) {
+        const auto semester = semesterIn(words.value(u"semester"_s));
+        if (!semester)
+            return std::unexpected(semester.error());
+        options.semester = *semester;
+    }
+    const bool dryRun = words.has(u"dry-run"_s);
+    const auto reg = dryRun ? openForReading(words.argument(0)) : openForWriting(words.argument(0));
+    if (!reg)
+        return std::unexpected(reg.error());
+
+    auto plan = importing::planImport(**reg, words.argumentsFrom(1), options);
+    if (!plan)
+        return failed(plan);
+    if (!dryRun) {
+        const auto ids = importing::apply(**reg, *plan);
+        if (!ids)
+            return failed(ids);
+        takeIds(*plan, *ids);
+    }
+    if (const auto numbered = takeDiaryNumbers(**reg, *plan); !numbered)
+        return failed(numbered);
+
+    if (!words.has(u"json"_s)) {
+        print(*plan, dryRun, console);
+        return {};
+    }
+    const auto actors = service::Actors(**reg).all();
+    if (!actors)
+        return failed(actors);
+    console.printBytes(QJsonDocument(planAsJson(*plan, *actors)).toJson());
+    return {};
+}
+
+QString ImportCommand::whatHappens(PlannedCase::Action action, bool dryRun)
+{
+    switch (action) {
+    case PlannedCase::Action::Create:
+        return dryRun ? tr("would be added") : tr("added");
+    case PlannedCase::Action::Update:
+        return dryRun ? tr("would be updated") : tr("updated");
+    case PlannedCase::Action::Skip:
+        return tr("in the register already");
+    }
+    Q_UNREACHABLE();
+}
+
+void ImportCommand::print(const ImportPlan& plan, bool dryRun, Console& console)
+{
+    for (const PlannedCase& planned : plan.cases) {
+        const Deviation& deviation = planned.file.deviation;
+        const QString number = deviation.diaryNumber.isEmpty() ? QString() : deviation.diaryNumber + u"  "_s;
+        console.printLine(number + deviation.title + u" – "_s + whatHappens(planned.action, dryRun));
+    }
+    for (const QString& warning : warningsOf(plan))
+        console.printLine(tr("To look at: %1").arg(warning));
+    for (const QString& name : unknownActorsOf(plan))
+        console.printLine(tr("Unknown actor: %1").arg(name));
+    for (const PlannedCase& planned : plan.cases)
+        for (const Leftover& leftover : planned.file.leftovers)
+            console.printLine(tr("Found no field, kept with %1: %2").arg(nameOf(planned), leftover.text));
+    for (const QString& text : plan.leftovers)
+        console.printLine(tr("Stood outside every case: %1").arg(text));
+    console.printLine(
+        dryRun ? tr("%n case(s) found. Nothing has been changed.", nullptr, static_cast<int>(plan.cases.size()))
+               : tr("%n case(s) found.", nullptr, static_cast<int>(plan.cases.size())));
+}
+
+} // namespace
+
+std::unique_ptr<Command> importCommand()
+{
+    return std::make_unique<ImportCommand>();
+}
+
+} // namespace heller::cli
