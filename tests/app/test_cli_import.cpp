@@ -88,7 +88,7 @@ TEST_CASE("importing twice adds nothing")
     REQUIRE(cli({u"import"_s, road.target, road.report}).exitCode == 0);
     const QByteArray once = cli({u"list"_s, road.target, u"--json"_s}).out;
     REQUIRE(cli({u"import"_s, road.target, road.report}).exitCode == 0);
-    CHECK(cli({u"list"_s, road.target, u"--json"_s}).out == once);
+    CHECK((cli({u"list"_s, road.target, u"--json"_s}).out == once));
 }
 
 TEST_CASE("a dry run says what it would do and changes no byte")
@@ -98,10 +98,10 @@ TEST_CASE("a dry run says what it would do and changes no byte")
     const CliRun run = cli({u"import"_s, road.target, road.report, u"--dry-run"_s});
     CHECK(run.exitCode == 0);
     CHECK(run.text().contains(u"would be added"_s));
-    CHECK(road.workplace.bytes(u"nytt.heller"_s) == before);
+    CHECK((road.workplace.bytes(u"nytt.heller"_s) == before));
     const CliRun json = cli({u"import"_s, road.target, road.report, u"--dry-run"_s, u"--json"_s});
     CHECK_FALSE(json.json().value(u"cases"_s).toArray().isEmpty());
-    CHECK(road.workplace.bytes(u"nytt.heller"_s) == before);
+    CHECK((road.workplace.bytes(u"nytt.heller"_s) == before));
 }
 
 TEST_CASE("the semester can be said")
@@ -124,7 +124,7 @@ TEST_CASE("what is no Word document is named, and the register stays as it was")
         CHECK(run.exitCode == 1);
         CHECK(run.complaint().contains(name));
     }
-    CHECK(cli({u"list"_s, road.target, u"--json"_s}).out == before);
+    CHECK((cli({u"list"_s, road.target, u"--json"_s}).out == before));
 }
 
 TEST_CASE("Swedish on standard output is UTF-8")

@@ -24,7 +24,7 @@ TEST_CASE("a new register is empty and whole, and is not overwritten")
         CHECK(again.exitCode == 1);
         CHECK(again.complaint().contains(u"nytt.heller"_s));
     }
-    CHECK(workplace.bytes(u"nytt.heller"_s) == before);
+    CHECK((workplace.bytes(u"nytt.heller"_s) == before));
 }
 
 TEST_CASE("the example register has every status, three semesters and nothing to undo")
@@ -110,7 +110,7 @@ TEST_CASE("a backup is never overwritten and brings a register back")
     workplace.write(u"exempel.heller"_s, "wrecked");
     CHECK(cli({u"list"_s, path}).exitCode == 1);
     REQUIRE(cli({u"restore"_s, path, copy}).exitCode == 0);
-    CHECK(cli({u"list"_s, path, u"--json"_s}).out == before);
+    CHECK((cli({u"list"_s, path, u"--json"_s}).out == before));
 
     const CliRun dated = cli({u"backup"_s, path});
     CHECK(dated.exitCode == 0);
