@@ -2,6 +2,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDate>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -16,6 +17,22 @@ struct Pdf
 };
 
 constexpr int resolution = 1440; // one device unit is a twip
+
+/// Qt notes the moment of writing; the document's own date in its place gives the same bytes for the same input. Of the
+/// same length, since the file's table of contents counts bytes.
+void setCreationDate(QByteArray& pdf, QDate date)
+{
+    const QByteArray key = "/CreationDate (";
+    const qsizetype start = pdf.indexOf(key);
+    const qsizetype end = start < 0 ? -1 : pdf.indexOf(')', start);
+    if (end < 0)
+        return;
+    const QDate day = date.isValid() ? date : QDate(2000, 1, 1);
+    const QByteArray value = key + "D:" + day.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000Z)";
+    const qsizetype length = end + 1 - start;
+    if (value.size() <= length)
+        pdf.replace(start, length, value.leftJustified(length, ' '));
+}
 
 } // namespace
 
@@ -40,6 +57,7 @@ Result<QByteArray> toPdf(const Document& document, const PageLayout& layout)
         layout.paint(painter, page);
     }
     painter.end();
+    setCreationDate(bytes, document.date);
     return bytes;
 }
 
