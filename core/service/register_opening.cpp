@@ -4,7 +4,6 @@
 #include "core/store/migrator.h"
 #include "core/store/recorded_tables.h"
 #include "core/store/register_file.h"
-#include "core/store/transaction.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -143,71 +142,7 @@ Result<bool> takeLock(OpenRegister& reg)
     return true;
 }
 
-/// The actors that every association meets.
-QList<Actor> firstActors()
-{
-    const auto actor = [](ActorKind kind, const QString& name, const QStringList& otherNames) {
-        Actor a;
-        a.kind = kind;
-        a.name = name;
-        a.otherNames = otherNames;
-        a.member = true;
-        return a;
-    };
-    return {actor(ActorKind::Af, u"Arbetsförmedlingen"_s, {u"AF"_s, u"Af"_s}),
-            actor(ActorKind::Fk, u"Försäkringskassan"_s, {u"FK"_s, u"Fk"_s}),
-            actor(ActorKind::Region, u"Region"_s, {u"Regionen"_s})};
-}
-
-Result<> fillNew(store::Stores& stores, const Association& association)
-{
-    auto transaction = store::Transaction::begin(stores.connection(), store::Transaction::Kind::Write);
-    if (!transaction)
-        return fail(transaction);
-    if (const auto done = stores.settings.storeAssociation(association); !done)
-        return fail(done);
-    for (const Actor& actor : firstActors()) {
-        if (const auto done = stores.actors.insert(actor); !done)
-            return fail(done);
-    }
-    if (const auto touched = stores.changes.takeTouched(); !touched)
-        return fail(touched);
-    return transaction->commit();
-}
-
-Result<OpenRegister> createdIn(OpenRegister reg, const Association& association)
-{
-    auto connection = Connection::open(reg.path, Connection::Mode::Create);
-    if (!connection)
-        return fail(connection);
-    const auto locked = takeLock(reg);
-    if (!locked)
-        return fail(locked);
-    if (!*locked)
-        return std::unexpected(whyHeld(reg.path, *reg.holder));
-    const store::Migration migration = store::migrate(**connection);
-    if (migration.outcome != store::MigrationOutcome::Upgraded)
-        return std::unexpected(migration.error);
-    auto opened = openedForWriting(std::move(reg), std::move(*connection));
-    if (!opened)
-        return fail(opened);
-    if (const auto filled = fillNew(*opened->stores, association); !filled)
-        return fail(filled);
-    return opened;
-}
-
 } // namespace
-
-Result<OpenRegister> createRegister(const QString& path, const Association& association, const Environment& environment)
-{
-    if (QFileInfo::exists(path))
-        return fail(ErrorCode::AlreadyExists, Text::tr("There is already a file %1.").arg(path),
-                    Text::tr("Choose another name."));
-    auto created = createdIn(closedRegister(path, environment), association);
-    if (!created && created.error().code != ErrorCode::AlreadyExists)
-        QFile::remove(path); // ours, and of no use
-    return created;
-}
 
 Result<OpenRegister> openRegister(const QString& path, const Environment& environment)
 {

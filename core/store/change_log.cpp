@@ -204,10 +204,17 @@ Result<> ChangeLog::applyRow(const ChangedRow& change, Direction direction)
     const QString& to = direction == Direction::Back ? change.before : change.after;
 
     const QJsonObject columns = QJsonDocument::fromJson(to.toUtf8()).object();
+    if (columns.isEmpty() && !to.isEmpty())
+        return historyDoesNotFit(change);
+    const auto known = columnsOf(m_connection, change.entity);
+    if (!known)
+        return fail(known);
     QStringList names;
     QStringList marks;
     QStringList assignments;
     for (auto column = columns.constBegin(); column != columns.constEnd(); ++column) {
+        if (!known->contains(column.key())) // they become a part of the statement
+            return historyDoesNotFit(change);
         names.append(column.key());
         marks.append(u"?"_s);
         assignments.append(column.key() + u" = ?"_s);

@@ -1,3 +1,5 @@
+#include "core/store/query.h"
+#include "core/store/stores.h"
 #include "tests/core/service/register_fixture.h"
 
 #include <random>
@@ -323,4 +325,25 @@ TEST_CASE("The windows are told what a step changed, and nothing before it is st
     CHECK(notices.size() == before);
     must(History(*f.reg).undo());
     CHECK(notices.last().actors);
+}
+
+TEST_CASE("A history that does not fit is not followed")
+{
+    RegisterFixture f;
+    Cases cases(*f.reg);
+    const DeviationId id = must(cases.create(titled(u"A"_s)));
+    Deviation changed = must(cases.load(id)).deviation;
+    changed.title = u"B"_s;
+    must(cases.update(changed, u"Ändra titel"_s));
+    const QString tampering =
+        GENERATE(u"UPDATE change_row SET entity = 'diary_counter' WHERE change_set = 2"_s,
+                 u"UPDATE change_row SET entity = 'deviation; DROP TABLE answer' WHERE change_set = 2"_s,
+                 u"UPDATE change_row SET before = '{\"title = 1 --\":1}' WHERE change_set = 2"_s,
+                 u"UPDATE change_row SET row = 99 WHERE change_set = 2"_s,
+                 u"UPDATE change_row SET before = '{}' WHERE change_set = 2"_s);
+    must(f.reg->stores().connection().execute(tampering));
+    const QStringList before = f.content();
+    CHECK(mustFail(History(*f.reg).undo()).code == ErrorCode::DamagedRegister);
+    CHECK(f.content() == before);
+    CHECK(must(History(*f.reg).undoLabel()) == u"Ändra titel (LH 2023-001)"_s);
 }

@@ -1,0 +1,211 @@
+#include "core/store/migrator.h"
+#include "core/store/query.h"
+#include "core/store/recorded_tables.h"
+#include "core/store/stores.h"
+#include "core/store/transaction.h"
+#include "tests/support/result.h"
+
+#include <QCryptographicHash>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+using namespace heller::store;
+
+namespace {
+
+std::unique_ptr<Stores> newStores(quint64 idSeed = 1)
+{
+    auto connection = must(Connection::inMemory());
+    REQUIRE(migrate(*connection).outcome == MigrationOutcome::Upgraded);
+    must(watchTables(*connection));
+    return must(Stores::open(std::move(connection), idSeed));
+}
+
+DeviationId newCase(Stores& stores, const QString& number)
+{
+    Deviation deviation;
+    deviation.diaryNumber = number;
+    return must(stores.deviations.insert(deviation));
+}
+
+} // namespace
+
+TEST_CASE("Themes and measures come back as they were stored, and a case has its themes")
+{
+    const auto stores = newStores();
+    Theme theme{{}, {}, u"Otydligt ansvar"_s, u"Vem gör vad"_s};
+    theme.id = must(stores->themes.insert(theme));
+    const ThemeId other = must(stores->themes.insert({{}, {}, u"Väntetid"_s, {}}));
+    const QList<Theme> themes = must(stores->themes.all());
+    REQUIRE(themes.size() == 2);
+    theme.uuid = themes[0].uuid;
+    CHECK_FALSE(theme.uuid.isNull());
+    CHECK(themes[0] == theme);
+
+    Measure measure{{}, {}, theme.id, u"Gemensam rutin"_s, u"Skrivs i höst"_s, QDate(2023, 6, 1), QDate(2023, 10, 1)};
+    measure.id = must(stores->themes.insertMeasure(measure));
+    const QList<Measure> measures = must(stores->themes.measuresOf(theme.id));
+    REQUIRE(measures.size() == 1);
+    measure.uuid = measures[0].uuid;
+    CHECK(measures[0] == measure);
+
+    const DeviationId id = newCase(*stores, u"A"_s);
+    must(stores->themes.setOfCase(id, {other, theme.id, other}));
+    CHECK(must(stores->themes.ofCase(id)) == QList{theme.id, other});
+    must(stores->themes.setOfCase(id, {other}));
+    CHECK(must(stores->cases.load(id)).themes == QList{other});
+    CHECK(mustFail(stores->themes.setOfCase(id, {ThemeId(99)})).code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE("A publication comes back as it was stored, one for each case")
+{
+    const auto stores = newStores();
+    const DeviationId id = newCase(*stores, u"A"_s);
+    CHECK_FALSE(must(stores->publications.ofCase(id)));
+    Publication given{
+        {}, {}, id, u"Allmän rubrik"_s, u"Utmaning"_s, u"Konsekvens"_s, u"Förslag"_s, u"Svar"_s, QDate(2023, 12, 1)};
+    given.id = must(stores->publications.insert(given));
+    given.uuid = must(stores->publications.ofCase(id))->uuid;
+    CHECK(must(stores->publications.ofCase(id)) == given);
+    given.publishedOn = {};
+    given.feedback = u"Nytt svar"_s;
+    must(stores->publications.update(given));
+    CHECK(must(stores->publications.ofCase(id)) == given);
+    CHECK(mustFail(stores->publications.insert(given)).code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE("An attachment comes back with its content, which lies in the register once")
+{
+    const auto stores = newStores();
+    const DeviationId id = newCase(*stores, u"A"_s);
+    const QByteArray content = QByteArray("PDF\0\xff\xfe", 6) + QByteArray(100000, 'z');
+    Attachment given{{},
+                     {},
+                     id,
+                     u"Brev å.pdf"_s,
+                     u"application/pdf"_s,
+                     content.size(),
+                     must(stores->attachments.keepContent(content))};
+    CHECK(given.sha256 == QCryptographicHash::hash(content, QCryptographicHash::Sha256));
+    given.id = must(stores->attachments.insert(given));
+    CHECK(must(stores->attachments.keepContent(content)) == given.sha256);
+    must(stores->attachments.insert(
+        {{}, {}, newCase(*stores, u"B"_s), u"kopia.pdf"_s, {}, content.size(), given.sha256}));
+    const QList<Attachment> attachments = must(stores->attachments.ofCase(id));
+    REQUIRE(attachments.size() == 1);
+    given.uuid = attachments[0].uuid;
+    CHECK(attachments[0] == given);
+    CHECK(must(stores->attachments.content(given.sha256)) == content);
+    Query query(stores->connection(), u"SELECT count(*) FROM attachment_content"_s);
+    CHECK(must(numberFrom(query)) == 1);
+    must(stores->attachments.remove(given.id));
+    CHECK(must(stores->attachments.ofCase(id)).isEmpty());
+    CHECK(mustFail(stores->attachments.content(QByteArray(32, '0'))).code == ErrorCode::NotFound);
+}
+
+TEST_CASE("A removed case takes all that is its own with it")
+{
+    const auto stores = newStores();
+    const DeviationId id = newCase(*stores, u"A"_s);
+    FeedbackRound round;
+    round.answers = {Answer{}};
+    must(stores->feedback.insert(id, round));
+    must(stores->themes.setOfCase(id, {must(stores->themes.insert({{}, {}, u"T"_s, {}}))}));
+    must(stores->attachments.insert({{}, {}, id, u"a"_s, {}, 0, must(stores->attachments.keepContent({}))}));
+    must(stores->leftovers.append(id, {{{}, {}, u"a.docx"_s, u"rest"_s}}));
+    must(stores->publications.insert({{}, {}, id, {}, {}, {}, {}, {}, {}}));
+    must(stores->cases.refreshState(id));
+    must(stores->deviations.remove(id));
+    for (const QString& table : {u"deviation"_s, u"feedback_round"_s, u"answer"_s, u"deviation_theme"_s,
+                                 u"attachment"_s, u"leftover"_s, u"publication"_s, u"case_state"_s}) {
+        INFO(table.toStdString());
+        Query query(stores->connection(), u"SELECT count(*) FROM "_s + table);
+        CHECK(must(numberFrom(query)) == 0);
+    }
+}
+
+TEST_CASE("Every recorded table is in the file, and every table of the model is recorded")
+{
+    const auto stores = newStores();
+    QStringList tables;
+    Query query(stores->connection(),
+                u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+                "AND name NOT LIKE 'search_%' ORDER BY name"_s);
+    must(query.forEach([&](const Query& row) { tables.append(row.text(0)); }));
+    // What follows from the rest, what must not go back, and the history itself.
+    QStringList expected{u"attachment_content"_s, u"case_state"_s, u"change_row"_s, u"change_set"_s,
+                         u"diary_counter"_s};
+    for (const RecordedTable& table : recordedTables())
+        expected.append(table.name);
+    expected.sort();
+    CHECK(tables == expected);
+}
+
+TEST_CASE("The statuses' order in the file is the routine's")
+{
+    const auto stores = newStores();
+    int rank = 0;
+    for (const Status status : allStatuses()) {
+        const DeviationId id = newCase(*stores, codeOf(status));
+        must(stores->cases.refreshState(id));
+        Query set(stores->connection(),
+                  u"UPDATE case_state SET status = ? WHERE deviation = ? RETURNING status_rank"_s);
+        set.bind(codeOf(status)).bind(id);
+        CHECK(must(numberFrom(set)) == rank++);
+    }
+}
+
+TEST_CASE("A transaction that is not committed leaves nothing")
+{
+    const auto stores = newStores();
+    {
+        const Transaction transaction = must(Transaction::begin(stores->connection(), Transaction::Kind::Write));
+        newCase(*stores, u"A"_s);
+        CHECK(mustFail(Transaction::begin(stores->connection(), Transaction::Kind::Write)).code == ErrorCode::Internal);
+    }
+    CHECK(must(stores->deviations.find(u"A"_s)).isNull());
+    Transaction transaction = must(Transaction::begin(stores->connection(), Transaction::Kind::Write));
+    newCase(*stores, u"B"_s);
+    must(transaction.commit());
+    CHECK_FALSE(must(stores->deviations.find(u"B"_s)).isNull());
+}
+
+TEST_CASE("A script's statements are told apart by its marker lines only")
+{
+    const auto connection = must(Connection::inMemory());
+    must(connection->executeScript(
+        u"-- a comment; with a semicolon\n"
+        "CREATE TABLE t (x TEXT DEFAULT 'a;b')\n-- ;;\n"
+        "CREATE TRIGGER tr AFTER INSERT ON t BEGIN\n  UPDATE t SET x = x || ';'; SELECT 1;\nEND\n"
+        "-- ;;  \nINSERT INTO t DEFAULT VALUES\n-- ;;\n\n"_s));
+    Query query(*connection, u"SELECT x FROM t"_s);
+    REQUIRE(must(query.next()));
+    CHECK(query.text(0) == u"a;b;"_s);
+    CHECK(mustFail(connection->executeScript(u"SELECT 1\n-- ;;\nSELECT * FROM nothing"_s)).code == ErrorCode::Internal);
+}
+
+TEST_CASE("Errors of the file below say what happened to which file")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"liten.db"_s);
+    const auto connection = must(Connection::open(path, Connection::Mode::Create));
+    must(connection->execute(u"CREATE TABLE t (x UNIQUE)"_s));
+    must(connection->execute(u"INSERT INTO t VALUES (1)"_s));
+    CHECK(mustFail(connection->execute(u"INSERT INTO t VALUES (1)"_s)).code == ErrorCode::InvalidInput);
+
+    must(connection->execute(u"PRAGMA max_page_count = 3"_s));
+    const Error full = mustFail(connection->execute(u"INSERT INTO t VALUES (zeroblob(100000))"_s));
+    CHECK(full.code == ErrorCode::DiskFull);
+    CHECK(full.message.contains(path));
+    CHECK_FALSE(full.detail.isEmpty());
+
+    const auto reader = must(Connection::open(path, Connection::Mode::Read));
+    CHECK(mustFail(reader->execute(u"INSERT INTO t VALUES (2)"_s)).code == ErrorCode::ReadOnly);
+    must(connection->execute(u"BEGIN EXCLUSIVE"_s));
+    must(reader->execute(u"PRAGMA busy_timeout = 0"_s));
+    CHECK(mustFail(reader->execute(u"SELECT * FROM t"_s)).code == ErrorCode::LockedByOther);
+    CHECK(mustFail(Connection::open(folder.filePath(u"ingen.db"_s), Connection::Mode::ReadWrite)).code ==
+          ErrorCode::NotFound);
+    CHECK(mustFail(Connection::open(path, Connection::Mode::Create)).code == ErrorCode::AlreadyExists);
+}
