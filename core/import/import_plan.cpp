@@ -209,6 +209,28 @@ bool Planner::mergeWithEarlier(PlannedCase& planned)
     return false;
 }
 
+/// A case of its own with the texts of one that is in the register: chosen against the proposal.
+CaseFile asNew(const CaseFile& file)
+{
+    CaseFile made;
+    made.deviation = file.deviation;
+    made.deviation.id = {};
+    made.deviation.uuid = {};
+    made.deviation.diaryNumber.clear();
+    for (FeedbackRound round : file.rounds) {
+        round.id = {};
+        round.uuid = {};
+        for (Answer& answer : round.answers) {
+            answer.id = {};
+            answer.uuid = {};
+        }
+        made.rounds.append(round);
+    }
+    for (const Leftover& leftover : file.leftovers)
+        made.leftovers.append({.source = leftover.source, .text = leftover.text});
+    return made;
+}
+
 } // namespace
 
 Result<ImportPlan> planImport(service::Register& reg, const QStringList& files, const ImportOptions& options)
@@ -223,8 +245,8 @@ Result<QList<DeviationId>> apply(service::Register& reg, const ImportPlan& plan)
         if (planned.action == PlannedCase::Action::Skip)
             continue;
         files.append(planned.file);
-        if (planned.action == PlannedCase::Action::Create)
-            files.last().deviation.id = {};
+        if (planned.action == PlannedCase::Action::Create && !planned.file.deviation.id.isNull())
+            files.last() = asNew(planned.file);
     }
     if (files.isEmpty())
         return QList<DeviationId>();

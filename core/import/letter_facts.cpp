@@ -20,7 +20,8 @@ QRegularExpression pattern(const QString& text)
 }
 
 const QString word = u"(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)"_s;
-const QString term = u"(?:"_s + word + u"\\s*\\(\\d{1,4}\\)|"_s + word + u"\\b|\\d{1,4}\\b(?:\\s*\\(\\d{1,4}\\))?)"_s;
+const QString term =
+    u"(?<![\\p{L}\\d])(?:"_s + word + u"\\s*\\(\\d{1,4}\\)|"_s + word + u"\\b|\\d{1,4}\\b(?:\\s*\\(\\d{1,4}\\))?)"_s;
 const QString joiner =
     u"(?:\\s*,\\s*(?:och\\s+)?|\\s*[-–—]\\s*|\\s+(?:och|samt|till|t\\.?o\\.?m\\.?|till och med)\\s+(?:med\\s+)?)"_s;
 const QString subject = u"(?:avvikelse(?:r|n|rna)?|ärende(?:n|t|na)?|nummer|nr\\.?|fall)"_s;

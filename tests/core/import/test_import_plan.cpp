@@ -1,0 +1,318 @@
+#include "core/import/import_plan.h"
+#include "core/render/docx_writer.h"
+#include "core/report/semester_report.h"
+#include "core/service/actors.h"
+#include "core/service/cases.h"
+#include "core/service/history.h"
+#include "core/service/register.h"
+#include "tests/support/catch.h"
+#include "tests/support/docx_builder.h"
+#include "tests/support/result.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace heller;
+using namespace heller::importing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Action = PlannedCase::Action;
+
+/// A new register with two municipalities, and documents beside it.
+class ImportFixture
+{
+public:
+    ImportFixture()
+    {
+        reg = must(service::Register::create(folder.filePath(u"prov.heller"_s), {}, {&clock, u"Prov"_s, 7}));
+        service::Actors actors(*reg);
+        for (const QString& name : {u"Lindens kommun"_s, u"Strandby kommun"_s}) {
+            Actor actor;
+            actor.kind = ActorKind::Kommun;
+            actor.name = name;
+            actor.member = true;
+            must(actors.add(actor));
+        }
+    }
+
+    QString file(const QString& name, const DocxBuilder& document) const
+    {
+        document.save(folder.filePath(name));
+        return folder.filePath(name);
+    }
+
+    ImportPlan plan(const QStringList& files, const ImportOptions& options = {}) const
+    {
+        return must(planImport(*reg, files, options));
+    }
+
+    QList<DeviationId> import(const QStringList& files) const { return must(apply(*reg, plan(files))); }
+
+    [[nodiscard]] int count() const { return must(service::Cases(*reg).count({})); }
+
+    [[nodiscard]] QList<CaseFile> cases() const
+    {
+        QList<CaseFile> all;
+        must(service::Cases(*reg).forEach({}, service::CaseOrder::DiaryNumber, [&all](const CaseFile& each) {
+            all.append(each);
+            return true;
+        }));
+        return all;
+    }
+
+    QTemporaryDir folder;
+    FixedClock clock{QDateTime(QDate(2025, 5, 31), QTime(10, 0))};
+    std::unique_ptr<service::Register> reg;
+};
+
+DocxBuilder sampleReport()
+{
+    DocxBuilder builder;
+    builder.heading(1, u"Lex Heller"_s);
+    builder.paragraph(u"Här redovisas de avvikelser som kommit in under hösten -24 och våren -25."_s);
+    builder.paragraph(
+        u"Avvikelse ett (1) är helt ny och har ännu inte lyfts, till två (2) kan jag inte hitta någon återkoppling."_s);
+    builder.heading(1, u"1. Bussen går inte"_s);
+    builder.heading(3, u"Namn"_s).paragraph(u"Berit Björk"_s);
+    builder.heading(3, u"Samverkande part/organisationer"_s)
+        .paragraph(u"Arbetsförmedlingen, Regionen och Vårdcentralen Björken"_s);
+    builder.heading(3, u"Samverkansutmaning (kort beskrivning)"_s)
+        .paragraph(u"Deltagaren bor där ingen buss går på morgonen."_s);
+    builder.heading(1, u"2. Dubbla blanketter"_s);
+    builder.heading(3, u"E-post*"_s).paragraph(u"sten@example.org"_s);
+    builder.heading(3, u"Telefon"_s).paragraph(u"070-000 00 00"_s);
+    builder.heading(3, u"Samverkande organisationer"_s).paragraph(u"Samtliga i förbundet"_s);
+    builder.heading(3, u"Samverkansutmaning"_s)
+        .paragraph(u"Två blanketter frågar efter samma sak hos två myndigheter."_s);
+    builder.heading(1, u"3. Ingen vet vem"_s);
+    builder.heading(3, u"Samverkansutmaning"_s).paragraph(u"Ingen vet vem som svarar när två handläggare slutar."_s);
+    builder.heading(2, u"Återkoppling Ingen vet vem"_s).bullet(u"Vi har utsett en kontakt."_s);
+    return builder;
+}
+
+QStringList namesOf(const ImportFixture& fixture, const QList<ActorId>& ids)
+{
+    const QList<Actor> actors = must(service::Actors(*fixture.reg).all());
+    QStringList names;
+    for (const ActorId id : ids) {
+        for (const Actor& actor : actors) {
+            if (actor.id == id)
+                names.append(actor.name);
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("A plan says what an import would do, and changes nothing")
+{
+    ImportFixture fixture;
+    const ImportPlan plan = fixture.plan({fixture.file(u"rapport.docx"_s, sampleReport())});
+    CHECK(fixture.count() == 0);
+    CHECK(plan.sources == QStringList{u"rapport.docx"_s});
+    REQUIRE(plan.cases.size() == 3);
+    for (const PlannedCase& planned : plan.cases)
+        CHECK(planned.action == Action::Create);
+    CHECK(plan.cases.at(1).numberInReport == 2);
+    const Semester autumn{2024, Semester::Term::Autumn};
+    const Semester spring{2025, Semester::Term::Spring};
+    CHECK(plan.period == QList{autumn, spring});
+    CHECK(plan.cases.at(0).file.deviation.semester == spring);
+    CHECK(plan.warnings.size() == 1);
+    CHECK(plan.letter.contains(u"helt ny"_s));
+
+    CHECK(namesOf(fixture, plan.cases.at(0).file.deviation.cooperatingActors) ==
+          QStringList{u"Arbetsförmedlingen"_s, u"Region"_s});
+    CHECK(plan.cases.at(0).unknownActors == QStringList{u"Vårdcentralen Björken"_s});
+    CHECK(namesOf(fixture, plan.cases.at(1).file.deviation.cooperatingActors).contains(u"Strandby kommun"_s));
+
+    CHECK_FALSE(plan.cases.at(0).file.deviation.raisedBeforeRegister);
+    CHECK(plan.cases.at(1).file.deviation.raisedBeforeRegister);
+    CHECK(plan.cases.at(2).file.deviation.raisedBeforeRegister);
+}
+
+TEST_CASE("The semester can be said")
+{
+    ImportFixture fixture;
+    const Semester said{2023, Semester::Term::Autumn};
+    const ImportPlan plan = fixture.plan({fixture.file(u"rapport.docx"_s, sampleReport())}, {said});
+    CHECK(plan.warnings.isEmpty());
+    for (const PlannedCase& planned : plan.cases)
+        CHECK(planned.file.deviation.semester == said);
+}
+
+TEST_CASE("Confirming writes everything in one step that can be undone")
+{
+    ImportFixture fixture;
+    CHECK(fixture.import({fixture.file(u"rapport.docx"_s, sampleReport())}).size() == 3);
+    const QList<CaseFile> cases = fixture.cases();
+    REQUIRE(cases.size() == 3);
+    CHECK(statusOf(cases.at(0)) == Status::New);
+    CHECK(statusOf(cases.at(1)) == Status::Raised);
+    CHECK(statusOf(cases.at(2)) == Status::FeedbackReceived);
+    REQUIRE(cases.at(1).leftovers.size() == 1);
+    CHECK(cases.at(1).leftovers.first().source == u"rapport.docx"_s);
+    CHECK(cases.at(1).leftovers.first().text == u"Telefon\n\n070-000 00 00"_s);
+    REQUIRE(cases.at(2).rounds.size() == 1);
+    CHECK(cases.at(2).rounds.first().text == u"- Vi har utsett en kontakt."_s);
+    CHECK(must(fixture.reg->check()).isEmpty());
+
+    must(service::History(*fixture.reg).undo());
+    CHECK(fixture.count() == 0);
+    must(service::History(*fixture.reg).redo());
+    CHECK(fixture.cases() == cases);
+}
+
+TEST_CASE("Importing twice adds nothing")
+{
+    ImportFixture fixture;
+    const QString file = fixture.file(u"rapport.docx"_s, sampleReport());
+    fixture.import({file});
+    const QList<CaseFile> before = fixture.cases();
+    const ImportPlan again = fixture.plan({file});
+    for (const PlannedCase& planned : again.cases) {
+        CHECK(planned.action == Action::Skip);
+        CHECK_FALSE(planned.file.deviation.id.isNull());
+    }
+    CHECK(must(apply(*fixture.reg, again)).isEmpty());
+    CHECK(fixture.cases() == before);
+}
+
+TEST_CASE("What has changed since is offered as an update, and takes nothing away")
+{
+    ImportFixture fixture;
+    fixture.import({fixture.file(u"rapport.docx"_s, sampleReport())});
+    // Meanwhile the coordinator has worked.
+    CaseFile worked = fixture.cases().at(1);
+    worked.deviation.handedOverOn = QDate(2025, 5, 1);
+    must(service::Cases(*fixture.reg).update(worked.deviation, u"Ändra"_s));
+
+    DocxBuilder newer;
+    newer.paragraph(u"Avvikelser som kommit in under våren -25."_s);
+    newer.heading(1, u"1. Dubbla blanketter"_s);
+    newer.heading(3, u"Samverkansutmaning"_s)
+        .paragraph(u"Två blanketter frågar efter exakt samma sak hos två myndigheter."_s);
+    newer.heading(2, u"Återkoppling Dubbla blanketter"_s).paragraph(u"En blankett räcker."_s);
+    newer.heading(1, u"2. Bussen går inte"_s);
+    newer.heading(3, u"Samverkansutmaning"_s).paragraph(u"Ett helt annat ärende, om tidtabeller och om taxibolag."_s);
+
+    const ImportPlan plan = fixture.plan({fixture.file(u"nyare.docx"_s, newer)});
+    REQUIRE(plan.cases.size() == 2);
+    CHECK(plan.cases.at(0).action == Action::Update);
+    CHECK(plan.cases.at(0).unsure.size() == 1);
+    CHECK(plan.cases.at(1).action == Action::Create);
+    CHECK(plan.cases.at(1).unsure.size() == 1);
+    must(apply(*fixture.reg, plan));
+    REQUIRE(fixture.count() == 4);
+    const CaseFile updated = fixture.cases().at(1);
+    CHECK(updated.deviation.challenge.contains(u"exakt"_s));
+    CHECK(updated.deviation.reporter.email == u"sten@example.org"_s);
+    CHECK(updated.deviation.handedOverOn == QDate(2025, 5, 1));
+    CHECK(updated.leftovers.size() == 1);
+    REQUIRE(updated.rounds.size() == 1);
+    CHECK(updated.rounds.first().text == u"En blankett räcker."_s);
+}
+
+TEST_CASE("A case that stands in two files is one case")
+{
+    ImportFixture fixture;
+    DocxBuilder later = sampleReport();
+    later.heading(2, u"Återkoppling Ingen vet vem, omgång 2"_s).paragraph(u"Kontakten har slutat; en ny är utsedd."_s);
+    const ImportPlan plan =
+        fixture.plan({fixture.file(u"ett.docx"_s, sampleReport()), fixture.file(u"tva.docx"_s, later)});
+    REQUIRE(plan.cases.size() == 3);
+    CHECK(plan.cases.at(2).file.rounds.size() == 2);
+    CHECK(plan.sources.size() == 2);
+    must(apply(*fixture.reg, plan));
+    CHECK(fixture.count() == 3);
+}
+
+TEST_CASE("The user may choose otherwise than was proposed")
+{
+    ImportFixture fixture;
+    const QString file = fixture.file(u"rapport.docx"_s, sampleReport());
+    fixture.import({file});
+    ImportPlan plan = fixture.plan({file});
+    plan.cases[0].action = Action::Create;
+    CHECK(must(apply(*fixture.reg, plan)).size() == 1);
+    CHECK(fixture.count() == 4);
+    CHECK(must(fixture.reg->check()).isEmpty());
+}
+
+TEST_CASE("On an error the register is as it was")
+{
+    ImportFixture fixture;
+    fixture.import({fixture.file(u"rapport.docx"_s, sampleReport())});
+    QFile registerFile(fixture.reg->path());
+    REQUIRE(registerFile.open(QIODevice::ReadOnly));
+    const QByteArray before = registerFile.readAll();
+    const QString broken = QStringLiteral(HELLER_SOURCE_DIR "/tests/faults/docx/cut_off.docx");
+    const Error error = mustFail(planImport(*fixture.reg, {fixture.file(u"ny.docx"_s, sampleReport()), broken}, {}));
+    CHECK(error.message.contains(u"cut_off.docx"_s));
+    REQUIRE(registerFile.seek(0));
+    CHECK(registerFile.readAll() == before);
+}
+
+TEST_CASE("A document without cases says so")
+{
+    ImportFixture fixture;
+    const ImportPlan plan = fixture.plan({fixture.file(u"brev.docx"_s, DocxBuilder().paragraph(u"Hej!"_s))});
+    CHECK(plan.cases.isEmpty());
+    REQUIRE(plan.warnings.size() == 1);
+    CHECK(plan.warnings.first().contains(u"brev.docx"_s));
+}
+
+TEST_CASE("The register's own report comes back as it went out")
+{
+    ImportFixture fixture;
+    fixture.import({fixture.file(u"rapport.docx"_s, sampleReport())});
+    CaseFile first = fixture.cases().first();
+    FeedbackRound round;
+    round.text = u"Vi har talats vid.\n\n- En punkt\n- En till"_s;
+    round.answers = {Answer{.actorText = u"Lindens kommun"_s,
+                            .manner = AnswerManner::Written,
+                            .answeredOn = QDate(2025, 4, 3),
+                            .text = u"Kommunen ordnar skjuts."_s}};
+    must(service::Cases(*fixture.reg).addRound(first.deviation.id, round));
+    const QList<CaseFile> before = fixture.cases();
+
+    report::SemesterReport out{
+        .period = parseSemesterRange(u"2024-HT..2025-VT"), .date = QDate(2025, 6, 1), .cases = before};
+    const render::Document document = report::semesterReport(out);
+    render::HeadingPages pages;
+    for (const render::Block& block : document.blocks) {
+        if (std::holds_alternative<render::Heading>(block))
+            pages.append(1);
+    }
+    QFile file(fixture.folder.filePath(u"ut.docx"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(must(render::toDocx(document, pages)));
+    file.close();
+
+    ImportFixture other;
+    must(apply(*other.reg, other.plan({file.fileName()})));
+    const QList<CaseFile> after = other.cases();
+    REQUIRE(after.size() == before.size());
+    for (qsizetype index = 0; index < before.size(); ++index) {
+        const Deviation& was = before.at(index).deviation;
+        const Deviation& is = after.at(index).deviation;
+        CHECK(is.title == was.title);
+        CHECK(is.reporter == was.reporter);
+        CHECK(is.cooperatingText == was.cooperatingText);
+        CHECK(is.challenge == was.challenge);
+        CHECK(is.semester == was.semester);
+        CHECK(after.at(index).leftovers.isEmpty());
+        CHECK(statusOf(after.at(index)) == statusOf(before.at(index)));
+        REQUIRE(after.at(index).rounds.size() == before.at(index).rounds.size());
+    }
+    const FeedbackRound& back = after.first().rounds.first();
+    CHECK(back.text == round.text);
+    REQUIRE(back.answers.size() == 1);
+    CHECK(back.answers.first().actorText == u"Lindens kommun"_s);
+    CHECK_FALSE(back.answers.first().actor.isNull());
+    CHECK(back.answers.first().answeredOn == QDate(2025, 4, 3));
+    CHECK(back.answers.first().text == u"Kommunen ordnar skjuts."_s);
+}
