@@ -13,6 +13,8 @@ const children = JSON.parse(fs.readFileSync(process.argv[2])).map(({ kind, text 
         return new TableOfContents('Innehåll', { hyperlink: true, headingStyleRange: '1-2' });
     if (kind in headings)
         return new Paragraph({ text, heading: headings[kind] });
+    if (kind === 'label')
+        return new Paragraph({ children: [new TextRun({ text, bold: true })] });
     return kind === 'bullet' ? new Paragraph({ text, bullet: { level: 0 } }) : new Paragraph(text);
 });
 const footer = new Footer({

@@ -31,6 +31,8 @@ for p in paragraphs:
         document.add_heading(text, 0)
     elif kind.startswith("h"):
         document.add_heading(text, int(kind[1]))
+    elif kind == "label":
+        document.add_paragraph().add_run(text).bold = True
     elif kind == "bullet":
         document.add_paragraph(text, style="List Bullet")
     else:
