@@ -45,6 +45,7 @@ public:
     {
         m_laid.look = look;
         m_laid.footer = document.footer;
+        m_laid.bodyTop = look.page.top;
         for (size_t style = 0; style < styleCount; ++style)
             m_laid.lineHeights[style] = lineHeight(look.styles[style], faces);
     }
@@ -160,7 +161,10 @@ void Layouter::heading(const Heading& heading)
 {
     m_breakPending = m_breakPending || heading.pageBreakBefore;
     text(styleOf(heading, m_levels), spannedText({{heading.text}}));
-    m_laid.pieces.back().heading = m_headings++;
+    Piece& piece = m_laid.pieces.back();
+    piece.heading = m_headings++;
+    piece.level = levelOf(heading);
+    piece.inContents = heading.inContents;
 }
 
 void Layouter::contents(const Contents& contents)
@@ -226,6 +230,11 @@ void Layouter::table(const Table& table)
 }
 
 } // namespace
+
+double lineStart(const TextBox& box, const Line& line)
+{
+    return box.measure.left + (line == box.lines.front() ? box.measure.firstLine : 0);
+}
 
 Result<LaidDocument> layOut(const Document& document, const Look& look, FontFaces& faces, const Progress& progress)
 {

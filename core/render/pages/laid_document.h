@@ -26,6 +26,8 @@ struct Piece
     bool bullet = false;
     bool headerRow = false;
     int heading = -1; ///< which heading this is, among the document's
+    int level = 0;    ///< of a heading
+    bool inContents = false;
     int leadsTo = -1; ///< which heading an entry of the contents list names
 };
 
@@ -34,6 +36,7 @@ struct LaidDocument
 {
     Look look = {};
     std::array<Twips, styleCount> lineHeights = {};
+    Twips bodyTop = 0; ///< of the text, from the paper's upper edge
     QString footer = {};
     std::vector<Piece> pieces = {};
     std::vector<FlowItem> items = {}; ///< one per piece
@@ -45,6 +48,9 @@ struct LaidDocument
 {
     return document.lineHeights[static_cast<size_t>(style)];
 }
+
+/// Where the letters of a line begin, from the left margin.
+[[nodiscard]] double lineStart(const TextBox& box, const Line& line);
 
 using Progress = std::function<bool(int)>;
 

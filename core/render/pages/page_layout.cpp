@@ -2,6 +2,7 @@
 
 #include "core/render/docx_template.h"
 #include "core/render/pages/laid_document.h"
+#include "core/render/pages/page_links.h"
 #include "core/render/pages/page_painter.h"
 
 namespace heller::render {
@@ -50,6 +51,16 @@ HeadingPages PageLayout::headingPages() const
 QSizeF PageLayout::pageSize() const
 {
     return {d->document.look.page.width / 20.0, d->document.look.page.height / 20.0};
+}
+
+QList<OutlineEntry> PageLayout::outline() const
+{
+    return outlineOf(d->document);
+}
+
+QList<QList<PageLink>> PageLayout::links() const
+{
+    return linksOf(d->document, d->faces);
 }
 
 void PageLayout::paint(QPainter& painter, int page) const

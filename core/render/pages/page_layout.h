@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/render/docx_writer.h"
+#include "core/render/pages/pdf_update.h"
 
 #include <QSizeF>
 
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] HeadingPages headingPages() const; ///< from 1
     [[nodiscard]] QSizeF pageSize() const;           ///< points
+    /// The headings of the contents list, and what can be followed on each page (its entries and the text's links).
+    [[nodiscard]] QList<OutlineEntry> outline() const;
+    [[nodiscard]] QList<QList<PageLink>> links() const;
     /// Draws one page (from 0) in points, origin at the paper's upper left corner.
     void paint(QPainter& painter, int page) const;
 

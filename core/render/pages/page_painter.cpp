@@ -31,10 +31,10 @@ private:
     void placement(const Placement& placement);
     void row(const Piece& piece, const Placement& placement);
     void line(const TextBox& box, const Line& line, Twips top);
-    [[nodiscard]] double lineStart(const TextBox& box, const Line& line) const;
     void contentsNumber(const Piece& piece, Twips top);
     void footer(int page);
     [[nodiscard]] double baseline(Style style, Twips top) const;
+    double drawSpan(const TextLook& look, double x, double y, const QString& text, const Span& span);
     double draw(const TextLook& look, double x, double y, const QString& text, bool strong = false,
                 bool emphasis = false, QRgb colour = 0);
 
@@ -49,7 +49,7 @@ void PagePainter::paint(int page)
     m_painter.scale(1.0 / 20, 1.0 / 20);
     m_painter.setRenderHint(QPainter::TextAntialiasing);
     footer(page);
-    m_painter.translate(m_document.look.page.left, m_document.look.page.top);
+    m_painter.translate(m_document.look.page.left, m_document.bodyTop);
     for (const Placement& each : m_document.pages[static_cast<size_t>(page)])
         placement(each);
     m_painter.restore();
@@ -110,9 +110,14 @@ double PagePainter::draw(const TextLook& look, double x, double y, const QString
     return x + widthOf(whole, 0, static_cast<int>(text.size()), look, m_faces);
 }
 
-double PagePainter::lineStart(const TextBox& box, const Line& line) const
+double PagePainter::drawSpan(const TextLook& look, double x, double y, const QString& text, const Span& span)
 {
-    return box.measure.left + (line == box.lines.front() ? box.measure.firstLine : 0);
+    if (span.link.isEmpty())
+        return draw(look, x, y, text, span.strong, span.emphasis);
+    const double end = draw(look, x, y, text, span.strong, span.emphasis, linkColour);
+    const double thin = look.halfPoints * 0.6;
+    m_painter.fillRect(QRectF(x, y + 2 * thin, end - x, thin), QColor(linkColour));
+    return end;
 }
 
 void PagePainter::line(const TextBox& box, const Line& line, Twips top)
@@ -128,7 +133,7 @@ void PagePainter::line(const TextBox& box, const Line& line, Twips top)
             const int stop = tab >= 0 && tab < end ? static_cast<int>(tab) : end;
             const QString part = box.text.text.sliced(from, stop - from);
             if (!part.isEmpty())
-                x = draw(look, x, y, part, span.strong, span.emphasis, span.link.isEmpty() ? 0 : linkColour);
+                x = drawSpan(look, x, y, part, span);
             if (stop < end)
                 x = (std::floor(x / tabDistance) + 1) * tabDistance;
             from = stop + 1;

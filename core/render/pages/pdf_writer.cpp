@@ -2,7 +2,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDate>
+#include <QHashFunctions>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -18,26 +18,27 @@ struct Pdf
 
 constexpr int resolution = 1440; // one device unit is a twip
 
-/// Qt notes the moment of writing; the document's own date in its place gives the same bytes for the same input. Of the
-/// same length, since the file's table of contents counts bytes.
-void setCreationDate(QByteArray& pdf, QDate date)
+/// QPdfWriter keeps its fonts in a QHash and writes them in its order: random, unless new hashes are made without seed.
+class UnseededHashes
 {
-    const QByteArray key = "/CreationDate (";
-    const qsizetype start = pdf.indexOf(key);
-    const qsizetype end = start < 0 ? -1 : pdf.indexOf(')', start);
-    if (end < 0)
-        return;
-    const QDate day = date.isValid() ? date : QDate(2000, 1, 1);
-    const QByteArray value = key + "D:" + day.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000Z)";
-    const qsizetype length = end + 1 - start;
-    if (value.size() <= length)
-        pdf.replace(start, length, value.leftJustified(length, ' '));
-}
+public:
+    UnseededHashes() : m_wasRandom(QHashSeed::globalSeed() != 0) { QHashSeed::setDeterministicGlobalSeed(); }
+    ~UnseededHashes()
+    {
+        if (m_wasRandom)
+            QHashSeed::resetRandomGlobalSeed();
+    }
+    Q_DISABLE_COPY_MOVE(UnseededHashes)
+
+private:
+    bool m_wasRandom;
+};
 
 } // namespace
 
 Result<QByteArray> toPdf(const Document& document, const PageLayout& layout)
 {
+    const UnseededHashes unseeded;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -57,8 +58,9 @@ Result<QByteArray> toPdf(const Document& document, const PageLayout& layout)
         layout.paint(painter, page);
     }
     painter.end();
-    setCreationDate(bytes, document.date);
-    return bytes;
+    buffer.close();
+    const PdfAdditions additions{document.language, layout.pageSize().height(), layout.outline(), layout.links()};
+    return withAdditions(withCreationDate(std::move(bytes), document.date), additions);
 }
 
 } // namespace heller::render
