@@ -1,7 +1,7 @@
 #include "app/cli/runner.h"
+#include "resources/translations/translations.h"
 
 #include <QGuiApplication>
-#include <QTranslator>
 
 #include <cstdio>
 #include <memory>
@@ -40,9 +40,7 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(HELLER_VERSION));
 
     const QStringList words = QCoreApplication::arguments().mid(1);
-    QTranslator translator;
-    if (translator.load(u":/i18n/heller_"_s + heller::cli::languageIn(words)))
-        QCoreApplication::installTranslator(&translator);
+    heller::installTranslators(*application, heller::cli::languageIn(words));
 
     heller::cli::Console console;
     return heller::cli::run(words, console);

@@ -50,6 +50,19 @@ QString whatIsWrong(const QCommandLineParser& parser, const QStringList& words)
     return Texts::tr("A value is missing after %1.").arg(words.last());
 }
 
+/// What stands after --language; null when it does not.
+QString languageAskedFor(const QStringList& words)
+{
+    const QString option = u"--language"_s;
+    for (qsizetype place = 0; place < words.size(); ++place) {
+        if (words.at(place) == option)
+            return words.value(place + 1);
+        if (words.at(place).startsWith(option + u'='))
+            return words.at(place).mid(option.size() + 1);
+    }
+    return {};
+}
+
 QString seeHelp(const QString& command)
 {
     return Texts::tr("heller-cli %1--help shows how it is used.").arg(command.isEmpty() ? command : command + u' ');
@@ -117,6 +130,10 @@ Outcome runNamed(const QString& name, const QStringList& words, Console& console
 
 Outcome runWords(const QStringList& words, Console& console)
 {
+    const QString language = languageAskedFor(words);
+    if (!language.isEmpty() && language != u"sv"_s && language != u"en"_s)
+        return usedWrongly(Texts::tr("Heller does not speak “%1”.").arg(language), Texts::tr("Write sv or en."));
+
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     const QCommandLineOption version(QStringList{u"version"_s, u"v"_s});
@@ -150,14 +167,8 @@ bool needsFonts(const QStringList& words)
 
 QString languageIn(const QStringList& words)
 {
-    const QString option = u"--language"_s;
-    for (qsizetype place = 0; place < words.size(); ++place) {
-        if (words.at(place) == option)
-            return words.value(place + 1);
-        if (words.at(place).startsWith(option + u'='))
-            return words.at(place).mid(option.size() + 1);
-    }
-    return qEnvironmentVariable("HELLER_LANGUAGE", u"sv"_s);
+    const QString asked = languageAskedFor(words);
+    return asked.isNull() ? qEnvironmentVariable("HELLER_LANGUAGE", u"sv"_s) : asked;
 }
 
 int run(const QStringList& words, Console& console)

@@ -46,6 +46,7 @@ TEST_CASE("what is used wrongly exits with 2 and says what is wrong")
         {{}, u"A command is missing."_s},
         {{u"dance"_s}, u"There is no command “dance”."_s},
         {{u"--loud"_s}, u"There is no option --loud."_s},
+        {{u"--language"_s, u"fr"_s, u"list"_s}, u"Heller does not speak “fr”."_s},
         {{u"list"_s}, u"REGISTER is missing."_s},
         {{u"list"_s, u"a.heller"_s, u"b.heller"_s}, u"“b.heller” is one word too many."_s},
         {{u"list"_s, u"a.heller"_s, u"--colour"_s}, u"There is no option --colour."_s},
