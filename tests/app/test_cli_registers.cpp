@@ -1,5 +1,6 @@
 // Making, keeping and undoing: new, example, synth, undo, redo, history, backup, restore, check.
 
+#include "core/service/register.h"
 #include "tests/app/cli_process.h"
 #include "tests/support/catch.h"
 
@@ -115,4 +116,25 @@ TEST_CASE("a backup is never overwritten and brings a register back")
     const CliRun dated = cli({u"backup"_s, path});
     CHECK(dated.exitCode == 0);
     CHECK(dated.text().contains(u"exempel.backups"_s));
+}
+
+TEST_CASE("a register that somebody writes in can be read, and writing says who has it")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    const SystemClock clock;
+    const auto held = service::Register::open(path, {.clock = &clock, .user = u"Petra på kontoret"_s});
+    REQUIRE(held);
+    REQUIRE((*held)->isWritable());
+
+    CHECK(cli({u"list"_s, path}).exitCode == 0);
+    CHECK(cli({u"show"_s, path, u"2025-2"_s}).exitCode == 0);
+    CHECK(cli({u"report"_s, path, u"--semesters"_s, u"2025-HT"_s, u"--out"_s, workplace.path(u"a.html"_s)}).exitCode ==
+          0);
+    for (const QStringList& words : QList<QStringList>{{u"undo"_s, path}, {u"redo"_s, path}}) {
+        const CliRun run = cli(words);
+        INFO(run.err.toStdString());
+        CHECK(run.exitCode == 1);
+        CHECK(run.complaint().contains(u"Petra på kontoret"_s));
+    }
 }
