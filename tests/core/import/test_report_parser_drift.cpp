@@ -1,0 +1,150 @@
+// What people do to the form: texts outside its fields, lists, line breaks, missing titles.
+#include "tests/core/import/report_text.h"
+#include "tests/support/catch.h"
+
+using namespace heller;
+using namespace heller::importing;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("What finds no field is a leftover of its case, under its heading")
+{
+    const ParsedReport report = parsed(uR"(
+# 1. Bussen går inte
+Ett stycke före fälten.
+### Namn
+Berit Björk
+### Telefonlista
+070 är riktnumret.
+### Samverkansutmaning
+Ingen buss.
+#### En underrubrik i svaret
+Fortsättning.
+# 2. Utan etiketter
+Bara text i två stycken.
+Det andra stycket.
+## Återkoppling Utan etiketter
+Tack.
+# 3. Den tredje
+### Namn
+Sten
+### Samverkansutmaning
+Något.
+)");
+    REQUIRE(report.cases.size() == 3);
+    CHECK(report.cases.at(0).leftovers ==
+          QStringList{u"Ett stycke före fälten."_s, u"Telefonlista\n\n070 är riktnumret."_s});
+    CHECK(report.cases.at(0).challenge == u"Ingen buss.\n\nEn underrubrik i svaret\n\nFortsättning."_s);
+    CHECK_FALSE(report.cases.at(0).unsure.isEmpty());
+    CHECK(report.cases.at(1).challenge == u"Bara text i två stycken.\n\nDet andra stycket."_s);
+    CHECK_FALSE(report.cases.at(1).unsure.isEmpty());
+    CHECK(report.cases.at(1).rounds.size() == 1);
+    CHECK(report.cases.at(2).title == u"Den tredje"_s);
+}
+
+TEST_CASE("Words of the form within a long answer are the answer's own")
+{
+    const ParsedReport report = parsed(uR"(
+# 1. Bussen går inte
+### Namn
+Berit Björk
+### Samverkansutmaning
+Status: oklart. Vi har frågat efter förslag till lösning flera gånger.
+Konsekvenser för den enskilde är svåra att överblicka.
+- Namn på handläggaren saknas
+Vilka blir konsekvenserna för individen?
+Svar från FK dröjde i tre veckor.
+### Konsekvenser för den enskilde och för övriga involverade aktörer?
+Oro.
+)");
+    REQUIRE(report.cases.size() == 1);
+    CHECK(report.cases.first().challenge.startsWith(u"Status: oklart."_s));
+    CHECK(report.cases.first().challenge.endsWith(u"i tre veckor."_s));
+    CHECK(report.cases.first().challenge.contains(u"- Namn på handläggaren saknas"_s));
+    CHECK(report.cases.first().consequences == u"Oro."_s);
+    CHECK(report.cases.first().rounds.isEmpty());
+    CHECK(report.cases.first().leftovers.isEmpty());
+}
+
+TEST_CASE("A case all in one paragraph with line breaks")
+{
+    const ParsedReport report = parsed(uR"(
+1. Bussen går inte⏎Namn⏎Berit Björk⏎Samverkansutmaning⏎Ingen buss.⏎Ingen båt.⏎Konsekvenser⏎Ingen praktik.
+2. Dubbla blanketter⏎Namn⏎Sten Sten⏎Samverkansutmaning⏎Två blanketter.
+)");
+    REQUIRE(report.cases.size() == 2);
+    CHECK(report.cases.at(0).title == u"Bussen går inte"_s);
+    CHECK(report.cases.at(0).challenge == u"Ingen buss.\nIngen båt."_s);
+    CHECK(report.cases.at(1).title == u"Dubbla blanketter"_s);
+    CHECK(report.cases.at(1).reporter.name == u"Sten Sten"_s);
+}
+
+TEST_CASE("Lists keep their shape")
+{
+    const ParsedReport report = parsed(uR"(
+# Titel
+### Samverkansutmaning
+Tre steg:
++ Ring
++ Vänta
+- En punkt
+- En till
+Slut.
+^[1] En fotnot.
+)");
+    REQUIRE(report.cases.size() == 1);
+    CHECK(report.cases.first().challenge ==
+          u"Tre steg:\n\n1. Ring\n2. Vänta\n\n- En punkt\n- En till\n\nSlut.\n\n[1] En fotnot."_s);
+}
+
+TEST_CASE("When a case came in, and labels the register has no field for")
+{
+    const ParsedReport report = parsed(uR"(
+# 1. Bussen går inte
+Inkom 2025-03-04
+### Namn
+Berit Björk, berit@example.org
+### Telefon
+070-000 00 00
+### Samverkansutmaning
+Ingen buss.
+### Övrigt
+Ring gärna.
+)");
+    REQUIRE(report.cases.size() == 1);
+    const ParsedCase& only = report.cases.first();
+    CHECK(only.received == QDate(2025, 3, 4));
+    CHECK(only.reporter.name == u"Berit Björk"_s);
+    CHECK(only.reporter.email == u"berit@example.org"_s);
+    CHECK(only.leftovers == QStringList{u"Telefon\n\n070-000 00 00"_s});
+    CHECK(only.otherText == u"Ring gärna."_s);
+}
+
+TEST_CASE("Forms one after the other without any title")
+{
+    const ParsedReport report = parsed(uR"(
+**Namn**
+Berit Björk
+**Samverkansutmaning**
+Ingen buss går till praktiken.
+**Namn**
+Sten Sten
+**Samverkansutmaning**
+Två blanketter.
+)");
+    REQUIRE(report.cases.size() == 2);
+    CHECK(report.cases.at(0).title == u"Ingen buss går till praktiken."_s);
+    CHECK(report.cases.at(0).challenge == u"Ingen buss går till praktiken."_s);
+    CHECK_FALSE(report.cases.at(0).unsure.isEmpty());
+    CHECK(report.cases.at(1).reporter.name == u"Sten Sten"_s);
+}
+
+TEST_CASE("A document that is no report gives no case and loses nothing")
+{
+    const ParsedReport report = parsed(uR"(
+# Protokoll
+Närvarande: Berit och Sten.
+- Punkt ett
+)");
+    CHECK(report.cases.isEmpty());
+    CHECK(report.letter == u"Närvarande: Berit och Sten.\n\n- Punkt ett"_s);
+}
