@@ -1,6 +1,7 @@
 #include "core/render/html_writer.h"
 
 #include "core/render/docx_style_names.h"
+#include "core/render/heading_depth.h"
 #include "core/render/link_target.h"
 #include "core/render/xml_buffer.h"
 
@@ -39,7 +40,7 @@ private:
     bool m_inList = false;
     bool m_newPage = false;
     int m_headings = 0;
-    int m_lastLevel = 0;
+    HeadingDepth m_depth;
 };
 
 HtmlWriter::HtmlWriter(const Document& document) : m_document(document)
@@ -119,7 +120,6 @@ void HtmlWriter::paragraph(const Paragraph& paragraph)
     };
     switch (paragraph.style) {
     case ParagraphStyle::Title:
-        m_lastLevel = 1;
         return write("<h1", nullptr, "", "</h1>");
     case ParagraphStyle::Bullet:
         return write("<li", nullptr, "", "</li>");
@@ -138,9 +138,7 @@ void HtmlWriter::paragraph(const Paragraph& paragraph)
 
 void HtmlWriter::heading(const Heading& heading)
 {
-    // No level is skipped, whatever levels the paper uses: a screen reader's user walks them.
-    const int level = std::min(levelOf(heading) + (m_hasTitle ? 1 : 0), m_lastLevel + 1);
-    m_lastLevel = level;
+    const int level = m_depth.of(levelOf(heading)) + (m_hasTitle ? 1 : 0);
     m_newPage = m_newPage || heading.pageBreakBefore;
     m_html.markup("<h").number(level).markup(" id=\"r").number(++m_headings).markup("\"").markup(classes()).markup(">");
     text(heading.text);
@@ -150,11 +148,13 @@ void HtmlWriter::heading(const Heading& heading)
 void HtmlWriter::contents(const Contents& contents)
 {
     m_html.markup("<nav aria-labelledby=\"innehall\"").markup(classes()).markup(">\n");
-    m_lastLevel = m_hasTitle ? 2 : 1;
-    m_html.markup("<h").number(m_lastLevel).markup(" id=\"innehall\">");
+    m_depth = {};
+    const int titleLevel = m_depth.of(1) + (m_hasTitle ? 1 : 0);
+    m_html.markup("<h").number(titleLevel).markup(" id=\"innehall\">");
     text(contents.title);
-    m_html.markup("</h").number(m_lastLevel).markup(">\n");
+    m_html.markup("</h").number(titleLevel).markup(">\n");
     int depth = 0;
+    HeadingDepth entries;
     int place = 0;
     for (const Block& block : m_document.blocks) {
         const auto* heading = std::get_if<Heading>(&block);
@@ -163,7 +163,7 @@ void HtmlWriter::contents(const Contents& contents)
         ++place;
         if (!heading->inContents)
             continue;
-        const int level = std::min(levelOf(*heading), depth + 1);
+        const int level = entries.of(levelOf(*heading));
         for (; depth > level; --depth)
             m_html.markup("</li>\n</ul>\n");
         if (depth == level)

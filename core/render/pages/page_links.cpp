@@ -1,5 +1,6 @@
 #include "core/render/pages/page_links.h"
 
+#include "core/render/heading_depth.h"
 #include "core/render/link_target.h"
 
 #include <algorithm>
@@ -93,13 +94,13 @@ void LinkFinder::line(const TextBox& box, const Line& line, Twips top, Twips lin
 QList<OutlineEntry> outlineOf(const LaidDocument& document)
 {
     QList<OutlineEntry> outline;
+    HeadingDepth depth;
     for (size_t page = 0; page < document.pages.size(); ++page) {
         for (const Placement& placement : document.pages[page]) {
             const Piece& piece = document.pieces[static_cast<size_t>(placement.item)];
             if (!piece.inContents || placement.firstLine > 0)
                 continue;
-            const int above = outline.isEmpty() ? 0 : outline.last().level;
-            outline.append({std::min(piece.level, above + 1), piece.boxes.front().text.text, static_cast<int>(page),
+            outline.append({depth.of(piece.level), piece.boxes.front().text.text, static_cast<int>(page),
                             (document.bodyTop + placement.top) * twip});
         }
     }
