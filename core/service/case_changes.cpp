@@ -35,10 +35,21 @@ Result<> done(const Result<ChangeSetId>& step)
     return {};
 }
 
+Result<> checkFile(Stores& stores, const CaseFile& file)
+{
+    if (const auto valid = checkDeviation(stores, file.deviation); !valid)
+        return fail(valid);
+    for (const FeedbackRound& round : file.rounds) {
+        if (const auto valid = checkRound(stores, round); !valid)
+            return fail(valid);
+    }
+    return {};
+}
+
 /// A new case as it may be stored, number given.
 Result<CaseFile> prepared(Stores& stores, CaseFile file, QDate today)
 {
-    if (const auto valid = checkDeviation(stores, file.deviation); !valid)
+    if (const auto valid = checkFile(stores, file); !valid)
         return fail(valid);
     auto numbered = withDiaryNumber(stores, std::move(file.deviation), today);
     if (!numbered)
@@ -57,7 +68,7 @@ Result<DeviationId> insertNew(Stores& stores, const CaseFile& file, QDate today)
 
 Result<DeviationId> replaceStored(Stores& stores, CaseFile file)
 {
-    if (const auto valid = checkDeviation(stores, file.deviation); !valid)
+    if (const auto valid = checkFile(stores, file); !valid)
         return fail(valid);
     auto kept = asUpdate(stores, std::move(file.deviation));
     if (!kept)
@@ -131,6 +142,8 @@ Result<FeedbackRoundId> Cases::addRound(DeviationId id, const FeedbackRound& rou
     FeedbackRoundId roundId;
     const auto step =
         m_register.write(labelled(Text::tr("New feedback round"), *number), [&](Stores& stores) -> Result<> {
+            if (const auto valid = checkRound(stores, round); !valid)
+                return fail(valid);
             const auto inserted = stores.feedback.insert(id, round);
             if (!inserted)
                 return fail(inserted);
@@ -151,8 +164,11 @@ Result<> Cases::updateRound(const FeedbackRound& round, const QString& what)
     const auto number = stores.deviations.diaryNumberOf(*owner);
     if (!number)
         return fail(number);
-    return done(
-        m_register.write(labelled(what, *number), [&](Stores& inside) { return inside.feedback.update(round); }));
+    return done(m_register.write(labelled(what, *number), [&](Stores& inside) -> Result<> {
+        if (const auto valid = checkRound(inside, round); !valid)
+            return fail(valid);
+        return inside.feedback.update(round);
+    }));
 }
 
 Result<> Cases::removeRound(FeedbackRoundId id)

@@ -21,15 +21,8 @@ bool isOfThisEra(QDate date)
     return date.isNull() || (date.year() >= firstYear && date.year() <= lastYear);
 }
 
-Result<> checkDates(const Deviation& deviation)
+Result<> checkDates(std::initializer_list<QDate> dates)
 {
-    const QDate dates[] = {deviation.received,
-                           deviation.supplementRequestedOn,
-                           deviation.supplementReceivedOn,
-                           deviation.handedOverOn,
-                           deviation.reporterToldOn,
-                           deviation.closure ? deviation.closure->on : QDate(),
-                           deviation.semester ? deviation.semester->firstDay() : QDate()};
     for (const QDate date : dates) {
         if (!isOfThisEra(date))
             return fail(ErrorCode::InvalidInput, Text::tr("The year %1 cannot be right.").arg(date.year()),
@@ -38,11 +31,26 @@ Result<> checkDates(const Deviation& deviation)
     return {};
 }
 
+Result<> checkActor(store::Stores& stores, ActorId actor)
+{
+    const auto exists = stores.actors.exists(actor);
+    if (!exists)
+        return fail(exists);
+    if (!*exists)
+        return fail(ErrorCode::InvalidInput, Text::tr("An actor of the case is no longer in the register."),
+                    Text::tr("Choose the actors anew."), QString::number(actor.value()));
+    return {};
+}
+
 } // namespace
 
 Result<> checkDeviation(store::Stores& stores, const Deviation& deviation)
 {
-    if (const auto dates = checkDates(deviation); !dates)
+    const auto dates = checkDates({deviation.received, deviation.supplementRequestedOn, deviation.supplementReceivedOn,
+                                   deviation.handedOverOn, deviation.reporterToldOn,
+                                   deviation.closure ? deviation.closure->on : QDate(),
+                                   deviation.semester ? deviation.semester->firstDay() : QDate()});
+    if (!dates)
         return fail(dates);
     if (deviation.closure && deviation.closure->reason.trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput, Text::tr("A case that is dismissed or transferred needs a reason."),
@@ -52,12 +60,27 @@ Result<> checkDeviation(store::Stores& stores, const Deviation& deviation)
         if (seen.contains(actor))
             return fail(ErrorCode::InvalidInput, Text::tr("The same actor is named twice."));
         seen.insert(actor);
-        const auto exists = stores.actors.exists(actor);
-        if (!exists)
-            return fail(exists);
-        if (!*exists)
-            return fail(ErrorCode::InvalidInput, Text::tr("An actor of the case is no longer in the register."),
-                        Text::tr("Choose the actors anew."), QString::number(actor.value()));
+        if (const auto known = checkActor(stores, actor); !known)
+            return fail(known);
+    }
+    return {};
+}
+
+Result<> checkRound(store::Stores& stores, const FeedbackRound& round)
+{
+    if (round.number < 0)
+        return fail(ErrorCode::InvalidInput, Text::tr("A feedback round cannot have the number %1.").arg(round.number));
+    if (const auto dates = checkDates({round.askedOn, round.dueOn, round.assessedOn}); !dates)
+        return fail(dates);
+    for (const Answer& answer : round.answers) {
+        if (answer.reminders < 0)
+            return fail(ErrorCode::InvalidInput, Text::tr("There cannot be fewer than no reminders."));
+        if (const auto dates = checkDates({answer.answeredOn, answer.lastRemindedOn}); !dates)
+            return fail(dates);
+        if (answer.actor.isNull())
+            continue;
+        if (const auto known = checkActor(stores, answer.actor); !known)
+            return fail(known);
     }
     return {};
 }

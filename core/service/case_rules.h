@@ -11,6 +11,10 @@ namespace heller::service {
 /// InvalidInput.
 [[nodiscard]] Result<> checkDeviation(store::Stores& stores, const Deviation& deviation);
 
+/// What a round must be: its actors exist, its numbers and dates make sense. InvalidInput. Number 0 stands for the
+/// next.
+[[nodiscard]] Result<> checkRound(store::Stores& stores, const FeedbackRound& round);
+
 /// The deviation with its lasting number: the one it has, tidied and not another case's (AlreadyExists), or the next of
 /// the year it was received in, else of its semester, else of today.
 [[nodiscard]] Result<Deviation> withDiaryNumber(store::Stores& stores, Deviation deviation, QDate today);

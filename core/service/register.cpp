@@ -122,7 +122,10 @@ store::Stores& Register::stores()
 
 Association Register::association() const
 {
-    return d->stores->settings.association().value_or(Association());
+    // Read anew, for another process may have changed it; what cannot be read just now is as it was last.
+    if (auto read = d->stores->settings.association())
+        d->association = std::move(*read);
+    return d->association;
 }
 
 Result<> Register::setAssociation(const Association& association)

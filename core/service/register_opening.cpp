@@ -73,6 +73,19 @@ Error whyNewer(const QString& path)
             Text::tr("You can read it. To change it, install the newer Heller.")};
 }
 
+Result<> takeStores(OpenRegister& reg, std::unique_ptr<Connection> connection)
+{
+    auto stores = store::Stores::open(std::move(connection), reg.environment.idSeed);
+    if (!stores)
+        return fail(stores);
+    auto association = (*stores)->settings.association();
+    if (!association)
+        return fail(association);
+    reg.stores = std::move(*stores);
+    reg.association = std::move(*association);
+    return {};
+}
+
 /// Opens the file for reading and looks whether it can be read as it is.
 Result<> openStoresForReading(OpenRegister& reg)
 {
@@ -98,11 +111,7 @@ Result<> openStoresForReading(OpenRegister& reg)
                     Text::tr("%1 is damaged: parts of the register are missing.").arg(reg.path),
                     Text::tr("Restore the register from a backup."), detail);
     }
-    auto stores = store::Stores::open(std::move(*connection), reg.environment.idSeed);
-    if (!stores)
-        return fail(stores);
-    reg.stores = std::move(*stores);
-    return {};
+    return takeStores(reg, std::move(*connection));
 }
 
 Result<OpenRegister> openedForReading(OpenRegister reg, Access access, Error why)
@@ -119,10 +128,8 @@ Result<OpenRegister> openedForWriting(OpenRegister reg, std::unique_ptr<Connecti
 {
     if (const auto watched = store::watchTables(*connection); !watched)
         return fail(watched);
-    auto stores = store::Stores::open(std::move(connection), reg.environment.idSeed);
-    if (!stores)
-        return fail(stores);
-    reg.stores = std::move(*stores);
+    if (const auto taken = takeStores(reg, std::move(connection)); !taken)
+        return fail(taken);
     reg.access = Access::ReadWrite;
     return reg;
 }
@@ -156,8 +163,11 @@ Result<OpenRegister> openRegister(const QString& path, const Environment& enviro
     if (!QFileInfo(file).isWritable())
         return openedForReading(std::move(reg), Access::ReadOnlyFile, whyFile(file, {}));
     const auto locked = takeLock(reg);
-    if (!locked)
-        return openedForReading(std::move(reg), Access::ReadOnlyFile, whyFile(file, locked.error().detail));
+    if (!locked) {
+        // A full disk is told as such; all else that keeps a file from being made there is the folder's.
+        Error why = locked.error().code == ErrorCode::DiskFull ? locked.error() : whyFile(file, locked.error().detail);
+        return openedForReading(std::move(reg), Access::ReadOnlyFile, std::move(why));
+    }
     if (!*locked) {
         Error why = whyHeld(file, *reg.holder);
         return openedForReading(std::move(reg), Access::ReadOnlyHeld, std::move(why));

@@ -16,6 +16,7 @@ struct OpenRegister
     std::optional<Holder> holder = {};
     std::unique_ptr<store::WriterLock> lock = {};
     std::unique_ptr<store::Stores> stores = {};
+    Association association = {}; ///< as last read
 };
 
 // What Register::create(), open() and openReadOnly() promise. A constant amount of work, however many cases there are.

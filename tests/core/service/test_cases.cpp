@@ -182,6 +182,14 @@ TEST_CASE("What does not fit is refused and changes nothing")
     FeedbackRound round;
     round.id = FeedbackRoundId(99);
     CHECK(mustFail(cases.updateRound(round, u"Ändra"_s)).code == ErrorCode::NotFound);
+    FeedbackRound odd;
+    odd.number = -1;
+    CHECK(mustFail(cases.addRound(id, odd)).code == ErrorCode::InvalidInput);
+    odd = fullRound(ActorId(99));
+    CHECK(mustFail(cases.addRound(id, odd)).code == ErrorCode::InvalidInput);
+    odd = {};
+    odd.dueOn = QDate(23, 5, 1);
+    CHECK(mustFail(cases.addRound(id, odd)).message.contains(u"23"_s));
     CHECK(f.content() == before);
     CHECK(must(History(*f.reg).entries(0, 10)).size() == 1);
 }

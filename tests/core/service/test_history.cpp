@@ -23,7 +23,7 @@ public:
         if (rows.isEmpty() || choice == 0)
             must(cases().create(someDeviation()));
         else if (choice <= 9)
-            changeCase(any(rows).id, choice, rows.size() > 25);
+            changeCase(any(rows).id, choice, rows.size() > 12);
         else
             changeRest(any(rows).id, upTo(6));
     }
