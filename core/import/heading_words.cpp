@@ -118,7 +118,8 @@ bool isContentsHeading(QStringView line)
 std::optional<QString> contentsEntry(QStringView line)
 {
     static const QRegularExpression entry(
-        u"^\\s*(\\S.*?)\\s*(?:\\t[\\s.…·_]*|[.…·_]{2,}\\s*|(?:\\.\\s){3,})(?:s(?:id)?\\.?\\s*)?(\\d{1,4})\\s*$"_s);
+        u"^\\s*(\\S.*?)\\s*(?:\\t[\\s.…·_]*|[.…·_]{2,}\\s*|(?:\\.\\s){3,})(?:s(?:id)?\\.?\\s*)?(\\d{1,4})\\s*$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     const auto match = matchIn(entry, line);
     if (!match.hasMatch())
         return std::nullopt;

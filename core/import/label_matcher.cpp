@@ -63,9 +63,21 @@ bool satisfies(const QByteArray& seen, const LabelRule& rule)
 qsizetype pastEnumerator(QStringView text, qsizetype start, qsizetype end)
 {
     static const QRegularExpression enumerator(u"\\s*(?:\\(?(?:\\d{1,2}|[a-zåäö])[.):]+|[-–•*\"”])\\s*"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
+                                               QRegularExpression::CaseInsensitiveOption |
+                                                   QRegularExpression::UseUnicodePropertiesOption);
     const auto match = matchIn(enumerator, text.first(end), start, QRegularExpression::AnchorAtOffsetMatchOption);
     return match.hasMatch() ? match.capturedEnd() : pastBlanks(text, start, end);
+}
+
+/// Back over an enumerator right before a label: "… väntar. 6. Konsekvenser".
+qsizetype beforeEnumerator(QStringView text, qsizetype lineStart, qsizetype label)
+{
+    static const QRegularExpression enumerator(u"(?<=\\s)\\(?\\d{1,2}[.)]\\s*$"_s,
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype longest = 8;
+    const qsizetype from = qMax(lineStart, label - longest);
+    const auto match = matchIn(enumerator, text.sliced(from, label - from));
+    return match.hasMatch() ? from + match.capturedStart() : label;
 }
 
 struct Ending
@@ -163,7 +175,7 @@ qsizetype pastPrivacyNote(QStringView text, qsizetype start)
 }
 
 std::optional<LabelMatcher::Candidate> LabelMatcher::candidateAt(const QString& text, qsizetype start,
-                                                                 qsizetype lineEnd) const
+                                                                 qsizetype lineEnd, bool untilCapital) const
 {
     std::array<QByteArray, fieldCount> seen;
     std::array<bool, fieldCount> alive;
@@ -175,7 +187,7 @@ std::optional<LabelMatcher::Candidate> LabelMatcher::candidateAt(const QString& 
     const qsizetype limit = qMin(lineEnd, start + longestLabel);
     for (int words = 1; at < limit; ++words) {
         const qsizetype end = wordEnd(text, at, limit);
-        if (end == at)
+        if (end == at || (untilCapital && best && text.at(at).isUpper()))
             break;
         const LabelWord word = m_vocabulary.find(labelWord(QStringView(text).sliced(at, end - at)));
         if (!word.isAny())
@@ -219,36 +231,44 @@ std::optional<Label> LabelMatcher::atLineStart(const QString& text, qsizetype st
         if (words >= lineEnd)
             return Label{Field::Note, start, lineEnd - start, true, true};
     }
-    const std::optional<Candidate> found = candidateAt(text, words, lineEnd);
-    if (!found)
-        return std::nullopt;
-    const Ending& ending = found->ending;
-    const bool whole = pastBlanks(text, ending.end, lineEnd) >= lineEnd;
+    // "… till lösning En väg vore": the answer's first word could be one of the label's, were it not for its capital.
+    const bool boldStart = around.emphasisedStart > 0;
+    for (const bool untilCapital : {boldStart, !boldStart}) {
+        const std::optional<Candidate> found = candidateAt(text, words, lineEnd, untilCapital);
+        if (!found || !isLabelAtStart(text, *found, lineEnd, around))
+            continue;
+        const bool whole = pastBlanks(text, found->ending.end, lineEnd) >= lineEnd;
+        const qsizetype end = whole ? lineEnd : found->ending.end;
+        return Label{found->field, start, end - start, found->strong, whole};
+    }
+    return std::nullopt;
+}
+
+bool LabelMatcher::isLabelAtStart(QStringView text, const Candidate& found, qsizetype lineEnd,
+                                  const LabelSurroundings& around)
+{
+    const Ending& ending = found.ending;
+    const qsizetype next = pastBlanks(text, ending.end, lineEnd);
+    const bool whole = next >= lineEnd;
     const bool shown = around.heading || around.emphasised || around.labelCell || ending.colon || ending.star;
-    const bool byType = around.emphasisedStart > 0 && qAbs(ending.end - around.emphasisedStart) <= 2;
-    const bool upperNext = !whole && text.at(pastBlanks(text, ending.end, lineEnd)).isUpper();
-    const bool single =
-        found->field <= Field::Received || found->field == Field::Unplaced || found->field == Field::Other;
-    bool accepted = false;
-    if (whole)
-        accepted = (found->strong && (found->opens || shown || ending.question || !around.bullet)) || shown;
-    else if (around.heading)
-        accepted = ending.colon && found->strong;
-    else if (found->strong)
-        accepted = ending.colon || ending.tab || byType || ending.star || (ending.question && found->words >= 3) ||
-                   (ending.stop && found->words >= 4) || (ending.dash && (single || found->words >= 3)) ||
-                   (upperNext && found->opens && found->words >= 3);
-    else
-        accepted = single && (ending.colon || byType);
     if (around.bullet && !ending.colon && !around.heading)
-        accepted = false;
-    // A question that only resembles a label ("Vilka blir konsekvenserna?") is one where type or place says so.
-    if (whole && !found->opens && !shown && ending.question && found->field >= Field::Challenge)
-        accepted = false;
-    if (!accepted)
-        return std::nullopt;
-    const qsizetype end = whole ? lineEnd : ending.end;
-    return Label{found->field, start, end - start, found->strong, whole};
+        return false;
+    if (whole) {
+        // A question that only resembles a label ("Vilka blir konsekvenserna?") is one where type or place says so.
+        const bool onlyResembles = !found.opens && ending.question && found.field >= Field::Challenge;
+        return shown || (found.strong && !onlyResembles);
+    }
+    if (around.heading)
+        return ending.colon && found.strong;
+    const bool single = found.field <= Field::Received || found.field == Field::Unplaced || found.field == Field::Other;
+    const bool byType = around.emphasisedStart > 0 && qAbs(ending.end - around.emphasisedStart) <= 2;
+    if (!found.strong)
+        return single && (ending.colon || byType);
+    if (ending.colon || ending.tab || byType || ending.star)
+        return true;
+    return (ending.question && found.words >= 3) || (ending.stop && found.words >= 4) ||
+           (ending.dash && (single || found.words >= 3)) ||
+           (text.at(next).isUpper() && found.opens && found.words >= 3);
 }
 
 std::optional<Label> LabelMatcher::withinLine(const QString& text, qsizetype start, qsizetype lineEnd) const
@@ -266,7 +286,7 @@ std::optional<Label> LabelMatcher::withinLine(const QString& text, qsizetype sta
     if (!afterSentence && !glued && blanks == 0)
         return std::nullopt;
 
-    const std::optional<Candidate> found = candidateAt(text, start, lineEnd);
+    const std::optional<Candidate> found = candidateAt(text, start, lineEnd, false);
     if (!found || !found->strong || !found->opens)
         return std::nullopt;
     const Ending& ending = found->ending;
@@ -297,6 +317,9 @@ void LabelMatcher::findWithin(const QString& text, qsizetype from, qsizetype lin
             if (const auto label = withinLine(text, at, lineEnd)) {
                 labels.append(*label);
                 at = label->start + label->length - 1;
+                const qsizetype start = beforeEnumerator(text, from, label->start);
+                labels.last().length += label->start - start;
+                labels.last().start = start;
                 continue;
             }
         }

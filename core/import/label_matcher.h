@@ -43,9 +43,12 @@ public:
 private:
     struct Candidate;
 
-    [[nodiscard]] std::optional<Candidate> candidateAt(const QString& text, qsizetype start, qsizetype lineEnd) const;
+    [[nodiscard]] std::optional<Candidate> candidateAt(const QString& text, qsizetype start, qsizetype lineEnd,
+                                                       bool untilCapital) const;
     [[nodiscard]] std::optional<Label> atLineStart(const QString& text, qsizetype start, qsizetype lineEnd,
                                                    const LabelSurroundings& around) const;
+    [[nodiscard]] static bool isLabelAtStart(QStringView text, const Candidate& found, qsizetype lineEnd,
+                                             const LabelSurroundings& around);
     [[nodiscard]] std::optional<Label> withinLine(const QString& text, qsizetype start, qsizetype lineEnd) const;
     void findWithin(const QString& text, qsizetype from, qsizetype lineEnd, QList<Label>& labels) const;
 

@@ -37,6 +37,7 @@ private:
     void findContents();
     void findTypedContents(qsizetype end);
     [[nodiscard]] bool isEntry(const TextParagraph& paragraph, bool afterHeading) const;
+    [[nodiscard]] bool namesWhatFollows(QStringView line) const;
     void rememberEntries(const TextParagraph& paragraph);
     [[nodiscard]] bool isLabelRow(qsizetype from, qsizetype to) const;
     [[nodiscard]] qsizetype rowEnd(qsizetype from) const;
@@ -76,8 +77,16 @@ bool Cutter::isEntry(const TextParagraph& paragraph, bool afterHeading) const
     return std::ranges::all_of(lines, [&](QStringView line) {
         if (contentsEntry(line) || isBlank(line))
             return true;
-        return afterHeading && paragraph.headingLevel == 0 && m_occurrences.value(foldedTitle(line)) > 1;
+        return afterHeading && paragraph.headingLevel == 0 && namesWhatFollows(line);
     });
+}
+
+/// A line of contents without a page number: it stands again further down. The second time it is what was named.
+bool Cutter::namesWhatFollows(QStringView line) const
+{
+    const QString title = foldedTitle(line);
+    const bool again = m_result.contents.contains(title) && !feedbackWords(line);
+    return !again && m_occurrences.value(title) > 1 && m_matcher.find(line.toString(), {.emphasised = true}).isEmpty();
 }
 
 void Cutter::rememberEntries(const TextParagraph& paragraph)
@@ -99,13 +108,16 @@ void Cutter::findTypedContents(qsizetype end)
         if (m_contents.contains(index) || (!headed && !isEntry(paragraphs().at(index), false)))
             continue;
         qsizetype stop = headed ? index + 1 : index;
-        while (stop < paragraphs().size() && (m_contents.contains(stop) || isEntry(paragraphs().at(stop), headed)))
+        while (stop < paragraphs().size() && (m_contents.contains(stop) || isEntry(paragraphs().at(stop), headed))) {
+            if (headed)
+                rememberEntries(paragraphs().at(stop));
             ++stop;
+        }
         // One line that ends in dots and a figure is a line; several are contents.
         if (headed || stop - index >= 2) {
             for (qsizetype each = index; each < stop; ++each) {
                 m_contents.insert(each);
-                if (!headed || each > index)
+                if (!headed)
                     rememberEntries(paragraphs().at(each));
             }
         }

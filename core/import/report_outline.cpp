@@ -14,6 +14,9 @@ namespace {
 using Kind = ReportItem::Kind;
 constexpr qsizetype none = -1;
 constexpr qsizetype longestTitle = 250;
+constexpr int possibleTitle = 3; // points for a line above a label: see score()
+constexpr int headingTitle = 6;  // a heading right above the label
+constexpr int clearTitle = 7;
 constexpr int longestSearch = 12; // lines back from a label to its case's title
 
 constexpr unsigned bit(Field field)
@@ -221,7 +224,7 @@ void Outliner::atLabel(qsizetype index)
     if (underHeading && !(belowTitle && !beginsAnew(label.field))) {
         beginAtHeading(index);
     } else if (!m_case.begun) {
-        begin(bestTitle(index, 3), index);
+        begin(bestTitle(index, possibleTitle), index);
     } else if (m_feedback != none) {
         if (!atLabelInRound(index))
             return;
@@ -245,11 +248,15 @@ bool Outliner::atLabelInRound(qsizetype index)
     const bool reporter = (bit(field) & reporterFields) != 0 && at(index).strongLabel;
     const bool again = (m_case.seen & bit(field)) != 0 && at(index).strongLabel;
     if (reporter || again) {
-        const qsizetype title = bestTitle(index, 3);
+        const qsizetype title = bestTitle(index, possibleTitle);
         if (title != none || reporter) {
             begin(title, index);
             return true;
         }
+    }
+    if (const qsizetype title = bestTitle(index, clearTitle); title != none && at(index).strongLabel) {
+        begin(title, index);
+        return true;
     }
     if (level(index) > 0 && !again)
         return true;
@@ -263,11 +270,11 @@ bool Outliner::atRepeatedLabel(qsizetype index)
     const Field field = at(index).field;
     if (!beginsAnew(field)) {
         // Not the form's beginning, but what stands above can hardly be anything but a title.
-        if (const qsizetype title = bestTitle(index, 8); title != none)
+        if (const qsizetype title = bestTitle(index, clearTitle + 1); title != none)
             begin(title, index);
         return true;
     }
-    const qsizetype title = bestTitle(index, 3);
+    const qsizetype title = bestTitle(index, possibleTitle);
     const bool sure =
         (bit(field) & reporterFields) != 0 && (m_case.seen & bit(field)) != 0 && (m_case.seen & matterFields) != 0;
     if (title != none || sure)
@@ -296,6 +303,13 @@ void Outliner::beginAtHeading(qsizetype index)
             at(title).kind = Kind::Heading;
             title = above;
         }
+    }
+    // Titles and labels of one level, under a heading of the whole report: the one that is numbered or in the contents.
+    if (at(title).number == 0 && title < index - 1) {
+        const bool documentTitle = !m_case.begun && title == 0;
+        const int least = documentTitle ? headingTitle : clearTitle + 1;
+        if (const qsizetype clearer = bestTitle(index, least); clearer > title)
+            title = clearer;
     }
     begin(title, index);
 }

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = ReportItem::Kind;
+constexpr qsizetype longestDocumentTitle = 120;
 
 /// Walks through the items and puts each where it belongs. A span is made in the same step, so that the account is
 /// true.
@@ -230,7 +231,9 @@ void Parser::takeText(const ReportItem& item)
     const TextParagraph& paragraph = m_all.paragraph(item);
     const QStringView text = m_all.text(item);
     if (m_place == Place::Letter) {
-        const bool heading = paragraph.headingLevel > 0 || paragraph.documentTitle;
+        // A bold line that begins the document is its title, also where no style says so.
+        const bool boldTitle = paragraph.emphasised && m_letter.isEmpty() && text.size() <= longestDocumentTitle;
+        const bool heading = paragraph.headingLevel > 0 || paragraph.documentTitle || boldTitle;
         account(item, heading ? TextRole::Heading : TextRole::Letter, -1);
         if (heading)
             m_report.headings.append(text.toString().simplified());
