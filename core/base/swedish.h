@@ -46,6 +46,8 @@ struct WordSpan
 
 /// The words with their places: to mark or replace them in the text.
 [[nodiscard]] QList<WordSpan> wordSpans(QStringView text);
+/// Only those whose folded form holds one of these folded, not empty parts: many times as fast where few do.
+[[nodiscard]] QList<WordSpan> wordSpansHolding(QStringView text, const QStringList& parts);
 
 /// The stem by which inflections meet: "handläggaren", "handläggares" → "handlägg". `foldedWord` is one of
 /// searchWords(). Snowball's Swedish stemmer, and the endings it leaves ("beslutet", "kassan", "mötena"). A stem is

@@ -42,8 +42,7 @@ QString foldLetters(QStringView text)
     return folded.normalized(QString::NormalizationForm_C);
 }
 
-/// foldLetters() of every Latin-1 character that becomes one character; 0 for the others. Nearly all text of
-/// a register is of these, and taking them from here is ten times as fast as normalising.
+/// foldLetters() of every Latin-1 character that becomes one character; 0 for the others.
 const std::array<char16_t, 256>& latinTable()
 {
     static const std::array<char16_t, 256> table = [] {
@@ -55,6 +54,24 @@ const std::array<char16_t, 256>& latinTable()
         return made;
     }();
     return table;
+}
+
+/// The folded text, every character in its place; nullopt when it holds one that folds to none, to several or together
+/// with its neighbours. Nearly all text of a register folds so, ten times as fast as by normalising.
+std::optional<QString> foldInPlace(QStringView text)
+{
+    constexpr QStringView signsOfWord = u"–—‘’“”•"; // beyond Latin-1 and common; they stay as they are
+    const auto& table = latinTable();
+    QString folded(text.size(), Qt::Uninitialized);
+    QChar* out = folded.data();
+    for (const QChar c : text) {
+        const bool latin = c.unicode() < table.size();
+        const char16_t plain = latin ? table.at(c.unicode()) : signsOfWord.contains(c) ? c.unicode() : u'\0';
+        if (plain == u'\0')
+            return std::nullopt;
+        *out++ = QChar(plain);
+    }
+    return folded;
 }
 
 bool endsWithAny(QStringView word, std::initializer_list<QStringView> endings)
@@ -108,6 +125,22 @@ void forEachWord(QStringView text, Take take)
         take(start, text.size() - start);
 }
 
+bool holdsAny(const QString& word, const QStringList& parts)
+{
+    return std::ranges::any_of(parts, [&word](const QString& part) { return word.contains(part); });
+}
+
+WordSpan wordAround(const QString& folded, qsizetype place)
+{
+    qsizetype start = place;
+    while (start > 0 && folded.at(start - 1).isLetterOrNumber())
+        --start;
+    qsizetype end = place;
+    while (end < folded.size() && folded.at(end).isLetterOrNumber())
+        ++end;
+    return {start, end - start, folded.sliced(start, end - start)};
+}
+
 class Snowball
 {
 public:
@@ -135,24 +168,14 @@ private:
 
 QString searchFold(QStringView text)
 {
-    const auto& table = latinTable();
-    QString folded(text.size(), Qt::Uninitialized);
-    QChar* out = folded.data();
-    bool latin = true;
-    for (const QChar c : text) {
-        const char16_t plain = c.unicode() < table.size() ? table.at(c.unicode()) : u'\0';
-        if (plain == u'\0') {
-            latin = false;
-            break;
-        }
-        *out++ = QChar(plain);
-    }
-    return (latin ? folded : foldLetters(text)).simplified();
+    const auto inPlace = foldInPlace(text);
+    return (inPlace ? *inPlace : foldLetters(text)).simplified();
 }
 
 QStringList searchWords(QStringView text)
 {
-    const QString folded = searchFold(text);
+    const auto inPlace = foldInPlace(text);
+    const QString folded = inPlace ? *inPlace : foldLetters(text);
     QStringList words;
     forEachWord(folded, [&](qsizetype start, qsizetype length) { words += folded.sliced(start, length); });
     return words;
@@ -165,6 +188,28 @@ QList<WordSpan> wordSpans(QStringView text)
         for (const QString& word : searchWords(text.sliced(start, length)))
             spans += WordSpan{start, length, word};
     });
+    return spans;
+}
+
+QList<WordSpan> wordSpansHolding(QStringView text, const QStringList& parts)
+{
+    const auto folded = foldInPlace(text);
+    if (!folded) {
+        QList<WordSpan> spans = wordSpans(text);
+        spans.removeIf([&](const WordSpan& span) { return !holdsAny(span.folded, parts); });
+        return spans;
+    }
+    QList<WordSpan> spans;
+    for (const QString& part : parts) {
+        const QStringMatcher matcher(part);
+        for (qsizetype at = matcher.indexIn(*folded); at >= 0;) {
+            const WordSpan span = wordAround(*folded, at);
+            spans += span;
+            at = matcher.indexIn(*folded, span.start + std::max<qsizetype>(span.length, 1));
+        }
+    }
+    std::ranges::sort(spans, {}, &WordSpan::start);
+    spans.erase(std::ranges::unique(spans).begin(), spans.end());
     return spans;
 }
 

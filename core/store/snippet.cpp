@@ -34,10 +34,24 @@ struct Place
     Worth worth = {};
 };
 
+/// What every word that fits a term holds: its words are all that fits a phrase, and a word that fits by inflection
+/// begins with the stem, as the typed word does that stands in all others.
+QStringList partsOf(const SearchQuery& query)
+{
+    QStringList parts;
+    for (const SearchTerm& term : query.terms) {
+        if (term.isPhrase())
+            parts += term.words;
+        else
+            parts += term.stem;
+    }
+    return parts;
+}
+
 QList<Hit> hitsIn(const QString& text, const SearchQuery& query)
 {
     QList<Hit> hits;
-    for (const swedish::WordSpan& span : swedish::wordSpans(text)) {
+    for (const swedish::WordSpan& span : swedish::wordSpansHolding(text, partsOf(query))) {
         Hit hit{span.start, span.start + span.length};
         for (qsizetype term = 0; term < query.terms.size(); ++term) {
             const SearchFit fit = query.terms.at(term).fitOf(span.folded);

@@ -85,6 +85,21 @@ TEST_CASE("Words are found where they stand in the text")
     CHECK(folded == swedish::searchWords(text));
 }
 
+TEST_CASE("Only the words that hold a part are found, by either way of folding")
+{
+    const QString plain = u"– Tiden, handläggningstid och utid-tid. Ej här"_s;
+    for (const QString& text : {plain, QString(plain + u" \u01FBr"_s)}) {
+        QList<swedish::WordSpan> expected = swedish::wordSpans(text);
+        expected.removeIf([](const swedish::WordSpan& span) {
+            return !span.folded.contains(u"tid"_s) && !span.folded.contains(u"och"_s);
+        });
+        REQUIRE(expected.size() == 5);
+        CHECK(swedish::wordSpansHolding(text, {u"tid"_s, u"och"_s, u"handlägg"_s}) == expected);
+    }
+    CHECK(swedish::wordSpansHolding(plain, {}).isEmpty());
+    CHECK(swedish::wordSpansHolding(u"", {u"tid"_s}).isEmpty());
+}
+
 TEST_CASE("Inflections meet in one stem")
 {
     const auto [words, other] = GENERATE(table<QStringList, QString>({
