@@ -66,7 +66,17 @@ bool saysNew(const QString& clause)
     static const QRegularExpression notRaised = pattern(
         u"\\b(?:inte|ej|aldrig)\\b.{0,40}\\b(?:lyfts?|lyfta|tagits|tagna|behandla\\w*|diskutera\\w*|presentera\\w*|"
         u"redovisa\\w*|hanterats)\\b"_s);
-    return isNew.match(clause).hasMatch() || notRaised.match(clause).hasMatch();
+    static const QRegularExpression waits =
+        pattern(u"\\binnan\\b.{0,20}\\bkan\\s+(?:lyftas|tas\\s+upp|behandlas)\\b"_s);
+    return isNew.match(clause).hasMatch() || notRaised.match(clause).hasMatch() || waits.match(clause).hasMatch();
+}
+
+/// Ended by decision, which may have been before any meeting.
+bool saysClosed(const QString& clause)
+{
+    static const QRegularExpression closed =
+        pattern(u"\\b(?:avskriv\\w*|(?:lämna\\w*\\s+över|överlämna\\w*)\\s+till)\\b"_s);
+    return closed.match(clause).hasMatch();
 }
 
 bool saysNoFeedback(const QString& clause)
@@ -124,6 +134,16 @@ QList<Clause> clausesOf(const QString& sentence)
     return clauses;
 }
 
+/// Where the cases of a clause belong; null when it says nothing of use.
+QSet<int>* whatIsSaid(const QString& clause, LetterFacts& facts)
+{
+    if (saysNew(clause))
+        return &facts.newCases;
+    if (saysNoFeedback(clause))
+        return &facts.withoutFeedback;
+    return saysClosed(clause) ? &facts.closed : nullptr;
+}
+
 void readSentence(const QString& sentence, LetterFacts& facts)
 {
     static const QRegularExpression everyCase =
@@ -131,12 +151,9 @@ void readSentence(const QString& sentence, LetterFacts& facts)
     static const QRegularExpression noneNew = pattern(u"\\b(?:inga|ingen)\\b.{0,40}\\b(?:ny|nya)\\b"_s);
     const QList<Clause> clauses = clausesOf(sentence);
     for (const Clause& clause : clauses) {
-        if (saysNew(clause.words)) {
-            facts.newCases |= clause.numbers;
-            facts.saysWhatIsNew = true;
-        } else if (saysNoFeedback(clause.words)) {
-            facts.withoutFeedback |= clause.numbers;
-        }
+        facts.saysWhatIsNew = facts.saysWhatIsNew || saysNew(clause.words);
+        if (QSet<int>* said = whatIsSaid(clause.words, facts))
+            *said += clause.numbers;
     }
     if (!clauses.isEmpty())
         return;
@@ -158,6 +175,8 @@ std::optional<bool> LetterFacts::isRaised(int number) const
         return std::nullopt;
     if (newCases.contains(number))
         return false;
+    if (closed.contains(number))
+        return std::nullopt;
     if (saysWhatIsNew || withoutFeedback.contains(number))
         return true;
     return std::nullopt;

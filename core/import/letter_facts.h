@@ -12,6 +12,7 @@ struct LetterFacts
 {
     QSet<int> newCases = {};        ///< "Avvikelse ett (1) är helt ny och har ännu inte lyfts …"
     QSet<int> withoutFeedback = {}; ///< "… två (2) till fyra (4) kan jag inte hitta något återkopplingsdokument till"
+    QSet<int> closed = {};          ///< "Avvikelse tio (10) har avskrivits": raised or not, the letter does not say
     bool allNew = false;            ///< "Samtliga avvikelser är nya"
     bool saysWhatIsNew = false;     ///< something was understood about which are new, also that none is
 

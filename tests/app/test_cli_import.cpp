@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 
 #include <QJsonArray>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 using namespace heller;
@@ -27,7 +28,7 @@ struct Road
     }
 };
 
-QJsonArray cases(const QString& path, const QString& semesters = u"1990-VT..2090-HT"_s)
+QJsonArray cases(const QString& path, const QString& semesters = u"2000-VT..2090-HT"_s)
 {
     return cli({u"list"_s, path, u"--json"_s, u"--semester"_s, semesters}).json().value(u"cases"_s).toArray();
 }
@@ -133,4 +134,49 @@ TEST_CASE("Swedish on standard output is UTF-8")
     const CliRun run = cli({u"list"_s, road.source}, u"sv"_s);
     CHECK(run.exitCode == 0);
     CHECK(run.out.contains("Väntan på läkarutlåtande"));
+}
+
+TEST_CASE("the letter tells where a case stands, and the importer understands its own letter")
+{
+    const Workplace workplace;
+    const QString source = workplace.example();
+    const QString report = workplace.path(u"rapport.docx"_s);
+    const QString target = workplace.path(u"nytt.heller"_s);
+    REQUIRE(cli({u"report"_s, source, u"--semesters"_s, u"2025-HT..2026-HT"_s, u"--out"_s, report}).exitCode == 0);
+    REQUIRE(cli({u"new"_s, target}).exitCode == 0);
+    REQUIRE(cli({u"import"_s, target, report}).exitCode == 0);
+
+    // What a report cannot carry: dates, the assessment, what word of mouth said.
+    const QMap<QString, QString> expected = {
+        {u"new"_s, u"new"_s},
+        {u"ready"_s, u"new"_s},
+        {u"supplement-requested"_s, u"new"_s},
+        {u"raised"_s, u"raised"_s},
+        {u"settled"_s, u"feedback-received"_s},
+        {u"continued"_s, u"feedback-received"_s},
+        {u"dismissed"_s, u"new"_s},
+        {u"transferred"_s, u"new"_s},
+    };
+    const QJsonArray after = cli({u"list"_s, target, u"--json"_s}).json().value(u"cases"_s).toArray();
+    for (const QJsonValue value : cases(source)) {
+        const QString status = value[u"status"_s].toString();
+        if (!expected.contains(status))
+            continue;
+        INFO(value[u"title"_s].toString().toStdString() << ", " << status.toStdString());
+        CHECK(titled(after, value[u"title"_s].toString())[u"status"_s].toString() == expected.value(status));
+    }
+}
+
+TEST_CASE("a register's own report finds every case in place")
+{
+    const Workplace workplace;
+    const QString source = workplace.example();
+    const QString report = workplace.path(u"rapport.docx"_s);
+    REQUIRE(cli({u"report"_s, source, u"--semesters"_s, u"2025-HT..2026-HT"_s, u"--out"_s, report}).exitCode == 0);
+    const QString before = cli({u"list"_s, source, u"--json"_s}).text();
+    const CliRun run = cli({u"import"_s, source, report});
+    INFO(run.text().toStdString());
+    CHECK(run.exitCode == 0);
+    CHECK(run.text().count(u"– in the register already\n"_s) == 18);
+    CHECK((cli({u"list"_s, source, u"--json"_s}).text() == before));
 }

@@ -67,3 +67,17 @@ TEST_CASE("The period is what the letter says came in")
     CHECK(letterPeriod(u"VT 2025") == QList{spring});
     CHECK(letterPeriod(u"Inget om tiden.").isEmpty());
 }
+
+TEST_CASE("Cases that wait for their reporter are not raised; of closed ones the letter does not say")
+{
+    const LetterFacts facts = letterFacts(
+        u"Avvikelse ett (1) är helt ny och har ännu inte lyfts i beredningsgruppen. Avvikelserna två (2) och tre (3) "
+        u"väntar på kompletteringar från anmälarna innan de kan lyftas i beredningsgruppen.\n\n"
+        u"Avvikelse fem (5) har avskrivits. Avvikelserna sex (6) och sju (7) har lämnats över till andra "
+        u"samordningsförbund.");
+    CHECK(facts.isRaised(2) == std::optional(false));
+    CHECK(facts.isRaised(3) == std::optional(false));
+    CHECK(facts.isRaised(4) == std::optional(true));
+    CHECK_FALSE(facts.isRaised(5).has_value());
+    CHECK_FALSE(facts.isRaised(7).has_value());
+}
