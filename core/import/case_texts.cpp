@@ -27,10 +27,11 @@ const QRegularExpression& address()
     return pattern;
 }
 
-/// What is left of a line when an e-mail address is taken out: without the signs that joined them.
+/// What is left of a line when its first e-mail address is taken out: without the signs that joined them.
 QString withoutAddress(QString line)
 {
-    line.remove(address());
+    const auto found = address().match(line);
+    line.remove(found.capturedStart(), found.capturedLength());
     static const QRegularExpression edges(u"^[\\s,;:()<>/–-]+|[\\s,;:()<>/–-]+$"_s);
     line.remove(edges);
     return line.simplified();
