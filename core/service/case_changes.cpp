@@ -101,17 +101,23 @@ Result<DeviationId> Cases::create(const Deviation& deviation)
 
 Result<> Cases::update(const Deviation& deviation, const QString& what)
 {
+    return done(updateInto({}, deviation, what));
+}
+
+Result<ChangeSetId> Cases::updateInto(ChangeSetId into, const Deviation& deviation, const QString& what)
+{
     const auto number = m_register.stores().deviations.diaryNumberOf(deviation.id);
     if (!number)
         return fail(number);
-    return done(m_register.write(labelled(what, *number), [&](Stores& stores) -> Result<> {
+    const auto work = [&](Stores& stores) -> Result<> {
         if (const auto valid = checkDeviation(stores, deviation); !valid)
             return fail(valid);
         const auto kept = asUpdate(stores, deviation);
         if (!kept)
             return fail(kept);
         return stores.deviations.update(*kept);
-    }));
+    };
+    return m_register.write(labelled(what, *number), work, into);
 }
 
 Result<> Cases::remove(const QList<DeviationId>& ids)
@@ -157,6 +163,11 @@ Result<FeedbackRoundId> Cases::addRound(DeviationId id, const FeedbackRound& rou
 
 Result<> Cases::updateRound(const FeedbackRound& round, const QString& what)
 {
+    return done(updateRoundInto({}, round, what));
+}
+
+Result<ChangeSetId> Cases::updateRoundInto(ChangeSetId into, const FeedbackRound& round, const QString& what)
+{
     Stores& stores = m_register.stores();
     const auto owner = stores.feedback.caseOf(round.id);
     if (!owner)
@@ -164,11 +175,12 @@ Result<> Cases::updateRound(const FeedbackRound& round, const QString& what)
     const auto number = stores.deviations.diaryNumberOf(*owner);
     if (!number)
         return fail(number);
-    return done(m_register.write(labelled(what, *number), [&](Stores& inside) -> Result<> {
+    const auto work = [&](Stores& inside) -> Result<> {
         if (const auto valid = checkRound(inside, round); !valid)
             return fail(valid);
         return inside.feedback.update(round);
-    }));
+    };
+    return m_register.write(labelled(what, *number), work, into);
 }
 
 Result<> Cases::removeRound(FeedbackRoundId id)

@@ -71,11 +71,16 @@ public:
     [[nodiscard]] Result<DeviationId> create(const Deviation& deviation);
     /// Stores the deviation's own fields as they are now. `what` names the step for undo: "Ändra titel".
     [[nodiscard]] Result<> update(const Deviation& deviation, const QString& what);
+    /// As update(), but part of the step `into` while nothing came after that: what is typed in one visit to a field is
+    /// stored often and undone at once. Returns the step to go on with.
+    [[nodiscard]] Result<ChangeSetId> updateInto(ChangeSetId into, const Deviation& deviation, const QString& what);
     [[nodiscard]] Result<> remove(const QList<DeviationId>& ids);
 
     /// Adds a round (number = last + 1 when 0) with its answers.
     [[nodiscard]] Result<FeedbackRoundId> addRound(DeviationId id, const FeedbackRound& round);
     [[nodiscard]] Result<> updateRound(const FeedbackRound& round, const QString& what); ///< answers included
+    [[nodiscard]] Result<ChangeSetId> updateRoundInto(ChangeSetId into, const FeedbackRound& round,
+                                                      const QString& what);
     [[nodiscard]] Result<> removeRound(FeedbackRoundId id);
 
     /// Many at once in one undoable step: an import, an example. Files with a null deviation id are new; the

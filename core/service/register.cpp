@@ -142,12 +142,23 @@ Result<QStringList> Register::check()
     return store::checkIntegrity(*d->stores);
 }
 
-Result<ChangeSetId> Register::write(const QString& label, const std::function<Result<>(store::Stores&)>& work)
+Result<ChangeSetId> Register::startStep(store::Stores& stores, const QString& label, ChangeSetId into)
+{
+    const auto resumed = stores.changes.resumeRecording(into);
+    if (!resumed)
+        return fail(resumed);
+    if (*resumed)
+        return into;
+    return stores.changes.startRecording(label, d->environment.user, d->environment.clock->now());
+}
+
+Result<ChangeSetId> Register::write(const QString& label, const std::function<Result<>(store::Stores&)>& work,
+                                    ChangeSetId into)
 {
     backUpOncePerDay();
     ChangeSetId step;
     const auto done = transact(label, [&](store::Stores& stores) -> Result<> {
-        const auto started = stores.changes.startRecording(label, d->environment.user, d->environment.clock->now());
+        const auto started = startStep(stores, label, into);
         if (!started)
             return fail(started);
         if (const auto worked = work(stores); !worked)

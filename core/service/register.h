@@ -77,8 +77,10 @@ public:
 
     /// The one door. Runs `work` in one transaction recorded as one change set under `label`; an error from
     /// it, or a failed commit, leaves the register as it was. `changed` is emitted after the commit. For the
-    /// services only.
-    [[nodiscard]] Result<ChangeSetId> write(const QString& label, const std::function<Result<>(store::Stores&)>& work);
+    /// services only. `into`: an earlier step that this belongs to, joined while nothing came after it. Returns
+    /// the step, null when nothing was changed.
+    [[nodiscard]] Result<ChangeSetId> write(const QString& label, const std::function<Result<>(store::Stores&)>& work,
+                                            ChangeSetId into = {});
     /// For the services only: fills a register that has no history yet, without any: the example, the synthetic. Runs
     /// `batch` in a transaction of its own again and again until it returns false. InvalidInput when there is history.
     [[nodiscard]] Result<> seed(const std::function<Result<bool>(store::Stores&)>& batch);
@@ -100,6 +102,7 @@ private:
     void backUpOncePerDay();
     /// One transaction: the work, what follows from it, the commit, the notice. Not recorded by itself.
     [[nodiscard]] Result<> transact(const QString& label, const std::function<Result<>(store::Stores&)>& work);
+    [[nodiscard]] Result<ChangeSetId> startStep(store::Stores& stores, const QString& label, ChangeSetId into);
     [[nodiscard]] static Result<store::Touched> commitWork(store::Stores& stores,
                                                            const std::function<Result<>(store::Stores&)>& work);
     explicit Register(std::unique_ptr<Private> p);

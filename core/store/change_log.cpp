@@ -87,6 +87,22 @@ Result<ChangeSetId> ChangeLog::startRecording(const QString& label, const QStrin
     return ChangeSetId(*id);
 }
 
+Result<bool> ChangeLog::resumeRecording(ChangeSetId id)
+{
+    if (id.isNull())
+        return false;
+    Query newest(m_connection, stepColumns + u"ORDER BY id DESC LIMIT 1"_s);
+    const auto step = firstOf(newest);
+    if (!step)
+        return fail(step);
+    if (!*step || (*step)->id != id || (*step)->kind != ChangeSet::Kind::Change ||
+        (*step)->state != ChangeSet::State::Done)
+        return false;
+    if (const auto done = runFor(m_connection, u"INSERT INTO recording VALUES (?)"_s, id.value()); !done)
+        return fail(done);
+    return true;
+}
+
 Result<> ChangeLog::stopRecording()
 {
     return Query(m_connection, u"DELETE FROM recording"_s).run();

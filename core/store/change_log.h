@@ -54,6 +54,8 @@ public:
 
     /// A new step; until stopRecording() every change of a recorded row belongs to it.
     [[nodiscard]] Result<ChangeSetId> startRecording(const QString& label, const QString& author, const QDateTime& at);
+    /// Goes on with the step `id`, if it is a change that is done and nothing came after it; false: it is not.
+    [[nodiscard]] Result<bool> resumeRecording(ChangeSetId id);
     [[nodiscard]] Result<> stopRecording();
     [[nodiscard]] Result<bool> hasRows(ChangeSetId id) const;
     [[nodiscard]] Result<> forget(ChangeSetId id); ///< a step that changed nothing

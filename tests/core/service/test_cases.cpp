@@ -313,3 +313,23 @@ TEST_CASE("A case that goes leaves the meeting its notes")
     CHECK(must(cases.list({}, CaseOrder::Newest, 0, 1)).rows[0].status == Status::Raised);
     f.checkWhole();
 }
+
+TEST_CASE("A range of semesters within one year finds spring and autumn")
+{
+    RegisterFixture fixture;
+    Cases cases(*fixture.reg);
+    const Semester spring{2023, Semester::Term::Spring};
+    for (const QDate date :
+         {QDate(2022, 12, 31), QDate(2023, 1, 1), QDate(2023, 6, 30), QDate(2023, 7, 1), QDate(2024, 1, 1)}) {
+        Deviation deviation = titled(date.toString(Qt::ISODate));
+        deviation.received = date;
+        must(cases.create(deviation));
+    }
+    Deviation bySemester = titled(u"bara termin"_s);
+    bySemester.semester = spring;
+    must(cases.create(bySemester));
+
+    CHECK(must(cases.count({.semesters = SemesterRange{spring, spring}})) == 3);
+    CHECK(must(cases.count({.semesters = SemesterRange{spring, spring.next()}})) == 4);
+    CHECK(must(cases.count({.semesters = SemesterRange{spring.previous(), spring}})) == 4);
+}

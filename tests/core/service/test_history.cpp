@@ -347,3 +347,42 @@ TEST_CASE("A history that does not fit is not followed")
     CHECK(f.content() == before);
     CHECK(must(History(*f.reg).undoLabel()) == u"Ändra titel (LH 2023-001)"_s);
 }
+
+TEST_CASE("What is typed in one visit is stored often and undone at once")
+{
+    RegisterFixture fixture;
+    Cases cases(*fixture.reg);
+    History history(*fixture.reg);
+    Deviation deviation = titled(u"Först"_s);
+    deviation.id = must(cases.create(deviation));
+    const auto type = [&](ChangeSetId into, const QString& title) {
+        deviation = must(cases.load(deviation.id)).deviation;
+        deviation.title = title;
+        return must(cases.updateInto(into, deviation, u"Byt titel"_s));
+    };
+    const ChangeSetId visit = type({}, u"A"_s);
+    CHECK(type(visit, u"Ab"_s) == visit);
+    CHECK(type(visit, u"Abc"_s) == visit);
+    CHECK(must(history.entries(0, 10)).size() == 2);
+
+    SECTION("Undo takes the whole visit back, redo does it again")
+    {
+        must(history.undo());
+        CHECK(must(cases.load(deviation.id)).deviation.title == u"Först"_s);
+        must(history.redo());
+        CHECK(must(cases.load(deviation.id)).deviation.title == u"Abc"_s);
+        CHECK(type(visit, u"Abcd"_s) != visit); // an undo and a redo came after it
+    }
+    SECTION("Something else in between begins a new step")
+    {
+        must(cases.create(titled(u"En annan"_s)));
+        CHECK(type(visit, u"Abcd"_s) != visit);
+    }
+    SECTION("An undone step is not gone on with")
+    {
+        must(history.undo());
+        CHECK(type(visit, u"Abcd"_s) != visit);
+        CHECK(must(history.redoLabel()).isEmpty());
+    }
+    fixture.checkWhole();
+}
