@@ -1,0 +1,62 @@
+#include "core/base/clock.h"
+#include "resources/translations/translations.h"
+#include "ui/actions/action_registry.h"
+#include "ui/dialogs/system_dialogs.h"
+#include "ui/session/session.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+
+namespace {
+
+ui::ColorScheme chosenScheme(const ui::Settings& settings)
+{
+    const QString name = settings.value(ui::Setting::ColorScheme).toString();
+    if (name == u"light")
+        return ui::ColorScheme::Light;
+    return name == u"dark" ? ui::ColorScheme::Dark : ui::ColorScheme::System;
+}
+
+QString fileArgument(const QApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Register for Lex Heller deviations."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("main", "The register to open."), u"[FILE]"_s);
+    parser.process(application);
+    return parser.positionalArguments().value(0);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"Heller"_s);
+    QCoreApplication::setApplicationName(u"heller"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HELLER_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Heller"_s);
+    installTranslators(application);
+    const QString path = fileArgument(application);
+
+    const SystemClock clock;
+    ui::Settings settings;
+    ui::Theme theme(application);
+    theme.apply(chosenScheme(settings));
+    ui::ActionRegistry actions;
+    ui::Session session(clock);
+    ui::SystemDialogs dialogs(settings);
+    ui::MainWindow window({session, settings, dialogs, theme, actions});
+    dialogs.setParent(&window);
+    window.show();
+    if (!path.isEmpty())
+        window.openFile(path);
+    return QApplication::exec();
+}
