@@ -3,6 +3,7 @@
 #include "core/render/docx_writer.h"
 #include "core/render/html_writer.h"
 #include "core/render/pages/page_layout.h"
+#include "core/render/zip_container.h"
 #include "tests/core/render/sample_documents.h"
 
 #include <QDir>
@@ -61,6 +62,17 @@ int main(int argc, char* argv[])
     const auto layout = timed("line and page breaking", [&] { return PageLayout::of(document, used); });
     const auto docx = timed("docx", [&] { return toDocx(document, layout->headingPages(), used); });
     const auto html = timed("html", [&] { return toHtml(document); });
+    const auto parts = unpackZip(*docx);
+    for (const int level : {1, 3, 6, 9}) {
+        qsizetype size = 0;
+        const QByteArray name = "floor: deflating, level " + QByteArray::number(level);
+        timed(name.constData(), [&] {
+            for (const Part& part : *parts)
+                size += qCompress(part.bytes, level).size();
+            return size;
+        });
+        QTextStream(stdout) << "    " << size / 1024 << " KiB\n";
+    }
     QTextStream(stdout) << layout->pageCount() << " pages, docx " << docx->size() / 1024 << " KiB\n";
     if (arguments.size() < 3)
         return 0;
