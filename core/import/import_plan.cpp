@@ -56,6 +56,7 @@ private:
     QList<Actor> m_actors;
     QHash<ActorId, QString> m_actorNames;
     QMultiHash<QString, qsizetype> m_byTitle; ///< folded title → places in the plan
+    qsizetype m_fileStart = 0;                ///< place of the present file's first case
     ImportPlan m_plan;
 };
 
@@ -79,8 +80,9 @@ Result<ImportPlan> Planner::plan(const QStringList& files)
         if (const Result<> added = addFile(file); !added)
             return fail(added);
     }
+    RegisterComparison comparison(m_register);
     for (PlannedCase& planned : m_plan.cases) {
-        if (const Result<> compared = compareWithRegister(m_register, planned); !compared)
+        if (const Result<> compared = comparison.compare(planned); !compared)
             return fail(compared);
     }
     return std::move(m_plan);
@@ -100,6 +102,7 @@ Result<> Planner::addFile(const QString& path)
         m_plan.letter += (m_plan.letter.isEmpty() ? QString() : u"\n\n"_s) + report.letter;
     if (report.cases.isEmpty())
         m_plan.warnings.append(Texts::tr("No case was found in “%1”: is it a semester report?").arg(source.name));
+    m_fileStart = m_plan.cases.size();
     for (const ParsedCase& parsed : report.cases)
         addCase(source, parsed);
     return {};
@@ -192,15 +195,15 @@ void Planner::addRounds(CaseFile& file, const ParsedCase& parsed) const
     }
 }
 
-/// The same case in two reports is one case: a later one adds what the earlier did not know.
+/// The same case in two reports is one case: a later one adds what the earlier did not know. Within one report it takes
+/// the very same text, for two people can have reported alike.
 bool Planner::mergeWithEarlier(PlannedCase& planned)
 {
-    constexpr double sameCase = 0.5;
     const Deviation& deviation = planned.file.deviation;
     const QList<qsizetype> places = m_byTitle.values(swedish::searchFold(deviation.title));
     for (const qsizetype place : places) {
         PlannedCase& earlier = m_plan.cases[place];
-        if (likeness(earlier.file.deviation.challenge, deviation.challenge) < sameCase)
+        if (!isSameCase(earlier.file.deviation, deviation, place >= m_fileStart))
             continue;
         earlier.file = mergedInto(earlier.file, planned.file);
         earlier.unsure.append(Texts::tr("It stands in the reports more than once; it was taken as one case."));

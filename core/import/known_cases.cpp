@@ -20,7 +20,10 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(heller::importing)
 };
 
-constexpr double sameCase = 0.5; // share of words by which an edited text is still known
+// Shares of words by which an edited text is still known: an answer has its place among the rounds to go by, a case
+// only its title.
+constexpr double editedRound = 0.5;
+constexpr double editedCase = 0.8;
 
 QStringList distinctWords(const QString& text)
 {
@@ -54,7 +57,7 @@ qsizetype placeOf(const FeedbackRound& read, const QList<FeedbackRound>& stored,
     }
     for (qsizetype index = 0; index < stored.size(); ++index) {
         if (!taken.contains(index) &&
-            (!hasFeedback(stored.at(index)) || likeness(wordsOf(stored.at(index)), wordsOf(read)) >= sameCase))
+            (!hasFeedback(stored.at(index)) || likeness(wordsOf(stored.at(index)), wordsOf(read)) >= editedRound))
             return index;
     }
     return -1;
@@ -94,24 +97,6 @@ void mergeRounds(QList<FeedbackRound>& stored, const QList<FeedbackRound>& read)
 QString nameOfCase(const CaseFile& file)
 {
     return file.deviation.diaryNumber.isEmpty() ? file.deviation.title : file.deviation.diaryNumber;
-}
-
-Result<> propose(service::Cases& cases, DeviationId id, PlannedCase& planned, bool sameText)
-{
-    const auto stored = cases.load(id);
-    if (!stored)
-        return fail(stored);
-    CaseFile merged = mergedInto(*stored, planned.file);
-    planned.action = merged == *stored ? PlannedCase::Action::Skip : PlannedCase::Action::Update;
-    planned.file = std::move(merged);
-    if (planned.action == PlannedCase::Action::Update) {
-        planned.unsure.append(
-            sameText
-                ? Texts::tr("It stands in the register as %1; the report says more about it.").arg(nameOfCase(*stored))
-                : Texts::tr("It stands in the register as %1 with another text, which would be replaced.")
-                      .arg(nameOfCase(*stored)));
-    }
-    return {};
 }
 
 } // namespace
@@ -166,27 +151,106 @@ CaseFile mergedInto(const CaseFile& stored, const CaseFile& read)
     return merged;
 }
 
-Result<> compareWithRegister(service::Register& reg, PlannedCase& planned)
+bool isOtherReporter(const Reporter& a, const Reporter& b)
 {
-    service::Cases cases(reg);
-    const Deviation& deviation = planned.file.deviation;
-    const auto same = cases.findSame(deviation.title, deviation.challenge);
-    if (!same)
-        return fail(same);
-    if (*same)
-        return propose(cases, **same, planned, true);
-    const auto titled = cases.findTitled(deviation.title);
-    if (!titled)
-        return fail(titled);
-    for (const DeviationId id : *titled) {
+    const auto differ = [](const QString& one, const QString& other) {
+        return !one.isEmpty() && !other.isEmpty() && !isSameText(one, other);
+    };
+    return differ(a.email, b.email) || (differ(a.name, b.name) && (a.email.isEmpty() || b.email.isEmpty()));
+}
+
+bool isSameCase(const Deviation& a, const Deviation& b, bool strict)
+{
+    if (isOtherReporter(a.reporter, b.reporter))
+        return false;
+    if (!strict)
+        return likeness(a.challenge, b.challenge) >= editedCase;
+    const auto agree = [](const QString& one, const QString& other) {
+        return one.isEmpty() || other.isEmpty() || isSameText(one, other);
+    };
+    return isSameText(a.challenge, b.challenge) && agree(a.consequences, b.consequences) &&
+           agree(a.proposal, b.proposal) && agree(a.cooperatingText, b.cooperatingText);
+}
+
+/// Of several with the same title and challenge: the one that has nothing to learn, else one of the same reporter, else
+/// any.
+Result<std::optional<RegisterComparison::Candidate>> RegisterComparison::sameText(const CaseFile& read) const
+{
+    const service::Cases cases(m_register);
+    const auto ids = cases.findAllSame(read.deviation.title, read.deviation.challenge);
+    if (!ids)
+        return fail(ids);
+    std::optional<Candidate> best;
+    for (const DeviationId id : *ids) {
+        if (m_taken.contains(id))
+            continue;
         const auto stored = cases.load(id);
         if (!stored)
             return fail(stored);
-        if (likeness(stored->deviation.challenge, deviation.challenge) >= sameCase || deviation.challenge.isEmpty())
-            return propose(cases, id, planned, false);
-        planned.unsure.append(
-            Texts::tr("%1 in the register has the same title, but tells of something else.").arg(nameOfCase(*stored)));
+        Candidate candidate{*stored, mergedInto(*stored, read)};
+        if (candidate.merged == candidate.stored)
+            return candidate;
+        const bool likelier = best && isOtherReporter(best->stored.deviation.reporter, read.deviation.reporter) &&
+                              !isOtherReporter(stored->deviation.reporter, read.deviation.reporter);
+        if (!best || likelier)
+            best = std::move(candidate);
     }
+    return best;
+}
+
+Result<std::optional<RegisterComparison::Candidate>> RegisterComparison::sameTitle(PlannedCase& planned) const
+{
+    const service::Cases cases(m_register);
+    const Deviation& read = planned.file.deviation;
+    const auto ids = cases.findTitled(read.title);
+    if (!ids)
+        return fail(ids);
+    QString other;
+    for (const DeviationId id : *ids) {
+        if (m_taken.contains(id))
+            continue;
+        const auto stored = cases.load(id);
+        if (!stored)
+            return fail(stored);
+        if (read.challenge.isEmpty() || isSameCase(stored->deviation, read, false))
+            return Candidate{*stored, mergedInto(*stored, planned.file)};
+        if (other.isEmpty())
+            other = nameOfCase(*stored);
+    }
+    if (!other.isEmpty())
+        planned.unsure.append(
+            Texts::tr("%1 in the register has the same title, but tells of something else.").arg(other));
+    return std::nullopt;
+}
+
+void RegisterComparison::propose(PlannedCase& planned, Candidate candidate, bool sameText)
+{
+    m_taken.insert(candidate.stored.deviation.id);
+    const QString name = nameOfCase(candidate.stored);
+    const bool nothingNew = candidate.merged == candidate.stored;
+    planned.action = nothingNew ? PlannedCase::Action::Skip : PlannedCase::Action::Update;
+    planned.file = std::move(candidate.merged);
+    if (nothingNew)
+        return;
+    planned.unsure.append(
+        sameText ? Texts::tr("It stands in the register as %1; the report says more about it.").arg(name)
+                 : Texts::tr("It stands in the register as %1 with another text, which would be replaced.").arg(name));
+}
+
+Result<> RegisterComparison::compare(PlannedCase& planned)
+{
+    auto same = sameText(planned.file);
+    if (!same)
+        return fail(same);
+    if (*same) {
+        propose(planned, std::move(**same), true);
+        return {};
+    }
+    auto titled = sameTitle(planned);
+    if (!titled)
+        return fail(titled);
+    if (*titled)
+        propose(planned, std::move(**titled), false);
     return {};
 }
 

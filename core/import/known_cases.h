@@ -2,6 +2,8 @@
 
 #include "core/import/import_plan.h"
 
+#include <QSet>
+
 namespace heller::importing {
 
 /// Whether two texts are the same but for case, blanks and punctuation.
@@ -14,7 +16,36 @@ namespace heller::importing {
 /// only known to the register stays: dates, decisions, assessments, answers, actors chosen by hand.
 [[nodiscard]] CaseFile mergedInto(const CaseFile& stored, const CaseFile& read);
 
-/// Decides whether a planned case is new, in the register already or changed since, and says what is unsure about it.
-[[nodiscard]] Result<> compareWithRegister(service::Register& reg, PlannedCase& planned);
+/// Whether both say who reported, and say different people.
+[[nodiscard]] bool isOtherReporter(const Reporter& a, const Reporter& b);
+
+/// Whether two reports of one title tell of one case: the same challenge, or one that was edited, and no other
+/// reporter. `strict`: nothing may differ but what only one of them says; two cases of one report are not told apart by
+/// an edit.
+[[nodiscard]] bool isSameCase(const Deviation& a, const Deviation& b, bool strict);
+
+/// Decides whether planned cases are new, in the register already or changed since, and says what is unsure about them.
+class RegisterComparison
+{
+public:
+    explicit RegisterComparison(service::Register& reg) : m_register(reg) {}
+
+    [[nodiscard]] Result<> compare(PlannedCase& planned);
+
+private:
+    /// A stored case that the planned one may be.
+    struct Candidate
+    {
+        CaseFile stored = {};
+        CaseFile merged = {};
+    };
+
+    Result<std::optional<Candidate>> sameText(const CaseFile& read) const;
+    Result<std::optional<Candidate>> sameTitle(PlannedCase& planned) const;
+    void propose(PlannedCase& planned, Candidate candidate, bool sameText);
+
+    service::Register& m_register;
+    QSet<DeviationId> m_taken; ///< each stored case answers to one planned case only
+};
 
 } // namespace heller::importing

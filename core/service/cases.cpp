@@ -170,6 +170,12 @@ Result<std::optional<DeviationId>> Cases::findSame(const QString& title, const Q
     return id->isNull() ? std::nullopt : std::optional(*id);
 }
 
+Result<QList<DeviationId>> Cases::findAllSame(const QString& title, const QString& challenge) const
+{
+    constexpr int most = 100;
+    return m_register.stores().cases.findAllByFingerprint(store::fingerprintOf(title, challenge), most);
+}
+
 Result<QList<DeviationId>> Cases::findTitled(const QString& title) const
 {
     constexpr int most = 10;

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] Result<DeviationId> find(const QString& diaryNumber) const; ///< as typed; NotFound names it
     /// Cases whose title and challenge are equal after search folding: is this one here already?
     [[nodiscard]] Result<std::optional<DeviationId>> findSame(const QString& title, const QString& challenge) const;
+    /// All of them, the oldest first, a hundred at most: the same text can have been reported by several.
+    [[nodiscard]] Result<QList<DeviationId>> findAllSame(const QString& title, const QString& challenge) const;
     /// Cases whose title has the same words, the oldest first, ten at most: is it an older version of this one?
     [[nodiscard]] Result<QList<DeviationId>> findTitled(const QString& title) const;
 

@@ -11,6 +11,19 @@ namespace heller::store {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<QList<DeviationId>> idsOf(Query& query)
+{
+    QList<DeviationId> ids;
+    const auto read = query.forEach([&ids](const Query& row) { ids.append(row.id<DeviationId>(0)); });
+    if (!read)
+        return fail(read);
+    return ids;
+}
+
+} // namespace
+
 QString fingerprintOf(const QString& title, const QString& challenge)
 {
     const QString folded = swedish::searchFold(title).trimmed() + u'\n' + swedish::searchFold(challenge).trimmed();
@@ -199,16 +212,20 @@ Result<DeviationId> CaseStore::findByFingerprint(const QString& fingerprint) con
     return DeviationId(found->value_or(0));
 }
 
+Result<QList<DeviationId>> CaseStore::findAllByFingerprint(const QString& fingerprint, int limit) const
+{
+    Query query(m_stores.connection(),
+                u"SELECT deviation FROM case_state WHERE fingerprint = ? ORDER BY deviation LIMIT ?"_s);
+    query.bind(fingerprint).bind(limit);
+    return idsOf(query);
+}
+
 Result<QList<DeviationId>> CaseStore::findByTitle(const QString& title, int limit) const
 {
     Query query(m_stores.connection(),
                 u"SELECT deviation FROM case_state WHERE title_key = ? ORDER BY deviation LIMIT ?"_s);
     query.bind(sortKey(title)).bind(limit);
-    QList<DeviationId> ids;
-    const auto read = query.forEach([&ids](const Query& row) { ids.append(row.id<DeviationId>(0)); });
-    if (!read)
-        return fail(read);
-    return ids;
+    return idsOf(query);
 }
 
 } // namespace heller::store
