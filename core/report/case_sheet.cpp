@@ -90,7 +90,7 @@ QList<Block> rounds(const CaseFile& file)
 {
     QList<Block> blocks;
     for (const FeedbackRound& round : file.rounds) {
-        blocks.append(heading(1, wording::feedbackHeading(round, file.deviation.title)));
+        blocks.append(heading(1, wording::feedbackOnSheet(round.number, file.rounds.size() > 1)));
         if (const QString dates = wording::askedAndDue(round.askedOn, round.dueOn); !dates.isEmpty())
             appendNote(blocks, dates);
         blocks.append(feedbackTexts(round, 2));

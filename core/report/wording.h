@@ -73,7 +73,8 @@ struct Sentence
 [[nodiscard]] QString nameDecision();
 [[nodiscard]] QString nameResponsible();
 [[nodiscard]] QString nameDue();
-[[nodiscard]] QString askedAndDue(QDate asked, QDate due); ///< empty when neither is known
+[[nodiscard]] QString feedbackOnSheet(int number, bool several); ///< the sheet's title names the case already
+[[nodiscard]] QString askedAndDue(QDate asked, QDate due);       ///< empty when neither is known
 [[nodiscard]] QString answerWithoutText(const Answer& answer);
 [[nodiscard]] QString nameAssessment();
 [[nodiscard]] QString assessmentOf(Assessment assessment, QDate on, const QString& note);

@@ -100,6 +100,11 @@ QString toBeRaisedOn(QDate date)
     return u"Planerat möte "_s + swedish::dateInWords(date);
 }
 
+QString feedbackOnSheet(int number, bool several)
+{
+    return several ? u"Återkoppling, omgång %1"_s.arg(number) : u"Återkoppling"_s;
+}
+
 QString askedAndDue(QDate asked, QDate due)
 {
     QStringList parts;

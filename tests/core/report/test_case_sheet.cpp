@@ -88,7 +88,7 @@ TEST_CASE("the case sheet, whole")
                                         "Beslut: AF och Regionen svarar.\n"
                                         "Ansvarig: Enhetschefen\n"
                                         "Klart senast: 16 mars 2026\n"
-                                        "# Återkoppling Glapp i rehabiliteringen\n"
+                                        "# Återkoppling\n"
                                         "Frågan ställdes 17 februari 2026. Svar senast 16 mars 2026.\n"
                                         "## Svar från Arbetsförmedlingen, 9 mars 2026\n"
                                         "Vi ser över rutinen.\n"
@@ -120,4 +120,13 @@ TEST_CASE("a planned meeting is called planned, a closure gives its reason")
     CHECK(lines.contains(u"## Planerat möte 7 december 2026"_s));
     CHECK(lines.contains(u"Överlämnad till annat förbund: 2 november 2026"_s));
     CHECK(lines.contains(u"Skäl: Grannkommunens fråga."_s));
+}
+
+TEST_CASE("on the case sheet several rounds are told apart by their numbers")
+{
+    CaseFile file;
+    file.rounds = {FeedbackRound{.number = 1, .text = u"Först."_s}, FeedbackRound{.number = 2, .text = u"Sedan."_s}};
+    const QStringList lines = linesOf(caseSheet(file, {}, QDate(2026, 11, 21)));
+    CHECK(lines.contains(u"# Återkoppling, omgång 1"_s));
+    CHECK(lines.contains(u"# Återkoppling, omgång 2"_s));
 }
