@@ -4,6 +4,8 @@
 #include "core/model/status.h"
 #include "core/report/semester_report.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace heller::report {
@@ -44,6 +46,17 @@ QList<CaseFile> inReportOrder(QList<CaseFile> cases)
             return groupA < groupB;
         return collator.compare(a.deviation.diaryNumber, b.deviation.diaryNumber) < 0;
     });
+    return cases;
+}
+
+QList<CaseFile> inChosenOrder(QList<CaseFile> cases, const QList<DeviationId>& chosen)
+{
+    cases = inReportOrder(std::move(cases));
+    QHash<DeviationId, qsizetype> places;
+    for (qsizetype place = 0; place < chosen.size(); ++place)
+        places.insert(chosen.at(place), place);
+    const auto placeOf = [&](const CaseFile& file) { return places.value(file.deviation.id, chosen.size()); };
+    std::ranges::stable_sort(cases, {}, placeOf);
     return cases;
 }
 

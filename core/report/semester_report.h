@@ -22,6 +22,9 @@ struct SemesterReport
 /// inside each group.
 [[nodiscard]] QList<CaseFile> inReportOrder(QList<CaseFile> cases);
 
+/// The order the coordinator chose by hand; what is not in it (it came later) follows in the report's own order.
+[[nodiscard]] QList<CaseFile> inChosenOrder(QList<CaseFile> cases, const QList<DeviationId>& chosen);
+
 /// The letter in the sample's way of speaking, from the statuses. The numbers are the places in
 /// `report.cases`.
 [[nodiscard]] QString draftLetter(const SemesterReport& report);

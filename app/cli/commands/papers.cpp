@@ -10,8 +10,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace heller::cli {
@@ -28,19 +26,6 @@ Result<QList<CaseFile>> casesIn(service::Register& reg, SemesterRange period)
                                                   });
     if (!read)
         return fail(read);
-    return files;
-}
-
-/// The order the coordinator chose; cases that have come since stand where the report would put them, after those.
-QList<CaseFile> inChosenOrder(QList<CaseFile> files, const QList<DeviationId>& order)
-{
-    files = report::inReportOrder(std::move(files));
-    if (order.isEmpty())
-        return files;
-    std::ranges::stable_sort(files, {}, [&order](const CaseFile& file) {
-        const qsizetype place = order.indexOf(file.deviation.id);
-        return place < 0 ? order.size() : place;
-    });
     return files;
 }
 
@@ -118,7 +103,7 @@ Outcome ReportCommand::run(const Words& words, Console& console) const
     const report::SemesterReport report = {.association = (*reg)->association(),
                                            .period = *period,
                                            .date = *date,
-                                           .cases = inChosenOrder(std::move(*files), draft->order),
+                                           .cases = report::inChosenOrder(std::move(*files), draft->order),
                                            .letter = draft->letter,
                                            .pagePerCase = draft->pagePerCase || words.has(u"page-per-case"_s)};
     const auto written = writePaper(report::semesterReport(report), out, words.value(u"template"_s));

@@ -72,3 +72,15 @@ TEST_CASE("the report's order: what needs a decision, what lacks feedback, the a
     CHECK(diaryNumbers(ordered) == QStringList{u"LH 2023-999"_s, u"LH 2023-1000"_s, u"LH 2022-003"_s, u"LH 2023-004"_s,
                                                u"LH 2022-009"_s, u"LH 2022-010"_s, u"LH 2023-002"_s, u"LH 2022-001"_s});
 }
+
+TEST_CASE("the order chosen by hand goes first; cases that came later keep the report's own order")
+{
+    QList<CaseFile> cases = {numbered(Settled, u"LH 2026-001"_s), numbered(NotRaised, u"LH 2026-002"_s),
+                             numbered(Settled, u"LH 2026-003"_s), numbered(NotRaised, u"LH 2026-004"_s)};
+    for (int place = 0; place < 4; ++place)
+        cases[place].deviation.id = DeviationId(place + 1);
+
+    CHECK(diaryNumbers(inChosenOrder(cases, {DeviationId(3), DeviationId(99), DeviationId(2)})) ==
+          QStringList{u"LH 2026-003"_s, u"LH 2026-002"_s, u"LH 2026-004"_s, u"LH 2026-001"_s});
+    CHECK(inChosenOrder(cases, {}) == inReportOrder(cases));
+}

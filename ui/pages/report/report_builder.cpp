@@ -3,25 +3,12 @@
 #include "core/report/semester_report.h"
 #include "core/service/cases.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace heller::ui {
 namespace {
 
 constexpr int readShare = 20; // percent of the work; the rest is laying out
-
-/// The order chosen by hand first; cases that came later keep the report's own order after it.
-QList<CaseFile> inChosenOrder(QList<CaseFile> cases, const QList<DeviationId>& order)
-{
-    cases = report::inReportOrder(std::move(cases));
-    const auto placeOf = [&](const CaseFile& file) {
-        const auto place = order.indexOf(file.deviation.id);
-        return place < 0 ? order.size() : place;
-    };
-    std::ranges::stable_sort(cases, {}, placeOf);
-    return cases;
-}
 
 Result<report::SemesterReport> read(const ReportRequest& request, const service::Environment& environment,
                                     const Job::Progress& progress)
@@ -40,7 +27,7 @@ Result<report::SemesterReport> read(const ReportRequest& request, const service:
     });
     if (!all)
         return fail(all);
-    report.cases = inChosenOrder(std::move(report.cases), request.draft.order);
+    report.cases = report::inChosenOrder(std::move(report.cases), request.draft.order);
     return report;
 }
 
