@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <array>
+#include <cstdlib>
 
 namespace heller::render {
 
@@ -40,6 +42,17 @@ enum class LineRule {
     Multiple, ///< 240ths of the font's own line height
 };
 
+enum class Align { Left, Center, Right };
+
+/// A place that a tab character leads to, from the left margin; the text after it ends, or has its middle, there.
+struct TabStop
+{
+    Twips position = 0;
+    Align align = Align::Left;
+
+    bool operator==(const TabStop&) const = default;
+};
+
 /// How the paragraphs of one style look. Our own line heights are fixed numbers at or above the font's own height,
 /// because only then do two programs break pages alike.
 struct TextLook
@@ -60,6 +73,8 @@ struct TextLook
     bool keepTogether = false;
     bool widowControl = true;
     bool tightWithSame = false; ///< no space between two paragraphs of this style ("contextual spacing")
+    Align align = Align::Left;  ///< justified text counts as left
+    QList<TabStop> tabs = {};   ///< besides the one every `tabDistance`
 
     bool operator==(const TextLook&) const = default;
 };
@@ -77,7 +92,8 @@ struct PageLook
     Twips footer = 709;
 
     [[nodiscard]] Twips textWidth() const { return width - left - right; }
-    [[nodiscard]] Twips textHeight() const { return height - top - bottom; }
+    /// A negative margin holds whatever a header needs (Word's way of saying "exactly").
+    [[nodiscard]] Twips textHeight() const { return height - std::abs(top) - std::abs(bottom); }
 
     bool operator==(const PageLook&) const = default;
 };

@@ -70,13 +70,20 @@ void readFonts(const QXmlStreamReader& xml, const ThemeFonts& theme, StyleProper
         properties.family = family;
 }
 
+Align alignOf(const QString& word)
+{
+    if (word == u"center"_s)
+        return Align::Center;
+    return word == u"right"_s || word == u"end"_s ? Align::Right : Align::Left;
+}
+
 void readTabs(QXmlStreamReader& xml, StyleProperties& properties)
 {
-    int stops = 0;
     while (xml.readNextStartElement()) {
-        ++stops;
-        if (properties.tabsToRight == 0 && wordAttribute(xml, u"val") == u"right"_s)
-            properties.tabsToRight = stops;
+        const QString kind = wordAttribute(xml, u"val");
+        const auto position = number(xml, u"pos", farthest);
+        if (position && kind != u"clear"_s)
+            properties.tabs.append({*position, alignOf(kind)});
         xml.skipCurrentElement();
     }
 }
@@ -142,6 +149,9 @@ void StyleProperties::applyTo(TextLook& look) const
     apply(keepTogether, look.keepTogether);
     apply(widowControl, look.widowControl);
     apply(tightWithSame, look.tightWithSame);
+    apply(align, look.align);
+    look.tabs += tabs;
+    std::ranges::sort(look.tabs, {}, &TabStop::position);
 }
 
 void readProperties(QXmlStreamReader& xml, const ThemeFonts& theme, StyleProperties& properties)
@@ -170,6 +180,10 @@ void readProperties(QXmlStreamReader& xml, const ThemeFonts& theme, StylePropert
             readIndent(xml, properties);
         else if (name == u"rFonts")
             readFonts(xml, theme, properties);
+        else if (name == u"pStyle")
+            properties.paragraphStyle = wordAttribute(xml, u"val");
+        else if (name == u"jc")
+            properties.align = alignOf(wordAttribute(xml, u"val"));
         else if (name == u"sz")
             take(properties.halfPoints, number(xml, u"val", largestFont));
         else if (name == u"color") {

@@ -18,6 +18,7 @@ struct ThemeFonts
 /// What one style (or the document's defaults) says, as far as it decides how much room text takes; unsaid: nullopt.
 struct StyleProperties
 {
+    QString paragraphStyle = {}; ///< the id that a paragraph names
     std::optional<QString> family = {};
     std::optional<int> halfPoints = {};
     std::optional<LineRule> lineRule = {};
@@ -35,7 +36,8 @@ struct StyleProperties
     std::optional<bool> widowControl = {};
     std::optional<bool> tightWithSame = {};
     std::optional<int> numbering = {};
-    int tabsToRight = 0; ///< how many tab characters lead to the first right-aligned stop; 0: there is none
+    std::optional<Align> align = {};
+    QList<TabStop> tabs = {}; ///< added to what the style below says
 
     void applyTo(TextLook& look) const;
 };

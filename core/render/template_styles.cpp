@@ -60,7 +60,6 @@ private:
     [[nodiscard]] const FoundStyle* defaultParagraph() const;
     [[nodiscard]] QList<const FoundStyle*> chain(const FoundStyle& style) const; ///< the root first
     [[nodiscard]] TextLook lookOf(const FoundStyle& style) const;
-    [[nodiscard]] int tabsToRight(const FoundStyle& style) const;
     void readBullets(const FoundStyle& bullet, TemplateStyles& styles) const;
     QString newId(const QString& wanted, TemplateStyles& styles) const;
     QString idOf(QStringView type, const QString& name, const QString& own, TemplateStyles& styles) const;
@@ -147,14 +146,6 @@ QList<const FoundStyle*> StylesReader::chain(const FoundStyle& style) const
     return all;
 }
 
-int StylesReader::tabsToRight(const FoundStyle& style) const
-{
-    int tabs = 0;
-    for (const FoundStyle* each : chain(style))
-        tabs = each->properties.tabsToRight > 0 ? each->properties.tabsToRight : tabs;
-    return tabs;
-}
-
 TextLook StylesReader::lookOf(const FoundStyle& style) const
 {
     TextLook look; // what Word takes for granted
@@ -166,6 +157,13 @@ TextLook StylesReader::lookOf(const FoundStyle& style) const
     for (const FoundStyle* each : chain(style))
         each->properties.applyTo(look);
     return look;
+}
+
+/// How many tab characters lead to the first right-aligned stop; 0: there is none.
+int tabsToRight(const TextLook& look)
+{
+    const auto right = std::ranges::find(look.tabs, Align::Right, &TabStop::align);
+    return right == look.tabs.end() ? 0 : static_cast<int>(right - look.tabs.begin()) + 1;
 }
 
 /// Our own look of a style the template lacks, in the template's font and in proportion to its text.
@@ -256,6 +254,7 @@ void StylesReader::nameOthers(TemplateStyles& styles) const
 TemplateStyles StylesReader::result()
 {
     TemplateStyles styles;
+    styles.theme = m_theme;
     const StyleIds own = ownStyleIds();
     const FoundStyle* const body = defaultParagraph();
     const FoundStyle* const heading = byName(u"paragraph", u"heading 1"_s);
@@ -270,11 +269,14 @@ TemplateStyles StylesReader::result()
         if (found && name.style == Style::Bullet)
             readBullets(*found, styles);
         if (found && name.style == Style::Contents1)
-            styles.contentsTabs = tabsToRight(*found) == 0;
+            styles.contentsTabs = tabsToRight(styles.look.of(name.style)) == 0;
         if (found && name.style == Style::Footer)
-            styles.footerTabs = tabsToRight(*found);
+            styles.footerTabs = tabsToRight(styles.look.of(name.style));
     }
     nameOthers(styles);
+    for (const FoundStyle& style : m_styles)
+        if (style.type == u"paragraph"_s)
+            styles.paragraphLooks.insert(style.id, lookOf(style));
     return styles;
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/render/docx_style_names.h"
+#include "core/render/style_properties.h"
 #include "core/render/template_package.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace heller::render {
@@ -10,8 +12,10 @@ namespace heller::render {
 /// A template's styles in our terms.
 struct TemplateStyles
 {
-    StyleIds ids = {};            ///< the template's own ids where it has the style, else ids free to be used
-    Look look = {};               ///< looks as the template says; `page` is left alone
+    StyleIds ids = {}; ///< the template's own ids where it has the style, else ids free to be used
+    Look look = {};    ///< looks as the template says; `page` is left alone
+    QHash<QString, TextLook> paragraphLooks = {}; ///< of all its paragraph styles, by id
+    ThemeFonts theme = {};
     QSet<QString> newIds = {};    ///< of the styles that the template lacks
     bool bulletsNumbered = false; ///< its "List Bullet" brings a list of its own
     bool contentsTabs = false;    ///< its contents styles lack a right tab

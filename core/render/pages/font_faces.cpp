@@ -1,6 +1,9 @@
 #include "core/render/pages/font_faces.h"
 
 #include <QFontMetricsF>
+#include <QtMath>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +77,21 @@ const FontFace& FontFaces::face(const QString& family, bool strong, bool emphasi
     font.setKerning(false);
     m_faces.push_back({family, variant, std::make_unique<FontFace>(font)});
     return *m_faces.back().face;
+}
+
+Twips lineHeight(const TextLook& look, FontFaces& faces)
+{
+    const FontFace& face = faces.face(look.family, look.strong, look.emphasis);
+    const double natural = face.lineSpacing() * look.halfPoints * 10.0;
+    switch (look.lineRule) {
+    case LineRule::Exact:
+        return std::max(1, look.lineHeight);
+    case LineRule::AtLeast:
+        return std::max(look.lineHeight, qCeil(natural));
+    case LineRule::Multiple:
+        return std::max(1, qRound(natural * look.lineHeight / 240));
+    }
+    return look.lineHeight;
 }
 
 } // namespace heller::render

@@ -59,4 +59,7 @@ private:
     std::vector<Entry> m_faces;
 };
 
+/// The height of a line without pictures, in twips.
+[[nodiscard]] Twips lineHeight(const TextLook& look, FontFaces& faces);
+
 } // namespace heller::render

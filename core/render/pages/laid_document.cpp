@@ -1,10 +1,10 @@
 #include "core/render/pages/laid_document.h"
 
 #include "core/render/docx_style_names.h"
+#include "core/render/pages/edge_painter.h"
 #include "core/render/table_columns.h"
 
 #include <QCoreApplication>
-#include <QtMath>
 
 #include <algorithm>
 
@@ -19,35 +19,37 @@ struct Pages
     Q_DECLARE_TR_FUNCTIONS(heller::render::Pages)
 };
 
-Twips lineHeight(const TextLook& look, FontFaces& faces)
+/// What headers and footers leave of a page for its text: a margin grows when they are higher than it.
+BodyArea bodyArea(const PageLook& page, const Edge& header, const Edge& footer, FontFaces& faces)
 {
-    const FontFace& face = faces.face(look.family, look.strong, look.emphasis);
-    const double natural = face.lineSpacing() * look.halfPoints * 10.0;
-    switch (look.lineRule) {
-    case LineRule::Exact:
-        return std::max(1, look.lineHeight);
-    case LineRule::AtLeast:
-        return std::max(look.lineHeight, qCeil(natural));
-    case LineRule::Multiple:
-        return std::max(1, qRound(natural * look.lineHeight / 240));
-    }
-    return look.lineHeight;
+    constexpr Twips least = 1440;
+    const auto margin = [&](Twips asked, Twips distance, const Edge& edge) {
+        if (asked < 0)
+            return -asked;
+        return std::max(asked, distance + edgeHeight(edge, page.textWidth(), faces));
+    };
+    const Twips top = std::min(margin(page.top, page.header, header), page.height - least);
+    const Twips bottom = margin(page.bottom, page.footer, footer);
+    return {top, std::max(least, page.height - top - bottom)};
 }
 
 class Layouter
 {
 public:
-    Layouter(const Document& document, const Look& look, FontFaces& faces, const Progress& progress)
+    Layouter(const Document& document, const PageDesign& design, FontFaces& faces, const Progress& progress)
         : m_document(document)
         , m_faces(faces)
         , m_progress(progress)
         , m_levels(contentsLevels(document))
     {
-        m_laid.look = look;
-        m_laid.footer = document.footer;
-        m_laid.bodyTop = look.page.top;
+        m_laid.look = design.look;
+        m_laid.edges = design.edges;
+        const PageLook& page = design.look.page;
+        m_laid.firstArea = bodyArea(page, design.edges.headerOf(0), design.edges.footerOf(0), faces);
+        m_laid.evenArea = bodyArea(page, design.edges.headerOf(1), design.edges.footerOf(1), faces);
+        m_laid.oddArea = bodyArea(page, design.edges.headerOf(2), design.edges.footerOf(2), faces);
         for (size_t style = 0; style < styleCount; ++style)
-            m_laid.lineHeights[style] = lineHeight(look.styles[style], faces);
+            m_laid.lineHeights[style] = lineHeight(design.look.styles[style], faces);
     }
 
     Result<LaidDocument> run();
@@ -82,7 +84,7 @@ Result<LaidDocument> Layouter::run()
         if (m_progress && i % 64 == 0 && !m_progress(static_cast<int>(i * 95 / count)))
             return fail(ErrorCode::Cancelled, Pages::tr("Stopped."));
     }
-    m_laid.pages = flowPages(m_laid.items, m_laid.look.page.textHeight());
+    m_laid.pages = flowPages(m_laid.items, {m_laid.firstArea.height, m_laid.evenArea.height, m_laid.oddArea.height});
     numberHeadings();
     if (m_progress && !m_progress(100))
         return fail(ErrorCode::Cancelled, Pages::tr("Stopped."));
@@ -236,9 +238,15 @@ double lineStart(const TextBox& box, const Line& line)
     return box.measure.left + (line == box.lines.front() ? box.measure.firstLine : 0);
 }
 
-Result<LaidDocument> layOut(const Document& document, const Look& look, FontFaces& faces, const Progress& progress)
+const BodyArea& bodyAreaOf(const LaidDocument& document, int page)
 {
-    return Layouter(document, look, faces, progress).run();
+    return page == 0 ? document.firstArea : page % 2 == 1 ? document.evenArea : document.oddArea;
+}
+
+Result<LaidDocument> layOut(const Document& document, const PageDesign& design, FontFaces& faces,
+                            const Progress& progress)
+{
+    return Layouter(document, design, faces, progress).run();
 }
 
 } // namespace heller::render

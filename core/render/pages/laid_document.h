@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/render/docx_writer.h"
+#include "core/render/edge.h"
 #include "core/render/pages/line_breaker.h"
 #include "core/render/pages/page_flow.h"
 
@@ -31,13 +32,29 @@ struct Piece
     int leadsTo = -1; ///< which heading an entry of the contents list names
 };
 
+/// The part of a page that text flows in.
+struct BodyArea
+{
+    Twips top = 0; ///< from the paper's upper edge
+    Twips height = 0;
+};
+
+/// How pages are to look: our own design, or a template's.
+struct PageDesign
+{
+    Look look = {};
+    Edges edges = {};
+};
+
 /// A document with its lines broken and its pages placed.
 struct LaidDocument
 {
     Look look = {};
     std::array<Twips, styleCount> lineHeights = {};
-    Twips bodyTop = 0; ///< of the text, from the paper's upper edge
-    QString footer = {};
+    Edges edges = {};
+    BodyArea firstArea = {};
+    BodyArea evenArea = {}; ///< of the second page, the fourth …
+    BodyArea oddArea = {};
     std::vector<Piece> pieces = {};
     std::vector<FlowItem> items = {}; ///< one per piece
     std::vector<PlacedPage> pages = {};
@@ -54,7 +71,9 @@ struct LaidDocument
 
 using Progress = std::function<bool(int)>;
 
-[[nodiscard]] Result<LaidDocument> layOut(const Document& document, const Look& look, FontFaces& faces,
+[[nodiscard]] const BodyArea& bodyAreaOf(const LaidDocument& document, int page); ///< page from 0
+
+[[nodiscard]] Result<LaidDocument> layOut(const Document& document, const PageDesign& design, FontFaces& faces,
                                           const Progress& progress);
 
 } // namespace heller::render

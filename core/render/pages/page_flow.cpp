@@ -11,7 +11,12 @@ constexpr int fewest = 2; // lines of a paragraph that stand together at a page'
 class Flow
 {
 public:
-    Flow(const std::vector<FlowItem>& items, Twips pageHeight) : m_items(items), m_height(pageHeight), m_pages(1) {}
+    Flow(const std::vector<FlowItem>& items, const PageHeights& heights)
+        : m_items(items)
+        , m_heights(heights)
+        , m_height(heights.first)
+        , m_pages(1)
+    {}
 
     std::vector<PlacedPage> run();
 
@@ -26,7 +31,8 @@ private:
     [[nodiscard]] int linesThatFit(const FlowItem& item, int left, Twips room) const;
 
     const std::vector<FlowItem>& m_items;
-    Twips m_height;
+    const PageHeights m_heights;
+    Twips m_height; ///< of the page that is being filled
     std::vector<PlacedPage> m_pages;
     Twips m_y = 0;
     bool m_atTop = true;
@@ -85,6 +91,7 @@ Twips Flow::chainHeight(size_t index, size_t& end) const
 void Flow::newPage(size_t index)
 {
     m_pages.emplace_back();
+    m_height = m_pages.size() % 2 == 0 ? m_heights.even : m_heights.odd;
     m_y = 0;
     m_atTop = true;
     const int header = m_items[index].headerRow;
@@ -148,9 +155,9 @@ void Flow::place(size_t index)
 
 } // namespace
 
-std::vector<PlacedPage> flowPages(const std::vector<FlowItem>& items, Twips pageHeight)
+std::vector<PlacedPage> flowPages(const std::vector<FlowItem>& items, const PageHeights& heights)
 {
-    return Flow(items, pageHeight).run();
+    return Flow(items, heights).run();
 }
 
 } // namespace heller::render

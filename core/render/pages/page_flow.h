@@ -35,10 +35,18 @@ struct Placement
     bool operator==(const Placement&) const = default;
 };
 
+/// How high the text of a page may be.
+struct PageHeights
+{
+    Twips first = 0;
+    Twips even = 0; ///< the second page, the fourth …
+    Twips odd = 0;
+};
+
 using PlacedPage = std::vector<Placement>;
 
 /// Breaks pages as Word and LibreOffice do: orphans and widows of two lines, chains of "keep with next", no space
 /// before what begins a page that turned by itself. Always at least one page.
-[[nodiscard]] std::vector<PlacedPage> flowPages(const std::vector<FlowItem>& items, Twips pageHeight);
+[[nodiscard]] std::vector<PlacedPage> flowPages(const std::vector<FlowItem>& items, const PageHeights& heights);
 
 } // namespace heller::render

@@ -4,6 +4,7 @@
 #include "core/render/pages/laid_document.h"
 #include "core/render/pages/page_links.h"
 #include "core/render/pages/page_painter.h"
+#include "core/render/template_edges.h"
 
 namespace heller::render {
 
@@ -22,15 +23,18 @@ PageLayout& PageLayout::operator=(PageLayout&&) noexcept = default;
 Result<PageLayout> PageLayout::of(const Document& document, const Template* own,
                                   const std::function<bool(int)>& progress)
 {
-    Look look = ownLook();
+    PageDesign design;
     if (own) {
         Result<TemplateFacts> facts = templateFacts(*own);
         if (!facts)
             return fail(facts);
-        look = facts->styles.look;
+        design = {facts->styles.look, templateEdges(*facts, document.footer)};
+    } else {
+        design.look = ownLook();
+        design.edges.footer = ownFooter(document.footer, design.look.of(Style::Footer));
     }
     FontFaces faces;
-    Result<LaidDocument> laid = layOut(document, look, faces, progress);
+    Result<LaidDocument> laid = layOut(document, design, faces, progress);
     if (!laid)
         return fail(laid);
     auto p = std::make_unique<Private>();

@@ -20,7 +20,7 @@ public:
         , m_outlineOfHeading(outlineOfHeading)
     {}
 
-    QList<PageLink> onPage(const PlacedPage& page);
+    QList<PageLink> onPage(int page);
 
 private:
     void entry(const Placement& placement, const Piece& piece);
@@ -31,13 +31,15 @@ private:
     const LaidDocument& m_document;
     FontFaces& m_faces;
     const QHash<int, int>& m_outlineOfHeading;
+    Twips m_top = 0; ///< of the page's text
     QList<PageLink> m_links;
 };
 
-QList<PageLink> LinkFinder::onPage(const PlacedPage& page)
+QList<PageLink> LinkFinder::onPage(int page)
 {
     m_links.clear();
-    for (const Placement& placement : page) {
+    m_top = bodyAreaOf(m_document, page).top;
+    for (const Placement& placement : m_document.pages[static_cast<size_t>(page)]) {
         const Piece& piece = m_document.pieces[static_cast<size_t>(placement.item)];
         const FlowItem& item = m_document.items[static_cast<size_t>(placement.item)];
         if (piece.leadsTo >= 0)
@@ -52,7 +54,7 @@ QList<PageLink> LinkFinder::onPage(const PlacedPage& page)
 void LinkFinder::add(double x, Twips top, double width, Twips height, PageLink link)
 {
     const PageLook& page = m_document.look.page;
-    link.area = QRectF((page.left + x) * twip, (m_document.bodyTop + top) * twip, width * twip, height * twip);
+    link.area = QRectF((page.left + x) * twip, (m_top + top) * twip, width * twip, height * twip);
     m_links.append(link);
 }
 
@@ -101,7 +103,7 @@ QList<OutlineEntry> outlineOf(const LaidDocument& document)
             if (!piece.inContents || placement.firstLine > 0)
                 continue;
             outline.append({depth.of(piece.level), piece.boxes.front().text.text, static_cast<int>(page),
-                            (document.bodyTop + placement.top) * twip});
+                            (bodyAreaOf(document, static_cast<int>(page)).top + placement.top) * twip});
         }
     }
     return outline;
@@ -115,8 +117,8 @@ QList<QList<PageLink>> linksOf(const LaidDocument& document, FontFaces& faces)
             outlineOfHeading.insert(piece.heading, static_cast<int>(outlineOfHeading.size()));
     LinkFinder finder(document, faces, outlineOfHeading);
     QList<QList<PageLink>> links;
-    for (const PlacedPage& page : document.pages)
-        links.append(finder.onPage(page));
+    for (size_t page = 0; page < document.pages.size(); ++page)
+        links.append(finder.onPage(static_cast<int>(page)));
     return links;
 }
 

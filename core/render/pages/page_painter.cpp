@@ -1,5 +1,7 @@
 #include "core/render/pages/page_painter.h"
 
+#include "core/render/pages/edge_painter.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -31,8 +33,9 @@ private:
     void placement(const Placement& placement);
     void row(const Piece& piece, const Placement& placement);
     void line(const TextBox& box, const Line& line, Twips top);
+    [[nodiscard]] double alignment(const TextBox& box, const Line& line, const TextLook& look) const;
     void contentsNumber(const Piece& piece, Twips top);
-    void footer(int page);
+    void edges(int page);
     [[nodiscard]] double baseline(Style style, Twips top) const;
     double drawSpan(const TextLook& look, double x, double y, const QString& text, const Span& span);
     double draw(const TextLook& look, double x, double y, const QString& text, bool strong = false,
@@ -48,8 +51,8 @@ void PagePainter::paint(int page)
     m_painter.save();
     m_painter.scale(1.0 / 20, 1.0 / 20);
     m_painter.setRenderHint(QPainter::TextAntialiasing);
-    footer(page);
-    m_painter.translate(m_document.look.page.left, m_document.bodyTop);
+    edges(page);
+    m_painter.translate(m_document.look.page.left, bodyAreaOf(m_document, page).top);
     for (const Placement& each : m_document.pages[static_cast<size_t>(page)])
         placement(each);
     m_painter.restore();
@@ -120,11 +123,20 @@ double PagePainter::drawSpan(const TextLook& look, double x, double y, const QSt
     return end;
 }
 
+/// How far centred or right-aligned text moves in.
+double PagePainter::alignment(const TextBox& box, const Line& line, const TextLook& look) const
+{
+    if (look.align == Align::Left)
+        return 0.0;
+    const double room = box.measure.width - widthOf(box.text, line.start, line.end, look, m_faces);
+    return look.align == Align::Center ? room / 2 : room;
+}
+
 void PagePainter::line(const TextBox& box, const Line& line, Twips top)
 {
     const TextLook& look = m_document.look.of(box.style);
     const double y = baseline(box.style, top);
-    double x = lineStart(box, line);
+    double x = lineStart(box, line) + alignment(box, line, look);
     for (const Span& span : box.text.spans) {
         const int end = std::min(line.end, span.end);
         int from = std::max(line.start, span.start);
@@ -163,16 +175,14 @@ void PagePainter::contentsNumber(const Piece& piece, Twips top)
     draw(look, numberX, y, number);
 }
 
-void PagePainter::footer(int page)
+void PagePainter::edges(int page)
 {
-    const TextLook& look = m_document.look.of(Style::Footer);
     const PageLook& paper = m_document.look.page;
-    const double y = baseline(Style::Footer, paper.height - paper.footer - lineHeightOf(m_document, Style::Footer));
-    draw(look, paper.left, y, m_document.footer);
-    const QString number = u"%1 (%2)"_s.arg(page + 1).arg(m_document.pages.size());
-    const SpannedText figures{number, {{0, static_cast<int>(number.size()), false, false, {}}}};
-    draw(look, paper.width - paper.right - widthOf(figures, 0, static_cast<int>(number.size()), look, m_faces), y,
-         number);
+    const PageNumbers numbers{page + 1, static_cast<int>(m_document.pages.size())};
+    paintEdge(m_painter, m_document.edges.headerOf(page), paper, paper.header, numbers, m_faces);
+    const Edge& footer = m_document.edges.footerOf(page);
+    const Twips top = paper.height - paper.footer - edgeHeight(footer, paper.textWidth(), m_faces);
+    paintEdge(m_painter, footer, paper, top, numbers, m_faces);
 }
 
 } // namespace

@@ -86,8 +86,8 @@ QByteArray header(const char* text, bool logo)
 
 QByteArray smallPng()
 {
-    return QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFElEQVR4nGOUdvjPwMDAxMDAwMAAAAxmAS6W"
-                                  "nTQtAAAAAElFTkSuQmCC");
+    return QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGOQ9i0CIgYIBQAW"
+                                  "igNpYBHQXgAAAABJRU5ErkJggg==");
 }
 
 QMap<QString, QByteArray> swedishTemplateParts()

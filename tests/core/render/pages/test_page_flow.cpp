@@ -36,7 +36,7 @@ FlowItem row(int lines, int header = -1)
 
 std::vector<PlacedPage> flow(const std::vector<FlowItem>& items)
 {
-    return flowPages(items, page);
+    return flowPages(items, {page, page, page});
 }
 
 } // namespace
