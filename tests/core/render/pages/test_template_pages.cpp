@@ -104,7 +104,7 @@ TEST_CASE("a header higher than its margin pushes the text down, on its own page
     REQUIRE(layout.outline().size() == 1);
     // Page 1: the header begins 30 points down and holds a picture 100 points high.
     CHECK(layout.outline().first().top > 130.0);
-    CHECK(inkRows(layout, 0).first > 30);
+    CHECK(inkRows(layout, 0).first >= 30);
     // Page 2 has the low header: its text keeps to the margin of 75 points, and its first ink is the header's text.
     CHECK(inkRows(layout, 1).first < 50);
 }
