@@ -16,6 +16,7 @@ enum class ActionId {
     Find,
     ShowCases,
     ShowReport,
+    ShowActors,
     NextPane,
     PreviousPane,
     LightScheme,
@@ -33,6 +34,9 @@ enum class ActionId {
     ExportReportPdf,
     ExportReportHtml,
     ResetReport,
+    AddOrganisation,
+    AddUnit,
+    DeleteActor,
     About,
 };
 

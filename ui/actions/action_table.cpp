@@ -10,6 +10,7 @@ constexpr auto view = QT_TRANSLATE_NOOP("heller::ui::ActionRegistry", "View");
 constexpr auto deviation = QT_TRANSLATE_NOOP("heller::ui::ActionRegistry", "Deviation");
 constexpr auto feedback = QT_TRANSLATE_NOOP("heller::ui::ActionRegistry", "Feedback");
 constexpr auto report = QT_TRANSLATE_NOOP("heller::ui::ActionRegistry", "Report");
+constexpr auto actor = QT_TRANSLATE_NOOP("heller::ui::ActionRegistry", "Actor");
 constexpr auto help = QT_TRANSLATE_NOOP("heller::ui::ActionRegistry", "Help");
 
 } // namespace
@@ -38,6 +39,9 @@ const QList<ActionSpec>& ActionRegistry::table()
          true},
         {ShowReport, "view.report", view, QT_TR_NOOP("Semester &report"), nullptr, "file-text",
          QKeySequence(Qt::ALT | Qt::Key_2), true},
+        {ShowActors, "view.actors", view, QT_TR_NOOP("&Actors, association"),
+         QT_TR_NOOP("Who cooperates, and what stands on your papers"), "users", QKeySequence(Qt::ALT | Qt::Key_3),
+         true},
         {NextPane, "view.nextPane", view, QT_TR_NOOP("&Next pane"), nullptr, nullptr, QKeySequence(Qt::Key_F6)},
         {PreviousPane, "view.previousPane", view, QT_TR_NOOP("&Previous pane"), nullptr, nullptr,
          QKeySequence(Qt::SHIFT | Qt::Key_F6)},
@@ -77,6 +81,20 @@ const QList<ActionSpec>& ActionRegistry::table()
          QT_TR_NOOP("&Let the letter write itself again"),
          QT_TR_NOOP("Drops your changes to the letter and the order of this period"),
          "rotate-ccw",
+         {}},
+
+        {AddOrganisation, "actor.addOrganisation", actor, QT_TR_NOOP("Add &organisation"),
+         QT_TR_NOOP("A municipality or another that cooperates"), "plus",
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
+        {AddUnit, "actor.addUnit", actor, QT_TR_NOOP("Add &unit"),
+         QT_TR_NOOP("A part of the organisation that is chosen"), "plus",
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U)},
+        {DeleteActor,
+         "actor.delete",
+         actor,
+         QT_TR_NOOP("&Delete actor"),
+         QT_TR_NOOP("Deletes the actor while no deviation refers to it; can be undone"),
+         "trash-2",
          {}},
 
         {About, "about", help, QT_TR_NOOP("&About Heller"), nullptr, "info", {}},

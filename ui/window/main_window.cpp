@@ -7,6 +7,7 @@
 #include "ui/commands/undo_commands.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/jobs/job.h"
+#include "ui/pages/actors/actors_page.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/import/import_page.h"
 #include "ui/pages/report/report_page.h"
@@ -58,7 +59,7 @@ MainWindow::MainWindow(const Parts& parts)
     , m_actions(parts.actions)
     , m_commands(new RegisterCommands(m_session, m_settings, m_dialogs, m_actions, this))
     , m_toolBar(new ToolBar(m_actions, this))
-    , m_sideBar(new SideBar(m_actions, {ShowCases, ShowReport}, this))
+    , m_sideBar(new SideBar(m_actions, {ShowCases, ShowReport, ShowActors}, this))
     , m_status(new StatusLine(m_session, this))
     , m_error(new MessageBar(MessageBar::Kind::Error, this))
     , m_notice(new MessageBar(MessageBar::Kind::Notice, this))
@@ -67,6 +68,7 @@ MainWindow::MainWindow(const Parts& parts)
     , m_cases(new CasesPage(m_session, m_settings, m_actions, this))
     , m_report(new ReportPage(m_session, m_settings, m_dialogs, m_actions, this))
     , m_import(new ImportPage(m_session, this))
+    , m_actors(new ActorsPage(m_session, m_actions, this))
 {
     new UndoCommands(m_session, m_actions, this);
     auto* caseExport = new CaseExport(m_session, m_dialogs, *m_cases, m_actions, this);
@@ -87,8 +89,9 @@ void MainWindow::buildFrame()
     setAcceptDrops(true);
     addToolBar(m_toolBar);
     setStatusBar(m_status);
-    for (QWidget* page : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_cases),
-                          static_cast<QWidget*>(m_report), static_cast<QWidget*>(m_import)})
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_cases), static_cast<QWidget*>(m_report),
+          static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_actors)})
         m_pages->addWidget(page);
     auto* center = new QWidget(this);
     auto* row = new QHBoxLayout(center);
@@ -113,6 +116,7 @@ void MainWindow::buildMenus()
     bar->addMenu(new CaseMenu(m_actions, bar));
     bar->addMenu(new FeedbackMenu(m_actions, bar));
     bar->addMenu(new ReportMenu(m_actions, bar));
+    bar->addMenu(new ActorMenu(m_actions, bar));
     bar->addMenu(new HelpMenu(m_actions, bar));
     // So that keys work also where a menu has not been opened.
     addActions(m_actions.all());
@@ -149,12 +153,14 @@ void MainWindow::connectActions()
     m_actions.onTriggered(Find, this, [this] { m_toolBar->focusSearch(); });
     m_actions.onTriggered(ShowCases, this, [this] { showPage(ShowCases); });
     m_actions.onTriggered(ShowReport, this, [this] { showPage(ShowReport); });
+    m_actions.onTriggered(ShowActors, this, [this] { showPage(ShowActors); });
     m_actions.onTriggered(NextPane, this, [this] { walkPanes(1); });
     m_actions.onTriggered(PreviousPane, this, [this] { walkPanes(-1); });
     m_actions.onTriggered(LightScheme, this, [this] { setScheme(ColorScheme::Light); });
     m_actions.onTriggered(DarkScheme, this, [this] { setScheme(ColorScheme::Dark); });
     m_actions.onTriggered(SystemScheme, this, [this] { setScheme(ColorScheme::System); });
     m_actions.onTriggered(NewCase, this, [this] { showPage(ShowCases); });
+    m_actions.onTriggered(AddOrganisation, this, [this] { showPage(ShowActors); });
     m_actions.onTriggered(About, this, [this] {
         m_dialogs.showAbout(
             tr("Heller %1\n\nA register for Lex Heller: deviations in cooperation, from report to answer.\n\n"
@@ -176,10 +182,13 @@ void MainWindow::showPage(ActionId page)
     m_sideBar->setCurrent(page);
     m_actions.action(ShowCases)->setChecked(page == ShowCases);
     m_actions.action(ShowReport)->setChecked(page == ShowReport);
+    m_actions.action(ShowActors)->setChecked(page == ShowActors);
     m_actions.setEnabled({ExportReportWord, ExportReportPdf, ExportReportHtml}, page == ShowReport);
     if (page == ShowReport)
         m_report->activate();
-    m_pages->setCurrentWidget(page == ShowReport ? static_cast<QWidget*>(m_report) : m_cases);
+    m_pages->setCurrentWidget(page == ShowReport   ? static_cast<QWidget*>(m_report)
+                              : page == ShowActors ? static_cast<QWidget*>(m_actors)
+                                                   : m_cases);
 }
 
 void MainWindow::showStart()
@@ -225,6 +234,8 @@ QList<QWidget*> MainWindow::panes() const
         panes += m_cases->panes();
     else if (m_pages->currentWidget() == m_report)
         panes += m_report->panes();
+    else if (m_pages->currentWidget() == m_actors)
+        panes += m_actors->panes();
     else
         panes.append(m_pages->currentWidget());
     panes.append(m_status);

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace heller::ui {
 
 class ActionRegistry;
+class ActorsPage;
 class CasesPage;
 class Dialogs;
 class ImportPage;
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] CasesPage& casesPage() const { return *m_cases; }
     [[nodiscard]] ReportPage& reportPage() const { return *m_report; }
     [[nodiscard]] ImportPage& importPage() const { return *m_import; }
+    [[nodiscard]] ActorsPage& actorsPage() const { return *m_actors; }
     [[nodiscard]] const MessageBar& errorBar() const { return *m_error; }
     [[nodiscard]] const MessageBar& noticeBar() const { return *m_notice; }
 
@@ -85,6 +87,7 @@ private:
     CasesPage* m_cases;
     ReportPage* m_report;
     ImportPage* m_import;
+    ActorsPage* m_actors;
 };
 
 } // namespace heller::ui

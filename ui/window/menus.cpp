@@ -58,7 +58,7 @@ EditMenu::EditMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&
 
 ViewMenu::ViewMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&View"), parent)
 {
-    place(*this, actions, {ShowCases, ShowReport, separator, NextPane, PreviousPane, separator});
+    place(*this, actions, {ShowCases, ShowReport, ShowActors, separator, NextPane, PreviousPane, separator});
     QMenu* scheme = addMenu(tr("&Colours"));
     auto* group = new QActionGroup(this);
     for (const ActionId id : {SystemScheme, LightScheme, DarkScheme}) {
@@ -80,6 +80,11 @@ FeedbackMenu::FeedbackMenu(const ActionRegistry& actions, QWidget* parent) : QMe
 ReportMenu::ReportMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Report"), parent)
 {
     place(*this, actions, {ExportReportWord, ExportReportPdf, ExportReportHtml, separator, ResetReport});
+}
+
+ActorMenu::ActorMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Actor"), parent)
+{
+    place(*this, actions, {AddOrganisation, AddUnit, separator, DeleteActor});
 }
 
 HelpMenu::HelpMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Help"), parent)

@@ -61,6 +61,14 @@ public:
     ReportMenu(const ActionRegistry& actions, QWidget* parent);
 };
 
+class ActorMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    ActorMenu(const ActionRegistry& actions, QWidget* parent);
+};
+
 class HelpMenu : public QMenu
 {
     Q_OBJECT

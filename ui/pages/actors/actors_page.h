@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/model/actor.h"
+#include "core/service/change_notice.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+class QTreeView;
+class QVBoxLayout;
+
+namespace heller::ui {
+
+class ActionRegistry;
+class ActorForm;
+class ActorTreeModel;
+class AssociationForm;
+class Session;
+enum class ActionId;
+
+/// Who cooperates, and what stands on the association's papers: a tree, and beside it what is chosen there.
+class ActorsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ActorsPage(Session& session, const ActionRegistry& actions, QWidget* parent = nullptr);
+
+    /// The panes that F6 walks, in order.
+    [[nodiscard]] QList<QWidget*> panes() const;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeTreePane();
+    [[nodiscard]] QWidget* makeSheet();
+    void addButton(ActionId id, const QString& text, const QString& icon, QLayout& row);
+    void connectActions();
+
+    void takeChange(const service::ChangeNotice& notice);
+    void forget();
+    void load();
+    void showTree();
+    void showChosen();
+    void choose(ActorId id);
+    void flush();
+
+    void add(const Actor& actor);
+    void addOrganisation();
+    void addUnit();
+    void removeChosen();
+    void updateActions();
+    [[nodiscard]] const Actor* actorOf(ActorId id) const;
+
+    Session& m_session;
+    const ActionRegistry& m_actions;
+    ActorTreeModel* m_model;
+    QTreeView* m_tree;
+    QLabel* m_empty;
+    QScrollArea* m_sheet;
+    QStackedWidget* m_forms;
+    AssociationForm* m_association;
+    ActorForm* m_actor;
+    QTimer m_treeSoon; ///< rows must not move under a click that is on its way
+    QList<Actor> m_actors;
+    ActorId m_chosen; ///< null: the association
+    bool m_moving = false;
+};
+
+} // namespace heller::ui

@@ -1,0 +1,109 @@
+#include "ui/pages/actors/association_form.h"
+
+#include "ui/session/session.h"
+#include "ui/widgets/field_column.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/text_field.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace heller::ui {
+namespace {
+
+constexpr int indent = 8;     // the fields' frames stand that much outside their text
+constexpr int mostDays = 365; // longer is a slip of the finger
+
+} // namespace
+
+AssociationForm::AssociationForm(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_fields(new FieldColumn(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 24);
+    column->setSpacing(0);
+    QLabel* explained = makeLabel(tr("Our association: what stands on its papers"), TextKind::Label, this);
+    explained->setIndent(indent);
+    column->addWidget(explained);
+    column->addWidget(m_fields);
+    column->addStretch(1);
+
+    m_fields->addTitle(textOf(tr("The association's name"), {}, &Association::name));
+    addText(tr("Short name"), tr("Where the whole name is too long. Empty: the name."), &Association::shortName);
+    addText(tr("Coordinator"), tr("Signs the letter of the semester report."), &Association::coordinator);
+    addText(tr("The coordinator's e-mail"), tr("Stands below the signature."), &Association::coordinatorEmail);
+    addText(tr("What the meeting is called"), tr("As it is said in a sentence: the preparatory group."),
+            &Association::meetingName);
+    addDays(tr("Days between handing over and the meeting"), {}, &Association::handOverDays);
+    addDays(tr("Working days to answer"), {}, &Association::answerDays);
+}
+
+FieldColumn::Text AssociationForm::textOf(const QString& name, const QString& hint, QString Association::* member)
+{
+    return {.name = name,
+            .hint = hint,
+            .stored = [this, member] { return m_association.*member; },
+            .store =
+                [this, member](const QString& text) {
+                    return store([&](Association& association) { association.*member = text; });
+                }};
+}
+
+void AssociationForm::addText(const QString& name, const QString& hint, QString Association::* member)
+{
+    m_fields->addText(textOf(name, hint, member));
+}
+
+void AssociationForm::addDays(const QString& name, const QString& hint, int Association::* member)
+{
+    TextField* field = m_fields->addText(
+        {.name = name,
+         .hint = hint,
+         .stored = [this, member] { return QString::number(m_association.*member); },
+         .store = [this, name, member](const QString& text) { return storeDays(name, text, member); }});
+    field->setInputMethodHints(Qt::ImhDigitsOnly);
+}
+
+bool AssociationForm::storeDays(const QString& name, const QString& text, int Association::* member)
+{
+    bool isNumber = false;
+    const int days = text.toInt(&isNumber);
+    if (!isNumber || days < 0 || days > mostDays) {
+        m_session.tell({ErrorCode::InvalidInput, tr("%1: “%2” is no number of days.").arg(name, text),
+                        tr("Write a figure from 0 to %1.").arg(mostDays)});
+        return false;
+    }
+    return store([&](Association& association) { association.*member = days; });
+}
+
+void AssociationForm::show(const Association& association)
+{
+    m_association = association;
+    m_fields->refresh(m_session.isWritable(), std::exchange(m_fresh, false));
+}
+
+void AssociationForm::flush()
+{
+    m_fields->flush();
+}
+
+bool AssociationForm::store(const std::function<void(Association&)>& change)
+{
+    Association changed = m_association;
+    change(changed);
+    // The papers' sentences name the meeting: they cannot do without.
+    if (changed.meetingName.isEmpty())
+        changed.meetingName = Association{}.meetingName;
+    if (changed == m_association || !m_session.isWritable())
+        return true;
+    const auto stored = m_session.reg().setAssociation(changed);
+    if (!stored)
+        m_session.tell(stored.error());
+    return stored.has_value();
+}
+
+} // namespace heller::ui
