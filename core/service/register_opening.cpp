@@ -1,6 +1,7 @@
 #include "core/service/register_opening.h"
 
 #include "core/service/dated_backup.h"
+#include "core/store/backup.h"
 #include "core/store/migrator.h"
 #include "core/store/recorded_tables.h"
 #include "core/store/register_file.h"
@@ -86,31 +87,55 @@ Result<> takeStores(OpenRegister& reg, std::unique_ptr<Connection> connection)
     return {};
 }
 
+/// An older register cannot be brought up to date where nothing may be written. A copy can; it goes when the register
+/// is closed.
+Result<std::unique_ptr<Connection>> upgradedCopy(OpenRegister& reg, Connection& original)
+{
+    reg.copyFolder = std::make_unique<QTemporaryDir>();
+    const QString copy = reg.copyFolder->filePath(u"copy.heller"_s);
+    if (const auto copied = store::backUp(original, copy); !copied)
+        return fail(copied);
+    {
+        auto connection = Connection::open(copy, Connection::Mode::ReadWrite);
+        if (!connection)
+            return fail(connection);
+        const store::Migration migration = store::migrate(**connection);
+        if (migration.outcome != store::MigrationOutcome::Upgraded)
+            return std::unexpected(migration.error);
+    }
+    return Connection::open(copy, Connection::Mode::Read);
+}
+
+Error whyUnreadable(const QString& path, int version, const QString& detail)
+{
+    if (version > store::latestVersion())
+        return {ErrorCode::NewerRegister,
+                Text::tr("%1 was made by a newer Heller and cannot be read by this one.").arg(path),
+                Text::tr("Install the newer Heller."), detail};
+    return {ErrorCode::DamagedRegister, Text::tr("%1 is damaged: parts of the register are missing.").arg(path),
+            Text::tr("Restore the register from a backup."), detail};
+}
+
 /// Opens the file for reading and looks whether it can be read as it is.
 Result<> openStoresForReading(OpenRegister& reg)
 {
+    const auto header = store::readHeader(reg.path);
+    if (!header)
+        return fail(header);
     auto connection = Connection::open(reg.path, Connection::Mode::Read);
     if (!connection)
         return fail(connection);
+    if (header->version < store::latestVersion()) {
+        auto copy = upgradedCopy(reg, **connection);
+        if (!copy)
+            return fail(copy);
+        return takeStores(reg, std::move(*copy));
+    }
     const auto missing = store::missingFromSchema(**connection, store::latestVersion());
     if (!missing)
         return fail(missing);
-    if (!missing->isEmpty()) {
-        const auto header = store::readHeader(reg.path);
-        const int version = header ? header->version : 0;
-        const QString detail = missing->join(u", "_s);
-        if (version > store::latestVersion())
-            return fail(ErrorCode::NewerRegister,
-                        Text::tr("%1 was made by a newer Heller and cannot be read by this one.").arg(reg.path),
-                        Text::tr("Install the newer Heller."), detail);
-        if (version < store::latestVersion())
-            return fail(ErrorCode::ReadOnly,
-                        Text::tr("%1 was made by an older Heller and has to be opened for writing once.").arg(reg.path),
-                        Text::tr("Copy it to a folder where you may write, and open the copy."), detail);
-        return fail(ErrorCode::DamagedRegister,
-                    Text::tr("%1 is damaged: parts of the register are missing.").arg(reg.path),
-                    Text::tr("Restore the register from a backup."), detail);
-    }
+    if (!missing->isEmpty())
+        return std::unexpected(whyUnreadable(reg.path, header->version, missing->join(u", "_s)));
     return takeStores(reg, std::move(*connection));
 }
 

@@ -4,6 +4,8 @@
 #include "core/store/stores.h"
 #include "core/store/writer_lock.h"
 
+#include <QTemporaryDir>
+
 namespace heller::service {
 
 /// A register that has been opened, as Register keeps it. The lock goes last: after the connection is closed.
@@ -15,6 +17,7 @@ struct OpenRegister
     Error whyReadOnly = {};
     std::optional<Holder> holder = {};
     std::unique_ptr<store::WriterLock> lock = {};
+    std::unique_ptr<QTemporaryDir> copyFolder = {}; ///< of an older register that is only read: what is read
     std::unique_ptr<store::Stores> stores = {};
     Association association = {}; ///< as last read
 };

@@ -60,7 +60,7 @@ Result<> AttachmentStore::remove(AttachmentId id)
 
 Result<QByteArray> AttachmentStore::keepContent(const QByteArray& content)
 {
-    const QByteArray sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    QByteArray sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
     Query query(m_connection, u"INSERT OR IGNORE INTO attachment_content (sha256, content) VALUES (?, ?)"_s);
     query.bind(hexOf(sha256)).bind(content);
     if (const auto done = query.run(); !done)

@@ -2,6 +2,8 @@
 
 #include "core/store/query.h"
 
+#include <algorithm>
+
 namespace heller::store {
 
 using namespace Qt::StringLiterals;
@@ -97,7 +99,9 @@ Result<QList<DeviationId>> CaseList::ids(const QList<CaseCondition>& conditions,
 
 Result<int> CaseList::count(const QList<CaseCondition>& conditions) const
 {
-    Query query(m_connection, u"SELECT count(*)"_s + fromWhere(conditions));
+    const auto isEmpty = [](const CaseCondition& condition) { return condition.sql.isEmpty(); };
+    const bool all = std::all_of(conditions.cbegin(), conditions.cend(), isEmpty);
+    Query query(m_connection, all ? u"SELECT cases FROM case_total"_s : u"SELECT count(*)"_s + fromWhere(conditions));
     bindAll(query, conditions);
     const auto counted = numberFrom(query);
     if (!counted)

@@ -172,8 +172,11 @@ Result<> CaseStore::refreshState(DeviationId id)
         return fail(stored);
     if (*stored == state)
         return {};
-    Query query(m_stores.connection(), u"INSERT OR REPLACE INTO case_state (deviation, status, semester, ordered_on, "
-                                       "diary_key, title_key, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    Query query(m_stores.connection(),
+                u"INSERT INTO case_state (deviation, status, semester, ordered_on, diary_key, title_key, fingerprint) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (deviation) DO UPDATE SET status = excluded.status, "
+                "semester = excluded.semester, ordered_on = excluded.ordered_on, diary_key = excluded.diary_key, "
+                "title_key = excluded.title_key, fingerprint = excluded.fingerprint"_s);
     query.bind(id)
         .bind(codeOf(state.status))
         .bind(state.semester ? std::optional(state.semester->code()) : std::nullopt)

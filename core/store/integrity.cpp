@@ -74,6 +74,12 @@ Faults checkStates(Stores& stores)
             faults.append(Text::tr("What is kept of %1 for speed does not agree with the case.")
                               .arg(file->deviation.diaryNumber));
     }
+    const auto total = stores.caseList.count({});
+    if (!total)
+        return fail(total);
+    if (*total != ids.size())
+        faults.append(
+            Text::tr("The number of cases that is kept for speed is %1 and should be %2.").arg(*total).arg(ids.size()));
     return faults;
 }
 

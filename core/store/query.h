@@ -20,7 +20,7 @@ namespace heller::store {
 ///
 ///     Query query(connection, u"SELECT title FROM deviation WHERE received = ?"_s);
 ///     query.bind(date);
-///     for (auto row = query.first(); ; row = query.next()) { if (!row) return fail(row); if (!*row) break; … }
+///     const auto read = query.forEach([&](const Query& row) { titles.append(row.text(0)); });
 class Query
 {
 public:

@@ -20,6 +20,11 @@ struct Text
 
 Error errorFromCode(int sqliteCode, const QString& path, const QString& detail)
 {
+    if (sqliteCode == SQLITE_READONLY_ROLLBACK || sqliteCode == SQLITE_READONLY_RECOVERY)
+        return {ErrorCode::ReadOnly,
+                Text::tr("%1 was left half-way when a computer stopped, and cannot be tidied up here.").arg(path),
+                Text::tr("Open it once where it may be written to, or copy it and its -journal file to such a folder."),
+                detail};
     switch (sqliteCode & 0xff) {
     case SQLITE_FULL:
         return {ErrorCode::DiskFull, Text::tr("There is no room left on the disk for %1.").arg(path),

@@ -61,6 +61,9 @@ namespace heller::store {
     return qint64{value ? 1 : 0};
 }
 
+QVariant stored(const char*) = delete; // would be taken for a bool
+QVariant stored(const char16_t*) = delete;
+
 template<typename Tag>
 [[nodiscard]] QVariant stored(Id<Tag> value)
 {

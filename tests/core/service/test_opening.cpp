@@ -167,6 +167,11 @@ TEST_CASE("Damage further in is found by the check")
         runIn(f.path(), u"DELETE FROM case_state WHERE deviation = %1"_s.arg(id.value()));
         said = u"LH 2023-001"_s;
     }
+    SECTION("a number of cases that is wrong")
+    {
+        runIn(f.path(), u"UPDATE case_total SET cases = 17"_s);
+        said = u"17"_s;
+    }
     SECTION("a row that refers to nothing")
     {
         runIn(f.path(), u"INSERT INTO deviation_theme (deviation, theme) VALUES (1, 77)"_s);

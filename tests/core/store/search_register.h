@@ -9,14 +9,14 @@
 
 namespace heller {
 
-/// A register in memory with the tables of both versions, written to with plain SQL: what the index is told is all it
+/// A register in memory with the tables of all versions, written to with plain SQL: what the index is told is all it
 /// knows.
 class SearchRegister
 {
 public:
     SearchRegister() : m_connection(std::move(store::Connection::inMemory().value()))
     {
-        for (const QString& name : {QStringLiteral("001"), QStringLiteral("002")}) {
+        for (const QString& name : {QStringLiteral("001"), QStringLiteral("002"), QStringLiteral("003")}) {
             QFile file(QStringLiteral(HELLER_SOURCE_DIR "/resources/sql/%1.sql").arg(name));
             REQUIRE(file.open(QIODevice::ReadOnly));
             REQUIRE(m_connection->executeScript(QString::fromUtf8(file.readAll())));

@@ -71,7 +71,7 @@ TEST_CASE("Every table of the register is strict and every reference has an inde
 TEST_CASE("A register of each older version is brought to the latest")
 {
     const QTemporaryDir folder;
-    const int version = GENERATE(range(1, 2));
+    const int version = GENERATE(range(1, 3));
     const auto connection = openCopy(folder, u"version-%1.heller"_s.arg(version));
     REQUIRE(numberIn(*connection, u"PRAGMA user_version"_s) == version);
     int backups = 0;
@@ -82,6 +82,8 @@ TEST_CASE("A register of each older version is brought to the latest")
     INFO(migration.error.detail.toStdString());
     CHECK(migration.outcome == MigrationOutcome::Upgraded);
     CHECK(migration.from == version);
+    CHECK(version < latestVersion());
+    CHECK(numberIn(*connection, u"SELECT cases FROM case_total"_s) == 3);
     CHECK(backups == 1);
     const auto fresh = must(Connection::inMemory());
     REQUIRE(migrate(*fresh).outcome == MigrationOutcome::Upgraded);
