@@ -46,8 +46,8 @@ public:
         return {.name = u"list"_s,
                 .summary = tr("List the register's cases."),
                 .text = tr("The newest first; with --search the best hits first, with the matching words in brackets.\n"
-                           "Several conditions narrow each other. Statuses: %1.")
-                            .arg(u'\n' + statusCodes().replace(u", awaiting"_s, u",\nawaiting"_s)),
+                           "Several conditions narrow each other. Statuses:\n%1.")
+                            .arg(statusCodes().replace(u", awaiting"_s, u",\nawaiting"_s)),
                 .arguments = {registerArgument()},
                 .options = {{.name = u"semester"_s,
                              .valueName = tr("SEMESTER"),
