@@ -3,6 +3,7 @@
 
 #include <QGuiApplication>
 
+#include <csignal>
 #include <cstdio>
 #include <memory>
 
@@ -34,6 +35,10 @@ void sayOnlyWhatMatters(QtMsgType type, const QMessageLogContext&, const QString
 
 int main(int argc, char* argv[])
 {
+#ifdef SIGXFSZ
+    // A limit on the size of files is met like a full disk: the write fails, and it is said.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
     qInstallMessageHandler(sayOnlyWhatMatters);
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"heller"_s);

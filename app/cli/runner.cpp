@@ -157,6 +157,11 @@ Outcome runWords(const QStringList& words, Console& console)
     return runNamed(rest.first(), rest.mid(1), console);
 }
 
+void complain(const Error& error, Console& console)
+{
+    console.complain(u"heller-cli: "_s + sentenceOf(error));
+}
+
 } // namespace
 
 bool needsFonts(const QStringList& words)
@@ -173,18 +178,16 @@ QString languageIn(const QStringList& words)
 
 int run(const QStringList& words, Console& console)
 {
-    Outcome outcome = runWords(words, console);
-    if (outcome) {
-        if (const auto written = console.finish(); !written)
-            outcome = failed(written);
-    }
-    if (outcome)
-        return Done;
-    // What was printed before the failure stands before its reason, also where both go to one place.
-    if (!console.finish())
-        return Failed;
-    console.complain(u"heller-cli: "_s + sentenceOf(outcome.error().error));
-    return outcome.error().exitCode;
+    const Outcome outcome = runWords(words, console);
+    // What was printed before a failure stands before its reason, also where both go to one place.
+    const auto written = console.finish();
+    if (!outcome)
+        complain(outcome.error().error, console);
+    else if (!written)
+        complain(written.error(), console);
+    if (!outcome)
+        return outcome.error().exitCode;
+    return written ? Done : Failed;
 }
 
 } // namespace heller::cli

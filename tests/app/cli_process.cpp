@@ -20,12 +20,14 @@ QJsonObject CliRun::json() const
     return document.object();
 }
 
-CliRun cli(const QStringList& words, const QString& language)
+CliRun cli(const QStringList& words, const QString& language, const QString& outFile)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HELLER_LANGUAGE"_s, language);
     process.setProcessEnvironment(environment);
+    if (!outFile.isEmpty())
+        process.setStandardOutputFile(outFile);
     process.start(QStringLiteral(HELLER_CLI), words);
     REQUIRE(process.waitForFinished(120'000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);

@@ -20,8 +20,10 @@ struct CliRun
     [[nodiscard]] QJsonObject json() const;
 };
 
-/// Runs the real program, in English unless said, so that the tests do not hang on the translation.
-[[nodiscard]] CliRun cli(const QStringList& words, const QString& language = QStringLiteral("en"));
+/// Runs the real program, in English unless said, so that the tests do not hang on the translation. `outFile`: where
+/// its standard output goes instead of CliRun::out.
+[[nodiscard]] CliRun cli(const QStringList& words, const QString& language = QStringLiteral("en"),
+                         const QString& outFile = {});
 
 /// A folder for one test, with shorthands for the files in it.
 class Workplace

@@ -99,3 +99,12 @@ TEST_CASE("a file that is no register is named as such and left alone")
     CHECK(run.complaint().contains(u"brev.heller"_s));
     CHECK(workplace.bytes(u"brev.heller"_s) == "Hej!\n");
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("output that cannot be written is a failure, and is told")
+{
+    const CliRun run = cli({u"--help"_s}, u"en"_s, u"/dev/full"_s);
+    CHECK(run.exitCode == 1);
+    CHECK(run.complaint().startsWith(u"heller-cli: The output could not be written in full."_s));
+}
+#endif
