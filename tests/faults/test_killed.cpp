@@ -46,7 +46,10 @@ void makeFirstVersion(const QString& path, int cases)
         must(Cases(*must(Register::create(path, {}, environment()))).storeAll(u"Import"_s, files));
     }
     const auto connection = must(store::Connection::open(path, store::Connection::Mode::ReadWrite));
-    for (const QString& table : {u"search_word"_s, u"search_part"_s, u"search_document"_s, u"search_vocabulary"_s})
+    for (const QString& trigger : {u"case_total_insert"_s, u"case_total_delete"_s})
+        must(connection->execute(u"DROP TRIGGER "_s + trigger));
+    for (const QString& table :
+         {u"case_total"_s, u"search_word"_s, u"search_part"_s, u"search_document"_s, u"search_vocabulary"_s})
         must(connection->execute(u"DROP TABLE "_s + table));
     must(connection->execute(u"PRAGMA user_version = 1"_s));
 }
