@@ -119,13 +119,14 @@ Error whyUnreadable(const QString& path, int version, const QString& detail)
 /// Opens the file for reading and looks whether it can be read as it is.
 Result<> openStoresForReading(OpenRegister& reg)
 {
-    const auto header = store::readHeader(reg.path);
-    if (!header)
-        return fail(header);
     auto connection = Connection::open(reg.path, Connection::Mode::Read);
     if (!connection)
         return fail(connection);
-    if (header->version < store::latestVersion()) {
+    // Not the header's: a crash may have left a migration half-way, which opening has taken back.
+    const auto version = store::versionOf(**connection);
+    if (!version)
+        return fail(version);
+    if (*version < store::latestVersion()) {
         auto copy = upgradedCopy(reg, **connection);
         if (!copy)
             return fail(copy);
@@ -135,7 +136,7 @@ Result<> openStoresForReading(OpenRegister& reg)
     if (!missing)
         return fail(missing);
     if (!missing->isEmpty())
-        return std::unexpected(whyUnreadable(reg.path, header->version, missing->join(u", "_s)));
+        return std::unexpected(whyUnreadable(reg.path, *version, missing->join(u", "_s)));
     return takeStores(reg, std::move(*connection));
 }
 

@@ -29,15 +29,6 @@ QString stepFile(int version)
     return u":/heller/sql/%1.sql"_s.arg(version, 3, 10, QChar(u'0'));
 }
 
-Result<int> versionOf(Connection& connection)
-{
-    Query query(connection, u"PRAGMA user_version"_s);
-    const auto version = numberFrom(query);
-    if (!version)
-        return fail(version);
-    return static_cast<int>(version->value_or(0));
-}
-
 Result<> runSteps(Connection& connection, int from, int to)
 {
     for (int version = from + 1; version <= to; ++version) {
@@ -97,6 +88,15 @@ int latestVersion()
     while (QFile::exists(stepFile(version + 1)))
         ++version;
     return version;
+}
+
+Result<int> versionOf(Connection& connection)
+{
+    Query query(connection, u"PRAGMA user_version"_s);
+    const auto version = numberFrom(query);
+    if (!version)
+        return fail(version);
+    return static_cast<int>(version->value_or(0));
 }
 
 Migration migrate(Connection& connection, const std::function<Result<>()>& beforeUpgrade)

@@ -28,6 +28,9 @@ struct Migration
 /// The version this Heller writes: the number of the last file in resources/sql.
 [[nodiscard]] int latestVersion();
 
+/// The version of an open register.
+[[nodiscard]] Result<int> versionOf(Connection& connection);
+
 /// Brings the register to latestVersion(), all steps in one transaction. `beforeUpgrade` is called once if there is
 /// anything to do with a file that has a version already (to make a backup); an error from it stops the migration.
 [[nodiscard]] Migration migrate(Connection& connection, const std::function<Result<>()>& beforeUpgrade = {});
