@@ -1,6 +1,5 @@
 #include "core/store/case_search.h"
 
-#include "core/store/id_reader.h"
 #include "core/store/query.h"
 #include "core/store/search_texts.h"
 #include "core/store/snippet.h"
@@ -153,10 +152,17 @@ Result<> CaseSearch::Lookup::addActors(Connection& connection, const SearchTerm&
     return names.forEach([&](const Query& row) { add(term.fitOfName(row.text(1)), actorToken(row.id<ActorId>(0))); });
 }
 
+CaseSearch::CaseSearch(Connection& connection)
+    : m_connection(connection)
+    , m_postings(connection, u"SELECT rowid FROM search_word WHERE search_word MATCH ?"_s)
+    , m_byRelevance(connection, u"SELECT rowid FROM search_word WHERE search_word MATCH ? "
+                                "ORDER BY bm25(search_word, 8.0, 1.0), rowid DESC"_s)
+    , m_newestFirst(connection, u"SELECT deviation FROM case_state ORDER BY ordered_on DESC, diary_key DESC"_s)
+{}
+
 Result<CaseSearch::Found> CaseSearch::search(const SearchQuery& query, const CaseCondition& condition)
 {
     Found found;
-    IdReader postings(m_connection, u"SELECT rowid FROM search_word WHERE search_word MATCH ?"_s);
     for (qsizetype i = 0; i < query.terms.size(); ++i) {
         const auto lookup = Lookup::of(m_connection, query.terms.at(i));
         if (!lookup)
@@ -164,7 +170,7 @@ Result<CaseSearch::Found> CaseSearch::search(const SearchQuery& query, const Cas
         IdSet cases;
         for (size_t level = 0; level < levelCount; ++level) {
             for (const QString& expression : lookup->added[level]) {
-                const auto read = postings.read({expression}, [&cases](qint64 id) {
+                const auto read = m_postings.read({expression}, [&cases](qint64 id) {
                     cases.insert(id);
                     return true;
                 });
@@ -265,10 +271,8 @@ Result<QList<DeviationId>> CaseSearch::byRelevance(const Found& found, Level lev
     QStringList expressions;
     for (const Lookup& lookup : found.lookups)
         expressions += lookup.expression(level);
-    IdReader reader(m_connection, u"SELECT rowid FROM search_word WHERE search_word MATCH ? "
-                                  "ORDER BY bm25(search_word, 8.0, 1.0), rowid DESC"_s);
     Picker picker{wanted, offset, limit};
-    const auto read = reader.read({expressions.join(u" AND "_s)}, std::ref(picker));
+    const auto read = m_byRelevance.read({expressions.join(u" AND "_s)}, std::ref(picker));
     if (!read)
         return fail(read);
     return picker.ids;
@@ -276,9 +280,8 @@ Result<QList<DeviationId>> CaseSearch::byRelevance(const Found& found, Level lev
 
 Result<QList<DeviationId>> CaseSearch::newestFirst(const IdSet& wanted, int offset, int limit)
 {
-    IdReader reader(m_connection, u"SELECT deviation FROM case_state ORDER BY ordered_on DESC, diary_key DESC"_s);
     Picker picker{wanted, offset, limit};
-    const auto read = reader.read({}, std::ref(picker));
+    const auto read = m_newestFirst.read({}, std::ref(picker));
     if (!read)
         return fail(read);
     return picker.ids;

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/model/ids.h"
 #include "core/store/connection.h"
+#include "core/store/id_reader.h"
 #include "core/store/id_set.h"
 #include "core/store/search_query.h"
 
@@ -32,7 +33,7 @@ struct SearchPage
 class CaseSearch
 {
 public:
-    explicit CaseSearch(Connection& connection) : m_connection(connection) {}
+    explicit CaseSearch(Connection& connection);
 
     /// Whole words in the title, whole words anywhere, inflections, beginnings, insides; within these by relevance
     /// (BM25), or the newest first where so many are found that scoring them would be felt. `limit` -1: all.
@@ -61,6 +62,9 @@ private:
     [[nodiscard]] Result<QList<DeviationId>> newestFirst(const IdSet& wanted, int offset, int limit);
 
     Connection& m_connection;
+    IdReader m_postings;
+    IdReader m_byRelevance;
+    IdReader m_newestFirst;
 };
 
 } // namespace heller::store

@@ -6,12 +6,7 @@
 
 namespace heller::store {
 
-IdReader::IdReader(Connection& connection, const QString& sql) : m_connection(connection)
-{
-    const QByteArray utf8 = sql.toUtf8();
-    // A failure leaves no statement, which read() tells.
-    sqlite3_prepare_v2(connection.handle(), utf8.constData(), static_cast<int>(utf8.size()), &m_statement, nullptr);
-}
+IdReader::IdReader(Connection& connection, const QString& sql) : m_connection(connection), m_sql(sql.toUtf8()) {}
 
 IdReader::~IdReader()
 {
@@ -20,7 +15,8 @@ IdReader::~IdReader()
 
 Result<> IdReader::read(const QVariantList& values, const std::function<bool(qint64)>& take)
 {
-    if (m_statement == nullptr)
+    if (m_statement == nullptr && sqlite3_prepare_v2(m_connection.handle(), m_sql.constData(),
+                                                     static_cast<int>(m_sql.size()), &m_statement, nullptr) != SQLITE_OK)
         return failed();
     for (int i = 0; i < values.size(); ++i) {
         const QVariant& value = values.at(i);
