@@ -2,6 +2,7 @@
 
 #include "core/service/register.h"
 #include "core/store/stores.h"
+#include "core/store/transaction.h"
 
 #include <QCoreApplication>
 
@@ -96,6 +97,10 @@ Result<Found> findPage(Stores& stores, const CaseFilter& filter, CaseOrder order
 Result<CasePage> Cases::list(const CaseFilter& filter, CaseOrder order, int offset, int limit) const
 {
     Stores& stores = m_register.stores();
+    // Of one moment, and without asking for the file's lock again for every row.
+    const auto moment = store::Transaction::begin(stores.connection(), store::Transaction::Kind::Read);
+    if (!moment)
+        return fail(moment);
     const auto found = findPage(stores, filter, order, offset, limit);
     if (!found)
         return fail(found);

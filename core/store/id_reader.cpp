@@ -15,8 +15,9 @@ IdReader::~IdReader()
 
 Result<> IdReader::read(const QVariantList& values, const std::function<bool(qint64)>& take)
 {
-    if (m_statement == nullptr && sqlite3_prepare_v2(m_connection.handle(), m_sql.constData(),
-                                                     static_cast<int>(m_sql.size()), &m_statement, nullptr) != SQLITE_OK)
+    if (m_statement == nullptr &&
+        sqlite3_prepare_v2(m_connection.handle(), m_sql.constData(), static_cast<int>(m_sql.size()), &m_statement,
+                           nullptr) != SQLITE_OK)
         return failed();
     for (int i = 0; i < values.size(); ++i) {
         const QVariant& value = values.at(i);

@@ -11,8 +11,8 @@ struct sqlite3_stmt;
 
 namespace heller::store {
 
-/// A statement, prepared when it is first run, whose first column is a row number, for those that give a hundred thousand rows: straight from SQLite,
-/// which is several times as fast as a QVariant for each.
+/// A statement, prepared when it is first run, whose first column is a row number, for those that give a hundred
+/// thousand rows: straight from SQLite, which is several times as fast as a QVariant for each.
 class IdReader
 {
 public:
