@@ -1,0 +1,315 @@
+#include "core/service/actors.h"
+#include "core/service/cases.h"
+#include "tests/support/result.h"
+#include "ui/actions/action_registry.h"
+#include "ui/commands/undo_commands.h"
+#include "ui/pages/actors/actor_form.h"
+#include "ui/pages/actors/actors_page.h"
+#include "ui/pages/actors/association_form.h"
+#include "ui/session/session.h"
+#include "ui/widgets/text_field.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+/// QTest types only ASCII.
+void type(QWidget* field, const QString& text)
+{
+    for (const QChar letter : text) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, letter);
+        QApplication::sendEvent(field, &press);
+    }
+}
+
+/// The page over a new register, as if it were shown and worked with.
+class PageFixture
+{
+public:
+    PageFixture() { must(session.create(path(), {.name = u"Samordningsförbundet Provbygden"_s})); }
+
+    [[nodiscard]] QString path() const { return folder.filePath(u"prov.heller"_s); }
+
+    void show()
+    {
+        page.resize(900, 600);
+        page.show();
+        page.activateWindow();
+        QApplication::processEvents();
+    }
+
+    void trigger(ActionId id)
+    {
+        actions.action(id)->trigger();
+        QApplication::processEvents();
+    }
+
+    void choose(const QString& name)
+    {
+        const auto found = tree().model()->match(tree().model()->index(0, 0), Qt::DisplayRole, name, 1,
+                                                 Qt::MatchExactly | Qt::MatchRecursive);
+        REQUIRE_FALSE(found.isEmpty());
+        tree().setCurrentIndex(found.first());
+        QApplication::processEvents();
+    }
+
+    /// The visible field of that accessible name.
+    template<typename Field = TextField>
+    Field& field(const QString& name)
+    {
+        for (Field* field : page.findChildren<Field*>()) {
+            if (field->accessibleName() == name && field->isVisible())
+                return *field;
+        }
+        FAIL("No field " << name.toStdString());
+        throw std::logic_error("unreachable");
+    }
+
+    /// Writes instead of what stands there and leaves the field by Tab.
+    void write(QWidget& field, const QString& text)
+    {
+        field.setFocus();
+        QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&field, Qt::Key_Delete);
+        type(&field, text);
+        QTest::keyClick(&field, Qt::Key_Tab);
+        QApplication::processEvents();
+    }
+
+    [[nodiscard]] QCheckBox& member() { return *page.findChild<QCheckBox*>(); }
+    [[nodiscard]] QList<Actor> actors() { return must(service::Actors(session.reg()).all()); }
+
+    [[nodiscard]] Actor actor(const QString& name)
+    {
+        const QList<Actor> all = actors();
+        const auto found = std::ranges::find(all, name, &Actor::name);
+        return found == all.end() ? Actor{} : *found;
+    }
+
+    [[nodiscard]] QTreeView& tree() { return *page.findChild<QTreeView*>(); }
+    [[nodiscard]] QString chosen() { return tree().currentIndex().data().toString(); }
+
+    QTemporaryDir folder;
+    FixedClock clock{QDateTime(QDate(2023, 5, 31), QTime(10, 0))};
+    Session session{clock};
+    ActionRegistry actions;
+    UndoCommands undo{session, actions, nullptr};
+    ActorsPage page{session, actions};
+};
+
+} // namespace
+
+TEST_CASE_METHOD(PageFixture, "A municipality and its units are added with the keyboard alone")
+{
+    show();
+    trigger(ActionId::AddOrganisation);
+    auto* name = dynamic_cast<TextField*>(QApplication::focusWidget());
+    REQUIRE(name);
+    CHECK(name->textCursor().selectedText() == name->toPlainText());
+    type(name, u"Ångby kommun"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    const Actor organisation = actor(u"Ångby kommun"_s);
+    REQUIRE_FALSE(organisation.id.isNull());
+    CHECK(organisation.kind == ActorKind::Kommun);
+    CHECK(organisation.member);
+
+    for (const QString& unit : {u"Lärcentrum"_s, u"AMC"_s}) {
+        trigger(ActionId::AddUnit);
+        type(QApplication::focusWidget(), unit);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QApplication::processEvents();
+        CHECK(chosen() == unit);
+        CHECK(actor(unit).parent == organisation.id); // the second beside the first, not below it
+        CHECK_FALSE(actor(unit).member);
+    }
+    // Swedish order: AMC before Lärcentrum, Ångby last of the organisations.
+    const QModelIndex last = tree().model()->index(tree().model()->rowCount() - 1, 0);
+    CHECK(last.data().toString() == u"Ångby kommun"_s);
+    CHECK(last.model()->index(0, 0, last).data().toString() == u"AMC"_s);
+}
+
+TEST_CASE_METHOD(PageFixture, "Several organisations can be added before any has its name")
+{
+    show();
+    trigger(ActionId::AddOrganisation);
+    trigger(ActionId::AddOrganisation);
+    CHECK(actors().size() == 5);
+}
+
+TEST_CASE_METHOD(PageFixture, "What is written is stored when the field is left, each field a step of its own")
+{
+    show();
+    choose(u"Region"_s);
+    write(field(ActorForm::tr("Name")), u"Region Provlandet"_s);
+    write(field(ActorForm::tr("Other names")), u"RPL,, Regionen ,RPL"_s);
+    Actor region = actor(u"Region Provlandet"_s);
+    CHECK(region.otherNames == QStringList{u"RPL"_s, u"Regionen"_s});
+    CHECK(field(ActorForm::tr("Other names")).text() == u"RPL, Regionen"_s);
+    CHECK(chosen() == u"Region Provlandet"_s);
+
+    member().click();
+    write(field<QLineEdit>(ActorForm::tr("Exists until")), u"2024-12-31"_s);
+    region = actor(u"Region Provlandet"_s);
+    CHECK_FALSE(region.member);
+    CHECK(region.validTo == QDate(2024, 12, 31));
+
+    trigger(ActionId::Undo);
+    trigger(ActionId::Undo);
+    CHECK(member().isChecked());
+    CHECK(field<QLineEdit>(ActorForm::tr("Exists until")).text().isEmpty());
+    trigger(ActionId::Undo);
+    trigger(ActionId::Undo);
+    CHECK(field(ActorForm::tr("Name")).text() == u"Region"_s);
+    CHECK(chosen() == u"Region"_s);
+}
+
+TEST_CASE_METHOD(PageFixture, "Writing is stored before another actor is shown, and stays with its own")
+{
+    show();
+    choose(u"Region"_s);
+    type(&field(ActorForm::tr("Other names")), u"X "_s);
+    choose(u"Försäkringskassan"_s);
+    CHECK(actor(u"Region"_s).otherNames.join(u',').contains(u'X'));
+    CHECK(field(ActorForm::tr("Other names")).text() == u"FK, Fk"_s);
+    CHECK(actor(u"Försäkringskassan"_s).otherNames == QStringList{u"FK"_s, u"Fk"_s});
+}
+
+TEST_CASE_METHOD(PageFixture, "A name that is taken or empty is refused in words and stays to be mended")
+{
+    QStringList told;
+    QObject::connect(&session, &Session::failed, [&](const Error& error) { told.append(error.message); });
+    show();
+    choose(u"Region"_s);
+    write(field(ActorForm::tr("Name")), u"försäkringskassan"_s);
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().contains(u"Försäkringskassan"_s));
+    CHECK(field(ActorForm::tr("Name")).text() == u"försäkringskassan"_s);
+    CHECK_FALSE(actor(u"Region"_s).id.isNull());
+
+    write(field(ActorForm::tr("Name")), {});
+    CHECK(told.size() == 2);
+    write(field(ActorForm::tr("Name")), u"Region Provlandet"_s);
+    CHECK(told.size() == 2);
+    CHECK_FALSE(actor(u"Region Provlandet"_s).id.isNull());
+}
+
+TEST_CASE_METHOD(PageFixture, "An actor is deleted, brought back, and refused while a case refers to it")
+{
+    QStringList told;
+    QObject::connect(&session, &Session::failed, [&](const Error& error) { told.append(error.message); });
+    show();
+    choose(u"Region"_s);
+    trigger(ActionId::DeleteActor);
+    CHECK(actor(u"Region"_s).id.isNull());
+    CHECK(chosen() == u"Försäkringskassan"_s);
+    trigger(ActionId::Undo);
+    CHECK_FALSE(actor(u"Region"_s).id.isNull());
+
+    Deviation deviation;
+    deviation.title = u"Väntan på besked"_s;
+    deviation.cooperatingActors = {actor(u"Region"_s).id};
+    must(service::Cases(session.reg()).create(deviation));
+    choose(u"Region"_s);
+    QTest::keyClick(&tree(), Qt::Key_Delete);
+    QApplication::processEvents();
+    CHECK_FALSE(actor(u"Region"_s).id.isNull());
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().contains(u"Region"_s));
+    CHECK(chosen() == u"Region"_s);
+}
+
+TEST_CASE_METHOD(PageFixture, "What stands on the papers is set where nothing else is chosen")
+{
+    QStringList told;
+    QObject::connect(&session, &Session::failed, [&](const Error& error) { told.append(error.message); });
+    show();
+    CHECK(chosen() == u"Samordningsförbundet Provbygden"_s);
+    write(field(AssociationForm::tr("The association's name")), u"Provbygdens förbund"_s);
+    write(field(AssociationForm::tr("Short name")), u"PF"_s);
+    write(field(AssociationForm::tr("Coordinator")), u"Prova Provsson"_s);
+    write(field(AssociationForm::tr("The coordinator's e-mail")), u"prova@example.org"_s);
+    write(field(AssociationForm::tr("What the meeting is called")), u"den operativa chefsgruppen"_s);
+    write(field(AssociationForm::tr("Days between handing over and the meeting")), u"10"_s);
+    write(field(AssociationForm::tr("Working days to answer")), u"15"_s);
+    const Association expected{.name = u"Provbygdens förbund"_s,
+                               .shortName = u"PF"_s,
+                               .coordinator = u"Prova Provsson"_s,
+                               .coordinatorEmail = u"prova@example.org"_s,
+                               .meetingName = u"den operativa chefsgruppen"_s,
+                               .handOverDays = 10,
+                               .answerDays = 15};
+    CHECK(session.reg().association() == expected);
+    CHECK(chosen() == u"Provbygdens förbund"_s);
+
+    for (const QString& wrong : {u"snart"_s, u"-1"_s, u"366"_s, QString()})
+        write(field(AssociationForm::tr("Working days to answer")), wrong);
+    CHECK(told.size() == 4);
+    CHECK(session.reg().association() == expected);
+
+    // The letter's sentences cannot do without a name for the meeting.
+    write(field(AssociationForm::tr("What the meeting is called")), {});
+    CHECK(session.reg().association().meetingName == Association{}.meetingName);
+}
+
+TEST_CASE_METHOD(PageFixture, "A register that is only read is shown and not changed")
+{
+    session.close();
+    const SystemClock system;
+    const auto holder = must(service::Register::open(path(), {.clock = &system}));
+    must(session.open(path()));
+    REQUIRE_FALSE(session.isWritable());
+    show();
+    for (const ActionId id : {ActionId::AddOrganisation, ActionId::AddUnit, ActionId::DeleteActor})
+        CHECK_FALSE(actions.action(id)->isEnabled());
+    CHECK(field(AssociationForm::tr("Coordinator")).isReadOnly());
+    choose(u"Region"_s);
+    CHECK(field(ActorForm::tr("Name")).text() == u"Region"_s);
+    CHECK(field(ActorForm::tr("Name")).isReadOnly());
+    CHECK(field<QLineEdit>(ActorForm::tr("Exists from")).isReadOnly());
+    CHECK_FALSE(field<QComboBox>(ActorForm::tr("Kind")).isEnabled());
+    CHECK_FALSE(actions.action(ActionId::DeleteActor)->isEnabled());
+}
+
+TEST_CASE_METHOD(PageFixture, "Nothing is carried over into another register")
+{
+    show();
+    choose(u"Region"_s);
+    write(field(ActorForm::tr("Other names")), u"Bara här"_s);
+    must(session.create(folder.filePath(u"annat.heller"_s), {.name = u"Annat förbund"_s}));
+    QApplication::processEvents();
+    CHECK(chosen() == u"Annat förbund"_s);
+    CHECK(field(AssociationForm::tr("The association's name")).text() == u"Annat förbund"_s);
+    choose(u"Region"_s);
+    CHECK(field(ActorForm::tr("Other names")).text() == u"Regionen"_s);
+}
+
+TEST_CASE_METHOD(PageFixture, "Every field and button of the page has a name that is said")
+{
+    show();
+    for (const QString& shown : {chosen(), u"Region"_s}) {
+        choose(shown);
+        for (const QWidget* widget : page.findChildren<QWidget*>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+                continue;
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            INFO(widget->metaObject()->className());
+            CHECK_FALSE((widget->accessibleName().isEmpty() && (!button || button->text().isEmpty())));
+        }
+    }
+}
+
+} // namespace heller::ui
