@@ -142,6 +142,20 @@ TEST_CASE_METHOD(PageFixture, "A municipality and its units are added with the k
     CHECK(last.model()->index(0, 0, last).data().toString() == u"AMC"_s);
 }
 
+TEST_CASE_METHOD(PageFixture, "The page asks to be seen before something is added to it")
+{
+    qsizetype before = -1;
+    QObject::connect(&page, &ActorsPage::wanted, &page, [&] { before = actors().size(); });
+    trigger(ActionId::AddOrganisation);
+    CHECK(before == 3);
+    CHECK(actors().size() == 4);
+}
+
+TEST_CASE_METHOD(PageFixture, "At twice the size the page still fits beside the side bar")
+{
+    CHECK(page.minimumSizeHint().width() <= 1280 / 2 - 188);
+}
+
 TEST_CASE_METHOD(PageFixture, "Several organisations can be added before any has its name")
 {
     show();

@@ -137,6 +137,7 @@ void MainWindow::connectPages()
         m_cases->setSearch(text);
     });
     connect(m_toolBar, &ToolBar::searchEntered, this, [this] { focusPane(m_cases->panes().first()); });
+    connect(m_actors, &ActorsPage::wanted, this, [this] { showPage(ShowActors); });
     connect(m_report, &ReportPage::started, m_status, &StatusLine::follow);
     connect(m_import, &ImportPage::started, m_status, &StatusLine::follow);
     connect(m_import, &ImportPage::done, this, [this] { showPage(ShowCases); });
@@ -160,7 +161,6 @@ void MainWindow::connectActions()
     m_actions.onTriggered(DarkScheme, this, [this] { setScheme(ColorScheme::Dark); });
     m_actions.onTriggered(SystemScheme, this, [this] { setScheme(ColorScheme::System); });
     m_actions.onTriggered(NewCase, this, [this] { showPage(ShowCases); });
-    m_actions.onTriggered(AddOrganisation, this, [this] { showPage(ShowActors); });
     m_actions.onTriggered(About, this, [this] {
         m_dialogs.showAbout(
             tr("Heller %1\n\nA register for Lex Heller: deviations in cooperation, from report to answer.\n\n"

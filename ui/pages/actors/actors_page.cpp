@@ -266,6 +266,7 @@ void ActorsPage::add(const Actor& actor)
 
 void ActorsPage::addOrganisation()
 {
+    Q_EMIT wanted();
     flush();
     add({.kind = ActorKind::Kommun, .name = freeName(tr("New organisation"), {}, m_actors), .member = true});
 }

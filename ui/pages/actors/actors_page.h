@@ -32,6 +32,10 @@ public:
     /// The panes that F6 walks, in order.
     [[nodiscard]] QList<QWidget*> panes() const;
 
+Q_SIGNALS:
+    /// Something is about to be added here: it must be seen.
+    void wanted();
+
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
