@@ -33,7 +33,7 @@ AssociationForm::AssociationForm(Session& session, QWidget* parent)
     column->addStretch(1);
 
     m_fields->addTitle(textOf(tr("The association's name"), {}, &Association::name));
-    addText(tr("Short name"), tr("Where the whole name is too long. Empty: the name."), &Association::shortName);
+    addText(tr("Short name"), tr("How the letter says it. Empty: the whole name."), &Association::shortName);
     addText(tr("Coordinator"), tr("Signs the letter of the semester report."), &Association::coordinator);
     addText(tr("The coordinator's e-mail"), tr("Stands below the signature."), &Association::coordinatorEmail);
     addText(tr("What the meeting is called"), tr("As it is said in a sentence: the preparatory group."),
