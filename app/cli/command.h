@@ -18,8 +18,7 @@ enum ExitCode { Done = 0, Failed = 1, UsedWrongly = 2 };
 /// Why a command did not do what it was asked.
 struct Failure
 {
-    // NOLINTNEXTLINE(google-explicit-constructor): every error is a failure
-    Failure(Error failed, ExitCode code = Failed) : error(std::move(failed)), exitCode(code) {}
+    explicit Failure(Error failed, ExitCode code = Failed) : error(std::move(failed)), exitCode(code) {}
 
     Error error;
     ExitCode exitCode;

@@ -56,7 +56,8 @@ struct Sentence
 [[nodiscard]] Sentence transferred();
 [[nodiscard]] QString thanks(bool somethingAsked);
 
-// The case sheet. (Names of statuses as the window says them are in core/model/status.h and are translated.)
+// The case sheet. The statuses bear the names that the Swedish window gives them (core/model/status.h, translated
+// there).
 [[nodiscard]] QString statusName(Status status);
 [[nodiscard]] QString outcomeName(Outcome outcome);
 [[nodiscard]] QString headingReported();

@@ -87,7 +87,7 @@ QString nameReporterTold()
 
 QString nameClosure(Closure::Kind kind)
 {
-    return kind == Closure::Kind::Dismissed ? u"Avskriven"_s : u"Överlämnad till annat förbund"_s;
+    return kind == Closure::Kind::Dismissed ? u"Avskriven"_s : u"Överflyttad till annat förbund"_s;
 }
 
 QString raisedOn(QDate date)
@@ -138,23 +138,23 @@ QString statusName(Status status)
     case Status::New:
         return u"Ny"_s;
     case Status::SupplementRequested:
-        return u"Väntar på komplettering"_s;
+        return u"Komplettering begärd"_s;
     case Status::Ready:
-        return u"Överlämnad inför mötet"_s;
+        return u"Överlämnad"_s;
     case Status::Raised:
         return u"Lyft"_s;
     case Status::AwaitingFeedback:
         return u"Väntar på återkoppling"_s;
     case Status::FeedbackReceived:
-        return u"Återkopplad, ska bedömas"_s;
+        return u"Att bedöma"_s;
     case Status::Settled:
-        return u"Färdighanterad"_s;
+        return u"Färdig hanterad"_s;
     case Status::Continued:
-        return u"Fortsatt arbete"_s;
+        return u"Arbetas vidare med"_s;
     case Status::Dismissed:
         return u"Avskriven"_s;
     case Status::Transferred:
-        return u"Överlämnad till annat förbund"_s;
+        return u"Överflyttad"_s;
     }
     Q_UNREACHABLE();
 }
@@ -178,7 +178,7 @@ QString outcomeName(Outcome outcome)
 
 QString assessmentOf(Assessment assessment, QDate on, const QString& note)
 {
-    QString text = assessment == Assessment::Settled ? u"Färdighanterad"_s : u"Fortsätta arbeta"_s;
+    QString text = assessment == Assessment::Settled ? u"Färdig hanterad"_s : u"Fortsätta arbeta"_s;
     if (on.isValid())
         text += u", "_s + swedish::dateInWords(on);
     return note.isEmpty() ? text : text + u". "_s + note;

@@ -75,7 +75,7 @@ TEST_CASE("the case sheet, whole")
                                         "LH 2026-007\n"
                                         "Inkom: 19 januari 2026\n"
                                         "Termin: VT 2026\n"
-                                        "Status: Färdighanterad\n"
+                                        "Status: Färdig hanterad\n"
                                         "Överlämnad inför mötet: 2 februari 2026\n"
                                         "# Anmälan\n"
                                         "## Namn\n"
@@ -95,7 +95,7 @@ TEST_CASE("the case sheet, whole")
                                         "Region Provlandet svarade muntligt 12 mars 2026.\n"
                                         "Försäkringskassan svarade att frågan inte berör dem.\n"
                                         "Provköpings kommun har ännu inte svarat.\n"
-                                        "Bedömning: Färdighanterad, 4 maj 2026. Rutinen är på plats.\n"
+                                        "Bedömning: Färdig hanterad, 4 maj 2026. Rutinen är på plats.\n"
                                         "# Avslut\n"
                                         "Utfall: Dialog har förts, men frågan är inte löst\n"
                                         "Parterna fortsätter att träffas.\n"
@@ -118,7 +118,7 @@ TEST_CASE("a planned meeting is called planned, a closure gives its reason")
     const QStringList lines = linesOf(caseSheet(file, {}, QDate(2026, 11, 21)));
     CHECK(lines.first() == u"Avvikelse utan titel"_s);
     CHECK(lines.contains(u"## Planerat möte 7 december 2026"_s));
-    CHECK(lines.contains(u"Överlämnad till annat förbund: 2 november 2026"_s));
+    CHECK(lines.contains(u"Överflyttad till annat förbund: 2 november 2026"_s));
     CHECK(lines.contains(u"Skäl: Grannkommunens fråga."_s));
 }
 
