@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +66,8 @@ private:
     TextBox boxFor(Style style, SpannedText text, const Measure& measure);
     [[nodiscard]] Twips columnWidth() const { return m_laid.look.page.textWidth(); }
     void numberHeadings();
-    void leaveRoomForNumber();
+    bool leaveRoomForNumber(size_t index);
+    void placePages();
 
     const Document& m_document;
     FontFaces& m_faces;
@@ -84,8 +86,7 @@ Result<LaidDocument> Layouter::run()
         if (m_progress && i % 64 == 0 && !m_progress(static_cast<int>(i * 95 / count)))
             return fail(ErrorCode::Cancelled, Pages::tr("Stopped."));
     }
-    m_laid.pages = flowPages(m_laid.items, {m_laid.firstArea.height, m_laid.evenArea.height, m_laid.oddArea.height});
-    numberHeadings();
+    placePages();
     if (m_progress && !m_progress(100))
         return fail(ErrorCode::Cancelled, Pages::tr("Stopped."));
     return std::move(m_laid);
@@ -180,26 +181,49 @@ void Layouter::contents(const Contents& contents)
         if (heading->inContents) {
             text(contentsStyle(levelOf(*heading)), spannedText({{QString(heading->text).replace(u'\n', u' ')}}));
             m_laid.pieces.back().leadsTo = place;
-            leaveRoomForNumber();
         }
         ++place;
     }
 }
 
-/// An entry whose text ends too near the margin has its page number on a line of its own.
-void Layouter::leaveRoomForNumber()
+/// An entry whose text leaves no room for its page number has it on a line of its own. True: the entry's height
+/// changed.
+bool Layouter::leaveRoomForNumber(size_t index)
 {
-    TextBox& box = m_laid.pieces.back().boxes.front();
+    Piece& piece = m_laid.pieces[index];
+    TextBox& box = piece.boxes.front();
+    if (piece.numberAlone)
+        box.lines.pop_back();
     const Line last = box.lines.back();
     const double from = box.lines.size() == 1 ? box.measure.firstLine : 0;
     const TextLook& look = m_laid.look.of(box.style);
-    const SpannedText figures = spannedText({{u"000"_s}});
+    const SpannedText number = spannedText({{QString::number(m_laid.headingPages.value(piece.leadsTo))}});
+    const int figures = static_cast<int>(number.text.size());
     const double needed =
-        from + widthOf(box.text, last.start, last.end, look, m_faces) + widthOf(figures, 0, 3, look, m_faces);
-    if (needed <= box.measure.width)
-        return;
-    box.lines.push_back({last.end, last.end});
-    ++m_laid.items.back().lines;
+        from + widthOf(box.text, last.start, last.end, look, m_faces) + widthOf(number, 0, figures, look, m_faces);
+    const bool alone = needed >= box.measure.width;
+    if (alone)
+        box.lines.push_back({last.end, last.end});
+    m_laid.items[index].lines = static_cast<int>(box.lines.size());
+    return std::exchange(piece.numberAlone, alone) != alone;
+}
+
+/// The contents list's height depends on the page numbers in it, and they on its height: placed until both agree.
+void Layouter::placePages()
+{
+    constexpr int mostRounds = 4;
+    const PageHeights heights{m_laid.firstArea.height, m_laid.evenArea.height, m_laid.oddArea.height};
+    bool changed = true;
+    for (int round = 0; changed && round < mostRounds; ++round) {
+        m_laid.pages = flowPages(m_laid.items, heights);
+        numberHeadings();
+        changed = false;
+        for (size_t index = 0; index < m_laid.pieces.size(); ++index)
+            if (m_laid.pieces[index].leadsTo >= 0 && leaveRoomForNumber(index))
+                changed = true;
+    }
+    if (changed)
+        m_laid.pages = flowPages(m_laid.items, heights);
 }
 
 void Layouter::table(const Table& table)

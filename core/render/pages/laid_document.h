@@ -29,7 +29,8 @@ struct Piece
     int heading = -1; ///< which heading this is, among the document's
     int level = 0;    ///< of a heading
     bool inContents = false;
-    int leadsTo = -1; ///< which heading an entry of the contents list names
+    int leadsTo = -1;         ///< which heading an entry of the contents list names
+    bool numberAlone = false; ///< … and whether its last line is only for the page number
 };
 
 /// The part of a page that text flows in.

@@ -13,28 +13,32 @@ bool isWide(char32_t c)
     return (c >= 0x2E80 && c < 0xA4D0) || (c >= 0xAC00 && c < 0xD7B0) || c >= 0x1F300;
 }
 
-/// Whether a line may end between two neighbours, neither of them a blank (after the rules of Unicode's annex 14 for
-/// the characters that Swedish and its neighbours use).
-bool mayBreakBetween(char32_t before, char32_t left, char32_t right)
+/// Whether a line may end between two neighbours, neither of them a blank: Unicode's annex 14 in LibreOffice's reading,
+/// for the characters that Swedish and its neighbours use.
+bool mayBreakBetween(char32_t left, char32_t right)
 {
     switch (left) {
     case U'-':
-        return before != 0 && before != U' ' && QChar::isLetter(right);
-    case U'\u00AD':
-    case U'\u200B':
-        return true;
+    case U'!':
+    case U'?':
     case U'\u2010':
     case U'\u2012':
     case U'\u2013':
-        return before != 0 && before != U' ' && (QChar::isLetter(right) || QChar::isDigit(right));
-    case U'\u2014':
-        return true;
+    case U'\u2026':
+        return QChar::isLetterOrNumber(right);
     case U'/':
         return QChar::isLetter(right);
+    case U'\u00AD':
+    case U'\u200B':
+    case U'\u2014':
+        return true;
     default:
         return right == U'\u2014' || isWide(right) || (isWide(left) && QChar::isLetterOrNumber(right));
     }
 }
+
+/// After a slash a line ends only where the blank before that word is farther away than this.
+constexpr int longestPath = 66;
 
 class Breaker
 {
@@ -68,8 +72,9 @@ private:
     int m_start = 0;
     int m_break = -1;      ///< the line may end before this index …
     double m_breakX = 0.0; ///< … and what follows began at this width
+    int m_blank = -1;      ///< the last of those that stands after a blank
+    double m_blankX = 0.0;
     char32_t m_last = 0;
-    char32_t m_beforeLast = 0;
 };
 
 std::vector<Line> Breaker::run()
@@ -109,8 +114,10 @@ void Breaker::add(int index, char32_t character, double advance)
             m_x += advance;
         m_break = index + 1;
         m_breakX = m_x;
+        m_blank = m_break;
+        m_blankX = m_x;
     } else {
-        if (m_last != 0 && m_last != U' ' && mayBreakBetween(m_beforeLast, m_last, character)) {
+        if (m_last != 0 && m_last != U' ' && mayBreakBetween(m_last, character)) {
             m_break = index;
             m_breakX = m_x;
         }
@@ -118,12 +125,16 @@ void Breaker::add(int index, char32_t character, double advance)
         if (m_x > m_width)
             overflow(index, advance);
     }
-    m_beforeLast = m_last;
     m_last = character;
 }
 
 void Breaker::overflow(int index, double advance)
 {
+    const bool afterSlash = m_break > m_start && m_text.text[m_break - 1] == u'/';
+    if (afterSlash && m_blank > m_start && m_break - m_blank < longestPath) {
+        m_break = m_blank;
+        m_breakX = m_blankX;
+    }
     if (m_break > m_start) {
         const double rest = m_x - m_breakX;
         endLine(m_break, m_break);
@@ -143,8 +154,8 @@ void Breaker::endLine(int end, int next)
     m_start = next;
     m_x = 0.0;
     m_break = -1;
+    m_blank = -1;
     m_last = 0;
-    m_beforeLast = 0;
 }
 
 } // namespace

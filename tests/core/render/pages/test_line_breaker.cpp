@@ -64,9 +64,11 @@ TEST_CASE("line breaks and paragraphs that end with one")
 TEST_CASE("hyphens, dashes and slashes end lines as the writing rules have it")
 {
     CHECK(lines(u"mmm-mmm"_s, 800) == QStringList{u"mmm-"_s, u"mmm"_s});
-    CHECK(lines(u"mm mm-33"_s, 1000) == QStringList{u"mm"_s, u"mm-33"_s}); // not between hyphen and figure
-    CHECK(lines(u"11 -22"_s, 400) == QStringList{u"11"_s, u"-22"_s});
-    CHECK(lines(u"mmm/mmm"_s, 800) == QStringList{u"mmm/"_s, u"mmm"_s});
+    CHECK(lines(u"mm mm-33"_s, 800) == QStringList{u"mm mm-"_s, u"33"_s});
+    CHECK(lines(u"mm mm/mm mm/mm"_s, 1100) ==
+          QStringList{u"mm"_s, u"mm/mm"_s, u"mm/mm"_s}); // the blank before a slash is better
+    CHECK(lines(u"mmm/mmm/mmm"_s, 1100) == QStringList{u"mmm/"_s, u"mmm/mmm"_s});
+    CHECK(lines(u"mmm?mmm"_s, 900) == QStringList{u"mmm?"_s, u"mmm"_s});
     CHECK(lines(u"mmm\u00A0mmm mm"_s, 1100) == QStringList{u"mmm\u00A0mmm"_s, u"mm"_s});
     CHECK(lines(u"mmm\u00ADmmm"_s, 800) == QStringList{u"mmm\u00AD"_s, u"mmm"_s});
 }
