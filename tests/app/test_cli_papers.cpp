@@ -1,5 +1,8 @@
 // Papers: report, case.
 
+#include "core/service/cases.h"
+#include "core/service/register.h"
+#include "core/service/report_drafts.h"
 #include "tests/app/cli_process.h"
 #include "tests/support/catch.h"
 
@@ -130,4 +133,29 @@ TEST_CASE("one case as a paper, in every format")
     const QString html = QString::fromUtf8(workplace.bytes(u"fall.html"_s));
     CHECK(html.contains(u"LH 2025-002"_s));
     CHECK(html.contains(u"Delvis löst"_s));
+}
+
+TEST_CASE("a letter and an order that were changed stay changed")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    const SystemClock clock;
+    const SemesterRange autumn = {{2026, Semester::Term::Autumn}, {2026, Semester::Term::Autumn}};
+    {
+        const auto reg = service::Register::open(path, {.clock = &clock});
+        REQUIRE(reg);
+        const auto last = service::Cases(**reg).find(u"2026-10"_s);
+        REQUIRE(last);
+        const service::ReportDraft draft = {.letter = u"Kära beredningsgrupp!\n\nHär är höstens skörd."_s,
+                                            .order = {*last}};
+        REQUIRE(service::ReportDrafts(**reg).store(autumn, draft));
+    }
+    REQUIRE(
+        cli({u"report"_s, path, u"--semesters"_s, u"2026-HT"_s, u"--out"_s, workplace.path(u"höst.html"_s)}).exitCode ==
+        0);
+    const QString html = QString::fromUtf8(workplace.bytes(u"höst.html"_s));
+    CHECK(html.contains(u"Kära beredningsgrupp!"_s));
+    CHECK_FALSE(html.contains(u"helt nya"_s));
+    CHECK(html.contains(u"1. Inget gemensamt besked vid akut förlorad bostad"_s));
+    CHECK(html.contains(u"Åsa Samordh"_s));
 }
