@@ -1,6 +1,7 @@
 #include "core/service/sentence_grammar.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,20 @@ QString SentenceGrammar::draw(const QString& section, Random& random) const
     QString text;
     append(text, m_places.value(section), random);
     return capitalised(std::move(text));
+}
+
+QStringList SentenceGrammar::drawSeveral(const QString& section, int count, Random& random) const
+{
+    const QList<Alternative>& alternatives = m_sections.at(m_places.value(section)).alternatives;
+    QList<qsizetype> left(alternatives.size());
+    std::iota(left.begin(), left.end(), 0);
+    QStringList sentences;
+    while (sentences.size() < count && !left.isEmpty()) {
+        QString text;
+        append(text, alternatives.at(left.takeAt(random.below(left.size()))), random);
+        sentences.append(capitalised(std::move(text)));
+    }
+    return sentences;
 }
 
 qsizetype SentenceGrammar::sectionNamed(const QString& name)
@@ -107,7 +122,12 @@ bool SentenceGrammar::standsInItself(qsizetype section, QList<qsizetype>& above)
 void SentenceGrammar::append(QString& text, qsizetype section, Random& random) const
 {
     const QList<Alternative>& alternatives = m_sections.at(section).alternatives;
-    for (const Piece& piece : alternatives.at(random.below(alternatives.size()))) {
+    append(text, alternatives.at(random.below(alternatives.size())), random);
+}
+
+void SentenceGrammar::append(QString& text, const Alternative& alternative, Random& random) const
+{
+    for (const Piece& piece : alternative) {
         if (piece.section < 0) {
             text += piece.text;
             continue;

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace heller::service {
 
@@ -19,6 +20,8 @@ public:
 
     /// One drawn sentence of the section, its first letter a capital; `section` exists.
     [[nodiscard]] QString draw(const QString& section, Random& random) const;
+    /// Several, each from another alternative; fewer than `count` when there are not so many.
+    [[nodiscard]] QStringList drawSeveral(const QString& section, int count, Random& random) const;
 
 private:
     struct Piece
@@ -39,6 +42,7 @@ private:
     [[nodiscard]] Result<> check() const;
     [[nodiscard]] bool standsInItself(qsizetype section, QList<qsizetype>& above) const;
     void append(QString& text, qsizetype section, Random& random) const;
+    void append(QString& text, const Alternative& alternative, Random& random) const;
 
     QList<Section> m_sections;
     QHash<QString, qsizetype> m_places;

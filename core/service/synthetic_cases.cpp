@@ -1,5 +1,7 @@
 #include "core/service/synthetic_cases.h"
 
+#include "core/base/swedish.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -106,22 +108,20 @@ Reporter SyntheticCases::reporter(Random& random) const
 QString SyntheticCases::paragraphs(const QString& section, int least, int most, Random& random) const
 {
     QString text;
-    const int count = random.between(least, most);
-    for (int sentence = 0; sentence < count; ++sentence) {
-        if (sentence > 0)
-            text += sentence >= 2 && random.chance(30) ? u"\n\n"_s : u" "_s;
-        text += m_grammar.draw(section, random);
+    int sentences = 0;
+    for (const QString& sentence : m_grammar.drawSeveral(section, random.between(least, most), random)) {
+        if (sentences > 0)
+            text += sentences >= 2 && random.chance(30) ? u"\n\n"_s : u" "_s;
+        text += sentence;
+        ++sentences;
     }
     return text;
 }
 
 QString SyntheticCases::bullets(const QString& section, int least, int most, Random& random) const
 {
-    QStringList lines;
-    const int count = random.between(least, most);
-    for (int line = 0; line < count; ++line)
-        lines.append(u"- "_s + m_grammar.draw(section, random));
-    return lines.join(u'\n');
+    const QStringList lines = m_grammar.drawSeveral(section, random.between(least, most), random);
+    return u"- "_s + lines.join(u"\n- "_s);
 }
 
 void SyntheticCases::writeTexts(Deviation& deviation, Random& random) const
@@ -148,7 +148,7 @@ void SyntheticCases::chooseActors(CaseFile& file, Random& random) const
         const bool shortName = !actor.otherNames.isEmpty() && random.chance(50);
         names.append(shortName ? actor.otherNames.at(random.below(actor.otherNames.size())) : actor.name);
     }
-    file.deviation.cooperatingText = names.join(random.chance(50) ? u", "_s : u" och "_s);
+    file.deviation.cooperatingText = random.chance(50) ? names.join(u", "_s) : swedish::joinWithAnd(names);
 }
 
 void SyntheticCases::bringTo(Status status, CaseFile& file, QDate received, Random& random) const

@@ -30,6 +30,16 @@ TEST_CASE("every alternative comes up, and the same seed draws the same")
     CHECK(drawn == QSet<QString>{u"Katt"_s, u"Hund"_s, u"Uggla"_s});
 }
 
+TEST_CASE("several sentences of one text never say the same")
+{
+    const auto grammar = must(SentenceGrammar::parse(u"[djur]\nkatt\nhund\nuggla"_s));
+    Random random(5);
+    const QStringList all = grammar.drawSeveral(u"djur"_s, 5, random);
+    CHECK(QSet<QString>(all.begin(), all.end()) == QSet<QString>{u"Katt"_s, u"Hund"_s, u"Uggla"_s});
+    CHECK(all.size() == 3);
+    CHECK(grammar.drawSeveral(u"djur"_s, 2, random).size() == 2);
+}
+
 TEST_CASE("what is wrong with the sentences is said before the first is drawn")
 {
     const QList<QPair<QString, QString>> table = {
