@@ -56,6 +56,7 @@ private:
     Place m_place = Place::Letter;
     Field m_field = Field::Note;
     int m_target = -1; ///< case that Round and Leftover belong to
+    QString m_title;                   ///< folded, of the case that is read
     int m_titleLevel = 0;
     int m_roundLevel = 0;
     int m_labelLevel = 0;
@@ -149,6 +150,7 @@ void Parser::takeTitle(const ReportItem& item)
     const QString title = m_all.plainText(item).toString().simplified();
     beginCase(title.isEmpty() ? m_all.text(item).toString().simplified() : title, item.number);
     m_titleLevel = m_all.paragraph(item).headingLevel;
+    m_title = foldedTitle(title);
     ReportItem number = item;
     number.length = item.numberLength;
     ReportItem words = item;
@@ -164,7 +166,7 @@ int Parser::caseOfFeedback(const ReportItem& item) const
 {
     const auto words = feedbackWords(m_all.text(item));
     const int here = static_cast<int>(m_cases.size()) - 1;
-    if (!words)
+    if (!words || words->rest == m_title)
         return here;
     // Reports that gather all feedback at their end name the case in the heading.
     int named = m_byTitle.value(words->rest, here);
