@@ -53,6 +53,116 @@ bool isWithin(QStringView a, QStringView b, qsizetype limit)
     return (*last)[static_cast<size_t>(b.size())] <= limit;
 }
 
+using Words = QHash<QString, LabelWord>;
+
+void add(Words& into, Field field, char role, QStringView words)
+{
+    for (const QStringView word : words.split(u' ')) {
+        char& known = into[word.toString()].roles.at(static_cast<size_t>(field));
+        // A key word is a key word also where it is listed among the others.
+        if (known == 0 || known == '.')
+            known = role;
+    }
+}
+
+void addOpening(Words& into, QStringView words)
+{
+    for (const QStringView word : words.split(u' '))
+        into[word.toString()].opens = true;
+}
+
+Words madeWords()
+{
+    Words words;
+    add(words, Field::Title, 'a', u"titel rubrik ärendemening ämne");
+    add(words, Field::Title, '.', u"på för avvikelsen avvikelse ärendet ärende");
+
+    add(words, Field::Name, 'a', u"namn förnamn efternamn");
+    add(words, Field::Name, 'b',
+        u"anmälare anmälaren uppgiftslämnare rapportör rapportören avsändare kontaktperson inlämnare");
+    add(words, Field::Name, '.',
+        u"ditt för och på av dig den som anmäler anmälarens rapporterar rapportörens fullständigt epost "
+        u"epostadress uppgiftslämnarens kontaktuppgifter");
+
+    add(words, Field::Email, 'a', u"epost epostadress email emailadress mailadress mejladress epostadressen");
+    add(words, Field::Email, 'b', u"mail mejl");
+    add(words, Field::Email, 'c', u"e");
+    add(words, Field::Email, 'd', u"post");
+    add(words, Field::Email, '.', u"din adress till dig och namn anmälarens för kontaktuppgifter");
+
+    add(words, Field::Workplace, 'a', u"arbetsplats arbetsplatsen arbetsställe tjänsteställe");
+    add(words, Field::Workplace, 'b', u"arbetar jobbar arbeta jobba");
+    add(words, Field::Workplace, 'c', u"var vart");
+    add(words, Field::Workplace, 'd', u"arbetsgivare organisation verksamhet enhet organisationstillhörighet");
+    add(words, Field::Workplace, '.',
+        u"du din nuvarande och roll vilken hos i på anmälarens anställd är enhet organisation");
+
+    add(words, Field::Received, 'a',
+        u"datum inkom inkommen inkommet inkommit mottagen mottaget ankom ankomstdatum anmälningsdatum "
+        u"rapportdatum inkomstdatum registrerad");
+    add(words, Field::Received, '.', u"för anmälan den av rapport rapporten när avvikelsen avvikelse ärendet");
+
+    add(words, Field::Cooperating, 'a', u"samverkande samarbetande");
+    add(words, Field::Cooperating, 'b', u"berörda inblandade involverade medverkande deltagande");
+    add(words, Field::Cooperating, 'c',
+        u"part parter parten parterna organisation organisationer organisationerna aktör aktörer "
+        u"aktörerna myndighet myndigheter myndigheterna");
+    add(words, Field::Cooperating, 'd',
+        u"samverkanspart samverkansparter samverkanspartner samverkanspartners samverkansaktör "
+        u"samverkansaktörer samverkansorganisationer samarbetspartner samarbetspartners");
+    add(words, Field::Cooperating, '.',
+        u"och eller samt vilka vilken är de övriga andra med i ärendet verksamhet verksamheter enhet "
+        u"enheter som berörs");
+
+    add(words, Field::Challenge, 'a',
+        u"samverkansutmaning samverkansutmaningen samverkansutmaningar samverkansutmaningarna "
+        u"samverkansproblem samverkansproblemet samverkansbrist samverkansavvikelse");
+    add(words, Field::Challenge, 'b', u"utmaning utmaningen utmaningar problemet problembeskrivning bristen");
+    add(words, Field::Challenge, 'c', u"beskriv beskrivning beskrivningen redogörelse");
+    add(words, Field::Challenge, 'e', u"avvikelse avvikelsen ärende ärendet händelse händelsen situationen problem");
+    add(words, Field::Challenge, 'f', u"samverkans");
+    add(words, Field::Challenge, '.', u"kort kortfattat kortfattad av den det din er gärna vad vilken är i om för");
+
+    add(words, Field::Consequences, 'a', u"konsekvens konsekvenser konsekvenserna konsekvensen");
+    add(words, Field::Consequences, 'b', u"följder följderna effekter effekterna");
+    add(words, Field::Consequences, '.',
+        u"för den det de enskilde enskilda enskild individen individ deltagaren personen brukaren "
+        u"klienten patienten och samt eller övriga andra involverade inblandade berörda aktör "
+        u"aktörer aktörerna part parter organisationer myndigheter samhället verksamheten "
+        u"verksamheter vilka vad blir blev får fick av detta samverkande på både även ev "
+        u"eventuella");
+
+    add(words, Field::Proposal, 'a', u"förslag förslaget förslagen idé idéer");
+    add(words, Field::Proposal, 'b', u"lösning lösningar lösningen åtgärd åtgärder förbättring förbättringar");
+    add(words, Field::Proposal, 'c', u"lösningsförslag lösningsförslaget åtgärdsförslag förbättringsförslag");
+    add(words, Field::Proposal, '.',
+        u"ge gärna ett eget egna på till för din dina ditt har du hur kan vi det lösa lösas möjlig möjliga "
+        u"tänkbar tänkbara eventuell eventuella eventuellt om några något någon av problemet utmaningen "
+        u"situationen anmälarens och en");
+
+    add(words, Field::Other, 'a', u"övrigt kommentar kommentarer anmärkning");
+    add(words, Field::Other, 'b', u"information upplysningar kommentarer");
+    add(words, Field::Other, 'c', u"övrig övriga ytterligare annan");
+    add(words, Field::Other, '.', u"att tillägga något annat");
+
+    add(words, Field::Unplaced, 'a',
+        u"telefon telefonnummer tel mobil mobilnummer mobiltelefon befattning yrkesroll yrkestitel roll "
+        u"diarienummer dnr status ärendenummer handläggare kommun");
+    add(words, Field::Unplaced, '.', u"din och");
+
+    addOpening(
+        words,
+        u"namn epost email var samverkande samverkanspart samverkansparter samverkansutmaning samverkansutmaningen "
+        u"konsekvens konsekvenser ge förslag lösningsförslag");
+    return words;
+}
+
+const Words& knownWords()
+{
+    static const Words words = madeWords();
+    return words;
+}
+
 } // namespace
 
 QString labelWord(QStringView word)
@@ -98,114 +208,17 @@ const QList<LabelRule>& LabelVocabulary::rules()
     return rules;
 }
 
-LabelVocabulary::LabelVocabulary()
-{
-    add(Field::Title, 'a', u"titel rubrik ärendemening ämne");
-    add(Field::Title, '.', u"på för avvikelsen avvikelse ärendet ärende");
-
-    add(Field::Name, 'a', u"namn förnamn efternamn");
-    add(Field::Name, 'b',
-        u"anmälare anmälaren uppgiftslämnare rapportör rapportören avsändare kontaktperson inlämnare");
-    add(Field::Name, '.',
-        u"ditt för och på av dig den som anmäler anmälarens rapporterar rapportörens fullständigt epost "
-        u"epostadress uppgiftslämnarens kontaktuppgifter");
-
-    add(Field::Email, 'a', u"epost epostadress email emailadress mailadress mejladress epostadressen");
-    add(Field::Email, 'b', u"mail mejl");
-    add(Field::Email, 'c', u"e");
-    add(Field::Email, 'd', u"post");
-    add(Field::Email, '.', u"din adress till dig och namn anmälarens för kontaktuppgifter");
-
-    add(Field::Workplace, 'a', u"arbetsplats arbetsplatsen arbetsställe tjänsteställe");
-    add(Field::Workplace, 'b', u"arbetar jobbar arbeta jobba");
-    add(Field::Workplace, 'c', u"var vart");
-    add(Field::Workplace, 'd', u"arbetsgivare organisation verksamhet enhet organisationstillhörighet");
-    add(Field::Workplace, '.', u"du din nuvarande och roll vilken hos i på anmälarens anställd är enhet organisation");
-
-    add(Field::Received, 'a',
-        u"datum inkom inkommen inkommet inkommit mottagen mottaget ankom ankomstdatum anmälningsdatum "
-        u"rapportdatum inkomstdatum registrerad");
-    add(Field::Received, '.', u"för anmälan den av rapport rapporten när avvikelsen avvikelse ärendet");
-
-    add(Field::Cooperating, 'a', u"samverkande samarbetande");
-    add(Field::Cooperating, 'b', u"berörda inblandade involverade medverkande deltagande");
-    add(Field::Cooperating, 'c',
-        u"part parter parten parterna organisation organisationer organisationerna aktör aktörer "
-        u"aktörerna myndighet myndigheter myndigheterna");
-    add(Field::Cooperating, 'd',
-        u"samverkanspart samverkansparter samverkanspartner samverkanspartners samverkansaktör "
-        u"samverkansaktörer samverkansorganisationer samarbetspartner samarbetspartners");
-    add(Field::Cooperating, '.',
-        u"och eller samt vilka vilken är de övriga andra med i ärendet verksamhet verksamheter enhet "
-        u"enheter som berörs");
-
-    add(Field::Challenge, 'a',
-        u"samverkansutmaning samverkansutmaningen samverkansutmaningar samverkansutmaningarna "
-        u"samverkansproblem samverkansproblemet samverkansbrist samverkansavvikelse");
-    add(Field::Challenge, 'b', u"utmaning utmaningen utmaningar problemet problembeskrivning bristen");
-    add(Field::Challenge, 'c', u"beskriv beskrivning beskrivningen redogörelse");
-    add(Field::Challenge, 'e', u"avvikelse avvikelsen ärende ärendet händelse händelsen situationen problem");
-    add(Field::Challenge, 'f', u"samverkans");
-    add(Field::Challenge, '.', u"kort kortfattat kortfattad av den det din er gärna vad vilken är i om för");
-
-    add(Field::Consequences, 'a', u"konsekvens konsekvenser konsekvenserna konsekvensen");
-    add(Field::Consequences, 'b', u"följder följderna effekter effekterna");
-    add(Field::Consequences, '.',
-        u"för den det de enskilde enskilda enskild individen individ deltagaren personen brukaren "
-        u"klienten patienten och samt eller övriga andra involverade inblandade berörda aktör "
-        u"aktörer aktörerna part parter organisationer myndigheter samhället verksamheten "
-        u"verksamheter vilka vad blir blev får fick av detta samverkande på både även ev "
-        u"eventuella");
-
-    add(Field::Proposal, 'a', u"förslag förslaget förslagen idé idéer");
-    add(Field::Proposal, 'b', u"lösning lösningar lösningen åtgärd åtgärder förbättring förbättringar");
-    add(Field::Proposal, 'c', u"lösningsförslag lösningsförslaget åtgärdsförslag förbättringsförslag");
-    add(Field::Proposal, '.',
-        u"ge gärna ett eget egna på till för din dina ditt har du hur kan vi det lösa lösas möjlig möjliga "
-        u"tänkbar tänkbara eventuell eventuella eventuellt om några något någon av problemet utmaningen "
-        u"situationen anmälarens och en");
-
-    add(Field::Other, 'a', u"övrigt kommentar kommentarer anmärkning");
-    add(Field::Other, 'b', u"information upplysningar kommentarer");
-    add(Field::Other, 'c', u"övrig övriga ytterligare annan");
-    add(Field::Other, '.', u"att tillägga något annat");
-
-    add(Field::Unplaced, 'a',
-        u"telefon telefonnummer tel mobil mobilnummer mobiltelefon befattning yrkesroll yrkestitel roll "
-        u"diarienummer dnr status ärendenummer handläggare kommun");
-    add(Field::Unplaced, '.', u"din och");
-
-    addOpening(
-        u"namn epost email var samverkande samverkanspart samverkansparter samverkansutmaning samverkansutmaningen "
-        u"konsekvens konsekvenser ge förslag lösningsförslag");
-}
-
-void LabelVocabulary::add(Field field, char role, QStringView words)
-{
-    for (const QStringView word : words.split(u' ')) {
-        char& known = m_words[word.toString()].roles.at(static_cast<size_t>(field));
-        // A key word is a key word also where it is listed among the others.
-        if (known == 0 || known == '.')
-            known = role;
-    }
-}
-
-void LabelVocabulary::addOpening(QStringView words)
-{
-    for (const QStringView word : words.split(u' '))
-        m_words[word.toString()].opens = true;
-}
-
 LabelWord LabelVocabulary::find(const QString& word) const
 {
-    if (const auto exact = m_words.constFind(word); exact != m_words.cend())
+    const Words& words = knownWords();
+    if (const auto exact = words.constFind(word); exact != words.cend())
         return *exact;
     if (word.size() < shortestMisspelt || std::ranges::find(neverMisspelt, word) != std::end(neverMisspelt))
         return {};
     if (const auto known = m_lookedUp.constFind(word); known != m_lookedUp.cend())
         return *known;
     LabelWord merged;
-    for (auto each = m_words.cbegin(); each != m_words.cend(); ++each) {
+    for (auto each = words.cbegin(); each != words.cend(); ++each) {
         if (!isMisspelling(word, each.key()))
             continue;
         for (size_t field = 0; field < fieldCount; ++field) {

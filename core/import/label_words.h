@@ -47,17 +47,11 @@ struct LabelRule
 class LabelVocabulary
 {
 public:
-    LabelVocabulary();
-
     /// `word` as labelWord() makes it. Not safe for several threads: keeps what it has looked up.
     [[nodiscard]] LabelWord find(const QString& word) const;
     [[nodiscard]] static const QList<LabelRule>& rules();
 
 private:
-    void add(Field field, char role, QStringView words);
-    void addOpening(QStringView words);
-
-    QHash<QString, LabelWord> m_words;
     mutable QHash<QString, LabelWord> m_lookedUp;
 };
 
