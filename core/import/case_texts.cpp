@@ -18,6 +18,7 @@ struct Texts
 };
 
 constexpr qsizetype longestShortAnswer = 150; // characters of a further paragraph under "Namn"
+constexpr qsizetype longestAddress = 400;     // characters looked through for one
 constexpr qsizetype madeTitleLength = 60;
 
 const QRegularExpression& address()
@@ -30,7 +31,7 @@ const QRegularExpression& address()
 /// What is left of a line when its first e-mail address is taken out: without the signs that joined them.
 QString withoutAddress(QString line)
 {
-    const auto found = address().match(line);
+    const auto found = address().match(line.left(longestAddress));
     line.remove(found.capturedStart(), found.capturedLength());
     static const QRegularExpression edges(u"^[\\s,;:()<>/–-]+|[\\s,;:()<>/–-]+$"_s);
     line.remove(edges);
@@ -256,11 +257,12 @@ void CaseTexts::finishReporter(ParsedCase& result)
     reporter.name = field(Field::Name).line(u", ");
     reporter.workplace = field(Field::Workplace).line(u", ");
     const QString written = field(Field::Email).line(u", ");
-    const auto found = address().match(written);
+    const auto found = address().match(written.left(longestAddress));
     reporter.email = found.hasMatch() ? found.captured(1) : written;
     if (found.hasMatch() && !withoutAddress(written).isEmpty())
         result.leftovers.append(written);
-    if (const auto inName = address().match(reporter.name); inName.hasMatch() && reporter.email.isEmpty()) {
+    if (const auto inName = address().match(reporter.name.left(longestAddress));
+        inName.hasMatch() && reporter.email.isEmpty()) {
         reporter.email = inName.captured(1);
         reporter.name = withoutAddress(reporter.name);
     }

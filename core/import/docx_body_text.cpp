@@ -23,6 +23,31 @@ bool isInvisible(QChar character)
            character == QChar(QChar::ByteOrderMark);
 }
 
+bool isLineEnd(QChar character)
+{
+    return character == QChar(QChar::LineSeparator) || character == QChar(QChar::ParagraphSeparator);
+}
+
+bool isSpecial(QChar character)
+{
+    return character == u'\n' || character == u'\r' || isInvisible(character) || isLineEnd(character);
+}
+
+void appendSpecial(QString& into, QStringView text)
+{
+    const bool isBreak = text.size() == 1; // from <w:br/>
+    for (const QChar character : text) {
+        if (isInvisible(character))
+            continue;
+        if (isLineEnd(character))
+            into += u'\n';
+        else if (!isBreak && (character == u'\n' || character == u'\r'))
+            into += u' '; // how Word shows a line's end in the file
+        else
+            into += character;
+    }
+}
+
 } // namespace
 
 void DocxBody::startParagraph()
@@ -167,17 +192,10 @@ void DocxBody::append(QStringView text)
     m_tooMuch = m_tooMuch || m_characters > limits::characters;
     Open& open = m_open.back();
     QString& into = open.paragraph.text;
-    const bool isBreak = text.size() == 1; // from <w:br/> and <w:tab/>, or a single character
-    for (const QChar character : text) {
-        if (isInvisible(character))
-            continue;
-        if (character == QChar(QChar::LineSeparator) || character == QChar(QChar::ParagraphSeparator))
-            into += u'\n';
-        else if (!isBreak && (character == u'\n' || character == u'\r'))
-            into += u' '; // how Word shows a line's end in the file
-        else
-            into += character;
-    }
+    if (std::ranges::none_of(text, isSpecial))
+        into += text;
+    else
+        appendSpecial(into, text);
     if (isBlank(text))
         return;
     if (!open.plainSeen && !open.runBold && !open.runUnderlined) {

@@ -4,6 +4,8 @@
 #include "core/import/label_words.h"
 #include "core/import/view_match.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace heller::importing {
@@ -31,6 +33,47 @@ bool isFeedbackWord(const QString& word, bool& full)
     return full || std::ranges::find(answerForms, word) != std::end(answerForms);
 }
 
+QStringView firstWord(QStringView line)
+{
+    qsizetype start = 0;
+    while (start < line.size() && !line.at(start).isLetterOrNumber())
+        ++start;
+    qsizetype end = start;
+    while (end < line.size() && (line.at(end).isLetter() || line.at(end).isMark() || line.at(end) == u'-'))
+        ++end;
+    return line.sliced(start, end - start);
+}
+
+// Both below are asked of every line of a report, nearly all of which are neither: the patterns are for the rest.
+
+bool mayBeNumbered(QStringView line)
+{
+    const QStringView trimmed = line.trimmed();
+    if (trimmed.isEmpty())
+        return false;
+    const QChar first = trimmed.front();
+    if (!first.isLetter())
+        return first.isDigit() || first == u'#' || first == u'(';
+    static constexpr QStringView words[] = {u"avvikelse", u"ärende", u"a\u0308rende", u"lex", u"fall", u"anmäl"};
+    return std::ranges::any_of(words, [&](QStringView word) { return trimmed.startsWith(word, Qt::CaseInsensitive); });
+}
+
+bool mayBeFeedback(QStringView line)
+{
+    constexpr qsizetype longestForm = 20;
+    static const QSet<QString> before{
+        u"ny"_s,         u"nytt"_s,    u"första"_s,         u"andra"_s,       u"tredje"_s,
+        u"fjärde"_s,     u"förnyad"_s, u"förnyat"_s,        u"ytterligare"_s, u"skriftlig"_s,
+        u"skriftligt"_s, u"slutlig"_s, u"kompletterande"_s, u"slutligt"_s,    u"gemensam"_s,
+        u"gemensamt"_s};
+    const QStringView first = firstWord(line);
+    if (first.size() > longestForm)
+        return false;
+    bool full = false;
+    const QString word = labelWord(first);
+    return word.isEmpty() || before.contains(word) || isFeedbackWord(word, full);
+}
+
 QString withoutEdges(QString text)
 {
     const auto isEdge = [](QChar character) { return !character.isLetterOrNumber() && character != u')'; };
@@ -45,6 +88,10 @@ QString withoutEdges(QString text)
 
 TypedNumber typedNumber(QStringView line)
 {
+    constexpr qsizetype longestNumber = 120;
+    if (!mayBeNumbered(line))
+        return {};
+    line = line.left(longestNumber);
     static const QRegularExpression named = pattern(
         u"^\\s*(?:avvikelse(?:rapport)?|ärende|lex heller|fall|anmälan)\\s*(?:nr\\.?|nummer|#)?\\s*(?:(\\d{1,4})|("_s +
         numberWords + u")\\b)(?:\\s*\\(\\d+\\))?\\s*(?:[.):]+|[-–—](?=\\s)|$)\\s*"_s);
@@ -69,6 +116,8 @@ int labelNumber(QStringView label)
 
 std::optional<FeedbackWords> feedbackWords(QStringView line)
 {
+    if (!mayBeFeedback(line))
+        return std::nullopt;
     static const QRegularExpression start = pattern(
         u"^\\s*(?:\\d+(?:\\.\\d+)*[.):]?\\s+)?(?:(?:ny|nytt|första|andra|tredje|fjärde|förnyad|förnyat|"
         u"kompletterande|ytterligare|skriftlig|skriftligt|slutlig|slutligt|gemensam|gemensamt)\\s+)?([\\p{L}-]+)"_s);
@@ -120,7 +169,11 @@ std::optional<QString> contentsEntry(QStringView line)
     static const QRegularExpression entry(
         u"^\\s*(\\S.*?)\\s*(?:\\t[\\s.…·_]*|[.…·_]{2,}\\s*|(?:\\.\\s){3,})(?:s(?:id)?\\.?\\s*)?(\\d{1,4})\\s*$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = matchIn(entry, line);
+    constexpr qsizetype longestEntry = 500;
+    const QStringView trimmed = line.trimmed();
+    if (trimmed.isEmpty() || !trimmed.back().isDigit() || trimmed.size() > longestEntry)
+        return std::nullopt;
+    const auto match = matchIn(entry, trimmed);
     if (!match.hasMatch())
         return std::nullopt;
     return match.captured(1);

@@ -2,7 +2,7 @@
 
 #include "core/import/view_match.h"
 
-#include <QStringList>
+#include <QSet>
 
 #include <algorithm>
 
@@ -41,7 +41,11 @@ qsizetype pastBlanks(QStringView text, qsizetype at, qsizetype end)
 
 bool isOneOf(QChar character, QStringView characters)
 {
-    return characters.contains(character);
+    for (const QChar each : characters) {
+        if (each == character)
+            return true;
+    }
+    return false;
 }
 
 /// Whether what stands between two words ends a label: "Namn: X", "aktörer? Det …".
@@ -54,17 +58,14 @@ bool endsLabel(QStringView between)
     return mark || dash;
 }
 
-bool satisfies(const QByteArray& seen, const LabelRule& rule)
-{
-    return std::ranges::all_of(QByteArrayView(rule.groups), [&](char group) { return seen.contains(group); });
-}
-
 /// Past "1. ", "b) ", "(3) " before a label.
 qsizetype pastEnumerator(QStringView text, qsizetype start, qsizetype end)
 {
     static const QRegularExpression enumerator(u"\\s*(?:\\(?(?:\\d{1,2}|[a-zåäö])[.):]+|[-–•*\"”])\\s*"_s,
                                                QRegularExpression::CaseInsensitiveOption |
                                                    QRegularExpression::UseUnicodePropertiesOption);
+    if (start + 1 < end && text.at(start).isLetter() && text.at(start + 1).isLetter())
+        return start;
     const auto match = matchIn(enumerator, text.first(end), start, QRegularExpression::AnchorAtOffsetMatchOption);
     return match.hasMatch() ? match.capturedEnd() : pastBlanks(text, start, end);
 }
@@ -141,10 +142,10 @@ struct LabelMatcher::Candidate
 
 qsizetype pastPrivacyNote(QStringView text, qsizetype start)
 {
-    static const QStringList vocabulary{u"obs"_s,   u"observera"_s, u"inga"_s,      u"ingen"_s, u"inte"_s,   u"ej"_s,
-                                        u"skriv"_s, u"ange"_s,      u"några"_s,     u"uppge"_s, u"undvik"_s, u"lämna"_s,
-                                        u"ut"_s,    u"får"_s,       u"här"_s,       u"tack"_s,  u"att"_s,    u"tänk"_s,
-                                        u"på"_s,    u"skriva"_s,    u"förekomma"_s, u"person"_s};
+    static const QSet<QString> vocabulary{
+        u"obs"_s,   u"observera"_s, u"inga"_s,   u"ingen"_s,  u"inte"_s,      u"ej"_s,    u"skriv"_s, u"ange"_s,
+        u"några"_s, u"uppge"_s,     u"undvik"_s, u"lämna"_s,  u"ut"_s,        u"får"_s,   u"här"_s,   u"tack"_s,
+        u"att"_s,   u"tänk"_s,      u"på"_s,     u"skriva"_s, u"förekomma"_s, u"person"_s};
     qsizetype at = pastBlanks(text, start, text.size());
     qsizetype end = start;
     bool named = false;
@@ -177,7 +178,7 @@ qsizetype pastPrivacyNote(QStringView text, qsizetype start)
 std::optional<LabelMatcher::Candidate> LabelMatcher::candidateAt(const QString& text, qsizetype start,
                                                                  qsizetype lineEnd, bool untilCapital) const
 {
-    std::array<QByteArray, fieldCount> seen;
+    std::array<unsigned, fieldCount> seen{};
     std::array<bool, fieldCount> alive;
     alive.fill(true);
     std::optional<Candidate> best;
@@ -196,11 +197,11 @@ std::optional<LabelMatcher::Candidate> LabelMatcher::candidateAt(const QString& 
         for (size_t field = 0; field < fieldCount; ++field) {
             alive.at(field) = alive.at(field) && word.roles.at(field) != 0;
             if (alive.at(field))
-                seen.at(field).append(word.roles.at(field));
+                seen.at(field) |= keyGroup(word.roles.at(field));
         }
         for (const LabelRule& rule : LabelVocabulary::rules()) {
             const auto field = static_cast<size_t>(rule.field);
-            if (!alive.at(field) || !satisfies(seen.at(field), rule))
+            if (!alive.at(field) || !rule.isMetBy(seen.at(field)))
                 continue;
             if (!best || end > bestEnd || (rule.strong && !best->strong)) {
                 best = Candidate{rule.field, rule.strong, opens, words, {}};
@@ -235,7 +236,9 @@ std::optional<Label> LabelMatcher::atLineStart(const QString& text, qsizetype st
     const bool boldStart = around.emphasisedStart > 0;
     for (const bool untilCapital : {boldStart, !boldStart}) {
         const std::optional<Candidate> found = candidateAt(text, words, lineEnd, untilCapital);
-        if (!found || !isLabelAtStart(text, *found, lineEnd, around))
+        if (!found)
+            break; // nor will there be a shorter one
+        if (!isLabelAtStart(text, *found, lineEnd, around))
             continue;
         const bool whole = pastBlanks(text, found->ending.end, lineEnd) >= lineEnd;
         const qsizetype end = whole ? lineEnd : found->ending.end;

@@ -167,15 +167,22 @@ const Words& knownWords()
 
 QString labelWord(QStringView word)
 {
-    QString plain;
-    plain.reserve(word.size());
+    QString plain(word.size(), Qt::Uninitialized);
+    QChar* end = plain.data();
+    bool marks = false;
     for (const QChar character : word) {
+        if (character.isLetterOrNumber()) {
+            *end++ = character.toLower();
+            continue;
+        }
         const bool joiner = character.category() == QChar::Punctuation_Dash || character == u'\'' ||
                             character.category() == QChar::Other_Format;
+        marks = marks || character.isMark();
         if (!joiner)
-            plain += character;
+            *end++ = character;
     }
-    return plain.normalized(QString::NormalizationForm_C).toLower();
+    plain.truncate(end - plain.constData());
+    return marks ? plain.normalized(QString::NormalizationForm_C) : plain;
 }
 
 bool isMisspelling(QStringView word, QStringView of)
@@ -189,6 +196,20 @@ bool isMisspelling(QStringView word, QStringView of)
 bool LabelWord::isAny() const
 {
     return std::ranges::any_of(roles, [](char role) { return role != 0; });
+}
+
+unsigned keyGroup(char role)
+{
+    return role >= 'a' && role <= 'z' ? 1u << static_cast<unsigned>(role - 'a') : 0u;
+}
+
+bool LabelRule::isMetBy(unsigned seen) const
+{
+    for (const char* group = groups; *group != 0; ++group) {
+        if ((seen & keyGroup(*group)) == 0)
+            return false;
+    }
+    return true;
 }
 
 const QList<LabelRule>& LabelVocabulary::rules()

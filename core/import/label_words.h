@@ -41,7 +41,13 @@ struct LabelRule
     Field field;
     const char* groups;
     bool strong; ///< a label also without bold type, colon or table around it
+
+    /// `seen`: the keyGroup() of every word so far.
+    [[nodiscard]] bool isMetBy(unsigned seen) const;
 };
+
+/// A key word's group as a bit; 0 for the words that only may stand there.
+[[nodiscard]] unsigned keyGroup(char role);
 
 /// The words of the form's labels as they have been seen to drift, misspellings within reason included.
 class LabelVocabulary

@@ -36,8 +36,9 @@ private:
 
     void findContents();
     void findTypedContents(qsizetype end);
-    [[nodiscard]] bool isEntry(const TextParagraph& paragraph, bool afterHeading) const;
-    [[nodiscard]] bool namesWhatFollows(QStringView line) const;
+    void countShortLines();
+    [[nodiscard]] bool isEntry(const TextParagraph& paragraph, bool afterHeading);
+    [[nodiscard]] bool namesWhatFollows(QStringView line);
     void rememberEntries(const TextParagraph& paragraph);
     [[nodiscard]] bool isLabelRow(qsizetype from, qsizetype to) const;
     [[nodiscard]] qsizetype rowEnd(qsizetype from) const;
@@ -71,7 +72,7 @@ void Cutter::findContents()
     findTypedContents(firstLabel);
 }
 
-bool Cutter::isEntry(const TextParagraph& paragraph, bool afterHeading) const
+bool Cutter::isEntry(const TextParagraph& paragraph, bool afterHeading)
 {
     const auto lines = QStringView(paragraph.text).split(u'\n');
     return std::ranges::all_of(lines, [&](QStringView line) {
@@ -81,9 +82,21 @@ bool Cutter::isEntry(const TextParagraph& paragraph, bool afterHeading) const
     });
 }
 
-/// A line of contents without a page number: it stands again further down. The second time it is what was named.
-bool Cutter::namesWhatFollows(QStringView line) const
+void Cutter::countShortLines()
 {
+    constexpr qsizetype titleLength = 300;
+    if (!m_occurrences.isEmpty())
+        return;
+    for (const TextParagraph& paragraph : paragraphs()) {
+        if (paragraph.text.size() <= titleLength && !paragraph.inContents && !contentsEntry(paragraph.text))
+            ++m_occurrences[foldedTitle(paragraph.text)];
+    }
+}
+
+/// A line of contents without a page number: it stands again further down. The second time it is what was named.
+bool Cutter::namesWhatFollows(QStringView line)
+{
+    countShortLines();
     const QString title = foldedTitle(line);
     const bool again = m_result.contents.contains(title) && !feedbackWords(line);
     return !again && m_occurrences.value(title) > 1 && m_matcher.find(line.toString(), {.emphasised = true}).isEmpty();
@@ -98,11 +111,6 @@ void Cutter::rememberEntries(const TextParagraph& paragraph)
 
 void Cutter::findTypedContents(qsizetype end)
 {
-    constexpr qsizetype titleLength = 300;
-    for (const TextParagraph& paragraph : paragraphs()) {
-        if (paragraph.text.size() <= titleLength && !contentsEntry(paragraph.text))
-            ++m_occurrences[foldedTitle(paragraph.text)];
-    }
     for (qsizetype index = 0; index < end; ++index) {
         const bool headed = isContentsHeading(paragraphs().at(index).text);
         if (m_contents.contains(index) || (!headed && !isEntry(paragraphs().at(index), false)))

@@ -374,7 +374,8 @@ int Outliner::score(qsizetype index, qsizetype label, bool adjacent)
     const ReportItem& item = at(index);
     const TextParagraph& text = paragraph(index);
     const QStringView words = m_all.plainText(item);
-    const bool contents = m_all.contents.contains(foldedTitle(words));
+    const bool contents =
+        words.size() <= longestTitle && !m_all.contents.isEmpty() && m_all.contents.contains(foldedTitle(words));
     int points = adjacent ? 3 : 0;
     if (item.number > 0)
         points += item.number == m_lastNumber + 1 ? 4 : 2;

@@ -56,7 +56,7 @@ private:
     Place m_place = Place::Letter;
     Field m_field = Field::Note;
     int m_target = -1; ///< case that Round and Leftover belong to
-    QString m_title;                   ///< folded, of the case that is read
+    QString m_title;   ///< folded, of the case that is read
     int m_titleLevel = 0;
     int m_roundLevel = 0;
     int m_labelLevel = 0;
