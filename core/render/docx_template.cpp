@@ -30,18 +30,19 @@ constexpr auto relationshipType = "http://schemas.openxmlformats.org/officeDocum
 class TemplateWriter
 {
 public:
-    TemplateWriter(const Document& document, const HeadingPages& pages, TemplateFacts facts)
+    TemplateWriter(const Document& document, const HeadingPages& pages, TemplateFacts facts, const QString& fileName)
         : m_document(document)
         , m_pages(pages)
         , m_facts(std::move(facts))
+        , m_fileName(fileName)
         , m_folder(m_facts.package.documentPart().left(m_facts.package.documentPart().lastIndexOf(u'/') + 1))
     {}
 
     Result<QByteArray> write();
 
 private:
-    bool addStyles();
-    bool addNumbering();
+    void addStyles();
+    void addNumbering();
     void addAsItIs(const char* kind);
     void addEdges();
     void addFooter();
@@ -55,6 +56,7 @@ private:
     const Document& m_document;
     const HeadingPages& m_pages;
     TemplateFacts m_facts;
+    QString m_fileName;
     QString m_folder; ///< of the main document, with its slash
     QList<Part> m_parts;
     QHash<QString, QString> m_types; ///< by part
@@ -108,11 +110,11 @@ void TemplateWriter::addAsItIs(const char* kind)
     link(kind, part);
 }
 
-bool TemplateWriter::addNumbering()
+void TemplateWriter::addNumbering()
 {
     if (m_facts.styles.bulletsNumbered) {
         addAsItIs("numbering");
-        return true;
+        return;
     }
     const QString part = m_facts.package.documentsPart(u"numbering");
     const NumberingIds ids = freeNumberingIds(m_facts.package.part(part));
@@ -130,10 +132,9 @@ bool TemplateWriter::addNumbering()
     if (!part.isEmpty())
         addClosure(part);
     link("numbering", name);
-    return isWellFormed(xml);
 }
 
-bool TemplateWriter::addStyles()
+void TemplateWriter::addStyles()
 {
     const QString part = m_facts.package.documentsPart(u"styles");
     QByteArray fresh;
@@ -146,7 +147,6 @@ bool TemplateWriter::addStyles()
     const QString name = part.isEmpty() ? freeName(u"styles"_s) : part;
     addPart(name, xml, QString::fromLatin1(wordType) + u"styles+xml"_s);
     link("styles", name);
-    return isWellFormed(xml);
 }
 
 void TemplateWriter::addEdges()
@@ -210,10 +210,8 @@ QByteArray TemplateWriter::contentTypes() const
 
 Result<QByteArray> TemplateWriter::write()
 {
-    const bool numbering = addNumbering(); // first: the bullet style names what it adds
-    if (!numbering || !addStyles())
-        return fail(ErrorCode::UnsupportedFormat, DocxTemplate::tr("The styles of the template cannot be used."),
-                    DocxTemplate::tr("Open it in Word and save it as .docx or .dotx."));
+    addNumbering(); // first: the bullet style names what it adds
+    addStyles();
     addAsItIs("theme");
     addAsItIs("fontTable");
     const QString settings = freeName(u"settings"_s);
@@ -226,6 +224,11 @@ Result<QByteArray> TemplateWriter::write()
             u"application/vnd.openxmlformats-package.core-properties+xml"_s);
     addPart(u"docProps/app.xml"_s, appPropertiesXml(),
             u"application/vnd.openxmlformats-officedocument.extended-properties+xml"_s);
+    for (const Part& part : m_parts)
+        if ((part.name.endsWith(u".xml"_s) || part.name.endsWith(u".rels"_s)) && !isWellFormed(part.bytes))
+            return fail(ErrorCode::UnsupportedFormat,
+                        DocxTemplate::tr("The template %1 is damaged and cannot be used.").arg(m_fileName),
+                        DocxTemplate::tr("Open it in Word and save it as .docx or .dotx."), part.name);
     QList<Part> all = {{u"[Content_Types].xml"_s, contentTypes()},
                        {u"_rels/.rels"_s, packageRelationshipsXml(m_facts.package.documentPart())}};
     return packZip(all + m_parts);
@@ -249,7 +252,7 @@ Result<QByteArray> writeWithTemplate(const Document& document, const HeadingPage
     Result<TemplateFacts> facts = templateFacts(file);
     if (!facts)
         return fail(facts);
-    return TemplateWriter(document, pages, std::move(*facts)).write();
+    return TemplateWriter(document, pages, std::move(*facts), file.fileName).write();
 }
 
 } // namespace heller::render

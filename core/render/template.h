@@ -8,7 +8,7 @@
 namespace heller::render {
 
 /// The association's own .docx or .dotx: gives styles, headers and footers with their pictures, fonts, theme, page size
-/// and margins. Its text, comments, properties, macros and links to other files are never taken over.
+/// and margins. Its text, comments and properties are never taken over.
 ///
 /// Limits: 32 MB packed, 64 MB unpacked, 1,000 parts. Refused with a sentence of their own: a file with macros (.docm,
 /// .dotm), one that is protected with a password, an old .doc, Strict Open XML, and what is no Word document at all.

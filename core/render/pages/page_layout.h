@@ -33,7 +33,8 @@ public:
     /// The headings of the contents list, and what can be followed on each page (its entries and the text's links).
     [[nodiscard]] QList<OutlineEntry> outline() const;
     [[nodiscard]] QList<QList<PageLink>> links() const;
-    /// Draws one page (from 0) in points, origin at the paper's upper left corner.
+    /// Draws one page (from 0) in points, origin at the paper's upper left corner. A layout may be made in any thread;
+    /// what paints it, or asks for its links, keeps to one.
     void paint(QPainter& painter, int page) const;
 
 private:

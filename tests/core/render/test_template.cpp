@@ -210,6 +210,11 @@ TEST_CASE("what is no template is refused with a sentence")
         parts[u"word/styles.xml"_s] = "<w:styles><w:style></w:styles>";
         CHECK(refusal(packed(parts).bytes).code == ErrorCode::UnsupportedFormat);
     }
+    SECTION("a header that is no XML")
+    {
+        parts[u"word/header2.xml"_s].chop(5);
+        CHECK(refusal(packed(parts).bytes).message.contains(u"mall.dotx"_s));
+    }
     SECTION("a bomb")
     {
         parts[u"word/media/logo.PNG"_s] = QByteArray(33 * 1024 * 1024, '\0');
