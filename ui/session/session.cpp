@@ -67,6 +67,7 @@ void Session::take(std::unique_ptr<service::Register> reg)
         m_storedAt = m_clock.now();
         Q_EMIT changed(notice);
     });
+    connect(m_register.get(), &service::Register::backupFailed, this, &Session::failed);
     Q_EMIT opened();
 }
 

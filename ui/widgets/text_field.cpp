@@ -3,6 +3,7 @@
 #include "core/base/text_blocks.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFontInfo>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScopedValueRollback>
@@ -16,8 +17,8 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 namespace {
 
-constexpr int lineHeightPercent = 125; // of the font's own height, which is about 1.17 em: 1.45 in all
-constexpr int frame = 2 * (2 + 2);     // border and padding of the style sheet, above and below
+constexpr double lineHeight = 1.45; // of the letters' size; fonts bring 1.17 (DejaVu) to 1.36 (Noto) of their own
+constexpr int frame = 2 * (2 + 2);  // border and padding of the style sheet, above and below
 constexpr QStringView bullet = u"• ";
 
 } // namespace
@@ -73,16 +74,18 @@ QString TextField::text() const
     return m_lines == Lines::One ? stored.simplified() : stored;
 }
 
-void TextField::setLeastHeight(int pixels)
+void TextField::setHeightBetween(int least, int most)
 {
-    m_leastHeight = pixels;
+    m_leastHeight = least;
+    m_mostHeight = most;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     fitHeight();
 }
 
 QSize TextField::sizeHint() const
 {
     const int content = static_cast<int>(std::ceil(document()->size().height()));
-    return {240, std::max(content + frame, m_leastHeight)};
+    return {240, std::clamp(content + frame, m_leastHeight, m_mostHeight)};
 }
 
 void TextField::fitHeight()
@@ -96,7 +99,9 @@ void TextField::spaceLines()
     const QScopedValueRollback setting(m_setting, true);
     document()->setUndoRedoEnabled(false);
     QTextBlockFormat format;
-    format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    const QFontMetricsF metrics(font());
+    const double pixels = QFontInfo(font()).pixelSize() * lineHeight;
+    format.setLineHeight(std::max(100.0, 100 * pixels / metrics.lineSpacing()), QTextBlockFormat::ProportionalHeight);
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
     cursor.mergeBlockFormat(format);
@@ -150,7 +155,10 @@ bool TextField::continueBullet()
 
 void TextField::wheelEvent(QWheelEvent* event)
 {
-    event->ignore(); // the page scrolls, not the field
+    if (verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+        event->ignore(); // the page scrolls, not the field
+    else
+        QTextEdit::wheelEvent(event);
 }
 
 void TextField::focusOutEvent(QFocusEvent* event)
@@ -164,7 +172,7 @@ void TextField::changeEvent(QEvent* event)
 {
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitHeight();
+        spaceLines();
 }
 
 void TextField::insertFromMimeData(const QMimeData* source)

@@ -18,7 +18,8 @@ public:
     /// What stands in the register; not told by edited(). The cursor stays when nothing differs.
     void setStored(const QString& text);
     [[nodiscard]] QString text() const;
-    void setLeastHeight(int pixels);
+    /// Scrolls by itself beyond `most` instead of growing.
+    void setHeightBetween(int least, int most);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -42,6 +43,7 @@ private:
 
     Lines m_lines;
     int m_leastHeight = 0;
+    int m_mostHeight = QWIDGETSIZE_MAX;
     bool m_setting = false;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/jobs/job.h"
 #include "ui/pages/actors/actors_page.h"
+#include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/import/import_page.h"
 #include "ui/pages/report/report_page.h"
@@ -186,9 +187,12 @@ void MainWindow::showPage(ActionId page)
     m_actions.setEnabled({ExportReportWord, ExportReportPdf, ExportReportHtml}, page == ShowReport);
     if (page == ShowReport)
         m_report->activate();
+    const bool focused = m_pages->currentWidget()->isAncestorOf(focusWidget());
     m_pages->setCurrentWidget(page == ShowReport   ? static_cast<QWidget*>(m_report)
                               : page == ShowActors ? static_cast<QWidget*>(m_actors)
                                                    : m_cases);
+    if (focused)
+        focusPane(panes().at(2)); // after tool bar and side bar
 }
 
 void MainWindow::showStart()
@@ -259,6 +263,13 @@ void MainWindow::setScheme(ColorScheme scheme)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    m_session.flush();
+    if (m_cases->editor().hasUnstored() &&
+        !m_dialogs.confirm(tr("What you wrote last could not be stored."),
+                           tr("If you close now it is lost. You can go back and copy it."), tr("Close and lose it"))) {
+        event->ignore();
+        return;
+    }
     m_settings.set(Setting::WindowGeometry, saveGeometry());
     m_session.close();
     event->accept();

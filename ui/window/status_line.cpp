@@ -27,6 +27,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     , m_cancel(makeButton(tr("Cancel"), {}, ButtonKind::Quiet, this))
 {
     setSizeGripEnabled(false);
+    setContentsMargins(4, 0, 8, 0);
     setAccessibleName(tr("State"));
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(160);

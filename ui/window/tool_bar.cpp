@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolButton>
@@ -28,6 +29,12 @@ ToolBar::ToolBar(const ActionRegistry& actions, QWidget* parent)
     toggleViewAction()->setVisible(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setIconSize({16, 16});
+    // A row of our own: a tool bar's layout takes its margins from the style.
+    auto* content = new QWidget(this);
+    m_row = new QHBoxLayout(content);
+    m_row->setContentsMargins(8, 3, 8, 3);
+    m_row->setSpacing(8);
+    addWidget(content);
     addButton(actions.action(ActionId::NewCase), u"primary"_s);
     addButton(actions.action(ActionId::Import), u"button"_s);
     addButton(actions.action(ActionId::ShowReport), u"button"_s);
@@ -53,14 +60,12 @@ void ToolBar::addButton(QAction* action, const QString& kind)
         connect(action, &QAction::changed, button, tint);
         tint();
     }
-    addWidget(button);
+    m_row->addWidget(button);
 }
 
 void ToolBar::addSearch(const QKeySequence& key)
 {
-    auto* space = new QWidget(this);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    addWidget(space);
+    m_row->addStretch(1);
     m_search->setObjectName(u"searchField"_s);
     m_search->setPlaceholderText(tr("Search in all deviations (%1)").arg(key.toString(QKeySequence::NativeText)));
     m_search->setAccessibleName(tr("Search in all deviations"));
@@ -70,7 +75,7 @@ void ToolBar::addSearch(const QKeySequence& key)
     m_search->setMinimumWidth(160);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_search->installEventFilter(this);
-    addWidget(m_search);
+    m_row->addWidget(m_search, 2);
     m_pause.setSingleShot(true);
     m_pause.setInterval(searchAfterMs);
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));

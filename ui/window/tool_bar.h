@@ -3,6 +3,7 @@
 #include <QTimer>
 #include <QToolBar>
 
+class QHBoxLayout;
 class QLineEdit;
 
 namespace heller::ui {
@@ -32,6 +33,7 @@ private:
     void addButton(QAction* action, const QString& kind);
     void addSearch(const QKeySequence& key);
 
+    QHBoxLayout* m_row = nullptr;
     QLineEdit* m_search;
     QTimer m_pause;
 };

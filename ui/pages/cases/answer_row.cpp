@@ -1,6 +1,7 @@
 #include "ui/pages/cases/answer_row.h"
 
 #include "ui/pages/cases/case_editor.h"
+#include "ui/pages/cases/case_fields.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/parts.h"
@@ -20,11 +21,11 @@ AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round
     , m_place(place)
     , m_actor(new QLabel(this))
     , m_manner(new QComboBox(this))
-    , m_on(new DateField(tr("Answered on"), session.clock().today(), this))
+    , m_on(makeDateField(session, tr("Answered on"), this))
     , m_text(new TextField(tr("Answer"), TextField::Lines::Many, this))
 {
     m_actor->setTextFormat(Qt::PlainText);
-    m_actor->setIndent(8);
+    m_actor->setIndent(fieldIndent);
     m_actor->setWordWrap(true);
     m_manner->addItem(tr("Not answered yet"), static_cast<int>(AnswerManner::Pending));
     m_manner->addItem(tr("Answered in writing"), static_cast<int>(AnswerManner::Written));
@@ -46,7 +47,7 @@ AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round
             [this] { setManner(static_cast<AnswerManner>(m_manner->currentData().toInt())); });
     connect(m_on, &DateField::edited, this, [this](QDate date) {
         change(tr("Change date of answer"), [&](Answer& answer) { answer.answeredOn = date; });
-        m_editor.flush();
+        m_editor.leave();
     });
     connect(m_text, &TextField::edited, this, [this] {
         change(tr("Change answer"), [&](Answer& answer) {
@@ -57,7 +58,7 @@ AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round
             }
         });
     });
-    connect(m_text, &TextField::left, &m_editor, &CaseEditor::flush);
+    connect(m_text, &TextField::left, &m_editor, &CaseEditor::leave);
 }
 
 void AnswerRow::refresh(const Answer& answer, const QString& actorName, bool writable)
@@ -91,7 +92,7 @@ void AnswerRow::setManner(AnswerManner manner)
         else if (!answer.answeredOn.isValid())
             answer.answeredOn = m_session.clock().today();
     });
-    m_editor.flush();
+    m_editor.leave();
 }
 
 } // namespace heller::ui

@@ -35,11 +35,16 @@ void CaseEditor::show(DeviationId id)
 {
     if (id == m_file.deviation.id)
         return;
-    flush();
+    leave();
+    if (hasUnstored())
+        return;
     m_file = {};
     m_file.deviation.id = id;
     if (!id.isNull() && !reload())
-        m_file = {};
+        // It is gone, and with it what was being written.
+        m_step.reset();
+    m_rounds.clear();
+    m_file = {};
     Q_EMIT shown();
 }
 
@@ -105,6 +110,28 @@ void CaseEditor::flush()
         Q_EMIT refreshed();
 }
 
+void CaseEditor::leave()
+{
+    flush();
+    m_visit.clear();
+}
+
+ChangeSetId CaseEditor::stepOf(const QString& visit) const
+{
+    return visit == m_visit ? m_visitStep : ChangeSetId();
+}
+
+bool CaseEditor::took(const QString& visit, const Result<ChangeSetId>& stored)
+{
+    if (!stored) {
+        m_session.tell(stored.error());
+        return false;
+    }
+    m_visit = visit;
+    m_visitStep = *stored;
+    return true;
+}
+
 bool CaseEditor::flushDeviation()
 {
     if (!m_step)
@@ -115,10 +142,8 @@ bool CaseEditor::flushDeviation()
         if (actors)
             deviation.cooperatingActors = resolveActors(deviation.cooperatingText, *actors).actors;
     }
-    if (const auto stored = service::Cases(m_session.reg()).update(deviation, *m_step); !stored) {
-        m_session.tell(stored.error());
+    if (!took(*m_step, service::Cases(m_session.reg()).updateInto(stepOf(*m_step), deviation, *m_step)))
         return false;
-    }
     m_step.reset();
     return true;
 }
@@ -128,11 +153,9 @@ bool CaseEditor::flushRounds()
     const auto changed = m_rounds;
     for (const auto& [id, step] : changed.asKeyValueRange()) {
         const FeedbackRound* round = roundOf(id);
-        const auto stored = round ? service::Cases(m_session.reg()).updateRound(*round, step) : Result<>{};
-        if (!stored) {
-            m_session.tell(stored.error());
+        const QString visit = step + QString::number(id.value());
+        if (round && !took(visit, service::Cases(m_session.reg()).updateRoundInto(stepOf(visit), *round, step)))
             return false;
-        }
         m_rounds.remove(id);
     }
     return true;
@@ -167,7 +190,7 @@ Result<> CaseEditor::assess(Assessment assessment)
         round.assessment = assessment;
         round.assessedOn = today;
     });
-    flush();
+    leave();
     return {};
 }
 
@@ -180,6 +203,9 @@ void CaseEditor::take(const service::ChangeNotice& notice)
         Q_EMIT refreshed();
         return;
     }
+    // It is gone, and with it what was being written.
+    m_step.reset();
+    m_rounds.clear();
     m_file = {};
     Q_EMIT shown();
 }

@@ -24,7 +24,8 @@ class CaseEditor : public QObject
 public:
     explicit CaseEditor(Session& session, QObject* parent = nullptr);
 
-    void show(DeviationId id); ///< null: nothing
+    /// Null: nothing. Stays where it is while something cannot be stored.
+    void show(DeviationId id);
     [[nodiscard]] bool isEmpty() const { return m_file.deviation.id.isNull(); }
     [[nodiscard]] const CaseFile& file() const { return m_file; }
     [[nodiscard]] bool hasUnstored() const { return m_step.has_value() || !m_rounds.isEmpty(); }
@@ -39,6 +40,8 @@ public:
 
     /// Stores what is not stored. Failing keeps it, says so and tries again at the next key.
     void flush();
+    /// A field is left: stores, and what comes next is a step of its own.
+    void leave();
 
 Q_SIGNALS:
     void shown();     ///< another case, or none
@@ -47,6 +50,8 @@ Q_SIGNALS:
 private:
     void take(const service::ChangeNotice& notice);
     [[nodiscard]] bool reload();
+    [[nodiscard]] ChangeSetId stepOf(const QString& visit) const;
+    [[nodiscard]] bool took(const QString& visit, const Result<ChangeSetId>& stored);
     [[nodiscard]] bool flushDeviation();
     [[nodiscard]] bool flushRounds();
     [[nodiscard]] FeedbackRound* roundOf(FeedbackRoundId id);
@@ -57,6 +62,8 @@ private:
     QTimer m_timer;
     std::optional<QString> m_step;
     QHash<FeedbackRoundId, QString> m_rounds; ///< changed rounds and their steps
+    QString m_visit;                          ///< what is being written: the same is stored into the same step
+    ChangeSetId m_visitStep;
     bool m_storing = false;
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/swedish.h"
 #include "core/service/actors.h"
 #include "ui/pages/cases/case_editor.h"
+#include "ui/pages/cases/case_fields.h"
 #include "ui/pages/cases/form_section.h"
 #include "ui/pages/cases/handling_section.h"
 #include "ui/pages/cases/round_card.h"
@@ -22,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 namespace {
 
-constexpr int labelIndent = 8;
 constexpr int widestText = 720; // 60–80 characters of text, with its margins
 
 } // namespace
@@ -69,13 +69,13 @@ void CaseSheet::build()
     column->addLayout(m_rounds);
     column->addSpacing(14);
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(labelIndent, 0, 0, 0);
+    foot->setContentsMargins(fieldIndent, 0, 0, 0);
     foot->addWidget(m_addRound);
     foot->addStretch(1);
     column->addLayout(foot);
     column->addSpacing(14);
     for (QLabel* label : {m_leftoversTitle, m_leftovers}) {
-        label->setIndent(labelIndent);
+        label->setIndent(fieldIndent);
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         column->addWidget(label);
@@ -95,19 +95,19 @@ void CaseSheet::addHead(QVBoxLayout& column)
     font.setPointSizeF(font.pointSizeF() * 1.5);
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
-    m_meta->setIndent(labelIndent);
-    m_actors->setIndent(labelIndent);
+    m_meta->setIndent(fieldIndent);
+    m_actors->setIndent(fieldIndent);
     column.addWidget(m_meta);
     column.addWidget(m_title);
     auto* chips = new QHBoxLayout;
-    chips->setContentsMargins(labelIndent, 4, 0, 12);
+    chips->setContentsMargins(fieldIndent, 4, 0, 12);
     chips->addWidget(m_status);
     chips->addWidget(m_actors, 1);
     column.addLayout(chips);
     connect(m_title, &TextField::edited, this, [this] {
         m_editor.edit(tr("Change title"), [&](Deviation& deviation) { deviation.title = m_title->text(); });
     });
-    connect(m_title, &TextField::left, &m_editor, &CaseEditor::flush);
+    connect(m_title, &TextField::left, &m_editor, &CaseEditor::leave);
 }
 
 void CaseSheet::focusTitle()
@@ -120,7 +120,7 @@ void CaseSheet::focusLastRound()
 {
     if (m_cards.isEmpty())
         return;
-    m_cards.last()->setFocus(Qt::OtherFocusReason);
+    m_cards.last()->focusText();
     ensureWidgetVisible(m_cards.last());
 }
 

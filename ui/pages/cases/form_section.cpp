@@ -1,7 +1,7 @@
 #include "ui/pages/cases/form_section.h"
 
 #include "ui/pages/cases/case_editor.h"
-#include "ui/widgets/parts.h"
+#include "ui/pages/cases/case_fields.h"
 #include "ui/widgets/text_field.h"
 
 #include <QLabel>
@@ -10,12 +10,6 @@
 #include <utility>
 
 namespace heller::ui {
-namespace {
-
-constexpr int labelIndent = 8; // the fields' frames stand that much outside their text
-
-} // namespace
-
 FormSection::FormSection(CaseEditor& editor, QWidget* parent) : QWidget(parent), m_editor(editor)
 {
     auto* column = new QVBoxLayout(this);
@@ -46,9 +40,7 @@ void FormSection::addRows()
 
 FormSection::Row& FormSection::addRow(const QString& name, const QString& step, bool one, Access access)
 {
-    auto* label = makeLabel(name, TextKind::Label, this);
-    label->setIndent(labelIndent);
-    label->setWordWrap(true);
+    auto* label = makeFieldLabel(name, this);
     auto* field = new TextField(name, one ? TextField::Lines::One : TextField::Lines::Many, this);
     label->setBuddy(field);
     layout()->addWidget(label);
@@ -57,7 +49,7 @@ FormSection::Row& FormSection::addRow(const QString& name, const QString& step, 
     m_rows.append({field, std::move(access), false, label});
     const auto place = m_rows.size() - 1;
     connect(field, &TextField::edited, this, [=, this] { store(m_rows.at(place), step); });
-    connect(field, &TextField::left, &m_editor, &CaseEditor::flush);
+    connect(field, &TextField::left, &m_editor, &CaseEditor::leave);
     return m_rows.last();
 }
 

@@ -2,9 +2,9 @@
 
 #include "core/model/status.h"
 #include "ui/pages/cases/case_editor.h"
+#include "ui/pages/cases/case_fields.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
-#include "ui/widgets/parts.h"
 #include "ui/widgets/text_field.h"
 
 #include <QComboBox>
@@ -16,17 +16,9 @@
 namespace heller::ui {
 namespace {
 
-constexpr int labelIndent = 8;
-constexpr int columns = 3;
+constexpr int columns = 2;
 constexpr Outcome outcomes[] = {Outcome::Solved, Outcome::PartlySolved, Outcome::DialogueHeld, Outcome::OutsideMandate,
                                 Outcome::NationalQuestion};
-
-QLabel* fieldLabel(const QString& text, QWidget* parent)
-{
-    QLabel* label = makeLabel(text, TextKind::Label, parent);
-    label->setIndent(labelIndent);
-    return label;
-}
 
 } // namespace
 
@@ -52,17 +44,13 @@ HandlingSection::HandlingSection(Session& session, CaseEditor& editor, QWidget* 
 void HandlingSection::addDate(QGridLayout& grid, const QString& label, const QString& step, QDate Deviation::* member)
 {
     const int place = static_cast<int>(m_dates.size());
-    auto* field = new DateField(label, m_session.clock().today(), this);
-    grid.addWidget(fieldLabel(label, this), place / columns * 2, place % columns);
+    DateField* field = makeDateField(m_session, label, this);
+    grid.addWidget(makeFieldLabel(label, this), place / columns * 2, place % columns);
     grid.addWidget(field, place / columns * 2 + 1, place % columns);
     m_dates.append({field, member});
     connect(field, &DateField::edited, this, [=, this](QDate date) {
         m_editor.edit(step, [&](Deviation& deviation) { deviation.*member = date; });
-        m_editor.flush();
-    });
-    connect(field, &DateField::unreadable, this, [this](const QString& text) {
-        m_session.tell({ErrorCode::InvalidInput, tr("“%1” is no date that can be read.").arg(text),
-                        tr("Write it like 2023-09-12, 12/9 or yesterday.")});
+        m_editor.leave();
     });
 }
 
@@ -77,7 +65,7 @@ void HandlingSection::addOutcome(QGridLayout& grid)
     m_outcome->setMinimumContentsLength(12);
     const int row = static_cast<int>(m_dates.size()) / columns * 2;
     const int column = static_cast<int>(m_dates.size()) % columns;
-    grid.addWidget(fieldLabel(tr("Outcome"), this), row, column);
+    grid.addWidget(makeFieldLabel(tr("Outcome"), this), row, column);
     grid.addWidget(m_outcome, row + 1, column);
     m_note = new TextField(tr("What came out of it"), TextField::Lines::Many, this);
     grid.addWidget(m_note, row + 2, 0, 1, columns);
@@ -86,12 +74,12 @@ void HandlingSection::addOutcome(QGridLayout& grid)
         m_editor.edit(tr("Change outcome"), [&](Deviation& deviation) {
             deviation.outcome = chosen < 0 ? std::nullopt : std::optional(static_cast<Outcome>(chosen));
         });
-        m_editor.flush();
+        m_editor.leave();
     });
     connect(m_note, &TextField::edited, this, [this] {
         m_editor.edit(tr("Change note of outcome"), [&](Deviation& d) { d.outcomeNote = m_note->text(); });
     });
-    connect(m_note, &TextField::left, &m_editor, &CaseEditor::flush);
+    connect(m_note, &TextField::left, &m_editor, &CaseEditor::leave);
 }
 
 void HandlingSection::refresh(bool writable)

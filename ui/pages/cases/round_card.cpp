@@ -3,6 +3,7 @@
 #include "core/model/status.h"
 #include "ui/pages/cases/answer_row.h"
 #include "ui/pages/cases/case_editor.h"
+#include "ui/pages/cases/case_fields.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/date_field.h"
@@ -22,15 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace heller::ui {
 namespace {
-
-constexpr int labelIndent = 8;
-
-QLabel* fieldLabel(const QString& text, QWidget* parent)
-{
-    QLabel* label = makeLabel(text, TextKind::Label, parent);
-    label->setIndent(labelIndent);
-    return label;
-}
 
 QString nameOfAsked(const Answer& answer, const QList<Actor>& actors)
 {
@@ -59,7 +51,7 @@ void RoundCard::build()
     column->addWidget(makeLine(this));
 
     m_heading = new TextField(tr("Heading in the report"), TextField::Lines::One, this);
-    column->addWidget(fieldLabel(tr("Heading in the report"), this));
+    column->addWidget(makeFieldLabel(tr("Heading in the report"), this));
     column->addWidget(m_heading);
     column->addWidget(makeDates());
 
@@ -68,7 +60,7 @@ void RoundCard::build()
     column->addLayout(m_answers);
 
     m_text = new TextField(tr("Joint answer"), TextField::Lines::Many, this);
-    column->addWidget(fieldLabel(tr("Joint answer"), this));
+    column->addWidget(makeFieldLabel(tr("Joint answer"), this));
     column->addWidget(m_text);
     column->addWidget(makeAssessment());
 
@@ -80,7 +72,7 @@ void RoundCard::build()
         m_editor.editRound(m_id, tr("Change feedback"), [&](FeedbackRound& r) { r.text = m_text->text(); });
     });
     for (const TextField* field : {m_heading, m_text, m_note})
-        connect(field, &TextField::left, &m_editor, &CaseEditor::flush);
+        connect(field, &TextField::left, &m_editor, &CaseEditor::leave);
 }
 
 QWidget* RoundCard::makeHead()
@@ -115,23 +107,22 @@ QWidget* RoundCard::makeDates()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(2, 1);
-    const QDate today = m_session.clock().today();
-    m_asked = new DateField(tr("Asked on"), today, dates);
-    m_due = new DateField(tr("Answer due"), today, dates);
-    grid->addWidget(fieldLabel(tr("Asked on"), dates), 0, 0);
-    grid->addWidget(fieldLabel(tr("Answer due"), dates), 0, 1);
+    m_asked = makeDateField(m_session, tr("Asked on"), dates);
+    m_due = makeDateField(m_session, tr("Answer due"), dates);
+    grid->addWidget(makeFieldLabel(tr("Asked on"), dates), 0, 0);
+    grid->addWidget(makeFieldLabel(tr("Answer due"), dates), 0, 1);
     grid->addWidget(m_asked, 1, 0);
     grid->addWidget(m_due, 1, 1);
     for (DateField* field : {m_asked, m_due})
         field->setFixedWidth(140);
     connect(m_asked, &DateField::edited, this, [this](QDate date) {
         m_editor.editRound(m_id, tr("Change when it was asked"), [&](FeedbackRound& round) { round.askedOn = date; });
-        m_editor.flush();
+        m_editor.leave();
     });
     connect(m_due, &DateField::edited, this, [this](QDate date) {
         m_editor.editRound(m_id, tr("Change when the answer is due"),
                            [&](FeedbackRound& round) { round.dueOn = date; });
-        m_editor.flush();
+        m_editor.leave();
     });
     return dates;
 }
@@ -152,7 +143,7 @@ QWidget* RoundCard::makeAssessment()
     for (QPushButton* chip : {m_settled, m_continue})
         chip->setCheckable(true);
     m_note = new TextField(tr("Why it was assessed so"), TextField::Lines::Many, box);
-    column->addWidget(fieldLabel(tr("Assessment"), box));
+    column->addWidget(makeFieldLabel(tr("Assessment"), box));
     column->addLayout(row);
     column->addWidget(m_note);
     connect(m_settled, &QPushButton::clicked, this, [this](bool on) { assess(Assessment::Settled, on); });
@@ -162,6 +153,11 @@ QWidget* RoundCard::makeAssessment()
                            [&](FeedbackRound& r) { r.assessmentNote = m_note->text(); });
     });
     return box;
+}
+
+void RoundCard::focusText()
+{
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 void RoundCard::refresh(const FeedbackRound& round, const QList<Actor>& actors, bool writable)
@@ -223,7 +219,7 @@ void RoundCard::ask(const Actor& actor)
         answer.actorText = actor.name;
         round.answers.append(answer);
     });
-    m_editor.flush();
+    m_editor.leave();
 }
 
 void RoundCard::assess(Assessment assessment, bool on)
@@ -232,7 +228,7 @@ void RoundCard::assess(Assessment assessment, bool on)
         round.assessment = on ? std::optional(assessment) : std::nullopt;
         round.assessedOn = on ? m_session.clock().today() : QDate();
     });
-    m_editor.flush();
+    m_editor.leave();
 }
 
 } // namespace heller::ui

@@ -28,6 +28,7 @@ public:
     RoundCard(Session& session, CaseEditor& editor, FeedbackRoundId round, QWidget* parent = nullptr);
 
     [[nodiscard]] FeedbackRoundId roundId() const { return m_id; }
+    void focusText();
     void refresh(const FeedbackRound& round, const QList<Actor>& actors, bool writable);
 
 private:

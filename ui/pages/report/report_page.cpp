@@ -16,7 +16,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -76,26 +75,21 @@ ReportPage::ReportPage(Session& session, Settings& settings, Dialogs& dialogs, c
 
 QWidget* ReportPage::makeControls(const ActionRegistry& actions)
 {
-    auto* area = new QScrollArea(this);
-    area->setObjectName(u"reportPane"_s);
-    area->setAccessibleName(tr("Semester report"));
-    area->setWidgetResizable(true);
-    area->setFixedWidth(controlsWidth);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* pane = new QWidget(area);
+    auto* pane = new QWidget(this);
+    pane->setObjectName(u"reportPane"_s);
+    pane->setAttribute(Qt::WA_StyledBackground);
+    pane->setAccessibleName(tr("Semester report"));
+    pane->setFixedWidth(controlsWidth);
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(16, 14, 16, 14);
-    column->setSpacing(6);
+    column->setSpacing(4);
     column->addWidget(makeLabel(tr("Semester report"), TextKind::PageTitle, pane));
     addPeriod(*column, pane);
     addOrder(*column, pane);
     addLetter(*column, pane);
     addLook(*column, pane);
     addButtons(*column, pane, actions);
-    column->addStretch(1);
-    area->setWidget(pane);
-    return area;
+    return pane;
 }
 
 void ReportPage::addPeriod(QVBoxLayout& column, QWidget* pane)
@@ -125,7 +119,7 @@ void ReportPage::addOrder(QVBoxLayout& column, QWidget* pane)
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(180);
+    m_list->setMinimumHeight(170);
     m_list->installEventFilter(this);
     auto* up = makeButton({}, u"arrow-up"_s, ButtonKind::Quiet, pane);
     auto* down = makeButton({}, u"arrow-down"_s, ButtonKind::Quiet, pane);
@@ -148,7 +142,7 @@ void ReportPage::addLetter(QVBoxLayout& column, QWidget* pane)
     column.addWidget(makeLabel(tr("Letter"), TextKind::Label, pane));
     m_letter = new TextField(tr("Letter"), TextField::Lines::Many, pane);
     m_letter->setProperty("kind", u"framed"_s);
-    m_letter->setLeastHeight(90);
+    m_letter->setHeightBetween(90, 170);
     m_letterHint = makeLabel({}, TextKind::Hint, pane);
     m_letterHint->setWordWrap(true);
     column.addWidget(m_letter);

@@ -31,6 +31,7 @@ void addChoice(QAction* action, const QString& text, const QString& iconName, co
     button->setAccessibleDescription(explained);
     auto* row = new QHBoxLayout;
     button->setMinimumWidth(190);
+    button->setProperty("align", u"left"_s);
     row->addWidget(button);
     row->addSpacing(12);
     row->addWidget(label, 1);
@@ -98,7 +99,7 @@ void StartPage::refresh()
         QPushButton* button =
             makeButton(u"%1  ·  %2"_s.arg(file.completeBaseName(), QDir::toNativeSeparators(file.absolutePath())),
                        u"inbox"_s, ButtonKind::Quiet, m_recent);
-        button->setStyleSheet(u"text-align: left"_s);
+        button->setProperty("align", u"left"_s);
         connect(button, &QPushButton::clicked, &m_commands, [this, path] { m_commands.open(path); });
         m_recent->layout()->addWidget(button);
     }
