@@ -1,0 +1,152 @@
+#include "core/service/cases.h"
+#include "tests/support/catch.h"
+#include "tests/support/result.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/models/case_list_model.h"
+#include "ui/models/case_list_roles.h"
+#include "ui/models/course.h"
+#include "ui/models/import_plan_model.h"
+#include "ui/models/import_plan_roles.h"
+#include "ui/models/report_order_model.h"
+#include "ui/models/search_hits.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+using namespace heller::ui;
+
+namespace {
+
+constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+importing::ImportPlan planOfTwo()
+{
+    importing::ImportPlan plan;
+    plan.sources = {u"rapport.docx"_s};
+    plan.leftovers = {u"rest"_s};
+    importing::PlannedCase known;
+    known.file.deviation.id = DeviationId(7);
+    known.file.deviation.title = u"Känd"_s;
+    known.action = importing::PlannedCase::Action::Update;
+    importing::PlannedCase fresh;
+    fresh.file.deviation.title = u"Ny"_s;
+    fresh.unsure = {u"?"_s};
+    fresh.unknownActors = {u"Alla"_s};
+    plan.cases = {known, fresh};
+    return plan;
+}
+
+} // namespace
+
+TEST_CASE("The case list model holds through open, change, filter and close")
+{
+    WindowFixture f;
+    CaseListModel model(f.session);
+    const QAbstractItemModelTester tester(&model, fatal);
+    CHECK(model.rowCount() == 0);
+    f.openExample();
+    const int all = model.rowCount();
+    CHECK(all >= 12);
+    service::Cases cases(f.session.reg());
+    const DeviationId made = must(cases.create({.title = u"Mellan andra"_s}));
+    CHECK(model.rowCount() == all + 1);
+    CHECK(model.rowOf(made) >= 0);
+    CHECK(model.idAt(model.rowOf(made)) == made);
+    model.setOrder(service::CaseOrder::Title);
+    CHECK(model.rowCount() == all + 1);
+    model.setFilter({.statuses = {Status::Settled}});
+    CHECK(model.rowCount() < all);
+    for (int row = 0; row < model.rowCount(); ++row)
+        CHECK(model.index(row).data(StatusRole).toInt() == static_cast<int>(Status::Settled));
+    model.setFilter({});
+    must(cases.remove({made}));
+    CHECK(model.rowOf(made) == -1);
+    CHECK(!model.index(0).data(Qt::AccessibleTextRole).toString().isEmpty());
+    f.session.close();
+    CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("The report's order is moved row by row and by dragging")
+{
+    ReportOrderModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.setRows({{DeviationId(1), u"A"_s}, {DeviationId(2), u"B"_s}, {DeviationId(3), u"C"_s}});
+    int told = 0;
+    QObject::connect(&model, &ReportOrderModel::reordered, &model, [&] { ++told; });
+    const auto ids = [&] {
+        QString text;
+        for (const DeviationId id : model.order())
+            text += QString::number(id.value());
+        return text;
+    };
+    CHECK(model.moveRow({}, 0, {}, 2));
+    CHECK(ids() == u"213"_s);
+    CHECK(model.moveRow({}, 2, {}, 0));
+    CHECK(ids() == u"321"_s);
+    CHECK(!model.moveRow({}, 0, {}, 1)); // where it is already
+    CHECK(!model.moveRow({}, 0, {}, 9));
+    const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(2)}));
+    model.dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {});
+    CHECK(ids() == u"132"_s);
+    CHECK(told == 3);
+    CHECK(model.index(0).data().toString().startsWith(u'1'));
+}
+
+TEST_CASE("What is done with a planned case can be chosen")
+{
+    using Action = importing::PlannedCase::Action;
+    ImportPlanModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    CHECK(model.rowCount() == 0);
+    model.setPlan(planOfTwo());
+    REQUIRE(model.rowCount() == 3);
+    CHECK(model.caseAt(0) == nullptr);
+    CHECK(model.index(0).data(PlanFindingsRole).toInt() == 1);
+    CHECK(model.index(2).data(PlanFindingsRole).toInt() == 2);
+    CHECK(model.setData(model.index(1), static_cast<int>(Action::Skip), PlanActionRole));
+    CHECK(model.count(Action::Skip) == 1);
+    // What is not in the register cannot be updated.
+    CHECK(!model.setData(model.index(2), static_cast<int>(Action::Update), PlanActionRole));
+    CHECK(!model.setData(model.index(0), static_cast<int>(Action::Skip), PlanActionRole));
+}
+
+TEST_CASE("Words searched for are found in a title, also inflected and inside others")
+{
+    CHECK(hitsIn(u"Samma vecka, samma tid"_s, {u"vecka"_s}) == QList<Hit>{{6, 5}});
+    CHECK(hitsIn(u"Veckans möte"_s, {u"vecka"_s}) == QList<Hit>{{0, 7}});
+    CHECK(hitsIn(u"Handläggningstid"_s, {u"tid"_s}) == QList<Hit>{{0, 16}});
+    CHECK(hitsIn(u"Hår"_s, {u"har"_s}).isEmpty());
+    CHECK(hitsIn(u"Vad som helst"_s, {}).isEmpty());
+    const MarkedText marked = readMarks(u"en \u0002vecka\u0003 till"_s);
+    CHECK(marked.text == u"en vecka till"_s);
+    CHECK(marked.hits == QList<Hit>{{3, 5}});
+}
+
+TEST_CASE("The course of a case is told by date, and only what has one")
+{
+    CaseFile file;
+    file.deviation.received = QDate(2026, 9, 8);
+    file.deviation.handedOverOn = QDate(2026, 9, 24);
+    FeedbackRound round;
+    round.askedOn = QDate(2026, 10, 2);
+    Answer answer;
+    answer.actorText = u"AF"_s;
+    answer.manner = AnswerManner::Written;
+    answer.answeredOn = QDate(2026, 11, 18);
+    Answer pending;
+    pending.actorText = u"FK"_s;
+    round.answers = {answer, pending};
+    file.rounds = {round};
+    Raising planned;
+    planned.date = QDate(2026, 12, 1);
+    file.raisings = {planned};
+
+    const QList<CourseEvent> events = Course::of(file);
+    REQUIRE(events.size() == 4); // a meeting that is not held has raised nothing
+    CHECK(events.first().on == QDate(2026, 9, 8));
+    CHECK(events.last().on == QDate(2026, 11, 18));
+    CHECK(events.last().text.contains(u"AF"_s));
+    CHECK(Course::of({}).isEmpty());
+}

@@ -1,0 +1,101 @@
+#include "tests/ui/window_fixture.h"
+
+#include "core/service/cases.h"
+#include "tests/support/result.h"
+#include "ui/pages/cases/case_editor.h"
+#include "ui/pages/cases/cases_page.h"
+#include "ui/widgets/text_field.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QListView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+constexpr int waitMs = 10'000;
+
+QApplication& application()
+{
+    return *static_cast<QApplication*>(QCoreApplication::instance());
+}
+
+} // namespace
+
+WindowFixture::WindowFixture() : settings(folder.filePath(u"settings.ini"_s)), theme(application()), session(clock)
+{
+    theme.apply(ColorScheme::Light);
+    window = std::make_unique<MainWindow>(MainWindow::Parts{session, settings, dialogs, theme, actions});
+    window->resize(1280, 800);
+    window->show();
+    QApplication::setActiveWindow(window.get());
+    QTest::qWait(0);
+}
+
+WindowFixture::~WindowFixture()
+{
+    session.close();
+}
+
+QString WindowFixture::examplePath()
+{
+    const QString path = folder.filePath(u"Exempel.heller"_s);
+    must(session.createExample(path));
+    return path;
+}
+
+void WindowFixture::openExample()
+{
+    REQUIRE(!examplePath().isEmpty());
+    QTest::qWait(0);
+}
+
+void WindowFixture::trigger(ActionId id)
+{
+    REQUIRE(actions.action(id)->isEnabled());
+    actions.action(id)->trigger();
+    QTest::qWait(0);
+}
+
+QListView& WindowFixture::list() const
+{
+    return *window->findChild<QListView*>(u"caseList"_s);
+}
+
+TextField& WindowFixture::field(const QString& accessibleName) const
+{
+    const auto fields = window->casesPage().findChildren<TextField*>();
+    for (TextField* field : fields) {
+        if (field->accessibleName() == accessibleName)
+            return *field;
+    }
+    FAIL("no field of that name: " << accessibleName.toStdString());
+    return *fields.first();
+}
+
+void WindowFixture::selectRow(int row)
+{
+    list().setCurrentIndex(list().model()->index(row, 0));
+    QTest::qWait(0);
+}
+
+const CaseFile& WindowFixture::shownCase() const
+{
+    return window->casesPage().editor().file();
+}
+
+CaseFile WindowFixture::storedCase(DeviationId id) const
+{
+    const auto reg = must(service::Register::openReadOnly(session.path(), {&clock, u"Läsare"_s}));
+    return must(service::Cases(*reg).load(id));
+}
+
+bool WindowFixture::waitFor(const std::function<bool()>& done)
+{
+    return QTest::qWaitFor(done, waitMs);
+}
+
+} // namespace heller::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/model/case_file.h"
+#include "tests/ui/fake_dialogs.h"
+#include "ui/actions/action_registry.h"
+#include "ui/session/session.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QListView;
+
+namespace heller::ui {
+
+class TextField;
+
+/// The real window on the example register, on 21 November 2026, with nobody before it.
+class WindowFixture
+{
+public:
+    WindowFixture();
+    ~WindowFixture();
+
+    /// A fresh copy of the example register, opened in the window.
+    void openExample();
+    [[nodiscard]] QString examplePath();
+    void trigger(ActionId id);
+    [[nodiscard]] QListView& list() const;
+    [[nodiscard]] TextField& field(const QString& accessibleName) const;
+    void selectRow(int row);
+    [[nodiscard]] const CaseFile& shownCase() const;
+    /// As the file has it, read by somebody else.
+    [[nodiscard]] CaseFile storedCase(DeviationId id) const;
+    /// Lets events happen until `done`, at most ten seconds.
+    static bool waitFor(const std::function<bool()>& done);
+
+    QTemporaryDir folder;
+    FixedClock clock{QDateTime(QDate(2026, 11, 21), QTime(10, 42))};
+    Settings settings;
+    FakeDialogs dialogs;
+    Theme theme;
+    ActionRegistry actions;
+    Session session;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace heller::ui
