@@ -1,4 +1,3009 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
+<context>
+    <name>Status</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Supplement requested</source>
+        <translation>Komplettering begärd</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Överlämnad</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Lyft</translation>
+    </message>
+    <message>
+        <source>Awaiting feedback</source>
+        <translation>Väntar på återkoppling</translation>
+    </message>
+    <message>
+        <source>To be assessed</source>
+        <translation>Att bedöma</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Färdig hanterad</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>Arbetas vidare med</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Avskriven</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Överflyttad</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Löst</translation>
+    </message>
+    <message>
+        <source>Partly solved</source>
+        <translation>Delvis löst</translation>
+    </message>
+    <message>
+        <source>Dialogue held, not solved</source>
+        <translation>Dialog förd, inte löst</translation>
+    </message>
+    <message>
+        <source>Outside our mandate</source>
+        <translation>Utanför vårt mandat</translation>
+    </message>
+    <message>
+        <source>A national question</source>
+        <translation>Nationell fråga</translation>
+    </message>
+    <message>
+        <source>Continue working</source>
+        <translation>Fortsätta arbeta</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::BackupCommand</name>
+    <message>
+        <source>Make a checked copy of the register.</source>
+        <translation>Gör en kontrollerad kopia av registret.</translation>
+    </message>
+    <message>
+        <source>Without --out the copy is dated and laid beside the register, and the newest ten are kept.
+A file that is already there is never overwritten.</source>
+        <translation>Utan --out dateras kopian och läggs bredvid registret, och de tio nyaste behålls.
+En fil som redan finns skrivs aldrig över.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>Where to put the copy.</source>
+        <translation>Var kopian ska läggas.</translation>
+    </message>
+    <message>
+        <source>Copied to %1.</source>
+        <translation>Kopierat till %1.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::CaseCommand</name>
+    <message>
+        <source>Write one case as a paper.</source>
+        <translation>Skriv ett ärende som dokument.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 to %2.</source>
+        <translation>Skrev %1 till %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::CheckCommand</name>
+    <message>
+        <source>Check that the register is whole.</source>
+        <translation>Kontrollera att registret är helt.</translation>
+    </message>
+    <message>
+        <source>The file, its links, every status and the search index. Changes nothing.</source>
+        <translation>Filen, dess kopplingar, varje status och sökregistret. Ändrar ingenting.</translation>
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1 är helt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n fault(s).</source>
+        <translation>
+            <numerusform>%1 har %n fel.</numerusform>
+            <numerusform>%1 har %n fel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heller-cli restore goes back to a backup.</source>
+        <translation>heller-cli restore går tillbaka till en säkerhetskopia.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::Console</name>
+    <message>
+        <source>The output could not be written in full.</source>
+        <translation>Utskriften kunde inte skrivas i sin helhet.</translation>
+    </message>
+    <message>
+        <source>Is the disk full, or was the receiving program closed?</source>
+        <translation>Är disken full, eller stängdes det mottagande programmet?</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::ExampleCommand</name>
+    <message>
+        <source>Make a register with invented cases to try Heller on.</source>
+        <translation>Gör ett register med påhittade ärenden att pröva Heller på.</translation>
+    </message>
+    <message>
+        <source>Cases from three semesters in every status, with actors, meetings and feedback. All people
+and places are invented. A file that is already there is never overwritten.</source>
+        <translation>Ärenden från tre terminer i varje status, med aktörer, möten och återkoppling. Alla personer
+och platser är påhittade. En fil som redan finns skrivs aldrig över.</translation>
+    </message>
+    <message>
+        <source>Made the example register %1.</source>
+        <translation>Gjorde exempelregistret %1.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::Help</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Visa den här hjälpen.</translation>
+    </message>
+    <message>
+        <source>Language of the messages; Swedish unless said.</source>
+        <translation>Meddelandenas språk; svenska om inget sägs.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Användning: %1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argument:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Väljare:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Exempel:</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Visa versionen.</translation>
+    </message>
+    <message>
+        <source>COMMAND ...</source>
+        <translation>KOMMANDO ...</translation>
+    </message>
+    <message>
+        <source>The register of Lex Heller deviations, from the command line.</source>
+        <translation>Registret över avvikelser enligt Lex Heller, från kommandoraden.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Kommandon:</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Avslutningskod:</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>failed; the reason is on standard error</source>
+        <translation>misslyckades; skälet står på standard fel</translation>
+    </message>
+    <message>
+        <source>used wrongly</source>
+        <translation>fel använt</translation>
+    </message>
+    <message>
+        <source>heller-cli COMMAND --help tells more about a command.</source>
+        <translation>heller-cli KOMMANDO --help berättar mer om ett kommando.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::HistoryCommand</name>
+    <message>
+        <source>What has been done in the register, or with one case; the latest first.</source>
+        <translation>Vad som har gjorts i registret, eller med ett ärende; det senaste först.</translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>Ångrade: %1</translation>
+    </message>
+    <message>
+        <source>Did again: %1</source>
+        <translation>Gjorde om: %1</translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation>(ångrat)</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::ImportCommand</name>
+    <message>
+        <source>Take in earlier semester reports (.docx).</source>
+        <translation>Ta in tidigare terminsrapporter (.docx).</translation>
+    </message>
+    <message>
+        <source>Each case becomes a case of the register, with its feedback. A case that is there already
+with the same texts is passed over, so that importing twice adds nothing. Text that fits
+no field is kept with its case and listed. The whole import is one step that can be undone.</source>
+        <translation>Varje avvikelse blir ett ärende i registret, med sin återkoppling. Ett ärende som redan finns
+med samma texter hoppas över, så att samma import två gånger inte lägger till något. Text som
+inte passar i något fält sparas med sitt ärende och räknas upp. Hela importen är ett steg som kan ångras.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>A report in Word&apos;s format (.docx).</source>
+        <translation>En rapport i Words format (.docx).</translation>
+    </message>
+    <message>
+        <source>SEMESTER</source>
+        <translation>TERMIN</translation>
+    </message>
+    <message>
+        <source>When the cases came: 2023-VT. Overrules the report&apos;s letter.</source>
+        <translation>När ärendena kom: 2023-VT. Går före rapportens brev.</translation>
+    </message>
+    <message>
+        <source>Say what would be done, and change nothing.</source>
+        <translation>Säg vad som skulle göras och ändra ingenting.</translation>
+    </message>
+    <message>
+        <source>would be added</source>
+        <translation>skulle läggas till</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tillagt</translation>
+    </message>
+    <message>
+        <source>would be updated</source>
+        <translation>skulle uppdateras</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>uppdaterat</translation>
+    </message>
+    <message>
+        <source>in the register already</source>
+        <translation>finns redan i registret</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>Att se över: %1</translation>
+    </message>
+    <message>
+        <source>Unknown actor: %1</source>
+        <translation>Okänd aktör: %1</translation>
+    </message>
+    <message>
+        <source>Found no field, kept with %1: %2</source>
+        <translation>Fick inget fält, sparat med %1: %2</translation>
+    </message>
+    <message>
+        <source>Stood outside every case: %1</source>
+        <translation>Stod utanför varje ärende: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) found. Nothing has been changed.</source>
+        <translation>
+            <numerusform>%n ärende hittades. Inget har ändrats.</numerusform>
+            <numerusform>%n ärenden hittades. Inget har ändrats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) found.</source>
+        <translation>
+            <numerusform>%n ärende hittades.</numerusform>
+            <numerusform>%n ärenden hittades.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::ListCommand</name>
+    <message>
+        <source>List the register&apos;s cases.</source>
+        <translation>Räkna upp registrets ärenden.</translation>
+    </message>
+    <message>
+        <source>The newest first; with --search the best hits first, with the matching words in brackets.
+Several conditions narrow each other. Statuses:
+%1.</source>
+        <translation>De nyaste först; med --search de bästa träffarna först, med de funna orden inom klamrar.
+Flera villkor begränsar varandra. Statusar:
+%1.</translation>
+    </message>
+    <message>
+        <source>SEMESTER</source>
+        <translation>TERMIN</translation>
+    </message>
+    <message>
+        <source>Only from 2023-VT, or 2022-HT..2023-VT.</source>
+        <translation>Bara från 2023-VT, eller 2022-HT..2023-VT.</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>Only with this status; several with commas between.</source>
+        <translation>Bara med den här statusen; flera med komma emellan.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>Only those that concern the actor or one of its units.</source>
+        <translation>Bara de som rör aktören eller någon av dess enheter.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Only those with these words, in any inflection.</source>
+        <translation>Bara de med de här orden, i vilken böjning som helst.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status.</source>
+        <translation>”%1” är ingen status.</translation>
+    </message>
+    <message>
+        <source>The statuses are %1.</source>
+        <translation>Statusarna är %1.</translation>
+    </message>
+    <message>
+        <source>There is no actor “%1” in the register.</source>
+        <translation>Det finns ingen aktör ”%1” i registret.</translation>
+    </message>
+    <message>
+        <source>Write the name, or another name it is known by, as in the register.</source>
+        <translation>Skriv namnet, eller ett annat namn den är känd under, som i registret.</translation>
+    </message>
+    <message>
+        <source>No cases.</source>
+        <translation>Inga ärenden.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::NewCommand</name>
+    <message>
+        <source>Make a new, empty register.</source>
+        <translation>Gör ett nytt, tomt register.</translation>
+    </message>
+    <message>
+        <source>Arbetsförmedlingen, Försäkringskassan and Region are in it from the start. A file that is
+already there is never overwritten.</source>
+        <translation>Arbetsförmedlingen, Försäkringskassan och Region finns i det från början. En fil som
+redan finns skrivs aldrig över.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>The association&apos;s name, for the papers.</source>
+        <translation>Förbundets namn, för dokumenten.</translation>
+    </message>
+    <message>
+        <source>Made the register %1.</source>
+        <translation>Gjorde registret %1.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::Paper</name>
+    <message>
+        <source>May you write in the folder, and is there room on the disk?</source>
+        <translation>Får du skriva i mappen, och finns det plats på disken?</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Det finns ingen sådan mapp.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The name %1 does not say what to write.</source>
+        <translation>Namnet %1 säger inte vad som ska skrivas.</translation>
+    </message>
+    <message>
+        <source>Let it end with .docx, .pdf or .html.</source>
+        <translation>Låt det sluta med .docx, .pdf eller .html.</translation>
+    </message>
+    <message>
+        <source>A Word template has nothing to say about an .html file.</source>
+        <translation>En Wordmall har inget att säga om en .html-fil.</translation>
+    </message>
+    <message>
+        <source>Leave --template out, or write a .docx or .pdf.</source>
+        <translation>Utelämna --template, eller skriv en .docx eller .pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::Papers</name>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>Where to write; .docx, .pdf or .html. A file of that name is replaced.</source>
+        <translation>Var det ska skrivas; .docx, .pdf eller .html. En fil med det namnet ersätts.</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATUM</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s date, 2023-06-01; today unless said.</source>
+        <translation>Dokumentets datum, 2023-06-01; i dag om inget sägs.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::RedoCommand</name>
+    <message>
+        <source>Do again what was taken back.</source>
+        <translation>Gör om det som togs tillbaka.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::ReportCommand</name>
+    <message>
+        <source>Write the semester report.</source>
+        <translation>Skriv terminsrapporten.</translation>
+    </message>
+    <message>
+        <source>A letter that says which cases are new, which lack feedback and which should be judged;
+contents with page numbers; each case with its feedback. A letter and an order that were
+changed in the window are kept. The same register and date give the same bytes.</source>
+        <translation>Ett brev som säger vilka ärenden som är nya, vilka som saknar återkoppling och vilka som ska bedömas;
+innehåll med sidnummer; varje ärende med sin återkoppling. Brev och ordning som har ändrats
+i fönstret behålls. Samma register och datum ger samma byte.</translation>
+    </message>
+    <message>
+        <source>SEMESTERS</source>
+        <translation>TERMINER</translation>
+    </message>
+    <message>
+        <source>2022-HT..2023-VT, or one: 2023-VT.</source>
+        <translation>2022-HT..2023-VT, eller en: 2023-VT.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>The association&apos;s own .docx or .dotx.</source>
+        <translation>Förbundets egen .docx eller .dotx.</translation>
+    </message>
+    <message>
+        <source>Begin each case on a new page.</source>
+        <translation>Börja varje ärende på en ny sida.</translation>
+    </message>
+    <message>
+        <source>There is no case from %1 in %2.</source>
+        <translation>Det finns inget ärende från %1 i %2.</translation>
+    </message>
+    <message>
+        <source>heller-cli list shows which semesters there are.</source>
+        <translation>heller-cli list visar vilka terminer som finns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n case(s) to %1.</source>
+        <translation>
+            <numerusform>Skrev %n ärende till %1.</numerusform>
+            <numerusform>Skrev %n ärenden till %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::RestoreCommand</name>
+    <message>
+        <source>Put a backup in the register&apos;s place.</source>
+        <translation>Lägg en säkerhetskopia i registrets ställe.</translation>
+    </message>
+    <message>
+        <source>The register as it was is kept as a dated backup first. Nobody may have it open.</source>
+        <translation>Registret som det var sparas först som en daterad säkerhetskopia. Ingen får ha det öppet.</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>SÄKERHETSKOPIA</translation>
+    </message>
+    <message>
+        <source>The copy to go back to (.heller).</source>
+        <translation>Kopian att gå tillbaka till (.heller).</translation>
+    </message>
+    <message>
+        <source>%1 is again as in %2.</source>
+        <translation>%1 är åter som i %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::Runner</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Det finns ingen väljare %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 tar inget värde.</translation>
+    </message>
+    <message>
+        <source>A value is missing after %1.</source>
+        <translation>Det saknas ett värde efter %1.</translation>
+    </message>
+    <message>
+        <source>heller-cli %1--help shows how it is used.</source>
+        <translation>heller-cli %1--help visar hur det används.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 saknas.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>”%1” är ett ord för mycket.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 saknas.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Det finns inget kommando ”%1”.</translation>
+    </message>
+    <message>
+        <source>Heller does not speak “%1”.</source>
+        <translation>Heller talar inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>Write sv or en.</source>
+        <translation>Skriv sv eller en.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Det saknas ett kommando.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::Session</name>
+    <message>
+        <source>“%1” is no semester.</source>
+        <translation>”%1” är ingen termin.</translation>
+    </message>
+    <message>
+        <source>Write for example 2023-VT or HT 2022.</source>
+        <translation>Skriv till exempel 2023-VT eller HT 2022.</translation>
+    </message>
+    <message>
+        <source>“%1” names no semesters.</source>
+        <translation>”%1” anger inga terminer.</translation>
+    </message>
+    <message>
+        <source>Write for example 2023-VT, or 2022-HT..2023-VT with the earlier one first.</source>
+        <translation>Skriv till exempel 2023-VT, eller 2022-HT..2023-VT med den tidigare först.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>”%1” är inget datum.</translation>
+    </message>
+    <message>
+        <source>Write for example 2023-06-01.</source>
+        <translation>Skriv till exempel 2023-06-01.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 behöver ett heltal från %2 till %3, inte ”%4”.</translation>
+    </message>
+    <message>
+        <source>REGISTER</source>
+        <translation>REGISTER</translation>
+    </message>
+    <message>
+        <source>The register file (.heller).</source>
+        <translation>Registerfilen (.heller).</translation>
+    </message>
+    <message>
+        <source>CASE</source>
+        <translation>ÄRENDE</translation>
+    </message>
+    <message>
+        <source>The case&apos;s diary number: “LH 2023-001”, or 2023-1.</source>
+        <translation>Ärendets diarienummer: ”LH 2023-001”, eller 2023-1.</translation>
+    </message>
+    <message>
+        <source>For programs: JSON in UTF-8.</source>
+        <translation>För program: JSON i UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::ShowCommand</name>
+    <message>
+        <source>Show a case with all its texts and feedback.</source>
+        <translation>Visa ett ärende med alla dess texter och återkopplingar.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::SynthCommand</name>
+    <message>
+        <source>Make a register with many believable invented cases, for measuring.</source>
+        <translation>Gör ett register med många trovärdiga påhittade ärenden, för mätning.</translation>
+    </message>
+    <message>
+        <source>The same number and seed give the same content.</source>
+        <translation>Samma antal och frö ger samma innehåll.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ANTAL</translation>
+    </message>
+    <message>
+        <source>How many cases, at most %1.</source>
+        <translation>Hur många ärenden, högst %1.</translation>
+    </message>
+    <message>
+        <source>What the invented texts are drawn from.</source>
+        <translation>Vad de påhittade texterna dras ur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the register %1 with %n invented case(s).</source>
+        <translation>
+            <numerusform>Gjorde registret %1 med %n påhittat ärende.</numerusform>
+            <numerusform>Gjorde registret %1 med %n påhittade ärenden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::UndoCommand</name>
+    <message>
+        <source>Take back the latest step.</source>
+        <translation>Ta tillbaka det senaste steget.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heller::importing</name>
+    <message>
+        <source>No case was found in “%1”: is it a semester report?</source>
+        <translation>Ingen avvikelse hittades i ”%1”: är det en terminsrapport?</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which semester it is about; its cases were given none.</source>
+        <translation>”%1” säger inte vilken termin den handlar om; avvikelserna fick ingen.</translation>
+    </message>
+    <message>
+        <source>“%1” is about %2; every case that has no date of its own was counted to the last of them.</source>
+        <translation>”%1” handlar om %2; varje avvikelse utan eget datum räknades till den sista av dem.</translation>
+    </message>
+    <message>
+        <source>It stands in the reports more than once; it was taken as one case.</source>
+        <translation>Den står i rapporterna mer än en gång; den togs som en avvikelse.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importera %1</translation>
+    </message>
+    <message>
+        <source>%1 in the register has the same title, but tells of something else.</source>
+        <translation>%1 i registret har samma titel men handlar om något annat.</translation>
+    </message>
+    <message>
+        <source>It stands in the register as %1; the report says more about it.</source>
+        <translation>Den finns i registret som %1; rapporten säger mer om den.</translation>
+    </message>
+    <message>
+        <source>It stands in the register as %1 with another text, which would be replaced.</source>
+        <translation>Den finns i registret som %1 med en annan text, som skulle ersättas.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::importing::CaseTexts</name>
+    <message>
+        <source>The form&apos;s headings are missing; the text was taken for the challenge.</source>
+        <translation>Formulärets rubriker saknas; texten togs som samverkansutmaning.</translation>
+    </message>
+    <message>
+        <source>There is no text under “Samverkansutmaning”.</source>
+        <translation>Det finns ingen text under ”Samverkansutmaning”.</translation>
+    </message>
+    <message>
+        <source>Some text found no field; it is kept with the case.</source>
+        <translation>En del text fick inget fält; den sparas med avvikelsen.</translation>
+    </message>
+    <message>
+        <source>No title was found; the first words were taken instead.</source>
+        <translation>Ingen titel hittades; de första orden togs i stället.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::importing::DocxBody</name>
+    <message>
+        <source>“%1” has another document embedded in it, whose text was not read.</source>
+        <translation>”%1” har ett annat dokument inbäddat, och dess text lästes inte.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: it holds more text than a report can.</source>
+        <translation>”%1” lästes inte: det innehåller mer text än en rapport kan göra.</translation>
+    </message>
+    <message>
+        <source>If it is a report, divide it into several documents.</source>
+        <translation>Om det är en rapport, dela den i flera dokument.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::importing::DocxPackage</name>
+    <message>
+        <source>Open it in Word and save it as a Word document (.docx).</source>
+        <translation>Öppna filen i Word och spara den som ett Worddokument (.docx).</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or was cut off.</source>
+        <translation>”%1” är skadad eller avklippt.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or open it in Word, which may be able to repair it.</source>
+        <translation>Hämta filen igen, eller öppna den i Word, som kanske kan laga den.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: it is larger, or unpacks to more, than a report can be.</source>
+        <translation>”%1” lästes inte: den är större, eller packas upp till mer, än en rapport kan vara.</translation>
+    </message>
+    <message>
+        <source>If it is a report, divide it into several documents.</source>
+        <translation>Om det är en rapport, dela den i flera dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password.</source>
+        <translation>”%1” är skyddad med lösenord.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, take the password away and save it again.</source>
+        <translation>Öppna filen i Word, ta bort lösenordet och spara den igen.</translation>
+    </message>
+    <message>
+        <source>“%1” is in Word&apos;s old format (.doc).</source>
+        <translation>”%1” har Words gamla format (.doc).</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>”%1” är tom.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Word document.</source>
+        <translation>”%1” är inget Worddokument.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Det finns ingen fil ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a Word document.</source>
+        <translation>”%1” är en mapp, inte ett Worddokument.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>”%1” kunde inte öppnas.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet, not a Word document.</source>
+        <translation>”%1” är ett kalkylblad, inte ett Worddokument.</translation>
+    </message>
+    <message>
+        <source>“%1” is a presentation, not a Word document.</source>
+        <translation>”%1” är en presentation, inte ett Worddokument.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument file.</source>
+        <translation>”%1” är en OpenDocument-fil.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Word document: the part that holds the text is missing.</source>
+        <translation>”%1” är inget Worddokument: delen med texten saknas.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::importing::XmlReader</name>
+    <message>
+        <source>“%1” was not read: it defines XML entities, which no word processor does.</source>
+        <translation>”%1” lästes inte: den definierar XML-entiteter, vilket inget ordbehandlingsprogram gör.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it again as .docx, if you trust where it comes from.</source>
+        <translation>Öppna filen i Word och spara den på nytt som .docx, om du litar på var den kommer ifrån.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: its content is nested more than %2 levels deep.</source>
+        <translation>”%1” lästes inte: innehållet är nästlat i mer än %2 nivåer.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it again as .docx.</source>
+        <translation>Öppna filen i Word och spara den på nytt som .docx.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its text cannot be read.</source>
+        <translation>”%1” är skadad: texten går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, which may be able to repair it, and save it again as .docx.</source>
+        <translation>Öppna filen i Word, som kanske kan laga den, och spara den på nytt som .docx.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::render::DocxTemplate</name>
+    <message>
+        <source>The styles of the template cannot be used.</source>
+        <translation>Mallens formatmallar kan inte användas.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as .docx or .dotx.</source>
+        <translation>Öppna filen i Word och spara den som .docx eller .dotx.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::render::Pages</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Avbrutet.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::render::Pdf</name>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>PDF-filen kunde inte göras.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::render::TemplateFile</name>
+    <message>
+        <source>%1 is not a Word document, or it is damaged.</source>
+        <translation>%1 är inget Worddokument, eller är skadad.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as .docx or .dotx.</source>
+        <translation>Öppna filen i Word och spara den som .docx eller .dotx.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a template.</source>
+        <translation>%1 är för stor för att vara en mall.</translation>
+    </message>
+    <message>
+        <source>A template may be 32 MB, and 64 MB unpacked. Make its pictures smaller.</source>
+        <translation>En mall får vara 32 MB, och 64 MB uppackad. Gör bilderna mindre.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password, or it is an old Word document (.doc).</source>
+        <translation>%1 är skyddad med lösenord, eller är ett gammalt Worddokument (.doc).</translation>
+    </message>
+    <message>
+        <source>Open it in Word, remove the password and save it as .docx or .dotx.</source>
+        <translation>Öppna filen i Word, ta bort lösenordet och spara den som .docx eller .dotx.</translation>
+    </message>
+    <message>
+        <source>%1 holds macros.</source>
+        <translation>%1 innehåller makron.</translation>
+    </message>
+    <message>
+        <source>Save it in Word as a template without macros (.dotx).</source>
+        <translation>Spara den i Word som en mall utan makron (.dotx).</translation>
+    </message>
+    <message>
+        <source>%1 is saved as Strict Open XML.</source>
+        <translation>%1 är sparad som Strict Open XML.</translation>
+    </message>
+    <message>
+        <source>Save it in Word as an ordinary .docx or .dotx.</source>
+        <translation>Spara den i Word som en vanlig .docx eller .dotx.</translation>
+    </message>
+    <message>
+        <source>The template %1 does not exist.</source>
+        <translation>Mallen %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be read.</source>
+        <translation>Mallen %1 går inte att läsa.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::render::Zip</name>
+    <message>
+        <source>The document could not be packed.</source>
+        <translation>Dokumentet kunde inte packas.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::service</name>
+    <message>
+        <source>There is already an actor called %1.</source>
+        <translation>Det finns redan en aktör som heter %1.</translation>
+    </message>
+    <message>
+        <source>Use that one, or choose another name.</source>
+        <translation>Använd den, eller välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The organisation that %1 belongs to is not in the register.</source>
+        <translation>Organisationen som %1 hör till finns inte i registret.</translation>
+    </message>
+    <message>
+        <source>The successor of %1 is not in the register.</source>
+        <translation>Efterträdaren till %1 finns inte i registret.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a part of itself.</source>
+        <translation>%1 kan inte vara en del av sig själv.</translation>
+    </message>
+    <message>
+        <source>Choose another organisation for it to belong to.</source>
+        <translation>Välj en annan organisation som den hör till.</translation>
+    </message>
+    <message>
+        <source>An actor needs a name.</source>
+        <translation>En aktör behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins.</source>
+        <translation>%1 slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>New actor: %1</source>
+        <translation>Ny aktör: %1</translation>
+    </message>
+    <message>
+        <source>Change actor: %1</source>
+        <translation>Ändra aktör: %1</translation>
+    </message>
+    <message>
+        <source>The actor is no longer in the register.</source>
+        <translation>Aktören finns inte längre i registret.</translation>
+    </message>
+    <message>
+        <source>Delete actor: %1</source>
+        <translation>Ta bort aktör: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: cases or other actors refer to it.</source>
+        <translation>%1 kan inte tas bort: ärenden eller andra aktörer hänvisar till den.</translation>
+    </message>
+    <message>
+        <source>Give it an end date instead.</source>
+        <translation>Ge den ett slutdatum i stället.</translation>
+    </message>
+    <message>
+        <source>New contact: %1</source>
+        <translation>Ny kontaktväg: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to %2.</source>
+        <translation>%1 kan inte kopieras till %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that there is room and that you may write there.</source>
+        <translation>Inget ändrades. Kontrollera att det finns plats och att du får skriva där.</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing, by %2 on the computer %3.</source>
+        <translation>%1 är öppet för skrivning, av %2 på datorn %3.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again. Nothing was changed.</source>
+        <translation>Stäng det där och försök igen. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced.</source>
+        <translation>%1 kan inte ersättas.</translation>
+    </message>
+    <message>
+        <source>Check that you may write in the folder and that no other program has the file open.</source>
+        <translation>Kontrollera att du får skriva i mappen och att inget annat program har filen öppen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored from itself.</source>
+        <translation>%1 kan inte återställas från sig självt.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Välj en annan säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny avvikelse</translation>
+    </message>
+    <message>
+        <source>New case: %1</source>
+        <translation>Ny avvikelse: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n cases</source>
+        <translation>
+            <numerusform>Ta bort %n ärende</numerusform>
+            <numerusform>Ta bort %n ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>New feedback round</source>
+        <translation>Ny återkoppling</translation>
+    </message>
+    <message>
+        <source>Delete feedback round</source>
+        <translation>Ta bort återkoppling</translation>
+    </message>
+    <message>
+        <source>The year %1 cannot be right.</source>
+        <translation>Årtalet %1 kan inte stämma.</translation>
+    </message>
+    <message>
+        <source>Check the dates of the case.</source>
+        <translation>Kontrollera ärendets datum.</translation>
+    </message>
+    <message>
+        <source>An actor of the case is no longer in the register.</source>
+        <translation>En av ärendets aktörer finns inte längre i registret.</translation>
+    </message>
+    <message>
+        <source>Choose the actors anew.</source>
+        <translation>Välj aktörerna på nytt.</translation>
+    </message>
+    <message>
+        <source>A case that is dismissed or transferred needs a reason.</source>
+        <translation>Ett ärende som skrivs av eller flyttas över behöver ett skäl.</translation>
+    </message>
+    <message>
+        <source>Write down why, and try again.</source>
+        <translation>Skriv varför och försök igen.</translation>
+    </message>
+    <message>
+        <source>The same actor is named twice.</source>
+        <translation>Samma aktör är angiven två gånger.</translation>
+    </message>
+    <message>
+        <source>A feedback round cannot have the number %1.</source>
+        <translation>En återkoppling kan inte ha numret %1.</translation>
+    </message>
+    <message>
+        <source>There cannot be fewer than no reminders.</source>
+        <translation>Antalet påminnelser kan inte vara mindre än noll.</translation>
+    </message>
+    <message>
+        <source>There is already a case %1.</source>
+        <translation>Det finns redan ett ärende %1.</translation>
+    </message>
+    <message>
+        <source>Give the new case another diary number, or none.</source>
+        <translation>Ge det nya ärendet ett annat diarienummer, eller inget.</translation>
+    </message>
+    <message>
+        <source>There is no case %1 in the register.</source>
+        <translation>Det finns inget ärende %1 i registret.</translation>
+    </message>
+    <message>
+        <source>New meeting %1</source>
+        <translation>Nytt möte %1</translation>
+    </message>
+    <message>
+        <source>Change meeting %1</source>
+        <translation>Ändra möte %1</translation>
+    </message>
+    <message>
+        <source>There is already a file %1.</source>
+        <translation>Det finns redan en fil %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created.</source>
+        <translation>%1 kan inte skapas.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>%1 är öppet bara för läsning.</translation>
+    </message>
+    <message>
+        <source>Open it for writing to change it.</source>
+        <translation>Öppna det för skrivning för att ändra det.</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing elsewhere.</source>
+        <translation>%1 är öppet för skrivning på annat håll.</translation>
+    </message>
+    <message>
+        <source>You can read it, and change it when it has been closed there.</source>
+        <translation>Du kan läsa det, och ändra det när det har stängts där.</translation>
+    </message>
+    <message>
+        <source>%1 has been open for writing since %2, by %3 on the computer %4.</source>
+        <translation>%1 är öppet för skrivning sedan %2, av %3 på datorn %4.</translation>
+    </message>
+    <message>
+        <source>%1 or its folder is write-protected.</source>
+        <translation>%1 eller dess mapp är skrivskyddad.</translation>
+    </message>
+    <message>
+        <source>You can read it. To change it, ask for the right to write in the folder, or copy the file.</source>
+        <translation>Du kan läsa det. För att ändra det, be om rätt att skriva i mappen eller kopiera filen.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Heller.</source>
+        <translation>%1 är gjort av en nyare Heller.</translation>
+    </message>
+    <message>
+        <source>You can read it. To change it, install the newer Heller.</source>
+        <translation>Du kan läsa det. För att ändra det, installera den nyare Heller.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Heller and cannot be read by this one.</source>
+        <translation>%1 är gjort av en nyare Heller och kan inte läsas av den här.</translation>
+    </message>
+    <message>
+        <source>Install the newer Heller.</source>
+        <translation>Installera den nyare Heller.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: parts of the register are missing.</source>
+        <translation>%1 är skadat: delar av registret saknas.</translation>
+    </message>
+    <message>
+        <source>Restore the register from a backup.</source>
+        <translation>Återställ registret från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Change the report of %1</source>
+        <translation>Ändra rapporten för %1</translation>
+    </message>
+</context>
+<context>
+    <name>heller::service::Register</name>
+    <message>
+        <source>Change the association&apos;s settings</source>
+        <translation>Ändra förbundets inställningar</translation>
+    </message>
+    <message>
+        <source>A change was begun inside another: %1.</source>
+        <translation>En ändring påbörjades inuti en annan: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in use and cannot be filled with an example.</source>
+        <translation>%1 är i bruk och kan inte fyllas med ett exempel.</translation>
+    </message>
+    <message>
+        <source>Make a new register for it.</source>
+        <translation>Gör ett nytt register för det.</translation>
+    </message>
+    <message>
+        <source>Fill the register</source>
+        <translation>Fyll registret</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::store</name>
+    <message>
+        <source>The attached file is missing from the register.</source>
+        <translation>Den bifogade filen saknas i registret.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged.</source>
+        <translation>Säkerhetskopian %1 är skadad.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Välj en annan säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1.</source>
+        <translation>Det finns redan en fil %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created.</source>
+        <translation>%1 kan inte skapas.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write in it.</source>
+        <translation>Kontrollera att mappen finns och att du får skriva i den.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Heller.</source>
+        <translation>%1 är gjort av en nyare Heller.</translation>
+    </message>
+    <message>
+        <source>Install the newer Heller, or choose another backup.</source>
+        <translation>Installera den nyare Heller, eller välj en annan säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The old backup %1 cannot be deleted.</source>
+        <translation>Den gamla säkerhetskopian %1 kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>Check that you may write in the folder.</source>
+        <translation>Kontrollera att du får skriva i mappen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the backups cannot be created.</source>
+        <translation>Mappen %1 för säkerhetskopiorna kan inte skapas.</translation>
+    </message>
+    <message>
+        <source>Check that you may write in the folder where the register lies.</source>
+        <translation>Kontrollera att du får skriva i mappen där registret ligger.</translation>
+    </message>
+    <message>
+        <source>The history does not fit the register&apos;s content, so this step cannot be taken.</source>
+        <translation>Historiken stämmer inte med registrets innehåll, så steget kan inte tas.</translation>
+    </message>
+    <message>
+        <source>Check the register, and restore it from a backup if it is damaged.</source>
+        <translation>Kontrollera registret, och återställ det från en säkerhetskopia om det är skadat.</translation>
+    </message>
+    <message>
+        <source>There is no such step in the history.</source>
+        <translation>Det finns inget sådant steg i historiken.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Det finns ingen fil %1.</translation>
+    </message>
+    <message>
+        <source>(in memory)</source>
+        <translation>(i minnet)</translation>
+    </message>
+    <message>
+        <source>The case is no longer in the register.</source>
+        <translation>Ärendet finns inte längre i registret.</translation>
+    </message>
+    <message>
+        <source>The feedback round is no longer in the register.</source>
+        <translation>Återkopplingen finns inte längre i registret.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Filen är skadad: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 refers to a row of %3 that is missing.</source>
+        <translation>Rad %1 i %2 hänvisar till en rad i %3 som saknas.</translation>
+    </message>
+    <message>
+        <source>A part of the register is missing: %1</source>
+        <translation>En del av registret saknas: %1</translation>
+    </message>
+    <message>
+        <source>What is kept of %1 for speed does not agree with the case.</source>
+        <translation>Det som sparas om %1 för snabbhetens skull stämmer inte med ärendet.</translation>
+    </message>
+    <message>
+        <source>The number of cases that is kept for speed is %1 and should be %2.</source>
+        <translation>Antalet ärenden som sparas för snabbhetens skull är %1 men borde vara %2.</translation>
+    </message>
+    <message>
+        <source>The content of %1, attached to %2, is missing.</source>
+        <translation>Innehållet i %1, bifogad till %2, saknas.</translation>
+    </message>
+    <message>
+        <source>Heller lacks a part of itself: %1.</source>
+        <translation>Heller saknar en del av sig självt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: parts of the register are missing.</source>
+        <translation>%1 är skadat: delar av registret saknas.</translation>
+    </message>
+    <message>
+        <source>Restore the register from a backup.</source>
+        <translation>Återställ registret från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>It can be read here, but only the newer Heller can change it.</source>
+        <translation>Det kan läsas här, men bara den nyare Heller kan ändra det.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Heller has made (.heller).</source>
+        <translation>Välj en fil som Heller har gjort (.heller).</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a register.</source>
+        <translation>%1 är en mapp, inte ett register.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>Check that you have the right to read the file.</source>
+        <translation>Kontrollera att du har rätt att läsa filen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 är tom.</translation>
+    </message>
+    <message>
+        <source>%1 is a Word document or another zip file, not a register.</source>
+        <translation>%1 är ett Worddokument eller en annan zip-fil, inte ett register.</translation>
+    </message>
+    <message>
+        <source>%1 is not a register.</source>
+        <translation>%1 är inget register.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program.</source>
+        <translation>%1 hör till ett annat program.</translation>
+    </message>
+    <message>
+        <source>What was to be changed is no longer in the register.</source>
+        <translation>Det som skulle ändras finns inte längre i registret.</translation>
+    </message>
+    <message>
+        <source>The search index %1 is damaged.</source>
+        <translation>Sökregistret %1 är skadat.</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the texts of %1.</source>
+        <translation>Sökregistret stämmer inte med texterna i %1.</translation>
+    </message>
+    <message>
+        <source>The search index knows cases that are no more.</source>
+        <translation>Sökregistret känner till ärenden som inte finns längre.</translation>
+    </message>
+    <message>
+        <source>The search index&apos;s list of words does not agree with the texts.</source>
+        <translation>Sökregistrets ordlista stämmer inte med texterna.</translation>
+    </message>
+    <message>
+        <source>%1 was left half-way when a computer stopped, and cannot be tidied up here.</source>
+        <translation>%1 lämnades halvvägs när en dator stannade och kan inte städas upp här.</translation>
+    </message>
+    <message>
+        <source>Open it once where it may be written to, or copy it and its -journal file to such a folder.</source>
+        <translation>Öppna det en gång där det får skrivas, eller kopiera det och dess -journal-fil till en sådan mapp.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1.</source>
+        <translation>Det finns inte plats kvar på disken för %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Free some space and try again.</source>
+        <translation>Inget sparades. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <translation>%1 går inte att skriva till.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Check the rights to the file and to its folder.</source>
+        <translation>Inget sparades. Kontrollera rättigheterna till filen och dess mapp.</translation>
+    </message>
+    <message>
+        <source>%1 is being used by another program.</source>
+        <translation>%1 används av ett annat program.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Try again in a moment.</source>
+        <translation>Inget sparades. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read.</source>
+        <translation>%1 är skadat och går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>What was to be stored does not fit the rest of the register.</source>
+        <translation>Det som skulle sparas stämmer inte med resten av registret.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 kan inte öppnas.</translation>
+    </message>
+    <message>
+        <source>Check the rights to the file and to its folder.</source>
+        <translation>Kontrollera rättigheterna till filen och dess mapp.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be stored.</source>
+        <translation>Texten är för lång för att sparas.</translation>
+    </message>
+    <message>
+        <source>The disk or the network share with %1 does not answer as it should.</source>
+        <translation>Disken eller nätverksresursen med %1 svarar inte som den ska.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Check the disk or the network and try again.</source>
+        <translation>Inget sparades. Kontrollera disken eller nätverket och försök igen.</translation>
+    </message>
+    <message>
+        <source>The register %1 could not do what it was asked.</source>
+        <translation>Registret %1 kunde inte göra det som begärdes.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ActionRegistry</name>
+    <message>
+        <source>File</source>
+        <translation>Arkiv</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Återkoppling</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Aktör</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Nytt register…</translation>
+    </message>
+    <message>
+        <source>&amp;Open register…</source>
+        <translation>&amp;Öppna register…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <translation>Öppna &amp;exemplet</translation>
+    </message>
+    <message>
+        <source>&amp;Close register</source>
+        <translation>S&amp;täng registret</translation>
+    </message>
+    <message>
+        <source>&amp;Import reports…</source>
+        <translation>&amp;Importera rapporter…</translation>
+    </message>
+    <message>
+        <source>Take in earlier semester reports from Word</source>
+        <translation>Ta in tidigare terminsrapporter från Word</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup now</source>
+        <translation>Gör säkerhets&amp;kopia nu</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Find deviations</source>
+        <translation>&amp;Sök avvikelser</translation>
+    </message>
+    <message>
+        <source>Search in all deviations</source>
+        <translation>Sök i alla avvikelser</translation>
+    </message>
+    <message>
+        <source>&amp;Deviations</source>
+        <translation>&amp;Avvikelser</translation>
+    </message>
+    <message>
+        <source>Semester &amp;report</source>
+        <translation>&amp;Terminsrapport</translation>
+    </message>
+    <message>
+        <source>&amp;Actors, association</source>
+        <translation>A&amp;ktörer, förbundet</translation>
+    </message>
+    <message>
+        <source>Who cooperates, and what stands on your papers</source>
+        <translation>Vilka som samverkar, och vad som står på era dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nästa ruta</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Föregående ruta</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Ljust</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Mörkt</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Som &amp;systemet</translation>
+    </message>
+    <message>
+        <source>&amp;New deviation</source>
+        <translation>&amp;Ny avvikelse</translation>
+    </message>
+    <message>
+        <source>&amp;Delete deviation</source>
+        <translation>&amp;Ta bort avvikelse</translation>
+    </message>
+    <message>
+        <source>Deletes the deviation; can be undone</source>
+        <translation>Tar bort avvikelsen; kan ångras</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt deviation</source>
+        <translation>Nä&amp;sta avvikelse</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious deviation</source>
+        <translation>&amp;Föregående avvikelse</translation>
+    </message>
+    <message>
+        <source>&amp;Export deviation…</source>
+        <translation>&amp;Exportera avvikelse…</translation>
+    </message>
+    <message>
+        <source>One deviation as a paper: Word, PDF or web page</source>
+        <translation>En avvikelse som dokument: Word, PDF eller webbsida</translation>
+    </message>
+    <message>
+        <source>&amp;Add feedback round</source>
+        <translation>&amp;Lägg till återkoppling</translation>
+    </message>
+    <message>
+        <source>Assess as &amp;settled</source>
+        <translation>Bedöm som &amp;färdig hanterad</translation>
+    </message>
+    <message>
+        <source>Assess as to be &amp;continued</source>
+        <translation>Bedöm: f&amp;ortsätta arbeta</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Word…</source>
+        <translation>Spara som &amp;Word…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Spara som &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as we&amp;b page…</source>
+        <translation>Spara som we&amp;bbsida…</translation>
+    </message>
+    <message>
+        <source>&amp;Let the letter write itself again</source>
+        <translation>&amp;Låt brevet skriva sig självt igen</translation>
+    </message>
+    <message>
+        <source>Drops your changes to the letter and the order of this period</source>
+        <translation>Tar bort dina ändringar av brevet och ordningen för perioden</translation>
+    </message>
+    <message>
+        <source>Add &amp;organisation</source>
+        <translation>Lägg till &amp;organisation</translation>
+    </message>
+    <message>
+        <source>A municipality or another that cooperates</source>
+        <translation>En kommun eller någon annan som samverkar</translation>
+    </message>
+    <message>
+        <source>Add &amp;unit</source>
+        <translation>Lägg till &amp;enhet</translation>
+    </message>
+    <message>
+        <source>A part of the organisation that is chosen</source>
+        <translation>En del av den valda organisationen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete actor</source>
+        <translation>&amp;Ta bort aktör</translation>
+    </message>
+    <message>
+        <source>Deletes the actor while no deviation refers to it; can be undone</source>
+        <translation>Tar bort aktören om ingen avvikelse hänvisar till den; kan ångras</translation>
+    </message>
+    <message>
+        <source>&amp;About Heller</source>
+        <translation>&amp;Om Heller</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ActorForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andra namn</translation>
+    </message>
+    <message>
+        <source>How people write it in reports, with commas between: AMC, Arbetsmarknadscentrum.</source>
+        <translation>Så som det skrivs i rapporter, med komma emellan: AMC, Arbetsmarknadscentrum.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Member of the association</source>
+        <translation>Medlem i förbundet</translation>
+    </message>
+    <message>
+        <source>Is meant when a report says “everybody in the association”.</source>
+        <translation>Avses när en rapport säger ”samtliga i förbundet”.</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Finns från</translation>
+    </message>
+    <message>
+        <source>Exists until</source>
+        <translation>Finns till</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read.</source>
+        <translation>”%1” går inte att läsa som datum.</translation>
+    </message>
+    <message>
+        <source>Write it like 2023-09-12, 12/9 or yesterday.</source>
+        <translation>Skriv det som 2023-09-12, 12/9 eller i går.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Enhet i %1</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ActorMenu</name>
+    <message>
+        <source>&amp;Actor</source>
+        <translation>Ak&amp;tör</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ActorTreeModel</name>
+    <message>
+        <source>Our association</source>
+        <translation>Vårt förbund</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>Public Employment Service</source>
+        <translation>Arbetsförmedlingen</translation>
+    </message>
+    <message>
+        <source>Social Insurance Agency</source>
+        <translation>Försäkringskassan</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Coordination association</source>
+        <translation>Samordningsförbund</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Annan organisation</translation>
+    </message>
+    <message>
+        <source>The association</source>
+        <translation>Förbundet</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ActorsPage</name>
+    <message>
+        <source>No organisations yet. Begin with those that cooperate; their units come below them.</source>
+        <translation>Inga organisationer än. Börja med dem som samverkar; deras enheter kommer under dem.</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Aktörer</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Lägg till organisation</translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation>Lägg till enhet</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>The association</source>
+        <translation>Förbundet</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Ny organisation</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Ny enhet</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Undo brings it back.</source>
+        <translation>%1 är borttagen. Ångra tar tillbaka den.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::AnswerRow</name>
+    <message>
+        <source>Answered on</source>
+        <translation>Svarade den</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Inte svarat än</translation>
+    </message>
+    <message>
+        <source>Answered in writing</source>
+        <translation>Svarat skriftligt</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>Muntligt</translation>
+    </message>
+    <message>
+        <source>Not concerned</source>
+        <translation>Berör inte dem</translation>
+    </message>
+    <message>
+        <source>Change date of answer</source>
+        <translation>Ändra svarsdatum</translation>
+    </message>
+    <message>
+        <source>Change answer</source>
+        <translation>Ändra svar</translation>
+    </message>
+    <message>
+        <source>How %1 answered</source>
+        <translation>Hur %1 svarade</translation>
+    </message>
+    <message>
+        <source>Answer from %1</source>
+        <translation>Svar från %1</translation>
+    </message>
+    <message>
+        <source>Write the answer here</source>
+        <translation>Skriv svaret här</translation>
+    </message>
+    <message>
+        <source>Change how it was answered</source>
+        <translation>Ändra svarssätt</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::AssociationForm</name>
+    <message>
+        <source>Our association: what stands on its papers</source>
+        <translation>Vårt förbund: det som står på dokumenten</translation>
+    </message>
+    <message>
+        <source>The association&apos;s name</source>
+        <translation>Förbundets namn</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kortnamn</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Samordnare</translation>
+    </message>
+    <message>
+        <source>Signs the letter of the semester report.</source>
+        <translation>Skriver under brevet i terminsrapporten.</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s e-mail</source>
+        <translation>Samordnarens e-post</translation>
+    </message>
+    <message>
+        <source>Stands below the signature.</source>
+        <translation>Står under namnteckningen.</translation>
+    </message>
+    <message>
+        <source>What the meeting is called</source>
+        <translation>Vad mötet kallas</translation>
+    </message>
+    <message>
+        <source>As it is said in a sentence: the preparatory group.</source>
+        <translation>Som det sägs i en mening: beredningsgruppen.</translation>
+    </message>
+    <message>
+        <source>Days between handing over and the meeting</source>
+        <translation>Dagar mellan överlämning och möte</translation>
+    </message>
+    <message>
+        <source>Working days to answer</source>
+        <translation>Arbetsdagar för att svara</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number of days.</source>
+        <translation>%1: ”%2” är inget antal dagar.</translation>
+    </message>
+    <message>
+        <source>Write a figure from 0 to %1.</source>
+        <translation>Skriv en siffra från 0 till %1.</translation>
+    </message>
+    <message>
+        <source>How the letter says it. Empty: the whole name.</source>
+        <translation>Så som brevet säger det. Tomt: hela namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::CaseDelegate</name>
+    <message>
+        <source>Without title</source>
+        <translation>Utan titel</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::CaseEditor</name>
+    <message>
+        <source>There is no feedback to assess yet.</source>
+        <translation>Det finns ingen återkoppling att bedöma än.</translation>
+    </message>
+    <message>
+        <source>Add a feedback round first.</source>
+        <translation>Lägg till en återkoppling först.</translation>
+    </message>
+    <message>
+        <source>Assess as settled</source>
+        <translation>Bedöm som färdig hanterad</translation>
+    </message>
+    <message>
+        <source>Assess as to be continued</source>
+        <translation>Bedöm som att arbeta vidare med</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::CaseExport</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportera %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrivet: %1</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporterar</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::CaseListPane</name>
+    <message>
+        <source>Deviations</source>
+        <translation>Avvikelser</translation>
+    </message>
+    <message>
+        <source>No deviation matches. Clear the search field or the filters above to see all.</source>
+        <translation>Ingen avvikelse stämmer. Töm sökfältet eller urvalet ovan för att se alla.</translation>
+    </message>
+    <message>
+        <source>No deviations yet. Import an earlier report, or write the first one with New deviation.</source>
+        <translation>Inga avvikelser än. Importera en tidigare rapport, eller skriv den första med Ny avvikelse.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::CaseMenu</name>
+    <message>
+        <source>&amp;Deviation</source>
+        <translation>Avvi&amp;kelse</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::CaseSheet</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Add feedback round</source>
+        <translation>Lägg till återkoppling</translation>
+    </message>
+    <message>
+        <source>Left over from the import</source>
+        <translation>Blev över vid importen</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Ändra titel</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>inkom %1</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Vad handlar det om?</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::CasesPage</name>
+    <message>
+        <source>%1 is deleted. Undo brings it back.</source>
+        <translation>%1 är borttagen. Ångra tar tillbaka den.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::Course</name>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Reporter asked for more</source>
+        <translation>Komplettering begärd</translation>
+    </message>
+    <message>
+        <source>More received from the reporter</source>
+        <translation>Komplettering inkom</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Överlämnad</translation>
+    </message>
+    <message>
+        <source>Raised in the meeting</source>
+        <translation>Lyft i beredningsgruppen</translation>
+    </message>
+    <message>
+        <source>Asked, round %1</source>
+        <translation>Frågat, omgång %1</translation>
+    </message>
+    <message>
+        <source>Answer from %1</source>
+        <translation>Svar från %1</translation>
+    </message>
+    <message>
+        <source>The reporter was told</source>
+        <translation>Anmälaren informerad</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::CoursePane</name>
+    <message>
+        <source>Course of the case</source>
+        <translation>Ärendets förlopp</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Nothing dated yet.</source>
+        <translation>Inget daterat än.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::DateField</name>
+    <message>
+        <source>“%1” is no date that can be read.</source>
+        <translation>”%1” går inte att läsa som datum.</translation>
+    </message>
+    <message>
+        <source>Write it like 2023-09-12, 12/9 or yesterday.</source>
+        <translation>Skriv det som 2023-09-12, 12/9 eller i går.</translation>
+    </message>
+    <message>
+        <source>For example 2023-09-12, 12/9 or yesterday</source>
+        <translation>Till exempel 2023-09-12, 12/9 eller i går</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::FeedbackMenu</name>
+    <message>
+        <source>Feed&amp;back</source>
+        <translation>&amp;Återkoppling</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::FieldColumn</name>
+    <message>
+        <source>Write here</source>
+        <translation>Skriv här</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Öppna &amp;senaste</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Inga än</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::FilterBar</name>
+    <message>
+        <source>Semester</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>All semesters</source>
+        <translation>Alla terminer</translation>
+    </message>
+    <message>
+        <source>Without semester</source>
+        <translation>Utan termin</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nyast först</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Äldst först</translation>
+    </message>
+    <message>
+        <source>By diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statuses</source>
+        <translation>
+            <numerusform>%n status</numerusform>
+            <numerusform>%n statusar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::FormSection</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Change the reporter&apos;s name</source>
+        <translation>Ändra anmälarens namn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Change the reporter&apos;s e-mail</source>
+        <translation>Ändra anmälarens e-post</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Var arbetar du?</translation>
+    </message>
+    <message>
+        <source>Change workplace</source>
+        <translation>Ändra arbetsplats</translation>
+    </message>
+    <message>
+        <source>Cooperating parties/organisations</source>
+        <translation>Samverkande part/organisationer</translation>
+    </message>
+    <message>
+        <source>Change cooperating parties</source>
+        <translation>Ändra samverkande part</translation>
+    </message>
+    <message>
+        <source>Challenge (no personal data)</source>
+        <translation>Samverkansutmaning (inga personuppgifter)</translation>
+    </message>
+    <message>
+        <source>Change challenge</source>
+        <translation>Ändra samverkansutmaning</translation>
+    </message>
+    <message>
+        <source>Consequences for the person concerned and for the other actors</source>
+        <translation>Konsekvenser för den enskilde och för övriga involverade aktörer</translation>
+    </message>
+    <message>
+        <source>Change consequences</source>
+        <translation>Ändra konsekvenser</translation>
+    </message>
+    <message>
+        <source>Proposed solution</source>
+        <translation>Förslag till lösning</translation>
+    </message>
+    <message>
+        <source>Change proposal</source>
+        <translation>Ändra förslag till lösning</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>Övrig text</translation>
+    </message>
+    <message>
+        <source>Change other text</source>
+        <translation>Ändra övrig text</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Skriv här</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::HandlingSection</name>
+    <message>
+        <source>Received on</source>
+        <translation>Inkom den</translation>
+    </message>
+    <message>
+        <source>Change date of receipt</source>
+        <translation>Ändra när den inkom</translation>
+    </message>
+    <message>
+        <source>Asked the reporter for more</source>
+        <translation>Komplettering begärd</translation>
+    </message>
+    <message>
+        <source>Change when the reporter was asked</source>
+        <translation>Ändra när komplettering begärdes</translation>
+    </message>
+    <message>
+        <source>Reporter answered</source>
+        <translation>Komplettering inkom</translation>
+    </message>
+    <message>
+        <source>Change when the reporter answered</source>
+        <translation>Ändra när kompletteringen inkom</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Överlämnad den</translation>
+    </message>
+    <message>
+        <source>Change date of handing over</source>
+        <translation>Ändra överlämningsdatum</translation>
+    </message>
+    <message>
+        <source>Told the reporter</source>
+        <translation>Anmälaren informerad</translation>
+    </message>
+    <message>
+        <source>Change when the reporter was told</source>
+        <translation>Ändra när anmälaren informerades</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Inte bestämt</translation>
+    </message>
+    <message>
+        <source>What came out of it</source>
+        <translation>Vad det ledde till</translation>
+    </message>
+    <message>
+        <source>Change outcome</source>
+        <translation>Ändra utfall</translation>
+    </message>
+    <message>
+        <source>Change note of outcome</source>
+        <translation>Ändra anteckning om utfall</translation>
+    </message>
+    <message>
+        <source>What came out of it?</source>
+        <translation>Vad ledde det till?</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som hittades</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>Importera rapporter</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Läser %1 …</translation>
+    </message>
+    <message>
+        <source>Reading reports</source>
+        <translation>Läser rapporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to update</source>
+        <translation>
+            <numerusform>%n att uppdatera</numerusform>
+            <numerusform>%n att uppdatera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n hoppas över</numerusform>
+            <numerusform>%n hoppas över</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deviations were found.</source>
+        <translation>Inga avvikelser hittades.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is written until you choose Import.</source>
+        <translation>%1. Inget skrivs förrän du väljer Importera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n deviation(s)</source>
+        <translation>
+            <numerusform>Importera %n avvikelse</numerusform>
+            <numerusform>Importera %n avvikelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s) imported. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n avvikelse importerad. Ångra tar tillbaka den.</numerusform>
+            <numerusform>%n avvikelser importerade. Ångra tar tillbaka dem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ImportPlanModel</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Uppdatera</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n att se över</numerusform>
+            <numerusform>%n att se över</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::MainWindow</name>
+    <message>
+        <source>Heller %1
+
+A register for Lex Heller: deviations in cooperation, from report to answer.
+
+Free software under the GNU GPL, version 3 or later. Icons: Lucide (ISC).</source>
+        <translation>Heller %1
+
+Ett register för Lex Heller: avvikelser i samverkan, från anmälan till svar.
+
+Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>Heller</source>
+        <translation>Heller</translation>
+    </message>
+    <message>
+        <source>%1 – Heller</source>
+        <translation>%1 – Heller</translation>
+    </message>
+    <message>
+        <source>What you wrote last could not be stored.</source>
+        <translation>Det du skrev sist kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>If you close now it is lost. You can go back and copy it.</source>
+        <translation>Om du stänger nu går det förlorat. Du kan gå tillbaka och kopiera det.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Stäng och förlora det</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::PagesView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::PaperFile</name>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Avbrutet. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>”%1” kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Close it if it is open in another program, or choose another folder.</source>
+        <translation>Stäng filen om den är öppen i ett annat program, eller välj en annan mapp.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::PlanDelegate</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n att se över</numerusform>
+            <numerusform>%n att se över</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::PlanPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Se över detta</translation>
+    </message>
+    <message>
+        <source>Text that found no place</source>
+        <translation>Text som inte fick någon plats</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>“%1” is no known actor. The text is kept as written.</source>
+        <translation>”%1” är ingen känd aktör. Texten sparas som den är skriven.</translation>
+    </message>
+    <message>
+        <source>Semester</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Var arbetar du?</translation>
+    </message>
+    <message>
+        <source>Cooperating parties/organisations</source>
+        <translation>Samverkande part/organisationer</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Samverkansutmaning</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Konsekvenser</translation>
+    </message>
+    <message>
+        <source>Proposed solution</source>
+        <translation>Förslag till lösning</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>Övrig text</translation>
+    </message>
+    <message>
+        <source>Text that found no place, kept with the deviation</source>
+        <translation>Text som inte fick någon plats, sparas med avvikelsen</translation>
+    </message>
+    <message>
+        <source>Feedback, round %1</source>
+        <translation>Återkoppling, omgång %1</translation>
+    </message>
+    <message>
+        <source>Stands in the register already.</source>
+        <translation>Finns redan i registret.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::RegisterCommands</name>
+    <message>
+        <source>Open register</source>
+        <translation>Öppna register</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nytt register</translation>
+    </message>
+    <message>
+        <source>What is the association called?</source>
+        <translation>Vad heter förbundet?</translation>
+    </message>
+    <message>
+        <source>Where shall the register be kept?</source>
+        <translation>Var ska registret ligga?</translation>
+    </message>
+    <message>
+        <source>Import semester reports</source>
+        <translation>Importera terminsrapporter</translation>
+    </message>
+    <message>
+        <source>Backup made: %1</source>
+        <translation>Säkerhetskopia gjord: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ReportDesk</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrivet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ReportMenu</name>
+    <message>
+        <source>&amp;Report</source>
+        <translation>Ra&amp;pport</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ReportPage</name>
+    <message>
+        <source>Semester report</source>
+        <translation>Terminsrapport</translation>
+    </message>
+    <message>
+        <source>First semester</source>
+        <translation>Första terminen</translation>
+    </message>
+    <message>
+        <source>Last semester</source>
+        <translation>Sista terminen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>Deviations in the report, in order</source>
+        <translation>Avvikelser i rapporten, i ordning</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Flytta upp (Alt+Upp)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Flytta ned (Alt+Ned)</translation>
+    </message>
+    <message>
+        <source>Contents, in order</source>
+        <translation>Innehåll, i ordning</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Use no template</source>
+        <translation>Använd ingen mall</translation>
+    </message>
+    <message>
+        <source>New page for each deviation</source>
+        <translation>Ny sida per avvikelse</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Choose a Word template…</source>
+        <translation>Välj en Wordmall…</translation>
+    </message>
+    <message>
+        <source>Writes itself from where the deviations stand. Change it as you like.</source>
+        <translation>Skriver sig självt efter läget i avvikelserna. Ändra som du vill.</translation>
+    </message>
+    <message>
+        <source>Changed by you, and kept so for this period.</source>
+        <translation>Ändrat av dig, och behålls så för perioden.</translation>
+    </message>
+    <message>
+        <source>Choose a Word template</source>
+        <translation>Välj en Wordmall</translation>
+    </message>
+    <message>
+        <source>Lex Heller %1</source>
+        <translation>Lex Heller %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporterar</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::RoundCard</name>
+    <message>
+        <source>Heading in the report</source>
+        <translation>Rubrik i rapporten</translation>
+    </message>
+    <message>
+        <source>Joint answer</source>
+        <translation>Gemensamt svar</translation>
+    </message>
+    <message>
+        <source>Change heading of feedback</source>
+        <translation>Ändra återkopplingens rubrik</translation>
+    </message>
+    <message>
+        <source>Change feedback</source>
+        <translation>Ändra återkoppling</translation>
+    </message>
+    <message>
+        <source>Ask an actor</source>
+        <translation>Fråga en aktör</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Frågat den</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>Change when it was asked</source>
+        <translation>Ändra frågedatum</translation>
+    </message>
+    <message>
+        <source>Change when the answer is due</source>
+        <translation>Ändra svarsdag</translation>
+    </message>
+    <message>
+        <source>Why it was assessed so</source>
+        <translation>Varför den bedömdes så</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Change note of assessment</source>
+        <translation>Ändra anteckning om bedömning</translation>
+    </message>
+    <message>
+        <source>Feedback, round %1</source>
+        <translation>Återkoppling, omgång %1</translation>
+    </message>
+    <message>
+        <source>Remove round %1</source>
+        <translation>Ta bort omgång %1</translation>
+    </message>
+    <message>
+        <source>Feedback &lt;title&gt;</source>
+        <translation>Återkoppling &lt;titel&gt;</translation>
+    </message>
+    <message>
+        <source>Write the answer here</source>
+        <translation>Skriv svaret här</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Fråga %1</translation>
+    </message>
+    <message>
+        <source>Assess feedback</source>
+        <translation>Bedöm återkoppling</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::StartPage</name>
+    <message>
+        <source>Heller</source>
+        <translation>Heller</translation>
+    </message>
+    <message>
+        <source>The register of deviations in cooperation. Everything is kept in one file of yours.</source>
+        <translation>Registret över avvikelser i samverkan. Allt finns i en fil som är din.</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nytt register</translation>
+    </message>
+    <message>
+        <source>For an association that begins with Heller.</source>
+        <translation>För ett förbund som börjar med Heller.</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>Importera rapporter</translation>
+    </message>
+    <message>
+        <source>Begin with your earlier semester reports from Word.</source>
+        <translation>Börja med era tidigare terminsrapporter från Word.</translation>
+    </message>
+    <message>
+        <source>Open register</source>
+        <translation>Öppna register</translation>
+    </message>
+    <message>
+        <source>A register that you or a colleague has.</source>
+        <translation>Ett register som du eller en kollega har.</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>Titta på exemplet</translation>
+    </message>
+    <message>
+        <source>Invented deviations to try everything on.</source>
+        <translation>Påhittade avvikelser att pröva allt på.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Senast öppnade</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Endast läsning</translation>
+    </message>
+    <message>
+        <source>✓ All saved</source>
+        <translation>✓ Allt sparat</translation>
+    </message>
+    <message>
+        <source>✓ All saved %1</source>
+        <translation>✓ Allt sparat %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s)</source>
+        <translation>
+            <numerusform>%n avvikelse</numerusform>
+            <numerusform>%n avvikelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s), %1 shown</source>
+        <translation>
+            <numerusform>%n avvikelse, %1 visas</numerusform>
+            <numerusform>%n avvikelser, %1 visas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::SystemDialogs</name>
+    <message>
+        <source>Heller register</source>
+        <translation>Hellerregister</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Worddokument</translation>
+    </message>
+    <message>
+        <source>Word template or document</source>
+        <translation>Wordmall eller Worddokument</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-dokument</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Heller</source>
+        <translation>Heller</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>About Heller</source>
+        <translation>Om Heller</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Verktygsrad</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Search in all deviations (%1)</source>
+        <translation>Sök i alla avvikelser (%1)</translation>
+    </message>
+    <message>
+        <source>Search in all deviations</source>
+        <translation>Sök i alla avvikelser</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::UndoCommands</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ångra: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gör om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Fä&amp;rger</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Register for Lex Heller deviations.</source>
+        <translation>Register för avvikelser enligt Lex Heller.</translation>
+    </message>
+    <message>
+        <source>The register to open.</source>
+        <translation>Registret som ska öppnas.</translation>
+    </message>
+</context>
 </TS>

@@ -107,7 +107,7 @@ TEST_CASE("A case is found, read and written by keys alone")
     auto* title = qobject_cast<TextField*>(QApplication::focusWidget());
     REQUIRE(title);
     title->selectAll();
-    QTest::keyClicks(title, u"Med tangenter"_s);
+    WindowFixture::type(*title, u"Med tangenter"_s);
     QTest::keyClick(title, Qt::Key_Tab);
     CHECK(f.storedCase(f.shownCase().deviation.id).deviation.title == u"Med tangenter"_s);
 }

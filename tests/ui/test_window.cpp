@@ -50,10 +50,10 @@ TEST_CASE("What is typed is stored, shown in the list, and undone as one step")
     TextField& title = f.field(titleName());
     title.setFocus();
     title.selectAll();
-    QTest::keyClicks(&title, u"En ny"_s);
+    WindowFixture::type(title, u"En ny"_s);
     f.session.flush();
     CHECK(f.storedCase(id).deviation.title == u"En ny"_s);
-    QTest::keyClicks(&title, u" titel"_s);
+    WindowFixture::type(title, u" titel"_s);
     f.list().setFocus(); // leaving the field stores it
     CHECK(f.storedCase(id).deviation.title == u"En ny titel"_s);
     CHECK(f.list().currentIndex().data().toString() == u"En ny titel"_s);
@@ -74,7 +74,7 @@ TEST_CASE("Typing is stored without leaving the field")
     TextField& title = f.field(titleName());
     title.setFocus();
     title.selectAll();
-    QTest::keyClicks(&title, u"Av sig själv"_s);
+    WindowFixture::type(title, u"Av sig själv"_s);
     CHECK(WindowFixture::waitFor([&] { return !f.window->casesPage().editor().hasUnstored(); }));
     CHECK(f.storedCase(id).deviation.title == u"Av sig själv"_s);
 }
@@ -87,7 +87,7 @@ TEST_CASE("What is being typed is stored when the register closes")
     const DeviationId id = f.shownCase().deviation.id;
     TextField& title = f.field(titleName());
     title.selectAll();
-    QTest::keyClicks(&title, u"I sista stund"_s);
+    WindowFixture::type(title, u"I sista stund"_s);
     f.window->close();
     CHECK(!f.session.isOpen());
     f.window->show();
@@ -103,7 +103,7 @@ TEST_CASE("A case is made, seen, deleted and brought back")
     f.trigger(ActionId::NewCase);
     CHECK(f.list().model()->rowCount() == before + 1);
     CHECK(f.field(titleName()).hasFocus());
-    QTest::keyClicks(&f.field(titleName()), u"Alldeles ny"_s);
+    WindowFixture::type(f.field(titleName()), u"Alldeles ny"_s);
     f.session.flush();
     const DeviationId id = f.shownCase().deviation.id;
     CHECK(f.storedCase(id).deviation.title == u"Alldeles ny"_s);
@@ -126,7 +126,7 @@ TEST_CASE("A round is added, answered and assessed")
     f.trigger(ActionId::AddRound);
     REQUIRE(f.shownCase().rounds.size() == 1);
     TextField& answer = f.field(QCoreApplication::translate("heller::ui::RoundCard", "Joint answer"));
-    QTest::keyClicks(&answer, u"Vi har ändrat rutinen."_s);
+    WindowFixture::type(answer, u"Vi har ändrat rutinen."_s);
     f.trigger(ActionId::AssessSettled);
     const CaseFile stored = f.storedCase(id);
     REQUIRE(stored.rounds.size() == 1);
@@ -143,7 +143,7 @@ TEST_CASE("Who the parties are follows from what is written")
     f.trigger(ActionId::NewCase);
     TextField& parties =
         f.field(QCoreApplication::translate("heller::ui::FormSection", "Cooperating parties/organisations"));
-    QTest::keyClicks(&parties, u"AF och Försäkringskassan"_s);
+    WindowFixture::type(parties, u"AF och Försäkringskassan"_s);
     f.session.flush();
     CHECK(f.shownCase().cooperatingActorNames.size() == 2);
 }
@@ -155,7 +155,7 @@ TEST_CASE("The search field finds, marks and clears")
     const int all = f.list().model()->rowCount();
     auto* search = f.window->findChild<QLineEdit*>(u"searchField"_s);
     const QString word = f.shownCase().deviation.title.section(u' ', 0, 0);
-    QTest::keyClicks(search, word);
+    WindowFixture::type(*search, word);
     CHECK(WindowFixture::waitFor([&] { return f.list().model()->rowCount() < all; }));
     CHECK(f.list().model()->rowCount() >= 1);
     QTest::keyClick(search, Qt::Key_Escape);

@@ -93,6 +93,12 @@ CaseFile WindowFixture::storedCase(DeviationId id) const
     return must(service::Cases(*reg).load(id));
 }
 
+void WindowFixture::type(QWidget& widget, const QString& text)
+{
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, &widget, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+}
+
 bool WindowFixture::waitFor(const std::function<bool()>& done)
 {
     return QTest::qWaitFor(done, waitMs);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const CaseFile& shownCase() const;
     /// As the file has it, read by somebody else.
     [[nodiscard]] CaseFile storedCase(DeviationId id) const;
+    /// Types letters, those beyond ASCII too.
+    static void type(QWidget& widget, const QString& text);
     /// Lets events happen until `done`, at most ten seconds.
     static bool waitFor(const std::function<bool()>& done);
 

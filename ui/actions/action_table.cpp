@@ -74,7 +74,7 @@ const QList<ActionSpec>& ActionRegistry::table()
         {ExportReportWord, "report.word", report, QT_TR_NOOP("Save as &Word…"), nullptr, "file-down",
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
         {ExportReportPdf, "report.pdf", report, QT_TR_NOOP("Save as &PDF…"), nullptr, nullptr, {}},
-        {ExportReportHtml, "report.html", report, QT_TR_NOOP("Save as &web page…"), nullptr, nullptr, {}},
+        {ExportReportHtml, "report.html", report, QT_TR_NOOP("Save as we&b page…"), nullptr, nullptr, {}},
         {ResetReport,
          "report.reset",
          report,

@@ -38,6 +38,7 @@ namespace {
 using enum ActionId;
 
 constexpr QSize firstSize{1280, 800};
+constexpr int leastWidthWithWords = 900;
 
 QStringList localFilesOf(const QMimeData* data)
 {
@@ -131,13 +132,16 @@ void MainWindow::connectPages()
     connect(&m_session, &Session::changed, m_error, &QWidget::hide);
     connect(&m_session, &Session::failed, m_error, &MessageBar::showError);
     connect(m_cases, &CasesPage::shownCountChanged, this, &MainWindow::updateCounts);
-    connect(m_cases, &CasesPage::searchShouldBeCleared, m_toolBar, &ToolBar::clearSearch);
+    connect(m_cases, &CasesPage::caseMade, this, [this] {
+        m_toolBar->clearSearch();
+        showPage(ShowCases);
+    });
     connect(m_toolBar, &ToolBar::searchChanged, this, [this](const QString& text) {
         if (!text.isEmpty())
             showPage(ShowCases);
         m_cases->setSearch(text);
     });
-    connect(m_toolBar, &ToolBar::searchEntered, this, [this] { focusPane(m_cases->panes().first()); });
+    connect(m_toolBar, &ToolBar::searchEntered, m_cases, &CasesPage::focusList);
     connect(m_actors, &ActorsPage::wanted, this, [this] { showPage(ShowActors); });
     connect(m_report, &ReportPage::started, m_status, &StatusLine::follow);
     connect(m_import, &ImportPage::started, m_status, &StatusLine::follow);
@@ -161,7 +165,6 @@ void MainWindow::connectActions()
     m_actions.onTriggered(LightScheme, this, [this] { setScheme(ColorScheme::Light); });
     m_actions.onTriggered(DarkScheme, this, [this] { setScheme(ColorScheme::Dark); });
     m_actions.onTriggered(SystemScheme, this, [this] { setScheme(ColorScheme::System); });
-    m_actions.onTriggered(NewCase, this, [this] { showPage(ShowCases); });
     m_actions.onTriggered(About, this, [this] {
         m_dialogs.showAbout(
             tr("Heller %1\n\nA register for Lex Heller: deviations in cooperation, from report to answer.\n\n"
@@ -219,7 +222,7 @@ void MainWindow::takeOpened()
         m_notice->say(sentenceOf(m_session.reg().whyReadOnly()));
     showPage(ShowCases);
     updateCounts();
-    focusPane(m_cases->panes().first());
+    m_cases->focusList();
 }
 
 void MainWindow::updateCounts()
@@ -273,6 +276,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.set(Setting::WindowGeometry, saveGeometry());
     m_session.close();
     event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_sideBar->setCompact(width() < leastWidthWithWords);
+    m_toolBar->setCompact(width() < leastWidthWithWords);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

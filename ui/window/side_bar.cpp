@@ -9,12 +9,15 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace heller::ui {
 namespace {
 
 constexpr int barWidth = 188;
+constexpr int compactWidth = 52;
 
 } // namespace
 
@@ -51,6 +54,16 @@ void SideBar::addPage(const ActionRegistry& actions, ActionId page, QVBoxLayout&
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     column.addWidget(button);
     m_entries.insert(page, {button, count, name});
+}
+
+void SideBar::setCompact(bool compact)
+{
+    setFixedWidth(compact ? compactWidth : barWidth);
+    for (const Entry& entry : std::as_const(m_entries)) {
+        entry.button->setText(compact ? QString() : u"  "_s + entry.name);
+        entry.button->setToolTip(compact ? entry.name : QString());
+        entry.count->setVisible(!compact);
+    }
 }
 
 void SideBar::setCurrent(ActionId page)

@@ -21,6 +21,8 @@ class SideBar : public QWidget
 public:
     SideBar(const ActionRegistry& actions, std::initializer_list<ActionId> pages, QWidget* parent = nullptr);
 
+    /// Icons alone, where the window is narrow; names are then said by tool tips.
+    void setCompact(bool compact);
     void setCurrent(ActionId page);
     /// Negative: no number.
     void setCount(ActionId page, int count);

@@ -72,7 +72,7 @@ void ToolBar::addSearch(const QKeySequence& key)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, QPalette::Dark), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(searchWidth);
-    m_search->setMinimumWidth(160);
+    m_search->setMinimumWidth(120);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_search->installEventFilter(this);
     m_row->addWidget(m_search, 2);
@@ -81,6 +81,14 @@ void ToolBar::addSearch(const QKeySequence& key)
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT searchChanged(m_search->text()); });
     connect(m_search, &QLineEdit::returnPressed, this, &ToolBar::searchEntered);
+}
+
+void ToolBar::setCompact(bool compact)
+{
+    for (QToolButton* button : findChildren<QToolButton*>()) {
+        if (button->defaultAction())
+            button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    }
 }
 
 void ToolBar::focusSearch()

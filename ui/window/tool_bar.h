@@ -18,6 +18,8 @@ class ToolBar : public QToolBar
 public:
     ToolBar(const ActionRegistry& actions, QWidget* parent = nullptr);
 
+    /// Icons alone, where the window is narrow.
+    void setCompact(bool compact);
     void focusSearch();
     void clearSearch();
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }

@@ -41,10 +41,7 @@ void CaseEditor::show(DeviationId id)
     m_file = {};
     m_file.deviation.id = id;
     if (!id.isNull() && !reload())
-        // It is gone, and with it what was being written.
-        m_step.reset();
-    m_rounds.clear();
-    m_file = {};
+        m_file = {};
     Q_EMIT shown();
 }
 

@@ -97,6 +97,7 @@ void CaseSheet::addHead(QVBoxLayout& column)
     m_title->setFont(font);
     m_meta->setIndent(fieldIndent);
     m_actors->setIndent(fieldIndent);
+    m_actors->setWordWrap(true);
     column.addWidget(m_meta);
     column.addWidget(m_title);
     auto* chips = new QHBoxLayout;

@@ -31,8 +31,8 @@ CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actio
     , m_sheet(new CaseSheet(session, *m_editor, m_splitter))
     , m_course(new CoursePane(session, *m_editor, this))
 {
-    m_list->setMinimumWidth(300);
-    m_sheet->setMinimumWidth(320);
+    m_list->setMinimumWidth(260);
+    m_sheet->setMinimumWidth(300);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(1, 1);
@@ -87,6 +87,11 @@ void CasesPage::select(DeviationId id)
     m_list->select(id);
 }
 
+void CasesPage::focusList()
+{
+    m_list->view()->setFocus(Qt::OtherFocusReason);
+}
+
 QList<QWidget*> CasesPage::panes() const
 {
     QList<QWidget*> panes{m_list, m_sheet};
@@ -111,7 +116,7 @@ void CasesPage::createCase()
     const auto made = service::Cases(m_session.reg()).create(deviation);
     if (!made)
         return m_session.tell(made.error());
-    Q_EMIT searchShouldBeCleared();
+    Q_EMIT caseMade();
     m_list->showAll();
     m_list->select(*made);
     m_sheet->focusTitle();

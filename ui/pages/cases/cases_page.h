@@ -29,6 +29,7 @@ public:
     [[nodiscard]] int shownCount() const;
     [[nodiscard]] const CaseEditor& editor() const { return *m_editor; }
     void select(DeviationId id);
+    void focusList();
 
     /// The panes that F6 walks, in order.
     [[nodiscard]] QList<QWidget*> panes() const;
@@ -36,7 +37,7 @@ public:
 Q_SIGNALS:
     void shownCountChanged();
     /// A case was made: it must be seen, whatever was searched for.
-    void searchShouldBeCleared();
+    void caseMade();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -4,17 +4,24 @@
 #include "ui/pages/cases/case_fields.h"
 #include "ui/widgets/text_field.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace heller::ui {
-FormSection::FormSection(CaseEditor& editor, QWidget* parent) : QWidget(parent), m_editor(editor)
+
+FormSection::FormSection(CaseEditor& editor, QWidget* parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_grid(new QGridLayout(this))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(0);
+    m_grid->setVerticalSpacing(10);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
     addRows();
 }
 
@@ -43,9 +50,15 @@ FormSection::Row& FormSection::addRow(const QString& name, const QString& step, 
     auto* label = makeFieldLabel(name, this);
     auto* field = new TextField(name, one ? TextField::Lines::One : TextField::Lines::Many, this);
     label->setBuddy(field);
-    layout()->addWidget(label);
-    layout()->addWidget(field);
-    static_cast<QVBoxLayout*>(layout())->addSpacing(10);
+    auto* cell = new QVBoxLayout;
+    cell->setSpacing(0);
+    cell->addWidget(label);
+    cell->addWidget(field);
+    cell->addStretch(1);
+    // The reporter's name and e-mail share a line; everything else has its own.
+    const int row = m_rows.size() < 2 ? 0 : static_cast<int>(m_rows.size());
+    const int column = m_rows.size() == 1 ? 1 : 0;
+    m_grid->addLayout(cell, row, column, 1, row == 0 ? 1 : 2);
     m_rows.append({field, std::move(access), false, label});
     const auto place = m_rows.size() - 1;
     connect(field, &TextField::edited, this, [=, this] { store(m_rows.at(place), step); });

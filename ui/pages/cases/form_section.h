@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QGridLayout;
+
 namespace heller::ui {
 
 class CaseEditor;
@@ -38,6 +40,7 @@ private:
     void store(const Row& row, const QString& step);
 
     CaseEditor& m_editor;
+    QGridLayout* m_grid;
     QList<Row> m_rows;
 };
 

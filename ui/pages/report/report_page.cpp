@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -75,11 +76,15 @@ ReportPage::ReportPage(Session& session, Settings& settings, Dialogs& dialogs, c
 
 QWidget* ReportPage::makeControls(const ActionRegistry& actions)
 {
-    auto* pane = new QWidget(this);
+    auto* area = new QScrollArea(this);
+    area->setAccessibleName(tr("Semester report"));
+    area->setWidgetResizable(true);
+    area->setFixedWidth(controlsWidth);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* pane = new QWidget(area);
     pane->setObjectName(u"reportPane"_s);
     pane->setAttribute(Qt::WA_StyledBackground);
-    pane->setAccessibleName(tr("Semester report"));
-    pane->setFixedWidth(controlsWidth);
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(4);
@@ -89,7 +94,8 @@ QWidget* ReportPage::makeControls(const ActionRegistry& actions)
     addLetter(*column, pane);
     addLook(*column, pane);
     addButtons(*column, pane, actions);
-    return pane;
+    area->setWidget(pane);
+    return area;
 }
 
 void ReportPage::addPeriod(QVBoxLayout& column, QWidget* pane)

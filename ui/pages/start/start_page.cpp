@@ -11,6 +11,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -64,10 +65,18 @@ StartPage::StartPage(const ActionRegistry& actions, const Settings& settings, Re
     new QVBoxLayout(m_recent);
     m_recent->layout()->setContentsMargins(0, 0, 0, 0);
 
-    auto* page = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* page = new QVBoxLayout(content);
     page->addStretch(2);
     page->addWidget(middle, 0, Qt::AlignHCenter);
     page->addStretch(3);
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
     refresh();
 }
 
