@@ -2451,6 +2451,10 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
         <source>Close and lose it</source>
         <translation>Stäng och förlora det</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutet.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::MessageBar</name>

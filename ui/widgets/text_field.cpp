@@ -85,7 +85,7 @@ void TextField::setHeightBetween(int least, int most)
 QSize TextField::sizeHint() const
 {
     const int content = static_cast<int>(std::ceil(document()->size().height()));
-    return {240, std::clamp(content + frame, m_leastHeight, m_mostHeight)};
+    return {120, std::clamp(content + frame, m_leastHeight, m_mostHeight)};
 }
 
 void TextField::fitHeight()

@@ -130,7 +130,12 @@ void MainWindow::connectPages()
     connect(&m_session, &Session::closed, this, &MainWindow::showStart);
     connect(&m_session, &Session::changed, this, &MainWindow::updateCounts);
     connect(&m_session, &Session::changed, m_error, &QWidget::hide);
-    connect(&m_session, &Session::failed, m_error, &MessageBar::showError);
+    connect(&m_session, &Session::failed, this, [this](const Error& error) {
+        if (error.code == ErrorCode::Cancelled) // that was her wish
+            m_session.say(tr("Cancelled."));
+        else
+            m_error->showError(error);
+    });
     connect(m_cases, &CasesPage::shownCountChanged, this, &MainWindow::updateCounts);
     connect(m_cases, &CasesPage::caseMade, this, [this] {
         m_toolBar->clearSearch();

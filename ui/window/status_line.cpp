@@ -72,11 +72,13 @@ void StatusLine::follow(Job* job, const QString& what)
 {
     const QList<QWidget*> parts{m_work, m_progress, m_cancel};
     m_work->setText(what);
-    m_progress->setRange(0, 100);
-    m_progress->setValue(0);
+    m_progress->setRange(0, 0); // until it tells how far it is
     for (QWidget* part : parts)
         part->show();
-    connect(job, &Job::progress, m_progress, &QProgressBar::setValue);
+    connect(job, &Job::progress, m_progress, [this](int percent) {
+        m_progress->setRange(0, 100);
+        m_progress->setValue(percent);
+    });
     connect(m_cancel, &QPushButton::clicked, job, &Job::cancel);
     connect(job, &Job::finished, this, [parts] {
         for (QWidget* part : parts)

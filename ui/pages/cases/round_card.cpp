@@ -6,6 +6,7 @@
 #include "ui/pages/cases/case_fields.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
@@ -80,8 +81,7 @@ QWidget* RoundCard::makeHead()
     auto* head = new QWidget(this);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(8, 0, 0, 0);
-    auto* mark = new QLabel(head);
-    mark->setPixmap(icon(u"messages-square"_s).pixmap(16, 16));
+    m_mark = new QLabel(head);
     m_title = makeLabel({}, TextKind::SectionTitle, head);
     m_ask = new QToolButton(head);
     m_ask->setProperty("kind", u"quiet"_s);
@@ -93,7 +93,7 @@ QWidget* RoundCard::makeHead()
     m_ask->setMenu(new QMenu(m_ask));
     m_remove = makeButton({}, u"trash-2"_s, ButtonKind::Quiet, head);
     connect(m_remove, &QPushButton::clicked, this, [this] { m_editor.removeRound(m_id); });
-    row->addWidget(mark);
+    row->addWidget(m_mark);
     row->addWidget(m_title, 1);
     row->addWidget(m_ask);
     row->addWidget(m_remove);
@@ -162,6 +162,7 @@ void RoundCard::focusText()
 
 void RoundCard::refresh(const FeedbackRound& round, const QList<Actor>& actors, bool writable)
 {
+    m_mark->setPixmap(iconPixmap(u"messages-square"_s, tokensOf(palette()).ink, 16, devicePixelRatioF()));
     m_title->setText(tr("Feedback, round %1").arg(round.number));
     setAccessibleName(m_title->text());
     m_remove->setAccessibleName(tr("Remove round %1").arg(round.number));

@@ -44,6 +44,7 @@ private:
     Session& m_session;
     CaseEditor& m_editor;
     FeedbackRoundId m_id;
+    QLabel* m_mark = nullptr;
     QLabel* m_title = nullptr;
     QPushButton* m_remove = nullptr;
     TextField* m_heading = nullptr;

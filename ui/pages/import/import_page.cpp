@@ -114,6 +114,8 @@ void ImportPage::plan(const QStringList& files)
 
 void ImportPage::take(Result<importing::ImportPlan> plan)
 {
+    if (m_job && m_job->isCancelled())
+        return leave();
     if (!plan) {
         m_session.tell(plan.error());
         return leave();
