@@ -32,6 +32,13 @@ qsizetype wordEnd(QStringView text, qsizetype start, qsizetype end)
     return start;
 }
 
+qsizetype nextWord(QStringView text, qsizetype at, qsizetype end)
+{
+    while (at < end && !isWordCharacter(text, at))
+        ++at;
+    return at;
+}
+
 qsizetype pastBlanks(QStringView text, qsizetype at, qsizetype end)
 {
     while (at < end && text.at(at).isSpace() && text.at(at) != u'\n')
@@ -128,6 +135,39 @@ Ending endingAt(QStringView text, qsizetype start, qsizetype lineEnd)
     }
 }
 
+/// Which labels the words so far can be, and which they are.
+class Progress
+{
+public:
+    Progress() { m_alive.fill(true); }
+
+    void take(const LabelWord& word)
+    {
+        for (size_t field = 0; field < fieldCount; ++field) {
+            m_alive.at(field) = m_alive.at(field) && word.roles.at(field) != 0;
+            if (m_alive.at(field))
+                m_seen.at(field) |= keyGroup(word.roles.at(field));
+        }
+    }
+
+    /// The first rule that is met, a strong one if there is any; null where none is.
+    [[nodiscard]] const LabelRule* rule() const
+    {
+        const LabelRule* met = nullptr;
+        for (const LabelRule& each : LabelVocabulary::rules()) {
+            const auto field = static_cast<size_t>(each.field);
+            const bool better = !met || (each.strong && !met->strong);
+            if (better && m_alive.at(field) && each.isMetBy(m_seen.at(field)))
+                met = &each;
+        }
+        return met;
+    }
+
+private:
+    std::array<unsigned, fieldCount> m_seen = {};
+    std::array<bool, fieldCount> m_alive = {};
+};
+
 } // namespace
 
 /// Words that make a label, and how they end.
@@ -178,9 +218,7 @@ qsizetype pastPrivacyNote(QStringView text, qsizetype start)
 std::optional<LabelMatcher::Candidate> LabelMatcher::candidateAt(const QString& text, qsizetype start,
                                                                  qsizetype lineEnd, bool untilCapital) const
 {
-    std::array<unsigned, fieldCount> seen{};
-    std::array<bool, fieldCount> alive;
-    alive.fill(true);
+    Progress progress;
     std::optional<Candidate> best;
     qsizetype bestEnd = 0;
     bool opens = false;
@@ -194,29 +232,14 @@ std::optional<LabelMatcher::Candidate> LabelMatcher::candidateAt(const QString& 
         if (!word.isAny())
             break;
         opens = words == 1 ? word.opens : opens;
-        for (size_t field = 0; field < fieldCount; ++field) {
-            alive.at(field) = alive.at(field) && word.roles.at(field) != 0;
-            if (alive.at(field))
-                seen.at(field) |= keyGroup(word.roles.at(field));
+        progress.take(word);
+        if (const LabelRule* rule = progress.rule()) {
+            best = Candidate{rule->field, rule->strong, opens, words, {}};
+            bestEnd = end;
         }
-        for (const LabelRule& rule : LabelVocabulary::rules()) {
-            const auto field = static_cast<size_t>(rule.field);
-            if (!alive.at(field) || !rule.isMetBy(seen.at(field)))
-                continue;
-            if (!best || end > bestEnd || (rule.strong && !best->strong)) {
-                best = Candidate{rule.field, rule.strong, opens, words, {}};
-                bestEnd = end;
-            }
-        }
-        const qsizetype next = [&] {
-            qsizetype following = end;
-            while (following < limit && !isWordCharacter(text, following))
-                ++following;
-            return following;
-        }();
-        if (endsLabel(QStringView(text).sliced(end, next - end)))
+        at = nextWord(text, end, limit);
+        if (endsLabel(QStringView(text).sliced(end, at - end)))
             break;
-        at = next;
     }
     if (best)
         best->ending = endingAt(text, bestEnd, lineEnd);

@@ -71,89 +71,89 @@ void addOpening(Words& into, QStringView words)
         into[word.toString()].opens = true;
 }
 
+struct WordList
+{
+    Field field;
+    char role;
+    QStringView words;
+};
+
+constexpr WordList wordLists[] = {
+    {Field::Title, 'a', u"titel rubrik ärendemening ämne"},
+    {Field::Title, '.', u"på för avvikelsen avvikelse ärendet ärende"},
+    {Field::Name, 'a', u"namn förnamn efternamn"},
+    {Field::Name, 'b', u"anmälare anmälaren uppgiftslämnare rapportör rapportören avsändare kontaktperson inlämnare"},
+    {Field::Name, '.',
+     u"ditt för och på av dig den som anmäler anmälarens rapporterar rapportörens fullständigt epost "
+     u"epostadress uppgiftslämnarens kontaktuppgifter"},
+    {Field::Email, 'a', u"epost epostadress email emailadress mailadress mejladress epostadressen"},
+    {Field::Email, 'b', u"mail mejl"},
+    {Field::Email, 'c', u"e"},
+    {Field::Email, 'd', u"post"},
+    {Field::Email, '.', u"din adress till dig och namn anmälarens för kontaktuppgifter"},
+    {Field::Workplace, 'a', u"arbetsplats arbetsplatsen arbetsställe tjänsteställe"},
+    {Field::Workplace, 'b', u"arbetar jobbar arbeta jobba"},
+    {Field::Workplace, 'c', u"var vart"},
+    {Field::Workplace, 'd', u"arbetsgivare organisation verksamhet enhet organisationstillhörighet"},
+    {Field::Workplace, '.', u"du din nuvarande och roll vilken hos i på anmälarens anställd är enhet organisation"},
+    {Field::Received, 'a',
+     u"datum inkom inkommen inkommet inkommit mottagen mottaget ankom ankomstdatum anmälningsdatum "
+     u"rapportdatum inkomstdatum registrerad"},
+    {Field::Received, '.', u"för anmälan den av rapport rapporten när avvikelsen avvikelse ärendet"},
+    {Field::Cooperating, 'a', u"samverkande samarbetande"},
+    {Field::Cooperating, 'b', u"berörda inblandade involverade medverkande deltagande"},
+    {Field::Cooperating, 'c',
+     u"part parter parten parterna organisation organisationer organisationerna aktör aktörer "
+     u"aktörerna myndighet myndigheter myndigheterna"},
+    {Field::Cooperating, 'd',
+     u"samverkanspart samverkansparter samverkanspartner samverkanspartners samverkansaktör "
+     u"samverkansaktörer samverkansorganisationer samarbetspartner samarbetspartners"},
+    {Field::Cooperating, '.',
+     u"och eller samt vilka vilken är de övriga andra med i ärendet verksamhet verksamheter enhet "
+     u"enheter som berörs"},
+    {Field::Challenge, 'a',
+     u"samverkansutmaning samverkansutmaningen samverkansutmaningar samverkansutmaningarna "
+     u"samverkansproblem samverkansproblemet samverkansbrist samverkansavvikelse"},
+    {Field::Challenge, 'b', u"utmaning utmaningen utmaningar problemet problembeskrivning bristen"},
+    {Field::Challenge, 'c', u"beskriv beskrivning beskrivningen redogörelse"},
+    {Field::Challenge, 'e', u"avvikelse avvikelsen ärende ärendet händelse händelsen situationen problem"},
+    {Field::Challenge, 'f', u"samverkans"},
+    {Field::Challenge, '.', u"kort kortfattat kortfattad av den det din er gärna vad vilken är i om för"},
+    {Field::Consequences, 'a', u"konsekvens konsekvenser konsekvenserna konsekvensen"},
+    {Field::Consequences, 'b', u"följder följderna effekter effekterna"},
+    {Field::Consequences, '.',
+     u"för den det de enskilde enskilda enskild individen individ deltagaren personen brukaren "
+     u"klienten patienten och samt eller övriga andra involverade inblandade berörda aktör "
+     u"aktörer aktörerna part parter organisationer myndigheter samhället verksamheten "
+     u"verksamheter vilka vad blir blev får fick av detta samverkande på både även ev "
+     u"eventuella"},
+    {Field::Proposal, 'a', u"förslag förslaget förslagen idé idéer"},
+    {Field::Proposal, 'b', u"lösning lösningar lösningen åtgärd åtgärder förbättring förbättringar"},
+    {Field::Proposal, 'c', u"lösningsförslag lösningsförslaget åtgärdsförslag förbättringsförslag"},
+    {Field::Proposal, '.',
+     u"ge gärna ett eget egna på till för din dina ditt har du hur kan vi det lösa lösas möjlig möjliga "
+     u"tänkbar tänkbara eventuell eventuella eventuellt om några något någon av problemet utmaningen "
+     u"situationen anmälarens och en"},
+    {Field::Other, 'a', u"övrigt kommentar kommentarer anmärkning"},
+    {Field::Other, 'b', u"information upplysningar kommentarer"},
+    {Field::Other, 'c', u"övrig övriga ytterligare annan"},
+    {Field::Other, '.', u"att tillägga något annat"},
+    {Field::Unplaced, 'a',
+     u"telefon telefonnummer tel mobil mobilnummer mobiltelefon befattning yrkesroll yrkestitel roll "
+     u"diarienummer dnr status ärendenummer handläggare kommun"},
+    {Field::Unplaced, '.', u"din och"},
+};
+
+constexpr QStringView openingWords =
+    u"namn epost email var samverkande samverkanspart samverkansparter samverkansutmaning samverkansutmaningen "
+    u"konsekvens konsekvenser ge förslag lösningsförslag";
+
 Words madeWords()
 {
     Words words;
-    add(words, Field::Title, 'a', u"titel rubrik ärendemening ämne");
-    add(words, Field::Title, '.', u"på för avvikelsen avvikelse ärendet ärende");
-
-    add(words, Field::Name, 'a', u"namn förnamn efternamn");
-    add(words, Field::Name, 'b',
-        u"anmälare anmälaren uppgiftslämnare rapportör rapportören avsändare kontaktperson inlämnare");
-    add(words, Field::Name, '.',
-        u"ditt för och på av dig den som anmäler anmälarens rapporterar rapportörens fullständigt epost "
-        u"epostadress uppgiftslämnarens kontaktuppgifter");
-
-    add(words, Field::Email, 'a', u"epost epostadress email emailadress mailadress mejladress epostadressen");
-    add(words, Field::Email, 'b', u"mail mejl");
-    add(words, Field::Email, 'c', u"e");
-    add(words, Field::Email, 'd', u"post");
-    add(words, Field::Email, '.', u"din adress till dig och namn anmälarens för kontaktuppgifter");
-
-    add(words, Field::Workplace, 'a', u"arbetsplats arbetsplatsen arbetsställe tjänsteställe");
-    add(words, Field::Workplace, 'b', u"arbetar jobbar arbeta jobba");
-    add(words, Field::Workplace, 'c', u"var vart");
-    add(words, Field::Workplace, 'd', u"arbetsgivare organisation verksamhet enhet organisationstillhörighet");
-    add(words, Field::Workplace, '.',
-        u"du din nuvarande och roll vilken hos i på anmälarens anställd är enhet organisation");
-
-    add(words, Field::Received, 'a',
-        u"datum inkom inkommen inkommet inkommit mottagen mottaget ankom ankomstdatum anmälningsdatum "
-        u"rapportdatum inkomstdatum registrerad");
-    add(words, Field::Received, '.', u"för anmälan den av rapport rapporten när avvikelsen avvikelse ärendet");
-
-    add(words, Field::Cooperating, 'a', u"samverkande samarbetande");
-    add(words, Field::Cooperating, 'b', u"berörda inblandade involverade medverkande deltagande");
-    add(words, Field::Cooperating, 'c',
-        u"part parter parten parterna organisation organisationer organisationerna aktör aktörer "
-        u"aktörerna myndighet myndigheter myndigheterna");
-    add(words, Field::Cooperating, 'd',
-        u"samverkanspart samverkansparter samverkanspartner samverkanspartners samverkansaktör "
-        u"samverkansaktörer samverkansorganisationer samarbetspartner samarbetspartners");
-    add(words, Field::Cooperating, '.',
-        u"och eller samt vilka vilken är de övriga andra med i ärendet verksamhet verksamheter enhet "
-        u"enheter som berörs");
-
-    add(words, Field::Challenge, 'a',
-        u"samverkansutmaning samverkansutmaningen samverkansutmaningar samverkansutmaningarna "
-        u"samverkansproblem samverkansproblemet samverkansbrist samverkansavvikelse");
-    add(words, Field::Challenge, 'b', u"utmaning utmaningen utmaningar problemet problembeskrivning bristen");
-    add(words, Field::Challenge, 'c', u"beskriv beskrivning beskrivningen redogörelse");
-    add(words, Field::Challenge, 'e', u"avvikelse avvikelsen ärende ärendet händelse händelsen situationen problem");
-    add(words, Field::Challenge, 'f', u"samverkans");
-    add(words, Field::Challenge, '.', u"kort kortfattat kortfattad av den det din er gärna vad vilken är i om för");
-
-    add(words, Field::Consequences, 'a', u"konsekvens konsekvenser konsekvenserna konsekvensen");
-    add(words, Field::Consequences, 'b', u"följder följderna effekter effekterna");
-    add(words, Field::Consequences, '.',
-        u"för den det de enskilde enskilda enskild individen individ deltagaren personen brukaren "
-        u"klienten patienten och samt eller övriga andra involverade inblandade berörda aktör "
-        u"aktörer aktörerna part parter organisationer myndigheter samhället verksamheten "
-        u"verksamheter vilka vad blir blev får fick av detta samverkande på både även ev "
-        u"eventuella");
-
-    add(words, Field::Proposal, 'a', u"förslag förslaget förslagen idé idéer");
-    add(words, Field::Proposal, 'b', u"lösning lösningar lösningen åtgärd åtgärder förbättring förbättringar");
-    add(words, Field::Proposal, 'c', u"lösningsförslag lösningsförslaget åtgärdsförslag förbättringsförslag");
-    add(words, Field::Proposal, '.',
-        u"ge gärna ett eget egna på till för din dina ditt har du hur kan vi det lösa lösas möjlig möjliga "
-        u"tänkbar tänkbara eventuell eventuella eventuellt om några något någon av problemet utmaningen "
-        u"situationen anmälarens och en");
-
-    add(words, Field::Other, 'a', u"övrigt kommentar kommentarer anmärkning");
-    add(words, Field::Other, 'b', u"information upplysningar kommentarer");
-    add(words, Field::Other, 'c', u"övrig övriga ytterligare annan");
-    add(words, Field::Other, '.', u"att tillägga något annat");
-
-    add(words, Field::Unplaced, 'a',
-        u"telefon telefonnummer tel mobil mobilnummer mobiltelefon befattning yrkesroll yrkestitel roll "
-        u"diarienummer dnr status ärendenummer handläggare kommun");
-    add(words, Field::Unplaced, '.', u"din och");
-
-    addOpening(
-        words,
-        u"namn epost email var samverkande samverkanspart samverkansparter samverkansutmaning samverkansutmaningen "
-        u"konsekvens konsekvenser ge förslag lösningsförslag");
+    for (const WordList& list : wordLists)
+        add(words, list.field, list.role, list.words);
+    addOpening(words, openingWords);
     return words;
 }
 
