@@ -19,6 +19,11 @@ void Job::cancel()
     m_state->cancelled = true;
 }
 
+bool Job::isCancelled() const
+{
+    return m_state->cancelled;
+}
+
 bool Job::State::tell(int value)
 {
     if (percent.exchange(value) != value) {

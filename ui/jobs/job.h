@@ -50,7 +50,7 @@ public:
     ~Job() override;
 
     void cancel();
-    [[nodiscard]] bool isCancelled() const { return m_state->cancelled; }
+    [[nodiscard]] bool isCancelled() const;
 
 Q_SIGNALS:
     void progress(int percent);
