@@ -867,12 +867,12 @@ i fönstret behålls. Samma register och datum ger samma byte.</translation>
 <context>
     <name>heller::render::DocxTemplate</name>
     <message>
-        <source>The styles of the template cannot be used.</source>
-        <translation>Mallens formatmallar kan inte användas.</translation>
-    </message>
-    <message>
         <source>Open it in Word and save it as .docx or .dotx.</source>
         <translation>Öppna filen i Word och spara den som .docx eller .dotx.</translation>
+    </message>
+    <message>
+        <source>The template %1 is damaged and cannot be used.</source>
+        <translation>Mallen %1 är skadad och kan inte användas.</translation>
     </message>
 </context>
 <context>
