@@ -13,8 +13,7 @@
 namespace heller::ui {
 namespace {
 
-constexpr int indent = 8;     // the fields' frames stand that much outside their text
-constexpr int mostDays = 365; // longer is a slip of the finger
+constexpr int indent = 8; // the fields' frames stand that much outside their text
 
 } // namespace
 
@@ -38,8 +37,6 @@ AssociationForm::AssociationForm(Session& session, QWidget* parent)
     addText(tr("The coordinator's e-mail"), tr("Stands below the signature."), &Association::coordinatorEmail);
     addText(tr("What the meeting is called"), tr("As it is said in a sentence: the preparatory group."),
             &Association::meetingName);
-    addDays(tr("Days between handing over and the meeting"), {}, &Association::handOverDays);
-    addDays(tr("Working days to answer"), {}, &Association::answerDays);
 }
 
 FieldColumn::Text AssociationForm::textOf(const QString& name, const QString& hint, QString Association::* member)
@@ -56,28 +53,6 @@ FieldColumn::Text AssociationForm::textOf(const QString& name, const QString& hi
 void AssociationForm::addText(const QString& name, const QString& hint, QString Association::* member)
 {
     m_fields->addText(textOf(name, hint, member));
-}
-
-void AssociationForm::addDays(const QString& name, const QString& hint, int Association::* member)
-{
-    TextField* field = m_fields->addText(
-        {.name = name,
-         .hint = hint,
-         .stored = [this, member] { return QString::number(m_association.*member); },
-         .store = [this, name, member](const QString& text) { return storeDays(name, text, member); }});
-    field->setInputMethodHints(Qt::ImhDigitsOnly);
-}
-
-bool AssociationForm::storeDays(const QString& name, const QString& text, int Association::* member)
-{
-    bool isNumber = false;
-    const int days = text.toInt(&isNumber);
-    if (!isNumber || days < 0 || days > mostDays) {
-        m_session.tell({ErrorCode::InvalidInput, tr("%1: “%2” is no number of days.").arg(name, text),
-                        tr("Write a figure from 0 to %1.").arg(mostDays)});
-        return false;
-    }
-    return store([&](Association& association) { association.*member = days; });
 }
 
 void AssociationForm::show(const Association& association)

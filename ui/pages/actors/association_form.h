@@ -27,8 +27,6 @@ public:
 private:
     [[nodiscard]] FieldColumn::Text textOf(const QString& name, const QString& hint, QString Association::* member);
     void addText(const QString& name, const QString& hint, QString Association::* member);
-    void addDays(const QString& name, const QString& hint, int Association::* member);
-    bool storeDays(const QString& name, const QString& text, int Association::* member);
     /// Whether it now stands in the register like that; says why if not.
     bool store(const std::function<void(Association&)>& change);
 
