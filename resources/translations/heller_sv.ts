@@ -1904,22 +1904,6 @@ i fönstret behålls. Samma register och datum ger samma byte.</translation>
         <translation>Som det sägs i en mening: beredningsgruppen.</translation>
     </message>
     <message>
-        <source>Days between handing over and the meeting</source>
-        <translation>Dagar mellan överlämning och möte</translation>
-    </message>
-    <message>
-        <source>Working days to answer</source>
-        <translation>Arbetsdagar för att svara</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is no number of days.</source>
-        <translation>%1: ”%2” är inget antal dagar.</translation>
-    </message>
-    <message>
-        <source>Write a figure from 0 to %1.</source>
-        <translation>Skriv en siffra från 0 till %1.</translation>
-    </message>
-    <message>
         <source>How the letter says it. Empty: the whole name.</source>
         <translation>Så som brevet säger det. Tomt: hela namnet.</translation>
     </message>
