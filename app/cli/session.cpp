@@ -39,6 +39,8 @@ Expected<RegisterPointer> openForWriting(const QString& path)
         return failed(opened);
     if (!(*opened)->isWritable())
         return std::unexpected(Failure((*opened)->whyReadOnly()));
+    QObject::connect(opened->get(), &service::Register::backupFailed, opened->get(),
+                     [](const Error& why) { Console().complain(sentenceOf(why)); });
     return std::move(*opened);
 }
 

@@ -155,9 +155,8 @@ Result<ChangeSetId> Register::startStep(store::Stores& stores, const QString& la
 Result<ChangeSetId> Register::write(const QString& label, const std::function<Result<>(store::Stores&)>& work,
                                     ChangeSetId into)
 {
-    backUpOncePerDay();
     ChangeSetId step;
-    const auto done = transact(label, [&](store::Stores& stores) -> Result<> {
+    const auto done = change(label, [&](store::Stores& stores) -> Result<> {
         const auto started = startStep(stores, label, into);
         if (!started)
             return fail(started);
@@ -178,16 +177,29 @@ Result<ChangeSetId> Register::write(const QString& label, const std::function<Re
     return step;
 }
 
-void Register::backUpOncePerDay()
+std::optional<Error> Register::backUpOncePerDay()
 {
     const QDate today = d->environment.clock->today();
     if (!isWritable() || d->writing || d->backedUpOn == today)
-        return;
+        return std::nullopt;
     d->backedUpOn = today;
     if (store::BackupFolder(d->path).hasOneOf(today))
-        return;
-    if (const auto made = makeDatedBackup(d->stores->connection(), d->path, today); !made)
-        Q_EMIT backupFailed(made.error());
+        return std::nullopt;
+    const auto made = makeDatedBackup(d->stores->connection(), d->path, today);
+    return made ? std::nullopt : std::optional(made.error());
+}
+
+Result<> Register::change(const QString& label, const std::function<Result<>(store::Stores&)>& work)
+{
+    const auto failedBackup = backUpOncePerDay();
+    const auto done = transact(label, work);
+    if (failedBackup) {
+        Error why = *failedBackup;
+        why.message = tr("Today's backup of the register could not be made; changes are stored all the same. %1")
+                          .arg(why.message);
+        Q_EMIT backupFailed(why); // after the change, so that what is said of that does not hide this
+    }
+    return done;
 }
 
 Result<> Register::transact(const QString& label, const std::function<Result<>(store::Stores&)>& work)
@@ -251,8 +263,7 @@ Result<QString> Register::undo()
         return fail(step);
     if (!*step)
         return fail(ErrorCode::NotFound, tr("There is nothing to undo."));
-    backUpOncePerDay();
-    const auto done = transact((*step)->label, [&](store::Stores& stores) {
+    const auto done = change((*step)->label, [&](store::Stores& stores) {
         return stores.changes.undo(**step, d->environment.user, d->environment.clock->now());
     });
     if (!done)
@@ -267,8 +278,7 @@ Result<QString> Register::redo()
         return fail(step);
     if (!*step)
         return fail(ErrorCode::NotFound, tr("There is nothing to redo."));
-    backUpOncePerDay();
-    const auto done = transact((*step)->label, [&](store::Stores& stores) {
+    const auto done = change((*step)->label, [&](store::Stores& stores) {
         return stores.changes.redo(**step, d->environment.user, d->environment.clock->now());
     });
     if (!done)

@@ -98,8 +98,10 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    /// A dated backup of what the register was before the first change of a day.
-    void backUpOncePerDay();
+    /// A dated backup of what the register was before the first change of a day; why there is none.
+    [[nodiscard]] std::optional<Error> backUpOncePerDay();
+    /// A transaction by the user's doing: the day's backup, transact(), and what is to be said of the backup.
+    [[nodiscard]] Result<> change(const QString& label, const std::function<Result<>(store::Stores&)>& work);
     /// One transaction: the work, what follows from it, the commit, the notice. Not recorded by itself.
     [[nodiscard]] Result<> transact(const QString& label, const std::function<Result<>(store::Stores&)>& work);
     [[nodiscard]] Result<ChangeSetId> startStep(store::Stores& stores, const QString& label, ChangeSetId into);

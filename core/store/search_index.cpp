@@ -127,10 +127,8 @@ Result<> SearchIndex::replace(DeviationId id, const SearchDocument& before, cons
     }
     const QStringList wordsBefore = vocabularyOf(before);
     const QStringList wordsAfter = vocabularyOf(after);
-    for (const QString& word : onlyInFirst(wordsAfter, wordsBefore)) {
-        if (const auto done = learnWord(word); !done)
-            return done;
-    }
+    if (const auto done = learnWords(onlyInFirst(wordsAfter, wordsBefore)); !done)
+        return done;
     for (const QString& word : onlyInFirst(wordsBefore, wordsAfter)) {
         if (const auto done = forgetWordIfUnused(word); !done)
             return done;
@@ -159,14 +157,26 @@ Result<> SearchIndex::learn(DeviationId id, const SearchDocument& document)
     return own.bind(id).bind(packed(document)).run();
 }
 
+/// Asks once for all of them which are new: nearly always none.
+Result<> SearchIndex::learnWords(const QStringList& words)
+{
+    if (words.isEmpty())
+        return {};
+    QStringList unknown;
+    Query query(m_connection, u"SELECT value FROM json_each(?) "
+                              "WHERE NOT EXISTS (SELECT 1 FROM search_vocabulary WHERE word = value)"_s);
+    query.bind(u"[\""_s + words.join(u"\",\""_s) + u"\"]"_s); // letters and digits: nothing to escape
+    if (const auto read = query.forEach([&](const Query& row) { unknown += row.text(0); }); !read)
+        return read;
+    for (const QString& word : unknown) {
+        if (const auto done = learnWord(word); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<> SearchIndex::learnWord(const QString& word)
 {
-    Query known(m_connection, u"SELECT 1 FROM search_vocabulary WHERE word = ?"_s);
-    const Result<bool> found = known.bind(word).next();
-    if (!found)
-        return fail(found);
-    if (*found)
-        return {};
     Query insert(m_connection, u"INSERT INTO search_vocabulary (word, stem) VALUES (?, ?)"_s);
     if (const auto done = insert.bind(word).bind(swedish::stem(word)).run(); !done)
         return done;

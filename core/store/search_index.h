@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Result<SearchDocument> indexed(DeviationId id);
     [[nodiscard]] Result<> forget(DeviationId id, const SearchDocument& document);
     [[nodiscard]] Result<> learn(DeviationId id, const SearchDocument& document);
+    [[nodiscard]] Result<> learnWords(const QStringList& words);
     [[nodiscard]] Result<> learnWord(const QString& word);
     [[nodiscard]] Result<> forgetWordIfUnused(const QString& word);
     [[nodiscard]] Result<> replace(DeviationId id, const SearchDocument& before, const SearchDocument& after);

@@ -156,6 +156,7 @@ TEST_CASE("A backup that cannot be made is told, and the change is stored")
     it.add(u"två"_s);
     REQUIRE(told.size() == 1);
     CHECK(told.first().message.contains(it.backups));
+    CHECK(told.first().message.contains(u"stored all the same"));
     CHECK(it.titlesIn(it.path) == QStringList{u"ett"_s, u"två"_s});
 }
 
