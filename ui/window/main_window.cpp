@@ -27,6 +27,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -80,7 +81,7 @@ MainWindow::MainWindow(const Parts& parts)
     connectPages();
     connectActions();
     showStart();
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray());
 }
 
