@@ -1227,6 +1227,10 @@ i fönstret behålls. Samma register och datum ger samma byte.</translation>
         <source>There is nothing to redo.</source>
         <translation>Det finns inget att göra om.</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup of the register could not be made; changes are stored all the same. %1</source>
+        <translation>Dagens säkerhetskopia av registret kunde inte göras; ändringarna sparas ändå. %1</translation>
+    </message>
 </context>
 <context>
     <name>heller::store</name>
