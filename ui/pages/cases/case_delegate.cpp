@@ -8,10 +8,28 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace heller::ui {
 namespace {
 
 constexpr int gap = 8;
+constexpr int lettersBeforeHit = 12;
+
+/// The snippet from shortly before its first hit, where that would not be seen otherwise.
+MarkedText withHitInSight(const MarkedText& found, const QFontMetrics& metrics, int width)
+{
+    if (found.hits.isEmpty())
+        return found;
+    const Hit first = found.hits.first();
+    if (metrics.horizontalAdvance(found.text.left(first.start + first.length)) < width)
+        return found;
+    const int cut = std::max(0, first.start - lettersBeforeHit);
+    MarkedText shown{u'…' + found.text.mid(cut), found.hits};
+    for (Hit& hit : shown.hits)
+        hit.start += 1 - cut;
+    return shown;
+}
 
 void paintSecondLine(QPainter& painter, QRect line, const QFont& font, const Tokens& tokens, const QModelIndex& index)
 {
@@ -25,7 +43,8 @@ void paintSecondLine(QPainter& painter, QRect line, const QFont& font, const Tok
     line.setLeft(line.left() + QFontMetrics(font).horizontalAdvance(number) + gap);
     line.setRight(line.right() - chipWidth - gap);
     const MarkedText found = readMarks(index.data(SnippetRole).toString());
-    const MarkedText text = found.text.isEmpty() ? MarkedText{index.data(ActorNamesRole).toString()} : found;
+    const MarkedText text = found.text.isEmpty() ? MarkedText{index.data(ActorNamesRole).toString()}
+                                                 : withHitInSight(found, QFontMetrics(font), line.width());
     paintMarked(painter, line, font, tokens.second, tokens.hit, text);
 }
 
