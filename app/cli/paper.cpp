@@ -68,6 +68,9 @@ Outcome writePaper(const render::Document& document, const QString& fileName, co
         if (*format == PaperFormat::Html)
             return usedWrongly(Texts::tr("A Word template has nothing to say about an .html file."),
                                Texts::tr("Leave --template out, or write a .docx or .pdf."));
+        if (QFileInfo::exists(fileName) && QFileInfo(fileName) == QFileInfo(templatePath))
+            return usedWrongly(Texts::tr("%1 is the template itself and would be overwritten.").arg(fileName),
+                               Texts::tr("Give --out another name."));
         auto read = render::readTemplate(templatePath);
         if (!read)
             return failed(read);

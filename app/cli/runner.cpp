@@ -83,7 +83,12 @@ Outcome checkArguments(const Description& description, const QStringList& given)
     if (!unlimited && given.size() > description.arguments.size())
         return usedWrongly(Texts::tr("“%1” is one word too many.").arg(given.at(description.arguments.size())),
                            seeHelp(description.name));
-    return {};
+    const auto empty =
+        std::ranges::find_if(given, [](const QString& word) { return QStringView(word).trimmed().isEmpty(); });
+    if (empty == given.end())
+        return {};
+    const qsizetype place = std::min(empty - given.begin(), description.arguments.size() - 1);
+    return usedWrongly(Texts::tr("%1 is empty.").arg(description.arguments.at(place).name), seeHelp(description.name));
 }
 
 Outcome checkOptions(const Description& description, const QCommandLineParser& parser)
@@ -91,6 +96,10 @@ Outcome checkOptions(const Description& description, const QCommandLineParser& p
     for (const Option& option : description.options)
         if (option.required && !parser.isSet(option.name))
             return usedWrongly(Texts::tr("--%1 is missing.").arg(option.name), seeHelp(description.name));
+    // The parser would take the last value and say nothing of the others.
+    for (const Option& option : description.options)
+        if (!option.valueName.isEmpty() && parser.values(option.name).size() > 1)
+            return usedWrongly(Texts::tr("--%1 is given more than once.").arg(option.name), seeHelp(description.name));
     return {};
 }
 

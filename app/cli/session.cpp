@@ -32,15 +32,16 @@ Expected<RegisterPointer> openForReading(const QString& path)
     return std::move(*opened);
 }
 
-Expected<RegisterPointer> openForWriting(const QString& path)
+Expected<RegisterPointer> openForWriting(const QString& path, Console& console)
 {
     auto opened = service::Register::open(path, thisEnvironment());
     if (!opened)
         return failed(opened);
     if (!(*opened)->isWritable())
         return std::unexpected(Failure((*opened)->whyReadOnly()));
+    // The change is made all the same, so the exit status says nothing of it.
     QObject::connect(opened->get(), &service::Register::backupFailed, opened->get(),
-                     [](const Error& why) { Console().complain(sentenceOf(why)); });
+                     [&console](const Error& why) { console.complain(u"heller-cli: "_s + sentenceOf(why)); });
     return std::move(*opened);
 }
 

@@ -18,7 +18,8 @@ using Expected = std::expected<T, Failure>;
 
 [[nodiscard]] Expected<RegisterPointer> openForReading(const QString& path);
 /// Fails with who has it, or why else it cannot be written.
-[[nodiscard]] Expected<RegisterPointer> openForWriting(const QString& path);
+/// A backup of the day that could not be made is told on `console`, which must outlive the register.
+[[nodiscard]] Expected<RegisterPointer> openForWriting(const QString& path, Console& console);
 
 /// The case with the diary number as it was typed.
 [[nodiscard]] Expected<DeviationId> findCase(service::Register& reg, const QString& typed);

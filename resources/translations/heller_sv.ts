@@ -447,6 +447,14 @@ redan finns skrivs aldrig över.</translation>
         <source>Leave --template out, or write a .docx or .pdf.</source>
         <translation>Utelämna --template, eller skriv en .docx eller .pdf.</translation>
     </message>
+    <message>
+        <source>%1 is the template itself and would be overwritten.</source>
+        <translation>%1 är själva mallen och skulle skrivas över.</translation>
+    </message>
+    <message>
+        <source>Give --out another name.</source>
+        <translation>Ge --out ett annat namn.</translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::Papers</name>
@@ -596,6 +604,14 @@ i fönstret behålls. Samma register och datum ger samma byte.</translation>
     <message>
         <source>A command is missing.</source>
         <translation>Det saknas ett kommando.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 lämnades tomt.</translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once.</source>
+        <translation>--%1 anges mer än en gång.</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2494,14 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
     <message>
         <source>Close it if it is open in another program, or choose another folder.</source>
         <translation>Stäng filen om den är öppen i ett annat program, eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>“%1” is the template itself and would be overwritten.</source>
+        <translation>”%1” är själva mallen och skulle skrivas över.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the report.</source>
+        <translation>Välj ett annat namn för rapporten.</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,23 @@ TEST_CASE("a report can be the template of the next one")
     }
 }
 
+TEST_CASE("a report does not overwrite its own template")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    const QString own = workplace.path(u"mall.docx"_s);
+    REQUIRE(cli(reportWords(path, own)).exitCode == 0);
+    const QByteArray before = workplace.bytes(u"mall.docx"_s);
+    const QString roundabout = workplace.path(u"./mall.docx"_s);
+    for (const QString& out : {own, roundabout}) {
+        const CliRun run = cli(reportWords(path, out) + QStringList{u"--template"_s, own, u"--page-per-case"_s});
+        INFO(run.err.toStdString());
+        CHECK(run.exitCode == 2);
+        CHECK(run.complaint().contains(u"is the template itself"_s));
+        CHECK((workplace.bytes(u"mall.docx"_s) == before));
+    }
+}
+
 TEST_CASE("each case on its own page makes a longer report")
 {
     const Workplace workplace;

@@ -99,6 +99,22 @@ TEST_CASE("undo takes a whole import back, redo does it again, history tells of 
     CHECK_FALSE(cli({u"history"_s, path, first}).out.isEmpty());
 }
 
+TEST_CASE("a day's backup that cannot be made is told, and what was asked is done")
+{
+    const Workplace workplace;
+    const QString report = workplace.path(u"rapport.docx"_s);
+    REQUIRE(cli({u"report"_s, workplace.example(), u"--semesters"_s, u"2025-HT"_s, u"--out"_s, report}).exitCode == 0);
+    const QString path = workplace.path(u"nytt.heller"_s);
+    REQUIRE(cli({u"new"_s, path}).exitCode == 0);
+    workplace.write(u"nytt.backups"_s, "a file stands where the folder should");
+    for (const QStringList& words : QList<QStringList>{{u"import"_s, path, report}, {u"undo"_s, path}}) {
+        const CliRun run = cli(words);
+        CHECK(run.exitCode == 0);
+        CHECK(run.complaint().contains(u"heller-cli: Today's backup of the register could not be made; "_s));
+        CHECK(run.complaint().count(u"nytt.backups"_s) == 1);
+    }
+}
+
 TEST_CASE("a backup is never overwritten and brings a register back")
 {
     const Workplace workplace;

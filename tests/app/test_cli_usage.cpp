@@ -67,6 +67,12 @@ TEST_CASE("what is used wrongly exits with 2 and says what is wrong")
         {{u"case"_s, u"a.heller"_s, u"2023-1"_s, u"--out"_s, u"a"_s}, u"The name a does not say what to write."_s},
         {{u"synth"_s, u"a.heller"_s, u"--cases"_s, u"many"_s, u"--seed"_s, u"1"_s},
          u"--cases needs a whole number from 0 to 1000000, not “many”."_s},
+        {{u"list"_s, u"a.heller"_s, u"--status"_s, u"new"_s, u"--status"_s, u"settled"_s},
+         u"--status is given more than once."_s},
+        {{u"new"_s, QString()}, u"REGISTER is empty."_s},
+        {{u"new"_s, u" "_s}, u"REGISTER is empty."_s},
+        {{u"show"_s, u"a.heller"_s, QString()}, u"CASE is empty."_s},
+        {{u"import"_s, u"a.heller"_s, u"b.docx"_s, QString()}, u"FILE is empty."_s},
         {{u"import"_s, u"a.heller"_s, u"b.docx"_s, u"--semester"_s, u"2023"_s}, u"“2023” is no semester."_s},
     };
     for (const auto& [words, message] : table) {

@@ -38,6 +38,10 @@ Result<QString> PaperFile::write(const render::Document& document, const QString
 {
     std::optional<render::Template> own;
     if (!templatePath.isEmpty()) {
+        if (QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(templatePath))
+            return fail(ErrorCode::InvalidInput,
+                        tr("“%1” is the template itself and would be overwritten.").arg(QDir::toNativeSeparators(path)),
+                        tr("Choose another name for the report."));
         auto read = render::readTemplate(templatePath);
         if (!read)
             return fail(read);

@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] Outcome run(const Words& words, Console& console) const override
     {
-        const auto reg = openForWriting(words.argument(0));
+        const auto reg = openForWriting(words.argument(0), console);
         if (!reg)
             return std::unexpected(reg.error());
         const auto label = service::History(**reg).undo();
@@ -57,7 +57,7 @@ public:
 
     [[nodiscard]] Outcome run(const Words& words, Console& console) const override
     {
-        const auto reg = openForWriting(words.argument(0));
+        const auto reg = openForWriting(words.argument(0), console);
         if (!reg)
             return std::unexpected(reg.error());
         const auto label = service::History(**reg).redo();

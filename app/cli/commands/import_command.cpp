@@ -132,7 +132,7 @@ Outcome ImportCommand::run(const Words& words, Console& console) const
         options.semester = *semester;
     }
     const bool dryRun = words.has(u"dry-run"_s);
-    const auto reg = dryRun ? openForReading(words.argument(0)) : openForWriting(words.argument(0));
+    const auto reg = dryRun ? openForReading(words.argument(0)) : openForWriting(words.argument(0), console);
     if (!reg)
         return std::unexpected(reg.error());
 
