@@ -167,17 +167,32 @@ std::optional<SemesterRange> parseSemesterRange(QStringView text)
 
 QList<Semester> findSemesters(QStringView text)
 {
+    constexpr int longestRange = 20; // years: more is no period
     static const auto named = pattern(u"(?<![\\p{L}\\d])(?:"_s + termWord + u"(?:"_s + gap + yearFigure +
                                       u"(?!\\d))?|(20\\d\\d)"_s + gap + u"(ht|vt))(?!\\p{L})"_s);
+    static const auto reaches =
+        pattern(uR"(^\s*(?:(?:fram\s+)?till(?:\s+och\s+med)?|t\.?\s?o\.?\s?m\.?|\.\.+|…|[-‐‑–—−])\s*$)"_s);
     static const auto joins = pattern(uR"(^\s*(?:och|samt|till|,|/|&|[-–—])\s*$)"_s);
 
     const QString all = text.toString();
     QList<Semester> found;
     std::optional<Semester::Term> waiting; // a term whose year is yet to come: "hösten och våren 2023"
+    qsizetype waitingStart = 0;
     qsizetype waitingEnd = 0;
-    const auto add = [&found](Semester semester) {
-        if (!found.contains(semester))
-            found.append(semester);
+    std::optional<Semester> previous; // the one named last, and where its name ends
+    qsizetype previousEnd = 0;
+    const auto add = [&](Semester semester, qsizetype start, qsizetype end) {
+        Semester next = semester;
+        // "hösten -25 till hösten -26" names every semester between.
+        if (previous && semester.year - previous->year <= longestRange &&
+            reaches.match(all.mid(previousEnd, start - previousEnd)).hasMatch() && *previous < semester)
+            next = previous->next();
+        for (; next <= semester; next = next.next()) {
+            if (!found.contains(next))
+                found.append(next);
+        }
+        previous = semester;
+        previousEnd = end;
     };
 
     auto matches = named.globalMatch(all);
@@ -188,15 +203,16 @@ QList<Semester> findSemesters(QStringView text)
         const QStringView figure = yearFirst ? match.capturedView(3) : match.capturedView(2);
         if (figure.isEmpty()) {
             waiting = term;
+            waitingStart = match.capturedStart();
             waitingEnd = match.capturedEnd();
             continue;
         }
         const int year = yearOf(figure);
         const QString between = all.mid(waitingEnd, match.capturedStart() - waitingEnd);
         if (waiting && joins.match(between).hasMatch())
-            add({year, *waiting});
+            add({year, *waiting}, waitingStart, waitingEnd);
         waiting.reset();
-        add({year, term});
+        add({year, term}, match.capturedStart(), match.capturedEnd());
     }
     return found;
 }

@@ -116,7 +116,25 @@ TEST_CASE("semesters are found in running text", "[semester]")
     CHECK(findSemesters(u"Allt som kom in under hösten -22 och våren -23.") == QList{autumn22, spring23});
     CHECK(findSemesters(u"Rapporten gäller HT 2022, VT 2023 och HT 2022.") == QList{autumn22, spring23});
     CHECK(findSemesters(u"våren och hösten 2023") == QList{spring23, autumn23});
+    CHECK(findSemesters(u"våren 2023 – hösten 2023, och inget mer") == QList{spring23, autumn23});
+    CHECK(findSemesters(u"från våren till hösten 2023") == QList{spring23, autumn23});
     CHECK(findSemesters(u"läget 2022-HT") == QList{autumn22});
     CHECK(findSemesters(u"Våren kom tidigt. Hösten 2022 var blöt.") == QList{autumn22});
     CHECK(findSemesters(u"vårdcentralen 22 och svårt 23, höstack").isEmpty());
+}
+
+TEST_CASE("what a letter says of its period is read back whole", "[semester]")
+{
+    for (int first = 0; first < 6; ++first) {
+        for (int length = 0; length < 6; ++length) {
+            SemesterRange range{autumn22, autumn22};
+            for (int step = 0; step < first; ++step)
+                range.first = range.first.next();
+            range.last = range.first;
+            for (int step = 0; step < length; ++step)
+                range.last = range.last.next();
+            CAPTURE(range.inLetter());
+            CHECK(findSemesters(u"Redovisar det som kom in under "_s + range.inLetter() + u"."_s) == range.semesters());
+        }
+    }
 }
