@@ -122,7 +122,8 @@ std::optional<FeedbackWords> feedbackWords(QStringView line)
         u"^\\s*(?:\\d+(?:\\.\\d+)*[.):]?\\s+)?(?:(?:ny|nytt|första|andra|tredje|fjärde|förnyad|förnyat|"
         u"kompletterande|ytterligare|skriftlig|skriftligt|slutlig|slutligt|gemensam|gemensamt)\\s+)?([\\p{L}-]+)"_s);
     static const QRegularExpression after = pattern(
-        u"^\\s*(?:nr\\.?|nummer|omgång|\\()?\\s*(\\d{1,2}\\)?)?\\s*[:.–—-]*\\s*(från|av)?\\s*(?:(?:på|till|gällande|om|"
+        u"^\\s*(?:nr\\.?|nummer|omgång|\\()?\\s*(\\d{1,2}\\)?)?\\s*[:.–—-]*\\s*(?:(från|av)\\b)?\\s*(?:(?:på|till|"
+        u"gällande|om|"
         u"angående|avseende|för)\\s+)?(?:(?:avvikelse|ärende|fall|lex heller)n?\\s*(?:nr\\.?)?\\s*(\\d{1,4})\\b)?"
         u"\\s*[:.–—-]*\\s*"_s);
     const auto first = matchIn(start, line);
