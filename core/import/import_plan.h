@@ -17,13 +17,14 @@ struct PlannedCase
 {
     enum class Action {
         Create,
-        Update, ///< stands in the register already, with other texts
-        Skip,   ///< stands in the register already, just so
+        Update, ///< stands in the register already; the report says more
+        Skip,   ///< stands in the register already, just so or with a text that would be lost
     };
 
     CaseFile file = {};             ///< deviation.id set when it is in the register already
     int numberInReport = 0;         ///< "5." before the title; 0: none
     Action action = Action::Create; ///< the user may choose another
+    bool replacesText = false;      ///< updating puts the report's text in place of another; proposed is Skip
     QStringList unsure = {};        ///< what should be looked at, a sentence each
     QStringList unknownActors = {}; ///< parts of "Samverkande …" that name nobody known
 };

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 namespace heller::importing {
@@ -21,9 +22,10 @@ struct Texts
 };
 
 // Shares of words by which an edited text is still known: an answer has its place among the rounds to go by, a case
-// only its title.
+// only its title, and a case of another semester hardly that.
 constexpr double editedRound = 0.5;
-constexpr double editedCase = 0.8;
+constexpr double editedCase = 0.6;
+constexpr double editedCaseOfOtherSemester = 0.9;
 
 QStringList distinctWords(const QString& text)
 {
@@ -48,11 +50,25 @@ QString wordsOf(const FeedbackRound& round)
     return words;
 }
 
+QString wordsOf(const Deviation& deviation)
+{
+    return deviation.challenge + u' ' + deviation.consequences + u' ' + deviation.proposal;
+}
+
+bool isOtherSemester(const Deviation& a, const Deviation& b)
+{
+    const auto semesterA = semesterOf(a);
+    const auto semesterB = semesterOf(b);
+    return semesterA && semesterB && *semesterA != *semesterB;
+}
+
 /// The stored round that a read one is: the same text, or the one in its place that has no text yet or a like one.
 qsizetype placeOf(const FeedbackRound& read, const QList<FeedbackRound>& stored, QSet<qsizetype>& taken)
 {
     for (qsizetype index = 0; index < stored.size(); ++index) {
-        if (!taken.contains(index) && isSameText(wordsOf(stored.at(index)), wordsOf(read)))
+        const FeedbackRound& each = stored.at(index);
+        if (!taken.contains(index) &&
+            (isSameText(wordsOf(each), wordsOf(read)) || isSameText(each.text, wordsOf(read))))
             return index;
     }
     for (qsizetype index = 0; index < stored.size(); ++index) {
@@ -94,6 +110,11 @@ void mergeRounds(QList<FeedbackRound>& stored, const QList<FeedbackRound>& read)
     }
 }
 
+bool isReplaced(const QString& before, const QString& after)
+{
+    return !before.isEmpty() && before != after;
+}
+
 QString nameOfCase(const CaseFile& file)
 {
     return file.deviation.diaryNumber.isEmpty() ? file.deviation.title : file.deviation.diaryNumber;
@@ -114,7 +135,9 @@ double likeness(const QString& a, const QString& b)
         return wordsA.isEmpty() && wordsB.isEmpty() ? 1.0 : 0.0;
     QStringList common;
     std::ranges::set_intersection(wordsA, wordsB, std::back_inserter(common));
-    return static_cast<double>(common.size()) / static_cast<double>(std::min(wordsA.size(), wordsB.size()));
+    // Of all words of both: a short text whose words all stand in a long one is not the long one edited.
+    const qsizetype all = wordsA.size() + wordsB.size() - common.size();
+    return static_cast<double>(common.size()) / static_cast<double>(all);
 }
 
 CaseFile mergedInto(const CaseFile& stored, const CaseFile& read)
@@ -151,6 +174,25 @@ CaseFile mergedInto(const CaseFile& stored, const CaseFile& read)
     return merged;
 }
 
+bool replacesText(const CaseFile& stored, const CaseFile& merged)
+{
+    const Deviation& before = stored.deviation;
+    const Deviation& after = merged.deviation;
+    const bool inCase =
+        isReplaced(before.title, after.title) || isReplaced(before.reporter.name, after.reporter.name) ||
+        isReplaced(before.reporter.email, after.reporter.email) ||
+        isReplaced(before.reporter.workplace, after.reporter.workplace) ||
+        isReplaced(before.cooperatingText, after.cooperatingText) || isReplaced(before.challenge, after.challenge) ||
+        isReplaced(before.consequences, after.consequences) || isReplaced(before.proposal, after.proposal) ||
+        isReplaced(before.otherText, after.otherText);
+    const auto roundReplaced = [](const FeedbackRound& one, const FeedbackRound& other) {
+        return isReplaced(one.text, other.text);
+    };
+    // Merging keeps the rounds' order and adds new ones last.
+    return inCase ||
+           !std::ranges::equal(stored.rounds, merged.rounds.first(stored.rounds.size()), std::not_fn(roundReplaced));
+}
+
 bool isOtherReporter(const Reporter& a, const Reporter& b)
 {
     const auto differ = [](const QString& one, const QString& other) {
@@ -164,7 +206,7 @@ bool isSameCase(const Deviation& a, const Deviation& b, bool strict)
     if (isOtherReporter(a.reporter, b.reporter))
         return false;
     if (!strict)
-        return likeness(a.challenge, b.challenge) >= editedCase;
+        return likeness(wordsOf(a), wordsOf(b)) >= (isOtherSemester(a, b) ? editedCaseOfOtherSemester : editedCase);
     const auto agree = [](const QString& one, const QString& other) {
         return one.isEmpty() || other.isEmpty() || isSameText(one, other);
     };
@@ -212,7 +254,9 @@ Result<std::optional<RegisterComparison::Candidate>> RegisterComparison::sameTit
         const auto stored = cases.load(id);
         if (!stored)
             return fail(stored);
-        if (read.challenge.isEmpty() || isSameCase(stored->deviation, read, false))
+        const bool nothingToTell =
+            read.challenge.isEmpty() && !isOtherReporter(stored->deviation.reporter, read.reporter);
+        if (nothingToTell || isSameCase(stored->deviation, read, false))
             return Candidate{*stored, mergedInto(*stored, planned.file)};
         if (other.isEmpty())
             other = nameOfCase(*stored);
@@ -223,18 +267,20 @@ Result<std::optional<RegisterComparison::Candidate>> RegisterComparison::sameTit
     return std::nullopt;
 }
 
-void RegisterComparison::propose(PlannedCase& planned, Candidate candidate, bool sameText)
+void RegisterComparison::propose(PlannedCase& planned, Candidate candidate)
 {
     m_taken.insert(candidate.stored.deviation.id);
     const QString name = nameOfCase(candidate.stored);
     const bool nothingNew = candidate.merged == candidate.stored;
-    planned.action = nothingNew ? PlannedCase::Action::Skip : PlannedCase::Action::Update;
+    planned.replacesText = replacesText(candidate.stored, candidate.merged);
+    planned.action = nothingNew || planned.replacesText ? PlannedCase::Action::Skip : PlannedCase::Action::Update;
     planned.file = std::move(candidate.merged);
     if (nothingNew)
         return;
     planned.unsure.append(
-        sameText ? Texts::tr("It stands in the register as %1; the report says more about it.").arg(name)
-                 : Texts::tr("It stands in the register as %1 with another text, which would be replaced.").arg(name));
+        planned.replacesText
+            ? Texts::tr("%1 in the register is this case, with another text than the report's.").arg(name)
+            : Texts::tr("It stands in the register as %1; the report says more about it.").arg(name));
 }
 
 Result<> RegisterComparison::compare(PlannedCase& planned)
@@ -243,14 +289,14 @@ Result<> RegisterComparison::compare(PlannedCase& planned)
     if (!same)
         return fail(same);
     if (*same) {
-        propose(planned, std::move(**same), true);
+        propose(planned, std::move(**same));
         return {};
     }
     auto titled = sameTitle(planned);
     if (!titled)
         return fail(titled);
     if (*titled)
-        propose(planned, std::move(**titled), false);
+        propose(planned, std::move(**titled));
     return {};
 }
 

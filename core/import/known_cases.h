@@ -9,19 +9,21 @@ namespace heller::importing {
 /// Whether two texts are the same but for case, blanks and punctuation.
 [[nodiscard]] bool isSameText(const QString& a, const QString& b);
 
-/// How much of their words two texts share, 0–1.
+/// How much of all their words two texts share, 0–1.
 [[nodiscard]] double likeness(const QString& a, const QString& b);
 
 /// `stored` with what `read` says newly: its texts where it has any, further rounds, leftovers not kept yet. What was
 /// only known to the register stays: dates, decisions, assessments, answers, actors chosen by hand.
 [[nodiscard]] CaseFile mergedInto(const CaseFile& stored, const CaseFile& read);
 
+/// Whether a text of `stored` became another in `merged`; filling what was empty and adding replaces nothing.
+[[nodiscard]] bool replacesText(const CaseFile& stored, const CaseFile& merged);
+
 /// Whether both say who reported, and say different people.
 [[nodiscard]] bool isOtherReporter(const Reporter& a, const Reporter& b);
 
-/// Whether two reports of one title tell of one case: the same challenge, or one that was edited, and no other
-/// reporter. `strict`: nothing may differ but what only one of them says; two cases of one report are not told apart by
-/// an edit.
+/// Whether two reports of one title tell of one case: texts of which one is the other edited, and no other reporter.
+/// `strict`: nothing may differ but what only one of them says; two cases of one report are not told apart by an edit.
 [[nodiscard]] bool isSameCase(const Deviation& a, const Deviation& b, bool strict);
 
 /// Decides whether planned cases are new, in the register already or changed since, and says what is unsure about them.
@@ -42,7 +44,7 @@ private:
 
     Result<std::optional<Candidate>> sameText(const CaseFile& read) const;
     Result<std::optional<Candidate>> sameTitle(PlannedCase& planned) const;
-    void propose(PlannedCase& planned, Candidate candidate, bool sameText);
+    void propose(PlannedCase& planned, Candidate candidate);
 
     service::Register& m_register;
     QSet<DeviationId> m_taken; ///< each stored case answers to one planned case only

@@ -247,14 +247,6 @@ och platser är påhittade. En fil som redan finns skrivs aldrig över.</transla
         <translation>Ta in tidigare terminsrapporter (.docx).</translation>
     </message>
     <message>
-        <source>Each case becomes a case of the register, with its feedback. A case that is there already
-with the same texts is passed over, so that importing twice adds nothing. Text that fits
-no field is kept with its case and listed. The whole import is one step that can be undone.</source>
-        <translation>Varje avvikelse blir ett ärende i registret, med sin återkoppling. Ett ärende som redan finns
-med samma texter hoppas över, så att samma import två gånger inte lägger till något. Text som
-inte passar i något fält sparas med sitt ärende och räknas upp. Hela importen är ett steg som kan ångras.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>FIL</translation>
     </message>
@@ -323,6 +315,28 @@ inte passar i något fält sparas med sitt ärende och räknas upp. Hela importe
             <numerusform>%n ärende hittades.</numerusform>
             <numerusform>%n ärenden hittades.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each case becomes a case of the register, with its feedback. A case that is there already
+with the same texts is passed over, so that importing twice adds nothing. One that is there
+with another text is listed and left as it is. Text that fits no field is kept with its case
+and listed. The whole import is one step that can be undone.</source>
+        <translation>Varje avvikelse blir ett ärende i registret, med sin återkoppling. Ett ärende som redan finns
+med samma texter hoppas över, så att samma import två gånger inte lägger till något. Ett som finns
+med en annan text räknas upp och lämnas som det är. Text som inte passar i något fält sparas med
+sitt ärende och räknas upp. Hela importen är ett steg som kan ångras.</translation>
+    </message>
+    <message>
+        <source>Take the report&apos;s text also where the register has another.</source>
+        <translation>Ta rapportens text också där registret har en annan.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. --update takes the report&apos;s text.</source>
+        <translation>Inget togs in. Med --update tas rapportens text.</translation>
+    </message>
+    <message>
+        <source>in the register with another text, left as it is</source>
+        <translation>finns i registret med en annan text, lämnas som det är</translation>
     </message>
 </context>
 <context>
@@ -744,8 +758,8 @@ i fönstret behålls. Samma register och datum ger samma byte.</translation>
         <translation>Den finns i registret som %1; rapporten säger mer om den.</translation>
     </message>
     <message>
-        <source>It stands in the register as %1 with another text, which would be replaced.</source>
-        <translation>Den finns i registret som %1 med en annan text, som skulle ersättas.</translation>
+        <source>%1 in the register is this case, with another text than the report&apos;s.</source>
+        <translation>%1 i registret är samma ärende, men med en annan text än rapportens.</translation>
     </message>
 </context>
 <context>

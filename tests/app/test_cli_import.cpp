@@ -2,6 +2,7 @@
 
 #include "tests/app/cli_process.h"
 #include "tests/support/catch.h"
+#include "tests/support/docx_builder.h"
 
 #include <QJsonArray>
 #include <QMap>
@@ -179,4 +180,33 @@ TEST_CASE("a register's own report finds every case in place")
     CHECK(run.exitCode == 0);
     CHECK(run.text().count(u"– in the register already\n"_s) == 18);
     CHECK((cli({u"list"_s, source, u"--json"_s}).text() == before));
+}
+
+TEST_CASE("a report does not undo what was written since, unless asked to")
+{
+    const Workplace workplace;
+    const QString source = workplace.path(u"prov.heller"_s);
+    const auto write = [&workplace](const QString& name, const QString& proposal) {
+        DocxBuilder builder;
+        builder.paragraph(u"Inkommet under våren 2024."_s);
+        builder.heading(1, u"1. Dörren är låst"_s);
+        builder.heading(3, u"Samverkansutmaning"_s).paragraph(u"Dörren var låst när deltagaren kom."_s);
+        builder.heading(3, u"Ge gärna förslag till lösning"_s).paragraph(proposal);
+        builder.save(workplace.path(name));
+        return workplace.path(name);
+    };
+    const QString older = write(u"aldre.docx"_s, u"En nyckel."_s);
+    REQUIRE(cli({u"new"_s, source}).exitCode == 0);
+    REQUIRE(cli({u"import"_s, source, write(u"nyare.docx"_s, u"En nyckel till var och en."_s)}).exitCode == 0);
+    const QByteArray before = cli({u"list"_s, source, u"--json"_s}).out;
+
+    const CliRun left = cli({u"import"_s, source, older});
+    CHECK(left.exitCode == 0);
+    CHECK(left.text().contains(u"with another text, left as it is"_s));
+    CHECK(left.text().contains(u"--update"_s));
+    CHECK((cli({u"list"_s, source, u"--json"_s}).out == before));
+
+    const CliRun taken = cli({u"import"_s, source, older, u"--update"_s});
+    CHECK(taken.text().contains(u"– updated"_s));
+    CHECK(cli({u"list"_s, source, u"--json"_s}).json()[u"cases"_s][0][u"proposal"_s].toString() == u"En nyckel."_s);
 }

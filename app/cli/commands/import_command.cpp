@@ -18,8 +18,8 @@ namespace {
 using importing::ImportPlan;
 using importing::PlannedCase;
 
-/// Carries over what only the register gives: the lasting number of a case that is in it.
-Result<> takeDiaryNumbers(service::Register& reg, ImportPlan& plan)
+/// Carries over what only the register gives: the lasting number of a case that is in it, and all of one left as it is.
+Result<> takeStored(service::Register& reg, ImportPlan& plan)
 {
     const service::Cases cases(reg);
     for (PlannedCase& planned : plan.cases) {
@@ -29,7 +29,10 @@ Result<> takeDiaryNumbers(service::Register& reg, ImportPlan& plan)
         const auto stored = cases.load(deviation.id);
         if (!stored)
             return fail(stored);
-        deviation.diaryNumber = stored->deviation.diaryNumber;
+        if (planned.action == PlannedCase::Action::Skip)
+            planned.file = *stored;
+        else
+            deviation.diaryNumber = stored->deviation.diaryNumber;
     }
     return {};
 }
@@ -100,8 +103,9 @@ public:
                 .summary = tr("Take in earlier semester reports (.docx)."),
                 .text =
                     tr("Each case becomes a case of the register, with its feedback. A case that is there already\n"
-                       "with the same texts is passed over, so that importing twice adds nothing. Text that fits\n"
-                       "no field is kept with its case and listed. The whole import is one step that can be undone."),
+                       "with the same texts is passed over, so that importing twice adds nothing. One that is there\n"
+                       "with another text is listed and left as it is. Text that fits no field is kept with its case\n"
+                       "and listed. The whole import is one step that can be undone."),
                 .arguments = {registerArgument(),
                               {.name = tr("FILE"),
                                .description = tr("A report in Word's format (.docx)."),
@@ -109,6 +113,8 @@ public:
                 .options = {{.name = u"semester"_s,
                              .valueName = tr("SEMESTER"),
                              .description = tr("When the cases came: 2023-VT. Overrules the report's letter.")},
+                            {.name = u"update"_s,
+                             .description = tr("Take the report's text also where the register has another.")},
                             {.name = u"dry-run"_s, .description = tr("Say what would be done, and change nothing.")},
                             jsonOption()},
                 .examples = {u"import provbygden.heller rapport-ht22-vt23.docx"_s,
@@ -119,7 +125,8 @@ public:
 
 private:
     static void print(const ImportPlan& plan, bool dryRun, Console& console);
-    static QString whatHappens(PlannedCase::Action action, bool dryRun);
+    static QString whatHappens(const PlannedCase& planned, bool dryRun);
+    static void decideAboutTexts(ImportPlan& plan, bool takeReports);
 };
 
 Outcome ImportCommand::run(const Words& words, Console& console) const
@@ -139,13 +146,14 @@ Outcome ImportCommand::run(const Words& words, Console& console) const
     auto plan = importing::planImport(**reg, words.argumentsFrom(1), options);
     if (!plan)
         return failed(plan);
+    decideAboutTexts(*plan, words.has(u"update"_s));
     if (!dryRun) {
         const auto ids = importing::apply(**reg, *plan);
         if (!ids)
             return failed(ids);
         takeIds(*plan, *ids);
     }
-    if (const auto numbered = takeDiaryNumbers(**reg, *plan); !numbered)
+    if (const auto numbered = takeStored(**reg, *plan); !numbered)
         return failed(numbered);
 
     if (!words.has(u"json"_s)) {
@@ -159,15 +167,29 @@ Outcome ImportCommand::run(const Words& words, Console& console) const
     return {};
 }
 
-QString ImportCommand::whatHappens(PlannedCase::Action action, bool dryRun)
+/// Where the register has another text than the report: the report's only if that was asked for.
+void ImportCommand::decideAboutTexts(ImportPlan& plan, bool takeReports)
 {
-    switch (action) {
+    for (PlannedCase& planned : plan.cases) {
+        if (!planned.replacesText)
+            continue;
+        if (takeReports)
+            planned.action = PlannedCase::Action::Update;
+        else
+            planned.unsure.append(tr("Nothing of it was taken. --update takes the report's text."));
+    }
+}
+
+QString ImportCommand::whatHappens(const PlannedCase& planned, bool dryRun)
+{
+    switch (planned.action) {
     case PlannedCase::Action::Create:
         return dryRun ? tr("would be added") : tr("added");
     case PlannedCase::Action::Update:
         return dryRun ? tr("would be updated") : tr("updated");
     case PlannedCase::Action::Skip:
-        return tr("in the register already");
+        return planned.replacesText ? tr("in the register with another text, left as it is")
+                                    : tr("in the register already");
     }
     Q_UNREACHABLE();
 }
@@ -177,7 +199,7 @@ void ImportCommand::print(const ImportPlan& plan, bool dryRun, Console& console)
     for (const PlannedCase& planned : plan.cases) {
         const Deviation& deviation = planned.file.deviation;
         const QString number = deviation.diaryNumber.isEmpty() ? QString() : deviation.diaryNumber + u"  "_s;
-        console.printLine(number + deviation.title + u" – "_s + whatHappens(planned.action, dryRun));
+        console.printLine(number + deviation.title + u" – "_s + whatHappens(planned, dryRun));
     }
     for (const QString& warning : warningsOf(plan))
         console.printLine(tr("To look at: %1").arg(warning));

@@ -181,7 +181,7 @@ TEST_CASE("Importing twice adds nothing")
     CHECK(fixture.cases() == before);
 }
 
-TEST_CASE("What has changed since is offered as an update, and takes nothing away")
+TEST_CASE("What the register has otherwise is left as it is, and offered as an update that takes nothing away")
 {
     ImportFixture fixture;
     fixture.import({fixture.file(u"rapport.docx"_s, sampleReport())});
@@ -199,10 +199,13 @@ TEST_CASE("What has changed since is offered as an update, and takes nothing awa
     newer.heading(1, u"2. Bussen går inte"_s);
     newer.heading(3, u"Samverkansutmaning"_s).paragraph(u"Ett helt annat ärende, om tidtabeller och om taxibolag."_s);
 
-    const ImportPlan plan = fixture.plan({fixture.file(u"nyare.docx"_s, newer)});
+    ImportPlan plan = fixture.plan({fixture.file(u"nyare.docx"_s, newer)});
     REQUIRE(plan.cases.size() == 2);
-    CHECK(plan.cases.at(0).action == Action::Update);
+    CHECK(plan.cases.at(0).action == Action::Skip);
+    CHECK(plan.cases.at(0).replacesText);
     CHECK(plan.cases.at(0).unsure.size() == 1);
+    plan.cases[0].action = Action::Update;
+    CHECK_FALSE(plan.cases.at(1).replacesText);
     CHECK(plan.cases.at(1).action == Action::Create);
     CHECK(plan.cases.at(1).unsure.size() == 1);
     must(apply(*fixture.reg, plan));
@@ -214,6 +217,70 @@ TEST_CASE("What has changed since is offered as an update, and takes nothing awa
     CHECK(updated.leftovers.size() == 1);
     REQUIRE(updated.rounds.size() == 1);
     CHECK(updated.rounds.first().text == u"En blankett räcker."_s);
+}
+
+TEST_CASE("A short text is not the long one edited, even if all its words stand there")
+{
+    const auto report = [](const QString& period, const QString& challenge) {
+        DocxBuilder builder;
+        builder.paragraph(period);
+        builder.heading(1, u"1. Dörren är låst"_s);
+        builder.heading(3, u"E-post"_s).paragraph(u"sten@example.org"_s);
+        builder.heading(3, u"Samverkansutmaning"_s).paragraph(challenge);
+        builder.heading(3, u"Ge gärna förslag till lösning"_s).paragraph(u"En nyckel."_s);
+        return builder;
+    };
+    const QString longText = u"Dörren var låst när deltagaren kom, och ingen av dem som hade nyckel gick att nå på "
+                             "telefon förrän mötet var över och alla hade gått hem."_s;
+    const QString same = u"Inkommet under våren 2024."_s;
+    const QString other = u"Inkommet under hösten 2024."_s;
+    ImportFixture fixture;
+    fixture.import({fixture.file(u"ett.docx"_s, report(same, longText))});
+    const QList<CaseFile> before = fixture.cases();
+    for (const QString& period : {same, other}) {
+        const ImportPlan plan =
+            fixture.plan({fixture.file(u"tva.docx"_s, report(period, u"Dörren var låst när deltagaren kom."_s))});
+        REQUIRE(plan.cases.size() == 1);
+        CHECK(plan.cases.first().action == Action::Create);
+        REQUIRE(plan.cases.first().unsure.size() == 1);
+        CHECK(plan.cases.first().unsure.first().contains(before.first().deviation.diaryNumber));
+    }
+    // A word more is an edit, unless it was reported another semester.
+    const QString edited = u"Redan "_s + longText;
+    CHECK(fixture.plan({fixture.file(u"tre.docx"_s, report(same, edited))}).cases.first().replacesText);
+    const QString changed = QString(edited).replace(u"på telefon"_s, u"per brev eller bud"_s);
+    CHECK(fixture.plan({fixture.file(u"tre.docx"_s, report(same, changed))}).cases.first().replacesText);
+    CHECK(fixture.plan({fixture.file(u"tre.docx"_s, report(other, changed))}).cases.first().action == Action::Create);
+    fixture.import({fixture.file(u"fyra.docx"_s, report(other, u"Dörren var låst när deltagaren kom."_s))});
+    REQUIRE(fixture.count() == 2);
+    CHECK(fixture.cases().first() == before.first());
+}
+
+TEST_CASE("An older report does not undo what has been written since")
+{
+    ImportFixture fixture;
+    const QString file = fixture.file(u"rapport.docx"_s, sampleReport());
+    fixture.import({file});
+    CaseFile worked = fixture.cases().at(0);
+    worked.deviation.proposal = u"Skjuts."_s;       // was empty: nothing is lost
+    worked.deviation.reporter.name = u"Berit Ek"_s; // was another
+    must(service::Cases(*fixture.reg).update(worked.deviation, u"Ändra"_s));
+    FeedbackRound round = fixture.cases().at(2).rounds.first();
+    round.text = u"Vi har utsett en kontakt, och hon har en ersättare."_s;
+    must(service::Cases(*fixture.reg).updateRound(round, u"Ändra"_s));
+    const QList<CaseFile> before = fixture.cases();
+
+    ImportPlan plan = fixture.plan({file});
+    CHECK(plan.cases.at(0).replacesText);
+    CHECK_FALSE(plan.cases.at(1).replacesText);
+    CHECK(plan.cases.at(2).replacesText);
+    CHECK(must(apply(*fixture.reg, plan)).isEmpty());
+    CHECK(fixture.cases() == before);
+
+    plan.cases[0].action = Action::Update;
+    must(apply(*fixture.reg, plan));
+    CHECK(fixture.cases().at(0).deviation.reporter.name == u"Berit Björk"_s);
+    CHECK(fixture.cases().at(0).deviation.proposal == u"Skjuts."_s);
 }
 
 TEST_CASE("A case that stands in two files is one case")
