@@ -215,6 +215,7 @@ ParsedCase CaseTexts::finish()
 {
     ParsedCase result;
     result.number = m_number;
+    result.unsure = m_doubts;
     result.received = m_received;
     result.cooperatingText = field(Field::Cooperating).line(u"\n");
     result.challenge = field(Field::Challenge).text();

@@ -49,6 +49,9 @@ public:
     void addToRound(const TextParagraph& paragraph, const ReportItem& item, QStringView text);
     void addToLeftover(const TextParagraph& paragraph, const ReportItem& item, QStringView text);
 
+    /// A sentence for the user about what may have been read wrongly.
+    void addDoubt(const QString& sentence) { m_doubts.append(sentence); }
+
     [[nodiscard]] ParsedCase finish();
 
 private:
@@ -71,6 +74,7 @@ private:
     bool m_astray = false; ///< a short field goes on too long: its label is missing
     QString m_label;       ///< of the field that is read
     QDate m_received;
+    QStringList m_doubts;
     std::array<TextCollector, fieldCount> m_fields;
     std::vector<Round> m_rounds;
     std::vector<TextCollector> m_leftovers;

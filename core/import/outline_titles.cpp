@@ -43,6 +43,7 @@ void Outliner::begin(qsizetype title, qsizetype label)
     at(title).kind = Kind::Title;
     m_case.level = level(title);
     m_case.title = foldedTitle(m_all.plainText(at(title)));
+    m_titles.add(m_case.title, at(title).number, 0);
     if (at(title).number > 0)
         m_lastNumber = at(title).number;
 }
@@ -58,6 +59,7 @@ void Outliner::sortHeadings(qsizetype end, int titleLevel)
         if (numbered && !isReportSection(m_all.text(at(heading)))) {
             at(heading).kind = Kind::Title;
             m_lastNumber = at(heading).number;
+            m_titles.add(foldedTitle(m_all.plainText(at(heading))), m_lastNumber, 0);
         } else {
             at(heading).kind = Kind::Heading;
         }

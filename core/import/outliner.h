@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/import/case_titles.h"
 #include "core/import/report_items.h"
 
 #include <vector>
@@ -40,6 +41,8 @@ private:
     void findLabelLevel();
     void atText(qsizetype index);
     [[nodiscard]] bool isFeedback(qsizetype index);
+    [[nodiscard]] bool isTitleInChapter(qsizetype index);
+    void beginFeedback(qsizetype index);
     [[nodiscard]] bool isCaseHeading(qsizetype index);
     void atLabel(qsizetype index);
     [[nodiscard]] bool beginsAnew(Field field) const;
@@ -59,10 +62,12 @@ private:
     bool m_reporterFirst = true;
     int m_lastNumber = 0;
     Case m_case;
+    CaseTitles m_titles; ///< of the cases begun so far
     // Since the last label that counted, or the last title:
     qsizetype m_gapStart = 0;
     qsizetype m_feedback = none;
     int m_feedbackLevel = 0;
+    int m_chapterLevel = 0; ///< of a heading that is "Återkoppling" alone, under which headings may name cases
     std::vector<qsizetype> m_headings;
     bool m_anyText = false;
 };

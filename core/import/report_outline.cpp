@@ -78,16 +78,36 @@ void Outliner::atText(qsizetype index)
 {
     if (paragraph(index).note)
         return;
-    if (isFeedback(index)) {
-        at(index).kind = Kind::Feedback;
-        m_feedback = index;
-        m_feedbackLevel = level(index);
-        m_anyText = false;
+    if (isFeedback(index) || isTitleInChapter(index)) {
+        beginFeedback(index);
         return;
     }
     if (isCaseHeading(index))
         m_headings.push_back(index);
     m_anyText = true;
+}
+
+void Outliner::beginFeedback(qsizetype index)
+{
+    const int own = level(index);
+    const auto words = feedbackWords(m_all.text(at(index)));
+    const bool alone = words && words->rest.isEmpty() && words->caseNumber == 0;
+    // A chapter whose first line names a case says nothing about the case above it.
+    if (m_chapterLevel > 0 && m_feedback == index - 1 && m_feedbackLevel == m_chapterLevel && !alone)
+        at(m_feedback).kind = Kind::Heading;
+    if (own > 0 && (alone || own <= m_chapterLevel))
+        m_chapterLevel = alone ? own : 0;
+    at(index).kind = Kind::Feedback;
+    m_feedback = index;
+    m_feedbackLevel = own;
+    m_anyText = false;
+}
+
+/// "Återkopplingar", and under it "1. Bostad saknas": all feedback gathered, under the cases' titles.
+bool Outliner::isTitleInChapter(qsizetype index)
+{
+    const bool below = level(index) > m_chapterLevel || (level(index) == 0 && isShown(index));
+    return m_feedback != none && m_chapterLevel > 0 && below && m_titles.contains(foldedTitle(m_all.text(at(index))));
 }
 
 bool Outliner::isFeedback(qsizetype index)
@@ -98,13 +118,14 @@ bool Outliner::isFeedback(qsizetype index)
     const auto words = feedbackWords(text);
     if (!words)
         return false;
-    const bool names = !m_case.title.isEmpty() && words->rest == m_case.title;
+    const bool title = m_titles.contains(words->rest);
+    const bool names = title || (level(index) > 0 && m_titles.named(*words).has_value());
     const bool justWord = words->rest.isEmpty() && !text.endsWith(u'.');
     const bool inRound = m_feedback != none;
     if (const int own = level(index); own > 0) {
         // "3. Svar dröjer från AF" is the next case's title.
         const bool nextCase = at(index).number == m_lastNumber + 1 && (m_labelLevel == 0 || own < m_labelLevel);
-        if (nextCase && !names)
+        if (nextCase && !title)
             return false;
         // A heading below the round's own is a part of it: "Svar från AF" under "Återkoppling …".
         return !(inRound && m_feedbackLevel > 0 && own > m_feedbackLevel && !names);
@@ -228,6 +249,7 @@ void Outliner::accept(qsizetype index)
     m_case.last = at(index).field;
     m_gapStart = index + 1;
     m_feedback = none;
+    m_chapterLevel = 0;
     m_headings.clear();
     m_anyText = false;
 }

@@ -1,10 +1,11 @@
 #include "core/base/swedish.h"
 #include "core/base/text_blocks.h"
 #include "core/import/case_texts.h"
+#include "core/import/case_titles.h"
 #include "core/import/parsed_report.h"
 #include "core/import/report_outline.h"
 
-#include <QHash>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,6 +14,11 @@ namespace heller::importing {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::importing)
+};
 
 using Kind = ReportItem::Kind;
 constexpr qsizetype longestDocumentTitle = 120;
@@ -42,14 +48,14 @@ private:
     bool takeUnknownLabel(const ReportItem& item);
     void beginCase(QString title, int number);
     void account(const ReportItem& item, TextRole role, int caseIndex);
-    [[nodiscard]] int caseOfFeedback(const ReportItem& item) const;
+    [[nodiscard]] int here() const { return static_cast<int>(m_cases.size()) - 1; }
+    [[nodiscard]] std::optional<int> caseOfFeedback(const ReportItem& item) const;
     void findTitles();
 
     ReportItems m_all;
     ParsedReport m_report;
     std::vector<CaseTexts> m_cases;
-    QHash<QString, int> m_byTitle; ///< folded title → index of the case, also of those to come
-    QHash<int, int> m_byNumber;
+    CaseTitles m_titles;  ///< also of the cases to come
     QSet<int> m_labelled; ///< cases in which labels of the form stand
     TextCollector m_letter;
     std::vector<TextCollector> m_outside;
@@ -67,17 +73,12 @@ void Parser::findTitles()
     int index = 0;
     for (const ReportItem& item : m_all.items) {
         if (item.kind == Kind::Title) {
-            const QString title = foldedTitle(m_all.plainText(item));
-            if (!m_byTitle.contains(title))
-                m_byTitle.insert(title, index);
-            if (item.number > 0 && !m_byNumber.contains(item.number))
-                m_byNumber.insert(item.number, index);
+            m_titles.add(foldedTitle(m_all.plainText(item)), item.number, index);
         }
         index += item.kind == Kind::Title || item.beginsCase ? 1 : 0;
         if (item.kind == Kind::Label && item.field != Field::Note)
             m_labelled.insert(index - 1);
     }
-    m_byTitle.remove(QString());
 }
 
 ParsedReport Parser::run()
@@ -162,26 +163,35 @@ void Parser::takeTitle(const ReportItem& item)
         account(words, TextRole::Field, m_target);
 }
 
-int Parser::caseOfFeedback(const ReportItem& item) const
+/// Reports that gather all feedback at their end name the case in the heading. nullopt: it names none.
+std::optional<int> Parser::caseOfFeedback(const ReportItem& item) const
 {
-    const auto words = feedbackWords(m_all.text(item));
-    const int here = static_cast<int>(m_cases.size()) - 1;
-    if (!words || words->rest == m_title)
-        return here;
-    // Reports that gather all feedback at their end name the case in the heading.
-    int named = m_byTitle.value(words->rest, here);
-    if (words->caseNumber > 0 && !m_byTitle.contains(words->rest))
-        named = m_byNumber.value(words->caseNumber, here);
-    return named < static_cast<int>(m_cases.size()) ? named : here;
+    FeedbackWords words;
+    words.rest = foldedTitle(m_all.text(item)); // under a chapter of feedback the title may stand alone
+    if (const auto found = feedbackWords(m_all.text(item)))
+        words = *found;
+    if (!m_title.isEmpty() && words.rest == m_title)
+        return here();
+    const auto named = m_titles.named(words);
+    return named && *named <= here() ? named : std::nullopt;
 }
 
 void Parser::takeFeedback(const ReportItem& item)
 {
-    m_target = caseOfFeedback(item);
+    const TextParagraph& paragraph = m_all.paragraph(item);
+    const QString heading = m_all.plainText(item).toString().simplified();
+    const auto named = caseOfFeedback(item);
+    m_target = named.value_or(here());
     account(item, TextRole::Heading, m_target);
-    m_roundLevel = m_all.paragraph(item).headingLevel;
+    m_roundLevel = paragraph.headingLevel;
     m_place = Place::Round;
-    m_cases[static_cast<size_t>(m_target)].beginRound(m_all.plainText(item).toString().simplified());
+    CaseTexts& texts = m_cases[static_cast<size_t>(m_target)];
+    texts.beginRound(heading);
+    const auto words = feedbackWords(m_all.text(item));
+    const bool namesAnother = words && !words->fromSomebody && (!words->rest.isEmpty() || words->caseNumber > 0);
+    if (!named && namesAnother && (paragraph.headingLevel > 0 || paragraph.emphasised))
+        texts.addDoubt(
+            Texts::tr("“%1” names no case of the report; it was taken for feedback to this one.").arg(heading));
 }
 
 void Parser::takeHeading(const ReportItem& item)

@@ -148,3 +148,64 @@ Närvarande: Berit och Sten.
     CHECK(report.cases.isEmpty());
     CHECK(report.letter == u"Närvarande: Berit och Sten.\n\n- Punkt ett"_s);
 }
+
+namespace {
+
+/// Two cases, and after them what `feedback` says.
+ParsedReport withFeedback(const QString& feedback)
+{
+    return parsed(uR"(
+Avser våren 2024.
+# 1. Avslag på bidrag
+Namn*
+Berit Björk
+Samverkansutmaning (kort beskrivning)
+Bidraget avslogs.
+# 2. Telefonköer
+Namn*
+Sten Strand
+Samverkansutmaning (kort beskrivning)
+Ingen svarar.
+)"_s.append(feedback));
+}
+
+QStringList roundsOf(const ParsedReport& report, qsizetype index)
+{
+    QStringList texts;
+    for (const ParsedRound& round : report.cases.at(index).rounds)
+        texts.append(round.text);
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("Feedback that is gathered goes to the case that its heading names")
+{
+    const QString one = u"Svar på ett."_s;
+    const QString two = u"Svar på två."_s;
+    const QString gathered = GENERATE(
+        u"# Återkoppling Avslag på bidrag\nSvar på ett.\n# Återkoppling Telefonköer\nSvar på två."_s,
+        u"## Återkoppling avvikelse 1\nSvar på ett.\n## Återkoppling avvikelse 2\nSvar på två."_s,
+        u"# Återkopplingar\n## Återkoppling avvikelse 1\nSvar på ett.\n## Återkoppling Telefonköer\nSvar på två."_s,
+        u"# Återkoppling\n## Återkoppling Avslag på bidrag\nSvar på ett.\n## Återkoppling Telefonköer\nSvar på två."_s,
+        u"# Återkopplingar\n## 1. Avslag på bidrag\nSvar på ett.\n## 2. Telefonköer\nSvar på två."_s,
+        u"# Återkopplingar\n**Avslag på bidrag**\nSvar på ett.\n**Telefonköer**\nSvar på två."_s,
+        u"# Återkoppling Avslag på bidrag (omgång 2)\nSvar på ett.\n# Återkoppling Telefonköer (omgång 2)\nSvar på två."_s,
+        u"# Svar från Arbetsförmedlingen gällande Avslag på bidrag\nSvar på ett.\n# Svar om Telefonköer\nSvar på två."_s);
+    CAPTURE(gathered.toStdString());
+    const ParsedReport report = withFeedback(gathered);
+    REQUIRE(report.cases.size() == 2);
+    CHECK(roundsOf(report, 0) == QStringList{one});
+    CHECK(roundsOf(report, 1) == QStringList{two});
+    CHECK(report.cases.at(0).unsure.isEmpty());
+    CHECK(report.cases.at(1).unsure.isEmpty());
+}
+
+TEST_CASE("Feedback whose heading names no case says so where it was put")
+{
+    const ParsedReport report = withFeedback(u"# Återkoppling Bussen går inte\nEn buss."_s);
+    REQUIRE(report.cases.size() == 2);
+    CHECK(roundsOf(report, 1) == QStringList{u"En buss."_s});
+    REQUIRE(report.cases.at(1).unsure.size() == 1);
+    CHECK(report.cases.at(1).unsure.first().contains(u"Bussen går inte"_s));
+}
