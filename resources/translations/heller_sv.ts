@@ -761,6 +761,10 @@ i fönstret behålls. Samma register och datum ger samma byte.</translation>
         <source>%1 in the register is this case, with another text than the report&apos;s.</source>
         <translation>%1 i registret är samma ärende, men med en annan text än rapportens.</translation>
     </message>
+    <message>
+        <source>“%1” names no case of the report; it was taken for feedback to this one.</source>
+        <translation>”%1” nämner inget ärende i rapporten; det togs som återkoppling till det här.</translation>
+    </message>
 </context>
 <context>
     <name>heller::importing::CaseTexts</name>
