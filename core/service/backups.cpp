@@ -1,6 +1,7 @@
 #include "core/service/backups.h"
 
 #include "core/service/dated_backup.h"
+#include "core/service/holding.h"
 #include "core/service/register.h"
 #include "core/store/backup.h"
 #include "core/store/backup_folder.h"
@@ -43,18 +44,22 @@ Result<> copyFile(const QString& from, const QString& to)
 }
 
 /// The bytes as they are, and what SQLite may still need to make sense of them.
-Result<> keepDamaged(const QString& path, const BackupFolder& folder, QDate day)
+Result<QString> keepDamaged(const QString& path, const BackupFolder& folder, QDate day)
 {
-    const auto kept = folder.newDamagedFile(day);
+    auto kept = folder.newDamagedFile(day);
     if (!kept)
-        return fail(kept);
+        return kept;
     if (const auto copied = copyFile(path, *kept); !copied)
-        return copied;
-    return QFileInfo(journalOf(path)).size() > 0 ? copyFile(journalOf(path), journalOf(*kept)) : Result<>();
+        return fail(copied);
+    if (QFileInfo(journalOf(path)).size() > 0) {
+        if (const auto copied = copyFile(journalOf(path), journalOf(*kept)); !copied)
+            return fail(copied);
+    }
+    return kept;
 }
 
-/// What stands in the place of a restored register is kept, whatever it is.
-Result<> keepPresent(const QString& path)
+/// What stands in the place of a restored register is kept, whatever it is. Returns where.
+Result<QString> keepPresent(const QString& path)
 {
     const BackupFolder folder(path);
     const QDate today = QDate::currentDate();
@@ -63,23 +68,22 @@ Result<> keepPresent(const QString& path)
     const auto present = Connection::open(path, Connection::Mode::Read);
     if (!present)
         return keepDamaged(path, folder, today);
-    const auto kept = folder.newFile(today);
+    auto kept = folder.newFile(today);
     if (!kept)
-        return fail(kept);
-    return store::backUp(**present, *kept);
+        return kept;
+    if (const auto copied = store::backUp(**present, *kept); !copied)
+        return fail(copied);
+    return kept;
 }
 
 Result<std::unique_ptr<store::WriterLock>> lockFor(const QString& path)
 {
-    const store::LockHolder self{qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")),
-                                 QSysInfo::machineHostName(), QDateTime::currentDateTime()};
+    const store::LockHolder self{systemUserName(), QSysInfo::machineHostName(), QDateTime::currentDateTime()};
     auto attempt = store::WriterLock::acquire(path, self);
     if (!attempt)
         return fail(attempt);
     if (const auto* other = std::get_if<store::LockHolder>(&*attempt))
-        return fail(ErrorCode::LockedByOther,
-                    Text::tr("%1 is open for writing, by %2 on the computer %3.").arg(path, other->user, other->host),
-                    Text::tr("Close it there and try again. Nothing was changed."));
+        return std::unexpected(heldBy(*other, path, Text::tr("Close it there and try again. Nothing was changed.")));
     return std::get<std::unique_ptr<store::WriterLock>>(std::move(*attempt));
 }
 
@@ -87,8 +91,9 @@ Result<std::unique_ptr<store::WriterLock>> lockFor(const QString& path)
 /// would take it for the new one's.
 Result<> putInPlace(const QString& incoming, const QString& path)
 {
+    // Where the file system knows no such rights, the folder decides: no reason to leave the user without a register.
     if (QFileInfo::exists(path))
-        QFile::setPermissions(incoming, QFile::permissions(path));
+        static_cast<void>(QFile::setPermissions(incoming, QFile::permissions(path)));
     std::error_code error;
     std::filesystem::remove(journalOf(path).toStdU16String(), error);
     if (!error)
@@ -143,7 +148,7 @@ Result<QList<BackupFile>> Backups::list() const
     return files;
 }
 
-Result<> Backups::restore(const QString& registerPath, const QString& backup)
+Result<QString> Backups::restore(const QString& registerPath, const QString& backup)
 {
     const QFileInfo present(registerPath);
     const QString path = present.exists() ? present.canonicalFilePath() : present.absoluteFilePath();
@@ -151,7 +156,7 @@ Result<> Backups::restore(const QString& registerPath, const QString& backup)
         return fail(ErrorCode::InvalidInput, Text::tr("%1 cannot be restored from itself.").arg(path),
                     Text::tr("Choose another backup."));
     if (const auto sound = store::checkBackup(backup); !sound)
-        return sound;
+        return fail(sound);
     std::unique_ptr<store::WriterLock> lock;
     if (present.exists()) {
         auto locked = lockFor(path);
@@ -160,14 +165,20 @@ Result<> Backups::restore(const QString& registerPath, const QString& backup)
         lock = std::move(*locked);
     }
     const QString incoming = path + u".restored"_s;
-    auto done = copyAside(backup, incoming);
-    if (done && present.exists())
-        done = keepPresent(path);
-    if (done)
-        done = putInPlace(incoming, path);
-    if (!done)
+    const auto replace = [&]() -> Result<QString> {
+        if (const auto copied = copyAside(backup, incoming); !copied)
+            return fail(copied);
+        auto kept = present.exists() ? keepPresent(path) : Result<QString>(QString());
+        if (!kept)
+            return kept;
+        if (const auto placed = putInPlace(incoming, path); !placed)
+            return fail(placed);
+        return kept;
+    };
+    auto kept = replace();
+    if (!kept)
         QFile::remove(incoming);
-    return done;
+    return kept;
 }
 
 } // namespace heller::service

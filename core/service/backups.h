@@ -28,8 +28,9 @@ public:
     [[nodiscard]] Result<QList<BackupFile>> list() const; ///< newest first
 
     /// Puts `backup` in the place of `registerPath`; what stood there is kept as a dated backup first. The
-    /// register must not be open for writing anywhere. Works also when the present register is damaged.
-    [[nodiscard]] static Result<> restore(const QString& registerPath, const QString& backup);
+    /// register must not be open for writing anywhere. Works also when the present register is damaged. Returns what
+    /// stood there, by its new path; empty when nothing did.
+    [[nodiscard]] static Result<QString> restore(const QString& registerPath, const QString& backup);
 
 private:
     Register& m_register;

@@ -65,6 +65,9 @@ Result<Found> findPage(Stores& stores, const CaseFilter& filter, CaseOrder order
 {
     Found found;
     found.query = store::searchQuery(filter.search);
+    // Marks without a word are in no case; only blanks are no search.
+    if (found.query.isEmpty() && !QStringView(filter.search).trimmed().isEmpty())
+        return found;
     const store::CaseSelection selection = selectionOf(filter);
     if (!found.query.isEmpty() && order == CaseOrder::Newest) {
         auto page = stores.caseSearch.find(found.query, store::CaseList::conditionOf(selection), offset, limit);
@@ -165,14 +168,6 @@ Result<DeviationId> Cases::find(const QString& diaryNumber) const
     if (id->isNull())
         return fail(ErrorCode::NotFound, Text::tr("There is no case %1 in the register.").arg(diaryNumber.trimmed()));
     return *id;
-}
-
-Result<std::optional<DeviationId>> Cases::findSame(const QString& title, const QString& challenge) const
-{
-    const auto id = m_register.stores().cases.findByFingerprint(store::fingerprintOf(title, challenge));
-    if (!id)
-        return fail(id);
-    return id->isNull() ? std::nullopt : std::optional(*id);
 }
 
 Result<QList<DeviationId>> Cases::findAllSame(const QString& title, const QString& challenge) const

@@ -20,7 +20,7 @@ struct CaseFilter
     bool withoutSemester = false; ///< only those that have none
     QList<Status> statuses = {};  ///< any of; empty: all
     QList<ActorId> actors = {};   ///< any of, their units included; empty: all
-    QString search = {};          ///< Swedish full-text search; empty: all
+    QString search = {};          ///< Swedish full-text search; blanks: all; no word in it: none
 
     bool operator==(const CaseFilter&) const = default;
 };
@@ -61,9 +61,8 @@ public:
                                    const std::function<bool(const CaseFile&)>& each) const;
     [[nodiscard]] Result<CaseFile> load(DeviationId id) const;
     [[nodiscard]] Result<DeviationId> find(const QString& diaryNumber) const; ///< as typed; NotFound names it
-    /// Cases whose title and challenge are equal after search folding: is this one here already?
-    [[nodiscard]] Result<std::optional<DeviationId>> findSame(const QString& title, const QString& challenge) const;
-    /// All of them, the oldest first, a hundred at most: the same text can have been reported by several.
+    /// Cases whose title and challenge are equal after search folding: is this one here already? The oldest first, a
+    /// hundred at most: the same text can have been reported by several.
     [[nodiscard]] Result<QList<DeviationId>> findAllSame(const QString& title, const QString& challenge) const;
     /// Cases whose title has the same words, the oldest first, ten at most: is it an older version of this one?
     [[nodiscard]] Result<QList<DeviationId>> findTitled(const QString& title) const;

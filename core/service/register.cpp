@@ -8,6 +8,7 @@
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
+#include <QDebug>
 
 namespace heller::service {
 
@@ -63,7 +64,12 @@ struct Register::Private : OpenRegister
 
 Register::Register(std::unique_ptr<Private> p) : d(std::move(p)) {}
 
-Register::~Register() = default;
+Register::~Register()
+{
+    // The emptied journal goes, so that nothing lies beside a register that is closed. One that cannot go harms nobody.
+    if (d->stores && isWritable())
+        static_cast<void>(d->stores->connection().execute(u"PRAGMA journal_mode = DELETE"_s));
+}
 
 Result<std::unique_ptr<Register>> Register::create(const QString& path, const Association& association,
                                                    const Environment& environment)
@@ -123,8 +129,11 @@ store::Stores& Register::stores()
 Association Register::association() const
 {
     // Read anew, for another process may have changed it; what cannot be read just now is as it was last.
+    // check() tells of what cannot be read.
     if (auto read = d->stores->settings.association())
         d->association = std::move(*read);
+    else
+        qWarning().noquote() << sentenceOf(read.error()) << read.error().detail;
     return d->association;
 }
 
@@ -139,6 +148,8 @@ Result<> Register::setAssociation(const Association& association)
 
 Result<QStringList> Register::check()
 {
+    if (const auto settings = d->stores->settings.association(); !settings)
+        return fail(settings);
     return store::checkIntegrity(*d->stores);
 }
 

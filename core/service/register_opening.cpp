@@ -1,6 +1,7 @@
 #include "core/service/register_opening.h"
 
 #include "core/service/dated_backup.h"
+#include "core/service/holding.h"
 #include "core/store/backup.h"
 #include "core/store/migrator.h"
 #include "core/store/recorded_tables.h"
@@ -9,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSysInfo>
 
 namespace heller::service {
@@ -30,7 +30,7 @@ Environment completed(Environment environment)
     if (!environment.clock)
         environment.clock = &systemClock;
     if (environment.user.isEmpty())
-        environment.user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+        environment.user = systemUserName();
     return environment;
 }
 
@@ -47,18 +47,6 @@ Error whyAsked(const QString& path)
 {
     return {ErrorCode::ReadOnly, Text::tr("%1 is open for reading only.").arg(path),
             Text::tr("Open it for writing to change it.")};
-}
-
-Error whyHeld(const QString& path, const Holder& holder)
-{
-    if (holder.user.isEmpty())
-        return {ErrorCode::LockedByOther, Text::tr("%1 is open for writing elsewhere.").arg(path),
-                Text::tr("You can read it, and change it when it has been closed there.")};
-    const QString since = QLocale().toString(holder.since, QLocale::ShortFormat);
-    return {ErrorCode::LockedByOther,
-            Text::tr("%1 has been open for writing since %2, by %3 on the computer %4.")
-                .arg(path, since, holder.user, holder.host),
-            Text::tr("You can read it, and change it when it has been closed there.")};
 }
 
 Error whyFile(const QString& path, const QString& detail)
@@ -195,7 +183,8 @@ Result<OpenRegister> openRegister(const QString& path, const Environment& enviro
         return openedForReading(std::move(reg), Access::ReadOnlyFile, std::move(why));
     }
     if (!*locked) {
-        Error why = whyHeld(file, *reg.holder);
+        const store::LockHolder holder{reg.holder->user, reg.holder->host, reg.holder->since};
+        Error why = heldBy(holder, file, Text::tr("You can read it, and change it when it has been closed there."));
         return openedForReading(std::move(reg), Access::ReadOnlyHeld, std::move(why));
     }
     auto connection = Connection::open(file, Connection::Mode::ReadWrite);

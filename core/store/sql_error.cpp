@@ -25,6 +25,12 @@ Error errorFromCode(int sqliteCode, const QString& path, const QString& detail)
                 Text::tr("%1 was left half-way when a computer stopped, and cannot be tidied up here.").arg(path),
                 Text::tr("Open it once where it may be written to, or copy it and its -journal file to such a folder."),
                 detail};
+    // Also what a quota or a limit on the size of files says; SQLite does not tell these from a failing disk.
+    if (sqliteCode == SQLITE_IOERR_WRITE)
+        return {ErrorCode::InputOutput, Text::tr("%1 could not be written in full.").arg(path),
+                Text::tr("Nothing was stored. Is there room for it on the disk, also as much as you may use? Free some "
+                         "space, check the network, and try again."),
+                detail};
     switch (sqliteCode & 0xff) {
     case SQLITE_FULL:
         return {ErrorCode::DiskFull, Text::tr("There is no room left on the disk for %1.").arg(path),

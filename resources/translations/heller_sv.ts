@@ -572,6 +572,10 @@ i fönstret behålls. Samma register och datum ger samma byte.</translation>
         <source>%1 is again as in %2.</source>
         <translation>%1 är åter som i %2.</translation>
     </message>
+    <message>
+        <source>What stood there is kept as %1.</source>
+        <translation>Det som låg där finns kvar som %1.</translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::Runner</name>
@@ -1052,10 +1056,6 @@ i fönstret behålls. Samma register och datum ger samma byte.</translation>
         <translation>Inget ändrades. Kontrollera att det finns plats och att du får skriva där.</translation>
     </message>
     <message>
-        <source>%1 is open for writing, by %2 on the computer %3.</source>
-        <translation>%1 är öppet för skrivning, av %2 på datorn %3.</translation>
-    </message>
-    <message>
         <source>Close it there and try again. Nothing was changed.</source>
         <translation>Stäng det där och försök igen. Inget ändrades.</translation>
     </message>
@@ -1229,6 +1229,14 @@ i fönstret behålls. Samma register och datum ger samma byte.</translation>
     <message>
         <source>Change the report of %1</source>
         <translation>Ändra rapporten för %1</translation>
+    </message>
+    <message>
+        <source>%1 has been open for writing since %2, on the computer %3.</source>
+        <translation>%1 är öppet för skrivning sedan %2, på datorn %3.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänd</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1511,14 @@ i fönstret behålls. Samma register och datum ger samma byte.</translation>
     <message>
         <source>The register %1 could not do what it was asked.</source>
         <translation>Registret %1 kunde inte göra det som begärdes.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written in full.</source>
+        <translation>%1 kunde inte skrivas helt.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Is there room for it on the disk, also as much as you may use? Free some space, check the network, and try again.</source>
+        <translation>Inget sparades. Finns det plats på disken, även inom det utrymme du får använda? Frigör plats, kontrollera nätverket och försök igen.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,8 @@ public:
         if (!restored)
             return failed(restored);
         console.printLine(tr("%1 is again as in %2.").arg(words.argument(0), words.argument(1)));
+        if (!restored->isEmpty())
+            console.printLine(tr("What stood there is kept as %1.").arg(*restored));
         return {};
     }
 };

@@ -167,7 +167,8 @@ TEST_CASE("A backup is restored and what stood there is kept")
     const QString backup = must(Backups(*it.reg).make(it.folder.filePath(u"kopia.heller"_s)));
     it.add(u"två"_s);
     it.close();
-    must(Backups::restore(it.path, backup));
+    const QString former = must(Backups::restore(it.path, backup));
+    CHECK(it.titlesIn(former) == QStringList{u"ett"_s, u"två"_s});
     CHECK(it.titlesIn(it.path) == QStringList{u"ett"_s});
     it.reg = must(Register::open(it.path, it.environment));
     CHECK(it.reg->access() == Access::ReadWrite);
@@ -208,7 +209,7 @@ TEST_CASE("A register that is gone is restored")
     const QString backup = must(Backups(*it.reg).make());
     it.close();
     REQUIRE(QFile::remove(it.path));
-    must(Backups::restore(it.path, backup));
+    CHECK(must(Backups::restore(it.path, backup)).isEmpty());
     CHECK(it.titlesIn(it.path) == QStringList{u"ett"_s});
 }
 

@@ -1,10 +1,13 @@
 // Who may open a register and how, and what is told of a file that is none.
 
+#include "core/service/holding.h"
 #include "core/store/stores.h"
 #include "tests/core/service/register_fixture.h"
 
 #include <QFile>
+#include <QLocale>
 
+#include <array>
 #include <latch>
 #include <thread>
 
@@ -217,6 +220,44 @@ TEST_CASE("A second opening in the same process reads")
     CHECK(mustFail(History(*second).undo()).code == ErrorCode::LockedByOther);
     f.reg.reset();
     CHECK(must(Register::open(f.path(), f.environment()))->access() == Access::ReadWrite);
+}
+
+TEST_CASE("Who has a register open is told also when the name is not known")
+{
+    const store::LockHolder nameless{QString(), u"kontorsdatorn"_s, QDateTime(QDate(2023, 5, 31), QTime(10, 0))};
+    const QString told = service::heldBy(nameless, u"prov.heller"_s, {}).message;
+    CHECK(told.contains(u"kontorsdatorn"_s));
+    CHECK(told.contains(QLocale().toString(nameless.since, QLocale::ShortFormat)));
+}
+
+TEST_CASE("The user has a name also without the environment's")
+{
+    const std::array<const char*, 3> variables{"USER", "LOGNAME", "USERNAME"};
+    std::array<QByteArray, 3> before;
+    for (std::size_t i = 0; i < variables.size(); ++i) {
+        before[i] = qgetenv(variables[i]);
+        qunsetenv(variables[i]);
+    }
+    const QString unnamed = service::systemUserName();
+    qputenv("LOGNAME", "petra");
+    const QString named = service::systemUserName();
+    qunsetenv("LOGNAME");
+    for (std::size_t i = 0; i < variables.size(); ++i) {
+        if (!before[i].isNull())
+            qputenv(variables[i], before[i]);
+    }
+    CHECK_FALSE(unnamed.isEmpty());
+    CHECK(named == u"petra"_s);
+}
+
+TEST_CASE("A closed register has nothing beside it but its lock")
+{
+    RegisterFixture f;
+    must(Cases(*f.reg).create(titled(u"A"_s)));
+    f.reg.reset();
+    QStringList left = QDir(f.folder.path()).entryList(QDir::Files | QDir::Hidden);
+    left.sort();
+    CHECK(left == QStringList{u".prov.heller.lock"_s, u"prov.heller"_s});
 }
 
 TEST_CASE("A register opened for reading keeps nobody from writing")
