@@ -432,45 +432,6 @@ redan finns skrivs aldrig över.</translation>
     </message>
 </context>
 <context>
-    <name>heller::cli::Paper</name>
-    <message>
-        <source>May you write in the folder, and is there room on the disk?</source>
-        <translation>Får du skriva i mappen, och finns det plats på disken?</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>Det finns ingen sådan mapp.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 kunde inte skrivas.</translation>
-    </message>
-    <message>
-        <source>The name %1 does not say what to write.</source>
-        <translation>Namnet %1 säger inte vad som ska skrivas.</translation>
-    </message>
-    <message>
-        <source>Let it end with .docx, .pdf or .html.</source>
-        <translation>Låt det sluta med .docx, .pdf eller .html.</translation>
-    </message>
-    <message>
-        <source>A Word template has nothing to say about an .html file.</source>
-        <translation>En Wordmall har inget att säga om en .html-fil.</translation>
-    </message>
-    <message>
-        <source>Leave --template out, or write a .docx or .pdf.</source>
-        <translation>Utelämna --template, eller skriv en .docx eller .pdf.</translation>
-    </message>
-    <message>
-        <source>%1 is the template itself and would be overwritten.</source>
-        <translation>%1 är själva mallen och skulle skrivas över.</translation>
-    </message>
-    <message>
-        <source>Give --out another name.</source>
-        <translation>Ge --out ett annat namn.</translation>
-    </message>
-</context>
-<context>
     <name>heller::cli::Papers</name>
     <message>
         <source>FILE</source>
@@ -487,6 +448,14 @@ redan finns skrivs aldrig över.</translation>
     <message>
         <source>The paper&apos;s date, 2023-06-01; today unless said.</source>
         <translation>Dokumentets datum, 2023-06-01; i dag om inget sägs.</translation>
+    </message>
+    <message>
+        <source>A Word template has nothing to say about an .html file.</source>
+        <translation>En Wordmall har inget att säga om en .html-fil.</translation>
+    </message>
+    <message>
+        <source>Leave --template out, or write a .docx or .pdf.</source>
+        <translation>Utelämna --template, eller skriv en .docx eller .pdf.</translation>
     </message>
 </context>
 <context>
@@ -918,6 +887,41 @@ i fönstret behålls. Samma register och datum ger samma byte.</translation>
     <message>
         <source>Stopped.</source>
         <translation>Avbrutet.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::render::PaperFile</name>
+    <message>
+        <source>Close it if it is open in another program; may you write in the folder, and is there room?</source>
+        <translation>Stäng filen om den är öppen i ett annat program. Får du skriva i mappen, och finns det plats?</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Det finns ingen sådan mapp.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>”%1” kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>“%1” is the template itself and would be overwritten.</source>
+        <translation>”%1” är själva mallen och skulle skrivas över.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the paper.</source>
+        <translation>Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say what to write.</source>
+        <translation>Namnet ”%1” säger inte vad som ska skrivas.</translation>
+    </message>
+    <message>
+        <source>Let it end with .docx, .pdf or .html.</source>
+        <translation>Låt det sluta med .docx, .pdf eller .html.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Avbrutet. Inget skrevs.</translation>
     </message>
 </context>
 <context>
@@ -2513,29 +2517,6 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
             <numerusform>%n sida</numerusform>
             <numerusform>%n sidor</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>heller::ui::PaperFile</name>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Avbrutet. Inget skrevs.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written.</source>
-        <translation>”%1” kunde inte skrivas.</translation>
-    </message>
-    <message>
-        <source>Close it if it is open in another program, or choose another folder.</source>
-        <translation>Stäng filen om den är öppen i ett annat program, eller välj en annan mapp.</translation>
-    </message>
-    <message>
-        <source>“%1” is the template itself and would be overwritten.</source>
-        <translation>”%1” är själva mallen och skulle skrivas över.</translation>
-    </message>
-    <message>
-        <source>Choose another name for the report.</source>
-        <translation>Välj ett annat namn för rapporten.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,10 @@
 #include "ui/commands/case_export.h"
 
+#include "core/render/pages/paper_file.h"
 #include "core/report/case_sheet.h"
 #include "ui/actions/action_registry.h"
-#include "ui/commands/paper_file.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/jobs/job.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/session/session.h"
@@ -35,11 +36,11 @@ void CaseExport::run()
     if (path.isEmpty())
         return;
     const render::Document document = report::caseSheet(file, m_session.reg().association(), m_session.clock().today());
-    Job* job = Job::start<QString>(
-        this, [=](const Job::Progress& progress) { return PaperFile::write(document, path, {}, progress); },
-        [this](const Result<QString>& written) {
+    Job* job = Job::start<void>(
+        this, [=](const Job::Progress& progress) { return render::writePaper(document, path, {}, progress); },
+        [this, path](const Result<>& written) {
             if (written)
-                m_session.say(tr("Written: %1").arg(QDir::toNativeSeparators(*written)));
+                m_session.say(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
             else
                 m_session.tell(written.error());
         });

@@ -1,8 +1,8 @@
 // The commands that write papers: report, case.
 
 #include "app/cli/commands/commands.h"
-#include "app/cli/paper.h"
 #include "app/cli/session.h"
+#include "core/render/pages/paper_file.h"
 #include "core/report/case_sheet.h"
 #include "core/report/semester_report.h"
 #include "core/service/cases.h"
@@ -15,6 +15,29 @@ using namespace Qt::StringLiterals;
 namespace heller::cli {
 
 namespace {
+
+/// Asked before anything is read: a name that says nothing, or asks for what cannot be, is a wrong use.
+Outcome checkOut(const QString& out, bool hasTemplate = false)
+{
+    const auto format = render::paperFormatOf(out);
+    if (!format)
+        return std::unexpected(Failure(format.error(), UsedWrongly));
+    if (hasTemplate && *format == render::PaperFormat::Html)
+        return usedWrongly(
+            QCoreApplication::translate("heller::cli::Papers",
+                                        "A Word template has nothing to say about an .html file."),
+            QCoreApplication::translate("heller::cli::Papers", "Leave --template out, or write a .docx or .pdf."));
+    return {};
+}
+
+Outcome write(const render::Document& document, const QString& out, const QString& templatePath = {})
+{
+    const auto written = render::writePaper(document, out, templatePath);
+    if (written)
+        return {};
+    return std::unexpected(
+        Failure(written.error(), written.error().code == ErrorCode::InvalidInput ? UsedWrongly : Failed));
+}
 
 Result<QList<CaseFile>> casesIn(service::Register& reg, SemesterRange period)
 {
@@ -84,8 +107,9 @@ Outcome ReportCommand::run(const Words& words, Console& console) const
     if (!date)
         return std::unexpected(date.error());
     const QString out = words.value(u"out"_s);
-    if (const auto format = paperFormatOf(out); !format)
-        return std::unexpected(format.error());
+    const QString templatePath = words.value(u"template"_s);
+    if (const auto checked = checkOut(out, !templatePath.isEmpty()); !checked)
+        return checked;
 
     const auto reg = openForReading(words.argument(0));
     if (!reg)
@@ -106,7 +130,7 @@ Outcome ReportCommand::run(const Words& words, Console& console) const
                                            .cases = report::inChosenOrder(std::move(*files), draft->order),
                                            .letter = draft->letter,
                                            .pagePerCase = draft->pagePerCase || words.has(u"page-per-case"_s)};
-    const auto written = writePaper(report::semesterReport(report), out, words.value(u"template"_s));
+    const auto written = write(report::semesterReport(report), out, templatePath);
     if (written)
         console.printLine(tr("Wrote %n case(s) to %1.", nullptr, static_cast<int>(report.cases.size())).arg(out));
     return written;
@@ -132,8 +156,8 @@ public:
         if (!date)
             return std::unexpected(date.error());
         const QString out = words.value(u"out"_s);
-        if (const auto format = paperFormatOf(out); !format)
-            return std::unexpected(format.error());
+        if (const auto checked = checkOut(out); !checked)
+            return checked;
         const auto reg = openForReading(words.argument(0));
         if (!reg)
             return std::unexpected(reg.error());
@@ -143,7 +167,7 @@ public:
         const auto file = service::Cases(**reg).load(*id);
         if (!file)
             return failed(file);
-        const auto written = writePaper(report::caseSheet(*file, (*reg)->association(), *date), out);
+        const auto written = write(report::caseSheet(*file, (*reg)->association(), *date), out);
         if (written)
             console.printLine(tr("Wrote %1 to %2.").arg(file->deviation.diaryNumber, out));
         return written;

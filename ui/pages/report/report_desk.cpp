@@ -1,6 +1,6 @@
 #include "ui/pages/report/report_desk.h"
 
-#include "ui/commands/paper_file.h"
+#include "core/render/pages/paper_file.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
 
@@ -150,18 +150,17 @@ void ReportDesk::take(Result<BuiltReport> built)
 
 Job* ReportDesk::exportTo(const QString& path)
 {
-    return Job::start<QString>(
+    return Job::start<void>(
         this,
-        [request = request(), environment = m_session.environment(),
-         path](const Job::Progress& progress) -> Result<QString> {
+        [request = request(), environment = m_session.environment(), path](const Job::Progress& progress) -> Result<> {
             const auto document = composeReport(request, environment, progress);
             if (!document)
                 return fail(document);
-            return PaperFile::write(document->document, path, request.templatePath, progress);
+            return render::writePaper(document->document, path, request.templatePath, progress);
         },
-        [this](const Result<QString>& written) {
+        [this, path](const Result<>& written) {
             if (written)
-                m_session.say(tr("Written: %1").arg(QDir::toNativeSeparators(*written)));
+                m_session.say(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
             else
                 m_session.tell(written.error());
         });
