@@ -276,6 +276,14 @@ void EdgeReader::drawing(EdgeParagraph& paragraph, const TextLook& look)
         paragraph.pieces.append({Kind::Picture, look, {}, found.picture, found.width, found.height});
 }
 
+/// How much of the room that is left lies before what is aligned so.
+double shareBefore(const QString& align)
+{
+    if (align == u"right"_s || align == u"bottom"_s || align == u"outside"_s)
+        return 1.0;
+    return align == u"center"_s ? 0.5 : 0.0;
+}
+
 /// An offset or an alignment, from the paper, the margins or the header's own place.
 EdgeReader::Place EdgeReader::position(bool horizontal)
 {
@@ -294,9 +302,7 @@ EdgeReader::Place EdgeReader::position(bool horizontal)
             place.offset = twips(m_xml.readElementText());
             place.room = 0;
         } else if (m_xml.name() == u"align") {
-            const QString align = m_xml.readElementText();
-            const bool end = align == u"right"_s || align == u"bottom"_s || align == u"outside"_s;
-            place.share = end ? 1.0 : align == u"center"_s ? 0.5 : 0.0;
+            place.share = shareBefore(m_xml.readElementText());
         } else {
             m_xml.skipCurrentElement();
         }

@@ -20,7 +20,7 @@ struct TemplateFile
     Q_DECLARE_TR_FUNCTIONS(heller::render::TemplateFile)
 };
 
-constexpr qint64 largestFile = 32 * 1024 * 1024;
+constexpr qint64 largestFile = 32LL * 1024 * 1024;
 
 std::unexpected<Error> notWord(const QString& fileName, const QString& detail = {})
 {
@@ -78,8 +78,8 @@ Result<TemplatePackage> TemplatePackage::open(const Template& file)
         return parts.error().code == ErrorCode::TooLarge ? tooLarge(file.fileName)
                                                          : notWord(file.fileName, parts.error().detail);
     TemplatePackage package;
-    for (Part& part : *parts)
-        package.m_parts.insert(part.name, std::move(part.bytes));
+    for (const Part& part : *parts)
+        package.m_parts.insert(part.name, part.bytes);
     if (const Result<> types = package.readContentTypes(file.fileName); !types)
         return fail(types);
     for (const Relationship& each : package.relationships({}))

@@ -56,7 +56,7 @@ Result<QByteArray> readPart(QuaZip& zip, qint64 limit)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::UnsupportedFormat, {}, {}, QStringLiteral("zip error %1").arg(file.getZipError()));
     QByteArray bytes;
-    constexpr qint64 step = 256 * 1024;
+    constexpr qint64 step = 256LL * 1024;
     for (QByteArray piece = file.read(step); !piece.isEmpty(); piece = file.read(step)) {
         if (bytes.size() + piece.size() > limit)
             return fail(ErrorCode::TooLarge, {});

@@ -14,8 +14,8 @@ namespace heller::render {
 struct ZipLimits
 {
     int parts = 1000;
-    qint64 partSize = 32 * 1024 * 1024;
-    qint64 totalSize = 64 * 1024 * 1024;
+    qint64 partSize = 32LL * 1024 * 1024;
+    qint64 totalSize = 64LL * 1024 * 1024;
 };
 
 /// The parts of a zip file by their names, folders left out. The errors have no message, only code and detail: the

@@ -105,6 +105,21 @@ Result<> putInPlace(const QString& incoming, const QString& path)
                 QString::fromStdString(error.message()));
 }
 
+/// A mistaken file name must not put one association's register in another's place.
+Result<> checkOwn(const QString& path, const QString& backup)
+{
+    const auto present = store::registerIdentity(path);
+    if (!present)
+        return {}; // damaged: nothing to compare with, and the reason to restore
+    const auto own = store::registerIdentity(backup);
+    if (!own)
+        return fail(own);
+    if (*own == *present)
+        return {};
+    return fail(ErrorCode::InvalidInput, Text::tr("%1 is a backup of another register than %2.").arg(backup, path),
+                Text::tr("Choose one of its own backups. Nothing was changed."));
+}
+
 Result<> copyAside(const QString& backup, const QString& incoming)
 {
     QFile::remove(incoming); // a crash can leave one
@@ -134,7 +149,7 @@ Result<QString> Backups::make(const QString& path)
     Connection& connection = m_register.stores().connection();
     if (path.isEmpty())
         return makeDatedBackup(connection, m_register.path(), m_register.environment().clock->today());
-    const QString target = QFileInfo(path).absoluteFilePath();
+    QString target = QFileInfo(path).absoluteFilePath();
     if (const auto copied = store::backUp(connection, target); !copied)
         return fail(copied);
     return target;
@@ -148,7 +163,7 @@ Result<QList<BackupFile>> Backups::list() const
     return files;
 }
 
-Result<QString> Backups::restore(const QString& registerPath, const QString& backup)
+Result<QString> Backups::restore(const QString& registerPath, const QString& backup, Restoring which)
 {
     const QFileInfo present(registerPath);
     const QString path = present.exists() ? present.canonicalFilePath() : present.absoluteFilePath();
@@ -159,6 +174,10 @@ Result<QString> Backups::restore(const QString& registerPath, const QString& bac
         return fail(sound);
     std::unique_ptr<store::WriterLock> lock;
     if (present.exists()) {
+        if (which == Restoring::OwnBackup) {
+            if (const auto own = checkOwn(path, backup); !own)
+                return fail(own);
+        }
         auto locked = lockFor(path);
         if (!locked)
             return fail(locked);

@@ -16,6 +16,11 @@ struct BackupFile
     qint64 size = 0; ///< bytes
 };
 
+enum class Restoring {
+    OwnBackup,
+    AnyRegister, ///< also a copy of another register
+};
+
 /// Dated copies beside the register ("<name>-backup-2026-11-21.heller" in the folder "<name>.backups"), each
 /// opened and checked before an older one goes; the newest ten kept.
 class Backups
@@ -29,8 +34,10 @@ public:
 
     /// Puts `backup` in the place of `registerPath`; what stood there is kept as a dated backup first. The
     /// register must not be open for writing anywhere. Works also when the present register is damaged. Returns what
-    /// stood there, by its new path; empty when nothing did.
-    [[nodiscard]] static Result<QString> restore(const QString& registerPath, const QString& backup);
+    /// stood there, by its new path; empty when nothing did. InvalidInput for a backup of another register, where the
+    /// present one can still be read, unless that is what is wanted.
+    [[nodiscard]] static Result<QString> restore(const QString& registerPath, const QString& backup,
+                                                 Restoring which = Restoring::OwnBackup);
 
 private:
     Register& m_register;

@@ -106,4 +106,18 @@ Result<> checkBackup(const QString& path)
     return {};
 }
 
+Result<QString> registerIdentity(const QString& path)
+{
+    if (const auto header = readHeader(path); !header) // before SQLite is let near it
+        return fail(header);
+    const auto connection = Connection::open(path, Connection::Mode::Read);
+    if (!connection)
+        return fail(connection);
+    Query query(**connection, u"SELECT uuid FROM setting ORDER BY id LIMIT 1"_s);
+    const Result<bool> row = query.next();
+    if (!row)
+        return fail(row);
+    return *row ? query.text(0) : QString();
+}
+
 } // namespace heller::store

@@ -15,4 +15,7 @@ namespace heller::store {
 /// it.
 [[nodiscard]] Result<> checkBackup(const QString& path);
 
+/// The lasting id that a register has in common with every copy of it: its first setting's UUID.
+[[nodiscard]] Result<QString> registerIdentity(const QString& path);
+
 } // namespace heller::store

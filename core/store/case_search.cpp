@@ -30,8 +30,8 @@ QString anyOf(const QStringList& expressions)
 struct Picker
 {
     const IdSet& wanted;
-    int offset;
-    int limit;
+    int offset = 0;
+    int limit = 0;
     QList<DeviationId> ids = {};
 
     bool operator()(qint64 id)
@@ -160,6 +160,19 @@ CaseSearch::CaseSearch(Connection& connection)
     , m_newestFirst(connection, u"SELECT deviation FROM case_state ORDER BY ordered_on DESC, diary_key DESC"_s)
 {}
 
+Result<> CaseSearch::insertPostings(const QStringList& expressions, IdSet& cases)
+{
+    for (const QString& expression : expressions) {
+        const auto read = m_postings.read({expression}, [&cases](qint64 id) {
+            cases.insert(id);
+            return true;
+        });
+        if (!read)
+            return fail(read);
+    }
+    return {};
+}
+
 Result<CaseSearch::Found> CaseSearch::search(const SearchQuery& query, const CaseCondition& condition)
 {
     Found found;
@@ -169,14 +182,8 @@ Result<CaseSearch::Found> CaseSearch::search(const SearchQuery& query, const Cas
             return fail(lookup);
         IdSet cases;
         for (size_t level = 0; level < levelCount; ++level) {
-            for (const QString& expression : lookup->added[level]) {
-                const auto read = m_postings.read({expression}, [&cases](qint64 id) {
-                    cases.insert(id);
-                    return true;
-                });
-                if (!read)
-                    return fail(read);
-            }
+            if (const auto read = insertPostings(lookup->added[level], cases); !read)
+                return fail(read);
             i == 0 ? found.levels[level] = cases : found.levels[level] &= cases;
         }
         found.lookups.append(*lookup);

@@ -54,6 +54,7 @@ private:
     struct Found;
 
     [[nodiscard]] Result<Found> search(const SearchQuery& query, const CaseCondition& condition);
+    [[nodiscard]] Result<> insertPostings(const QStringList& expressions, IdSet& cases);
     [[nodiscard]] Result<IdSet> casesWhere(const CaseCondition& condition);
     [[nodiscard]] Result<QList<DeviationId>> inOrder(const Found& found, Level level, const IdSet& wanted, int offset,
                                                      int limit);

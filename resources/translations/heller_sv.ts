@@ -526,10 +526,6 @@ i fönstret behålls. Samma register och datum ger samma byte.</translation>
         <translation>Lägg en säkerhetskopia i registrets ställe.</translation>
     </message>
     <message>
-        <source>The register as it was is kept as a dated backup first. Nobody may have it open.</source>
-        <translation>Registret som det var sparas först som en daterad säkerhetskopia. Ingen får ha det öppet.</translation>
-    </message>
-    <message>
         <source>BACKUP</source>
         <translation>SÄKERHETSKOPIA</translation>
     </message>
@@ -544,6 +540,16 @@ i fönstret behålls. Samma register och datum ger samma byte.</translation>
     <message>
         <source>What stood there is kept as %1.</source>
         <translation>Det som låg där finns kvar som %1.</translation>
+    </message>
+    <message>
+        <source>The register as it was is kept as a dated backup first. Nobody may have it open. A backup of
+another register is refused unless --another says that it is meant.</source>
+        <translation>Registret som det var behålls först som en daterad säkerhetskopia. Ingen får ha det öppet. En kopia
+av ett annat register tas inte emot om inte --another säger att det är meningen.</translation>
+    </message>
+    <message>
+        <source>Take a copy of another register, too.</source>
+        <translation>Ta även en kopia av ett annat register.</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1247,14 @@ i fönstret behålls. Samma register och datum ger samma byte.</translation>
     <message>
         <source>unknown</source>
         <translation>okänd</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another register than %2.</source>
+        <translation>%1 är en säkerhetskopia av ett annat register än %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of its own backups. Nothing was changed.</source>
+        <translation>Välj en av dess egna säkerhetskopior. Inget har ändrats.</translation>
     </message>
 </context>
 <context>

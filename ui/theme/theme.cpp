@@ -18,10 +18,10 @@ constexpr double readingPointSize = 9.75;
 
 } // namespace
 
-Theme::Theme(QApplication& application) : m_application(application), m_systemPalette(application.palette())
+Theme::Theme(QApplication& application) : m_application(application), m_systemPalette(QApplication::palette())
 {
-    m_application.setStyle(QStyleFactory::create(u"Fusion"_s));
-    QFont font = m_application.font();
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QFont font = QApplication::font();
     if (font.pointSizeF() > 0 && font.pointSizeF() < readingPointSize) {
         font.setPointSizeF(readingPointSize);
         QApplication::setFont(font);

@@ -16,7 +16,7 @@ class ToolBar : public QToolBar
     Q_OBJECT
 
 public:
-    ToolBar(const ActionRegistry& actions, QWidget* parent = nullptr);
+    explicit ToolBar(const ActionRegistry& actions, QWidget* parent = nullptr);
 
     /// Icons alone, where the window is narrow.
     void setCompact(bool compact);

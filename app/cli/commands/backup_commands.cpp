@@ -51,15 +51,19 @@ public:
     {
         return {.name = u"restore"_s,
                 .summary = tr("Put a backup in the register's place."),
-                .text = tr("The register as it was is kept as a dated backup first. Nobody may have it open."),
+                .text =
+                    tr("The register as it was is kept as a dated backup first. Nobody may have it open. A backup of\n"
+                       "another register is refused unless --another says that it is meant."),
                 .arguments = {registerArgument(),
                               {.name = tr("BACKUP"), .description = tr("The copy to go back to (.heller).")}},
+                .options = {{.name = u"another"_s, .description = tr("Take a copy of another register, too.")}},
                 .examples = {u"restore provbygden.heller provbygden.backups/provbygden-backup-2026-11-20.heller"_s}};
     }
 
     [[nodiscard]] Outcome run(const Words& words, Console& console) const override
     {
-        const auto restored = service::Backups::restore(words.argument(0), words.argument(1));
+        const auto which = words.has(u"another"_s) ? service::Restoring::AnyRegister : service::Restoring::OwnBackup;
+        const auto restored = service::Backups::restore(words.argument(0), words.argument(1), which);
         if (!restored)
             return failed(restored);
         console.printLine(tr("%1 is again as in %2.").arg(words.argument(0), words.argument(1)));

@@ -125,7 +125,8 @@ public:
 private:
     void write(int object, const QByteArray& content);
     int writeOutline();
-    QByteArray outlineLinks(qsizetype index, int first, int root) const;
+    QByteArray siblingLinks(qsizetype index, int first, int root) const;
+    QByteArray childLinks(qsizetype index, int first) const;
     void writeLinks(qsizetype page);
     void writeCatalog(int outline);
     void writeEnd();
@@ -150,28 +151,33 @@ QByteArray Updater::destination(int page, double top) const
     return '[' + reference(m_file.pages.value(page)) + " /XYZ 0 " + number(m_additions.pageHeight - top) + " null]";
 }
 
-/// The neighbours of an entry in the tree that the levels make: /Parent, /Prev, /Next, /First, /Last, /Count.
-QByteArray Updater::outlineLinks(qsizetype index, int first, int root) const
+/// The neighbours beside and above an entry in the tree that the levels make: /Parent, /Prev, /Next.
+QByteArray Updater::siblingLinks(qsizetype index, int first, int root) const
+{
+    const QList<OutlineEntry>& all = m_additions.outline;
+    const int level = all[index].level;
+    const auto object = [first](qsizetype entry) { return first + static_cast<int>(entry); };
+    qsizetype parent = index - 1;
+    qsizetype previous = -1;
+    for (; parent >= 0 && all[parent].level >= level; --parent)
+        if (previous < 0 && all[parent].level == level)
+            previous = parent;
+    qsizetype next = index + 1;
+    while (next < all.size() && all[next].level > level)
+        ++next;
+    QByteArray links = "/Parent " + reference(parent < 0 ? root : object(parent));
+    if (previous >= 0)
+        links += " /Prev " + reference(object(previous));
+    if (next < all.size() && all[next].level == level)
+        links += " /Next " + reference(object(next));
+    return links;
+}
+
+/// The neighbours below an entry, or below the root for -1: /First, /Last, /Count.
+QByteArray Updater::childLinks(qsizetype index, int first) const
 {
     const QList<OutlineEntry>& all = m_additions.outline;
     const int level = index < 0 ? 0 : all[index].level;
-    const auto object = [first](qsizetype entry) { return first + static_cast<int>(entry); };
-    QByteArray links;
-    if (index >= 0) {
-        qsizetype parent = index - 1;
-        qsizetype previous = -1;
-        for (; parent >= 0 && all[parent].level >= level; --parent)
-            if (previous < 0 && all[parent].level == level)
-                previous = parent;
-        qsizetype next = index + 1;
-        while (next < all.size() && all[next].level > level)
-            ++next;
-        links += "/Parent " + reference(parent < 0 ? root : object(parent));
-        if (previous >= 0)
-            links += " /Prev " + reference(object(previous));
-        if (next < all.size() && all[next].level == level)
-            links += " /Next " + reference(object(next));
-    }
     qsizetype last = -1;
     int children = 0;
     for (qsizetype child = index + 1; child < all.size() && all[child].level > level; ++child) {
@@ -180,10 +186,11 @@ QByteArray Updater::outlineLinks(qsizetype index, int first, int root) const
             ++children;
         }
     }
-    if (children > 0) // a branch begins folded: a negative count
-        links += " /First " + reference(object(index + 1)) + " /Last " + reference(object(last)) + " /Count " +
-                 QByteArray::number(index < 0 ? children : -children);
-    return links;
+    if (children == 0)
+        return {};
+    const auto object = [first](qsizetype entry) { return first + static_cast<int>(entry); };
+    return " /First " + reference(object(index + 1)) + " /Last " + reference(object(last)) + " /Count " +
+           QByteArray::number(index < 0 ? children : -children); // a branch begins folded: a negative count
 }
 
 int Updater::writeOutline()
@@ -193,11 +200,12 @@ int Updater::writeOutline()
     const int root = m_next++;
     const int first = m_next;
     m_next += static_cast<int>(m_additions.outline.size());
-    write(root, "<< /Type /Outlines " + outlineLinks(-1, first, root) + " >>");
+    write(root, "<< /Type /Outlines " + childLinks(-1, first) + " >>");
     for (qsizetype i = 0; i < m_additions.outline.size(); ++i) {
         const OutlineEntry& entry = m_additions.outline[i];
-        write(first + static_cast<int>(i), "<< /Title " + textString(entry.text) + ' ' + outlineLinks(i, first, root) +
-                                               " /Dest " + destination(entry.page, entry.top) + " >>");
+        write(first + static_cast<int>(i), "<< /Title " + textString(entry.text) + ' ' + siblingLinks(i, first, root) +
+                                               childLinks(i, first) + " /Dest " + destination(entry.page, entry.top) +
+                                               " >>");
     }
     return root;
 }

@@ -19,11 +19,12 @@ namespace {
 /// A register in a folder of its own, a day that can be moved, and what its backups hold.
 struct BackedUp
 {
+    quint64 idSeed = 1;
     QTemporaryDir folder = {};
     QString path = folder.filePath(u"väst.heller"_s);
     QString backups = folder.filePath(u"väst.backups"_s);
     FixedClock clock{QDateTime(QDate(2026, 11, 21), QTime(10, 0))};
-    Environment environment{&clock, u"Prov Person"_s, 1};
+    Environment environment{&clock, u"Prov Person"_s, idSeed};
     std::unique_ptr<Register> reg = must(Register::create(path, {}, environment));
 
     DeviationId add(const QString& title)
@@ -242,6 +243,26 @@ TEST_CASE("A damaged or foreign backup is refused and nothing touched")
     CHECK_FALSE(Backups::restore(it.path, backup));
     CHECK(contentOf(it.path) == before);
     CHECK(it.files() == files);
+}
+
+TEST_CASE("A backup of another register is restored only when that is meant")
+{
+    BackedUp it;
+    it.add(u"ett"_s);
+    it.close();
+    BackedUp other{.idSeed = 2};
+    other.add(u"annat"_s);
+    const QString backup = must(Backups(*other.reg).make());
+    const QByteArray before = contentOf(it.path);
+    const QStringList files = it.files();
+    const auto restored = Backups::restore(it.path, backup);
+    REQUIRE_FALSE(restored);
+    CHECK(restored.error().code == ErrorCode::InvalidInput);
+    CHECK(restored.error().message.contains(u"another register"));
+    CHECK(contentOf(it.path) == before);
+    CHECK(it.files() == files);
+    must(Backups::restore(it.path, backup, Restoring::AnyRegister));
+    CHECK(it.titlesIn(it.path) == QStringList{u"annat"_s});
 }
 
 TEST_CASE("A register that is open for writing is not restored")

@@ -56,10 +56,10 @@ double PagesView::scale() const
 QRectF PagesView::pageRect(int page) const
 {
     const QSizeF size = m_layout->pageSize() * scale();
+    const int row = page / columns();
     const double left = (viewport()->width() - columns() * (size.width() + gap) + gap) / 2;
     return {left + (page % columns()) * (size.width() + gap),
-            gap + (page / columns()) * (size.height() + gap) - verticalScrollBar()->value(), size.width(),
-            size.height()};
+            gap + row * (size.height() + gap) - verticalScrollBar()->value(), size.width(), size.height()};
 }
 
 void PagesView::fitScrollBar()
