@@ -1745,6 +1745,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>&amp;About Heller</source>
         <translation>&amp;Om Heller</translation>
     </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Ti&amp;llbaka till listan</translation>
+    </message>
+    <message>
+        <source>From what is read to what it was chosen from</source>
+        <translation>Från det som läses till det som det valdes ur</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorForm</name>
@@ -1884,6 +1892,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>%1 is deleted. Undo brings it back.</source>
         <translation>%1 är borttagen. Ångra tar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>All actors</source>
+        <translation>Alla aktörer</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2091,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>%1 is deleted. Undo brings it back.</source>
         <translation>%1 är borttagen. Ångra tar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>All deviations</source>
+        <translation>Alla avvikelser</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2466,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
             <numerusform>%n avvikelser importerade. Ångra tar tillbaka dem.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All that was found</source>
+        <translation>Allt som hittades</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ImportPlanModel</name>
@@ -2765,6 +2785,14 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
         <source>Exporting</source>
         <translation>Exporterar</translation>
     </message>
+    <message>
+        <source>Settings of the report</source>
+        <translation>Rapportens inställningar</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Visa sidorna</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::RoundCard</name>
@@ -3000,6 +3028,13 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
     <message>
         <source>Search in all deviations</source>
         <translation>Sök i alla avvikelser</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::TwoSteps</name>
+    <message>
+        <source>Back (Alt+Left or Esc)</source>
+        <translation>Tillbaka (Alt+vänsterpil eller Esc)</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ enum class ActionId {
     ShowCases,
     ShowReport,
     ShowActors,
+    BackToList,
     NextPane,
     PreviousPane,
     LightScheme,

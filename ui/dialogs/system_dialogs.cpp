@@ -8,6 +8,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -70,19 +71,28 @@ void SystemDialogs::rememberFolderOf(const QString& path)
         m_settings.set(Setting::LastFolder, QFileInfo(path).absolutePath());
 }
 
+QStringList SystemDialogs::run(QFileDialog& dialog)
+{
+    if (m_parent) // no larger than the screen where everything is
+        dialog.resize(dialog.sizeHint().boundedTo(m_parent->screen()->availableSize()));
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    rememberFolderOf(dialog.selectedFiles().first());
+    return dialog.selectedFiles();
+}
+
 QString SystemDialogs::pickFile(const QString& title, FileKind kind)
 {
-    const QString path = QFileDialog::getOpenFileName(m_parent, title, lastFolder(), filterOf(kind));
-    rememberFolderOf(path);
-    return path;
+    QFileDialog dialog(m_parent, title, lastFolder(), filterOf(kind));
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return run(dialog).value(0);
 }
 
 QStringList SystemDialogs::pickFiles(const QString& title, FileKind kind)
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(m_parent, title, lastFolder(), filterOf(kind));
-    if (!paths.isEmpty())
-        rememberFolderOf(paths.first());
-    return paths;
+    QFileDialog dialog(m_parent, title, lastFolder(), filterOf(kind));
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    return run(dialog);
 }
 
 QString SystemDialogs::pickTarget(const QString& title, const QString& suggestedName, FileKind kind)
@@ -96,10 +106,7 @@ QString SystemDialogs::pickTarget(const QString& title, const QString& suggested
         dialog.selectFile(name + u'.' + dialog.defaultSuffix());
     });
     dialog.selectFile(QDir(lastFolder()).filePath(suggestedName));
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return {};
-    rememberFolderOf(dialog.selectedFiles().first());
-    return dialog.selectedFiles().first();
+    return run(dialog).value(0);
 }
 
 QString SystemDialogs::askText(const QString& title, const QString& label, const QString& text)

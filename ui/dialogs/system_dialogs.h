@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+class QFileDialog;
 class QWidget;
 
 namespace heller::ui {
@@ -30,6 +31,8 @@ public:
 private:
     [[nodiscard]] QString lastFolder() const;
     void rememberFolderOf(const QString& path);
+    /// What was picked; empty when she thought better of it.
+    [[nodiscard]] QStringList run(QFileDialog& dialog);
 
     Settings& m_settings;
     QWidget* m_parent = nullptr;

@@ -16,8 +16,9 @@
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/pane_walk.h"
+#include "ui/widgets/two_steps.h"
 #include "ui/window/menus.h"
-#include "ui/window/pane_walk.h"
 #include "ui/window/side_bar.h"
 #include "ui/window/status_line.h"
 #include "ui/window/tool_bar.h"
@@ -166,6 +167,10 @@ void MainWindow::connectActions()
     m_actions.onTriggered(ShowCases, this, [this] { showPage(ShowCases); });
     m_actions.onTriggered(ShowReport, this, [this] { showPage(ShowReport); });
     m_actions.onTriggered(ShowActors, this, [this] { showPage(ShowActors); });
+    m_actions.onTriggered(BackToList, this, [this] {
+        if (auto* steps = m_pages->currentWidget()->findChild<TwoSteps*>())
+            steps->back();
+    });
     m_actions.onTriggered(NextPane, this, [this] { walkPanes(1); });
     m_actions.onTriggered(PreviousPane, this, [this] { walkPanes(-1); });
     m_actions.onTriggered(LightScheme, this, [this] { setScheme(ColorScheme::Light); });
@@ -201,7 +206,7 @@ void MainWindow::showPage(ActionId page)
                               : page == ShowActors ? static_cast<QWidget*>(m_actors)
                                                    : m_cases);
     if (focused)
-        focusPane(panes().at(2)); // after tool bar and side bar
+        focusFirstPane(panes().mid(2)); // after tool bar and side bar
 }
 
 void MainWindow::showStart()

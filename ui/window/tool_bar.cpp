@@ -16,6 +16,7 @@ namespace {
 
 constexpr int searchAfterMs = 40; // she is still typing
 constexpr int searchWidth = 420;
+constexpr int leastWidth = 400; // of icons alone and the field
 
 } // namespace
 
@@ -31,6 +32,8 @@ ToolBar::ToolBar(const ActionRegistry& actions, QWidget* parent)
     setIconSize({16, 16});
     // A row of our own: a tool bar's layout takes its margins from the style.
     auto* content = new QWidget(this);
+    // So that the window can be made narrow while the words still stand on the buttons.
+    content->setMinimumWidth(leastWidth);
     m_row = new QHBoxLayout(content);
     m_row->setContentsMargins(8, 3, 8, 3);
     m_row->setSpacing(8);

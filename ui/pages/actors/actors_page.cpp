@@ -10,6 +10,7 @@
 #include "ui/session/session.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/two_steps.h"
 
 #include <QAction>
 #include <QLabel>
@@ -59,26 +60,24 @@ ActorsPage::ActorsPage(Session& session, const ActionRegistry& actions, QWidget*
     , m_empty(makeLabel(tr("No organisations yet. Begin with those that cooperate; their units come below them."),
                         TextKind::Hint, this))
     , m_sheet(new QScrollArea(this))
+    , m_steps(new TwoSteps(makeTreePane(), m_sheet, tr("All actors"), this))
     , m_forms(new QStackedWidget(this))
     , m_association(new AssociationForm(session, m_forms))
     , m_actor(new ActorForm(session, m_forms))
 {
     m_treeSoon.setSingleShot(true);
     m_treeSoon.setInterval(0);
-    auto* splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(makeTreePane());
-    splitter->addWidget(makeSheet());
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({384, 560});
+    fillSheet();
+    m_steps->splitter().setSizes({384, 560});
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(splitter);
+    row->addWidget(m_steps);
 
     connect(&m_treeSoon, &QTimer::timeout, this, &ActorsPage::showTree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) { choose(m_model->idAt(current)); });
+    connect(m_tree, &QTreeView::clicked, m_steps, &TwoSteps::showSecond);
+    connect(m_tree, &QTreeView::activated, m_steps, &TwoSteps::open);
     connect(&session, &Session::opened, this, &ActorsPage::forget);
     connect(&session, &Session::closed, this, &ActorsPage::forget);
     connect(&session, &Session::changed, this, &ActorsPage::takeChange);
@@ -125,7 +124,7 @@ QWidget* ActorsPage::makeTreePane()
     return pane;
 }
 
-QWidget* ActorsPage::makeSheet()
+void ActorsPage::fillSheet()
 {
     m_forms->addWidget(m_association);
     m_forms->addWidget(m_actor);
@@ -137,7 +136,6 @@ QWidget* ActorsPage::makeSheet()
     m_sheet->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sheet->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_sheet->setMinimumWidth(240);
-    return m_sheet;
 }
 
 void ActorsPage::addButton(ActionId id, const QString& text, const QString& icon, QLayout& row)
@@ -261,6 +259,7 @@ void ActorsPage::add(const Actor& actor)
     m_chosen = *added;
     showChosen();
     showTree();
+    m_steps->showSecond();
     m_actor->focusName();
 }
 
@@ -296,6 +295,8 @@ void ActorsPage::removeChosen()
     m_chosen = above;
     showChosen();
     showTree();
+    if (m_steps->isNarrow())
+        m_steps->back();
     m_session.say(tr("%1 is deleted. Undo brings it back.").arg(name));
 }
 

@@ -19,6 +19,7 @@ class ActorForm;
 class ActorTreeModel;
 class AssociationForm;
 class Session;
+class TwoSteps;
 enum class ActionId;
 
 /// Who cooperates, and what stands on the association's papers: a tree, and beside it what is chosen there.
@@ -42,7 +43,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeTreePane();
-    [[nodiscard]] QWidget* makeSheet();
+    void fillSheet();
     void addButton(ActionId id, const QString& text, const QString& icon, QLayout& row);
     void connectActions();
 
@@ -67,6 +68,7 @@ private:
     QTreeView* m_tree;
     QLabel* m_empty;
     QScrollArea* m_sheet;
+    TwoSteps* m_steps;
     QStackedWidget* m_forms;
     AssociationForm* m_association;
     ActorForm* m_actor;

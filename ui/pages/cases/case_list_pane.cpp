@@ -53,6 +53,8 @@ CaseListPane::CaseListPane(Session& session, Settings& settings, QWidget* parent
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_restoring = true; });
     connect(m_model, &QAbstractItemModel::modelReset, this, &CaseListPane::restoreCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CaseListPane::takeCurrent);
+    connect(m_view, &QListView::clicked, this, &CaseListPane::pointedAt);
+    connect(m_view, &QListView::activated, this, &CaseListPane::opened);
     showState();
 }
 

@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void chosen(heller::DeviationId id); ///< null: none
+    void opened();                       ///< by Enter or a double click: on to the case
+    void pointedAt();                    ///< by a click
     void shownCountChanged();
 
 private:

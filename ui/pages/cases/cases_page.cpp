@@ -8,6 +8,7 @@
 #include "ui/pages/cases/course_pane.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/two_steps.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -26,25 +27,25 @@ CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actio
     , m_settings(settings)
     , m_actions(actions)
     , m_editor(new CaseEditor(session, this))
-    , m_splitter(new QSplitter(this))
-    , m_list(new CaseListPane(session, settings, m_splitter))
-    , m_sheet(new CaseSheet(session, *m_editor, m_splitter))
+    , m_list(new CaseListPane(session, settings, this))
+    , m_sheet(new CaseSheet(session, *m_editor, this))
+    , m_steps(new TwoSteps(m_list, m_sheet, tr("All deviations"), this))
     , m_course(new CoursePane(session, *m_editor, this))
 {
     m_list->setMinimumWidth(260);
     m_sheet->setMinimumWidth(300);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({400, 460});
-    m_splitter->restoreState(settings.value(Setting::CaseSplitter).toByteArray());
+    m_steps->splitter().setSizes({400, 460});
+    m_steps->splitter().restoreState(settings.value(Setting::CaseSplitter).toByteArray());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_splitter, 1);
+    row->addWidget(m_steps, 1);
     row->addWidget(m_course);
 
     connect(m_list, &CaseListPane::chosen, m_editor, &CaseEditor::show);
+    connect(m_list, &CaseListPane::opened, m_steps, &TwoSteps::open);
+    connect(m_list, &CaseListPane::pointedAt, m_steps, &TwoSteps::showSecond);
+    connect(&m_steps->splitter(), &QSplitter::splitterMoved, this, &CasesPage::keepWidths);
     connect(m_list, &CaseListPane::shownCountChanged, this, &CasesPage::shownCountChanged);
     connect(m_editor, &CaseEditor::shown, this, &CasesPage::updateActions);
     connect(m_editor, &CaseEditor::refreshed, this, &CasesPage::updateActions);
@@ -52,9 +53,11 @@ CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actio
     updateActions();
 }
 
-CasesPage::~CasesPage()
+CasesPage::~CasesPage() = default;
+
+void CasesPage::keepWidths()
 {
-    m_settings.set(Setting::CaseSplitter, m_splitter->saveState());
+    m_settings.set(Setting::CaseSplitter, m_steps->splitter().saveState());
 }
 
 void CasesPage::connectActions(ActionRegistry& actions)
@@ -66,6 +69,7 @@ void CasesPage::connectActions(ActionRegistry& actions)
     actions.onTriggered(PreviousCase, this, [this] { m_list->step(-1); });
     actions.onTriggered(AddRound, this, [this] {
         m_editor->addRound();
+        m_steps->showSecond();
         m_sheet->focusLastRound();
     });
     actions.onTriggered(AssessSettled, this, [this] { assess(true); });
@@ -74,6 +78,7 @@ void CasesPage::connectActions(ActionRegistry& actions)
 
 void CasesPage::setSearch(const QString& text)
 {
+    m_steps->showFirst();
     m_list->setSearch(text);
 }
 
@@ -85,10 +90,12 @@ int CasesPage::shownCount() const
 void CasesPage::select(DeviationId id)
 {
     m_list->select(id);
+    m_steps->showSecond();
 }
 
 void CasesPage::focusList()
 {
+    m_steps->showFirst();
     m_list->view()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -118,7 +125,7 @@ void CasesPage::createCase()
         return m_session.tell(made.error());
     Q_EMIT caseMade();
     m_list->showAll();
-    m_list->select(*made);
+    select(*made);
     m_sheet->focusTitle();
 }
 
@@ -131,6 +138,8 @@ void CasesPage::deleteCase()
     m_editor->flush();
     if (const auto removed = service::Cases(m_session.reg()).remove({id}); !removed)
         return m_session.tell(removed.error());
+    if (m_steps->isNarrow())
+        m_steps->back();
     m_session.say(tr("%1 is deleted. Undo brings it back.").arg(number));
 }
 
@@ -144,6 +153,8 @@ void CasesPage::assess(bool settled)
 void CasesPage::updateActions()
 {
     const bool shown = !m_editor->isEmpty();
+    if (!shown)
+        m_steps->showFirst();
     const bool writable = shown && m_session.isWritable();
     using enum ActionId;
     m_actions.setEnabled({DeleteCase, AddRound}, writable);

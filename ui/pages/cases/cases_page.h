@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-class QSplitter;
-
 namespace heller::ui {
 
 class ActionRegistry;
@@ -15,8 +13,10 @@ class CaseSheet;
 class CoursePane;
 class Session;
 class Settings;
+class TwoSteps;
 
-/// The list, the case beside it, its course: find, read, write.
+/// The list, the case beside it, its course: find, read, write. Where there is no room for both, the list and the case
+/// are two steps.
 class CasesPage : public QWidget
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void keepWidths();
     void connectActions(ActionRegistry& actions);
     void createCase();
     void deleteCase();
@@ -53,9 +54,9 @@ private:
     Settings& m_settings;
     ActionRegistry& m_actions;
     CaseEditor* m_editor;
-    QSplitter* m_splitter;
     CaseListPane* m_list;
     CaseSheet* m_sheet;
+    TwoSteps* m_steps;
     CoursePane* m_course;
 };
 

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 namespace {
 
+constexpr int courseWidth = 232;
+
 QWidget* makeEvent(const CourseEvent& event, QDate today, QWidget* parent)
 {
     auto* row = new QWidget(parent);
@@ -51,11 +53,17 @@ CoursePane::CoursePane(Session& session, CaseEditor& editor, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
-    setFixedWidth(232);
+    setMaximumWidth(courseWidth); // no less by itself, but the window may be made narrower: then the pane folds away
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_column->setContentsMargins(14, 14, 14, 14);
     setWidget(m_content);
     connect(&editor, &CaseEditor::shown, this, &CoursePane::rebuild);
     connect(&editor, &CaseEditor::refreshed, this, &CoursePane::rebuild);
+}
+
+QSize CoursePane::sizeHint() const
+{
+    return {courseWidth, QScrollArea::sizeHint().height()};
 }
 
 void CoursePane::rebuild()

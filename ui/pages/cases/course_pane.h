@@ -17,6 +17,8 @@ class CoursePane : public QScrollArea
 public:
     CoursePane(Session& session, CaseEditor& editor, QWidget* parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 private:
     void rebuild();
 

@@ -7,6 +7,7 @@
 #include "ui/pages/import/plan_preview.h"
 #include "ui/session/session.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/two_steps.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -44,8 +45,13 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     , m_preview(new PlanPreview(this))
     , m_confirm(makeButton(tr("Import"), u"file-input"_s, ButtonKind::Primary, this))
     , m_cancel(makeButton(tr("Cancel"), {}, ButtonKind::Plain, this))
+    , m_listPane(makeListPane())
+    , m_steps(new TwoSteps(m_listPane, m_preview, tr("All that was found"), this))
 {
     build();
+    connect(m_list, &QListView::clicked, m_steps, &TwoSteps::showSecond);
+    connect(m_list, &QListView::activated, m_steps, &TwoSteps::open);
+    connect(m_steps, &TwoSteps::narrowChanged, this, &ImportPage::fitList);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportPage::showCurrent);
     connect(m_preview, &PlanPreview::actionChosen, this, &ImportPage::setAction);
     connect(m_confirm, &QPushButton::clicked, this, &ImportPage::confirm);
@@ -53,7 +59,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     connect(&session, &Session::closed, this, &ImportPage::leave);
 }
 
-void ImportPage::build()
+QWidget* ImportPage::makeListPane()
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PlanDelegate(m_list));
@@ -65,7 +71,6 @@ void ImportPage::build()
     auto* left = new QWidget(this);
     left->setObjectName(u"reportPane"_s);
     left->setAttribute(Qt::WA_StyledBackground);
-    left->setFixedWidth(listWidth);
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -76,6 +81,7 @@ void ImportPage::build()
     head->addWidget(m_summary);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(16, 10, 16, 10);
+    foot->setSpacing(8);
     foot->addWidget(m_confirm);
     foot->addWidget(m_cancel);
     foot->addStretch(1);
@@ -84,12 +90,21 @@ void ImportPage::build()
     column->addWidget(m_list, 1);
     column->addWidget(makeLine(left));
     column->addLayout(foot);
+    return left;
+}
 
+void ImportPage::build()
+{
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(left);
-    row->addWidget(m_preview, 1);
+    row->addWidget(m_steps);
+    fitList(false);
+}
+
+void ImportPage::fitList(bool narrow)
+{
+    m_listPane->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : listWidth);
+    m_listPane->setMinimumWidth(narrow ? 0 : listWidth);
 }
 
 void ImportPage::plan(const QStringList& files)
@@ -98,6 +113,7 @@ void ImportPage::plan(const QStringList& files)
     m_model->setPlan({});
     m_preview->clear();
     m_confirm->setEnabled(false);
+    m_steps->showFirst();
     QStringList names;
     for (const QString& file : files)
         names.append(QFileInfo(file).fileName());

@@ -15,6 +15,7 @@ class ImportPlanModel;
 class Job;
 class PlanPreview;
 class Session;
+class TwoSteps;
 
 /// What an import would do, to look at and change before anything is written.
 class ImportPage : public QWidget
@@ -34,6 +35,8 @@ Q_SIGNALS:
 
 private:
     void build();
+    [[nodiscard]] QWidget* makeListPane();
+    void fitList(bool narrow);
     void take(Result<importing::ImportPlan> plan);
     void showCurrent();
     void setAction(importing::PlannedCase::Action action);
@@ -48,6 +51,8 @@ private:
     PlanPreview* m_preview;
     QPushButton* m_confirm;
     QPushButton* m_cancel;
+    QWidget* m_listPane;
+    TwoSteps* m_steps;
     QPointer<Job> m_job;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/text_field.h"
+#include "ui/widgets/two_steps.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -42,12 +43,14 @@ ReportPage::ReportPage(Session& session, Settings& settings, Dialogs& dialogs, c
     , m_order(new ReportOrderModel(this))
     , m_pages(new PagesView(this))
     , m_controls(makeControls(actions))
+    , m_steps(new TwoSteps(m_controls, m_pages, tr("Settings of the report"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_controls);
-    row->addWidget(m_pages, 1);
+    row->addWidget(m_steps);
+    connect(m_steps, &TwoSteps::narrowChanged, this, &ReportPage::fitControls);
+    connect(m_showPages, &QPushButton::clicked, m_steps, &TwoSteps::open);
+    fitControls(false);
 
     m_letterPause.setSingleShot(true);
     m_letterPause.setInterval(letterAfterMs);
@@ -74,12 +77,11 @@ ReportPage::ReportPage(Session& session, Settings& settings, Dialogs& dialogs, c
     });
 }
 
-QWidget* ReportPage::makeControls(const ActionRegistry& actions)
+QScrollArea* ReportPage::makeControls(const ActionRegistry& actions)
 {
     auto* area = new QScrollArea(this);
     area->setAccessibleName(tr("Semester report"));
     area->setWidgetResizable(true);
-    area->setFixedWidth(controlsWidth);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* pane = new QWidget(area);
@@ -96,6 +98,13 @@ QWidget* ReportPage::makeControls(const ActionRegistry& actions)
     addButtons(*column, pane, actions);
     area->setWidget(pane);
     return area;
+}
+
+void ReportPage::fitControls(bool narrow)
+{
+    m_controls->setMinimumWidth(controlsWidth);
+    m_controls->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : controlsWidth);
+    m_showPages->setVisible(narrow);
 }
 
 void ReportPage::addPeriod(QVBoxLayout& column, QWidget* pane)
@@ -192,6 +201,8 @@ void ReportPage::addButtons(QVBoxLayout& column, QWidget* pane, const ActionRegi
         row->addWidget(button);
     }
     row->addStretch(1);
+    m_showPages = makeButton(tr("Show the pages"), u"file-text"_s, ButtonKind::Quiet, pane);
+    row->addWidget(m_showPages);
     column.addSpacing(8);
     column.addLayout(row);
 }

@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QListView;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace heller::ui {
@@ -23,8 +24,10 @@ class ReportOrderModel;
 class Session;
 class Settings;
 class TextField;
+class TwoSteps;
 
-/// The semester report: period, order, letter, look to the left; the pages as they will be printed to the right.
+/// The semester report: period, order, letter, look to the left; the pages as they will be printed to the right, or
+/// one step further where there is no room.
 class ReportPage : public QWidget
 {
     Q_OBJECT
@@ -45,7 +48,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* makeControls(const ActionRegistry& actions);
+    [[nodiscard]] QScrollArea* makeControls(const ActionRegistry& actions);
+    void fitControls(bool narrow);
     void addPeriod(QVBoxLayout& column, QWidget* pane);
     void addOrder(QVBoxLayout& column, QWidget* pane);
     void addLetter(QVBoxLayout& column, QWidget* pane);
@@ -71,8 +75,10 @@ private:
     QCheckBox* m_pagePerCase = nullptr;
     QPushButton* m_template = nullptr;
     QPushButton* m_noTemplate = nullptr;
+    QPushButton* m_showPages = nullptr;
     PagesView* m_pages;
-    QWidget* m_controls;
+    QScrollArea* m_controls;
+    TwoSteps* m_steps;
     QTimer m_letterPause;
 };
 

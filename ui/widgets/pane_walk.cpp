@@ -1,4 +1,4 @@
-#include "ui/window/pane_walk.h"
+#include "ui/widgets/pane_walk.h"
 
 #include <QApplication>
 #include <QWidget>
@@ -33,6 +33,14 @@ bool focusPane(QWidget* pane)
         return false;
     target->setFocus(Qt::TabFocusReason);
     return true;
+}
+
+void focusFirstPane(const QList<QWidget*>& panes)
+{
+    for (QWidget* pane : panes) {
+        if (pane->isVisible() && focusPane(pane))
+            return;
+    }
 }
 
 void focusNextPane(const QList<QWidget*>& panes, int step)

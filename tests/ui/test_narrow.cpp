@@ -1,0 +1,153 @@
+#include "tests/support/catch.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/actors/actors_page.h"
+#include "ui/pages/cases/cases_page.h"
+#include "ui/pages/report/report_page.h"
+#include "ui/widgets/text_field.h"
+#include "ui/widgets/two_steps.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+using namespace heller::ui;
+
+namespace {
+
+constexpr QSize twiceTheSize{640, 400}; // what 1280×800 is at 200 %
+
+void makeNarrow(WindowFixture& f)
+{
+    f.window->resize(twiceTheSize);
+    QTest::qWait(0);
+}
+
+TwoSteps& stepsOf(const QWidget& page)
+{
+    return *page.findChild<TwoSteps*>();
+}
+
+/// Whether all of what is seen in `page` lies within the window, but for what a scroll area has beyond its edge below.
+void checkNothingIsCut(const MainWindow& window, const QWidget& page)
+{
+    for (const QWidget* widget : page.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->isWindow() || widget->width() == 0)
+            continue;
+        const int left = widget->mapTo(&window, QPoint(0, 0)).x();
+        INFO(widget->metaObject()->className() << " " << widget->accessibleName().toStdString());
+        CHECK(left >= 0);
+        CHECK(left + widget->width() <= window.width());
+    }
+}
+
+} // namespace
+
+TEST_CASE("At twice the size the window fits the screen, and no page is wider than it")
+{
+    WindowFixture f;
+    checkNothingIsCut(*f.window, *f.window->centralWidget());
+    f.openExample();
+    makeNarrow(f);
+    REQUIRE(f.window->size() == twiceTheSize);
+    CHECK(f.window->minimumSizeHint().width() <= twiceTheSize.width());
+    CHECK(f.window->minimumSizeHint().height() <= twiceTheSize.height());
+    for (const ActionId page : {ActionId::ShowCases, ActionId::ShowReport, ActionId::ShowActors}) {
+        f.trigger(page);
+        QWidget* shown = page == ActionId::ShowCases    ? static_cast<QWidget*>(&f.window->casesPage())
+                         : page == ActionId::ShowReport ? static_cast<QWidget*>(&f.window->reportPage())
+                                                        : &f.window->actorsPage();
+        REQUIRE(shown->isVisible());
+        CHECK(stepsOf(*shown).isNarrow());
+        checkNothingIsCut(*f.window, *shown);
+        stepsOf(*shown).open();
+        QTest::qWait(0);
+        checkNothingIsCut(*f.window, *shown);
+    }
+}
+
+TEST_CASE("Where there is no room the list and the case are two steps: Enter, Esc, Alt+Left, the button")
+{
+    WindowFixture f;
+    f.openExample();
+    makeNarrow(f);
+    const TwoSteps& steps = stepsOf(f.window->casesPage());
+    auto* sheet = f.window->findChild<QWidget*>(u"caseSheet"_s);
+    f.list().setFocus();
+    CHECK(f.list().isVisible());
+    CHECK(!sheet->isVisible());
+
+    QTest::keyClick(&f.list(), Qt::Key_Down);
+    CHECK(f.list().isVisible()); // walking through the list is not opening
+    const DeviationId id = f.shownCase().deviation.id;
+    QTest::keyClick(&f.list(), Qt::Key_Return);
+    CHECK(!f.list().isVisible());
+    CHECK(sheet->isVisible());
+    REQUIRE(qobject_cast<TextField*>(QApplication::focusWidget()));
+    CHECK(f.shownCase().deviation.id == id);
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(f.list().hasFocus());
+    CHECK(!steps.isSecondSeen());
+
+    QTest::keyClick(&f.list(), Qt::Key_Return);
+    f.trigger(ActionId::BackToList);
+    CHECK(f.list().hasFocus());
+
+    QTest::mouseClick(f.list().viewport(), Qt::LeftButton, {}, f.list().visualRect(f.list().currentIndex()).center());
+    CHECK(steps.isSecondSeen());
+    auto* row = steps.findChild<QWidget*>(u"backRow"_s);
+    REQUIRE(row->isVisible());
+    row->findChild<QPushButton*>()->click();
+    CHECK(f.list().hasFocus());
+}
+
+TEST_CASE("With room both are seen, and narrowing keeps the one that is worked in")
+{
+    WindowFixture f;
+    f.openExample();
+    const TwoSteps& steps = stepsOf(f.window->casesPage());
+    CHECK(!steps.isNarrow());
+    CHECK(f.list().isVisible());
+    f.list().setFocus();
+    QTest::keyClick(&f.list(), Qt::Key_Return);
+    auto* field = qobject_cast<TextField*>(QApplication::focusWidget());
+    REQUIRE(field);
+    makeNarrow(f);
+    CHECK(steps.isSecondSeen());
+    CHECK(field->hasFocus());
+    f.window->resize(1280, 800);
+    QTest::qWait(0);
+    CHECK(f.list().isVisible());
+    CHECK(field->isVisible());
+}
+
+TEST_CASE("A new case is written at once, and deleting one leads back to the list")
+{
+    WindowFixture f;
+    f.openExample();
+    makeNarrow(f);
+    f.trigger(ActionId::NewCase);
+    CHECK(stepsOf(f.window->casesPage()).isSecondSeen());
+    CHECK(qobject_cast<TextField*>(QApplication::focusWidget()));
+    f.trigger(ActionId::DeleteCase);
+    CHECK(!stepsOf(f.window->casesPage()).isSecondSeen());
+    CHECK(f.list().hasFocus());
+}
+
+TEST_CASE("The side bar as icons still says what they are")
+{
+    WindowFixture f;
+    f.openExample();
+    makeNarrow(f);
+    const auto buttons = f.window->findChild<QWidget*>(u"sideBar"_s)->findChildren<QPushButton*>();
+    REQUIRE(buttons.size() == 3);
+    for (const QPushButton* button : buttons) {
+        CHECK(button->text().isEmpty());
+        CHECK(!button->toolTip().isEmpty());
+        CHECK(button->accessibleName().startsWith(button->toolTip()));
+    }
+}
