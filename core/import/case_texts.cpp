@@ -104,7 +104,7 @@ QString TextCollector::text() const
     return textOf(blocksOf(tidyText(textOf(blocks))));
 }
 
-QString TextCollector::line(QStringView join) const
+QStringList TextCollector::lines() const
 {
     QStringList lines;
     for (const TextBlock& block : m_blocks) {
@@ -112,7 +112,7 @@ QString TextCollector::line(QStringView join) const
             lines.append(singleLine(each.toString()));
     }
     lines.removeAll(QString());
-    return lines.join(join);
+    return lines;
 }
 
 CaseTexts::CaseTexts(QString title, int number, bool labelled)
@@ -223,6 +223,7 @@ ParsedCase CaseTexts::finish()
     result.proposal = field(Field::Proposal).text();
     result.otherText = field(Field::Other).text();
     finishReporter(result);
+    sayLongAnswers(result);
     finishTitle(result);
     for (const Round& round : m_rounds)
         result.rounds.append(finished(round));
@@ -249,6 +250,20 @@ ParsedRound CaseTexts::finished(const Round& round)
         result.answers.append({actor, date, text.text()});
     }
     return result;
+}
+
+/// Two lines where one is asked for: the second may be what an unknown label stood before, or another field's answer.
+void CaseTexts::sayLongAnswers(ParsedCase& result)
+{
+    const std::pair<Field, QString> asked[] = {
+        {Field::Name, Texts::tr("“Namn” has more than one line: %1")},
+        {Field::Email, Texts::tr("“E-post” has more than one line: %1")},
+        {Field::Workplace, Texts::tr("“Var arbetar du?” has more than one line: %1")},
+    };
+    for (const auto& [which, sentence] : asked) {
+        if (field(which).lines().size() > 1)
+            result.unsure.append(sentence.arg(field(which).line(u" / ")));
+    }
 }
 
 /// Who reported, also where name and address stand on one line.

@@ -18,8 +18,9 @@ public:
     void addLine(const QString& line) { m_blocks.append({TextBlock::Kind::Paragraph, line}); }
 
     [[nodiscard]] bool isEmpty() const { return m_blocks.isEmpty(); }
-    [[nodiscard]] QString text() const;                 ///< heading first, if there is one
-    [[nodiscard]] QString line(QStringView join) const; ///< everything on one line
+    [[nodiscard]] QString text() const;      ///< heading first, if there is one
+    [[nodiscard]] QStringList lines() const; ///< without what made them paragraphs or bullets; none empty
+    [[nodiscard]] QString line(QStringView join) const { return lines().join(join); } ///< everything on one line
 
 private:
     QString m_heading;
@@ -66,6 +67,7 @@ private:
     TextRole addToShortField(Field which, const TextParagraph& paragraph, const ReportItem& item, QStringView text);
     [[nodiscard]] static ParsedRound finished(const Round& round);
     void finishReporter(ParsedCase& result);
+    void sayLongAnswers(ParsedCase& result);
     void finishTitle(ParsedCase& result);
 
     QString m_title;

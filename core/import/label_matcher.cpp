@@ -77,12 +77,13 @@ qsizetype pastEnumerator(QStringView text, qsizetype start, qsizetype end)
     return match.hasMatch() ? match.capturedEnd() : pastBlanks(text, start, end);
 }
 
-/// Back over an enumerator right before a label: "… väntar. 6. Konsekvenser".
+/// Back over an enumerator right before a label: "… väntar. 6. Konsekvenser". The figure that ends a sentence is none:
+/// "… till klockan 6. Konsekvenser".
 qsizetype beforeEnumerator(QStringView text, qsizetype lineStart, qsizetype label)
 {
-    static const QRegularExpression enumerator(u"(?<=\\s)\\(?\\d{1,2}[.)]\\s*$"_s,
+    static const QRegularExpression enumerator(u"(?<=[.!?:;…”\"]\\s)\\s*\\(?\\d{1,2}[.)]\\s*$"_s,
                                                QRegularExpression::UseUnicodePropertiesOption);
-    constexpr qsizetype longest = 8;
+    constexpr qsizetype longest = 10;
     const qsizetype from = qMax(lineStart, label - longest);
     const auto match = matchIn(enumerator, text.sliced(from, label - from));
     return match.hasMatch() ? from + match.capturedStart() : label;

@@ -7,8 +7,21 @@
 
 namespace heller::importing {
 
+/// The form's fields as a set.
+[[nodiscard]] constexpr unsigned fieldBit(Field field)
+{
+    return 1u << static_cast<unsigned>(field);
+}
+inline constexpr unsigned reporterFields =
+    fieldBit(Field::Title) | fieldBit(Field::Name) | fieldBit(Field::Email) | fieldBit(Field::Workplace);
+inline constexpr unsigned matterFields =
+    fieldBit(Field::Challenge) | fieldBit(Field::Consequences) | fieldBit(Field::Proposal);
+/// Labels that stand in the form now and then, and in answers as well.
+inline constexpr unsigned occasionalFields =
+    fieldBit(Field::Title) | fieldBit(Field::Received) | fieldBit(Field::Other) | fieldBit(Field::Unplaced);
+
 /// One walk through a report's items: see findOutline(). The walk is in report_outline.cpp, the search for a case's
-/// title in outline_titles.cpp.
+/// title in outline_titles.cpp, what tells a form from a word of it in outline_forms.cpp.
 class Outliner
 {
 public:
@@ -20,7 +33,8 @@ private:
     using Kind = ReportItem::Kind;
     static constexpr qsizetype none = -1;
     static constexpr qsizetype longestTitle = 250;
-    static constexpr int clearTitle = 7; ///< points: see score()
+    static constexpr int possibleTitle = 3; ///< points for a line above a label: see score()
+    static constexpr int clearTitle = 7;
 
     /// The case that is being walked through.
     struct Case
@@ -48,7 +62,15 @@ private:
     [[nodiscard]] bool beginsAnew(Field field) const;
     [[nodiscard]] bool atLabelInRound(qsizetype index);
     [[nodiscard]] bool atRepeatedLabel(qsizetype index);
+    [[nodiscard]] bool isAnswersOwn(qsizetype index);
+    void takeForText(qsizetype index);
     void accept(qsizetype index);
+    // Whether a form stands there: outline_forms.cpp
+    [[nodiscard]] unsigned fieldsFrom(qsizetype index);
+    [[nodiscard]] bool endsForm(qsizetype index);
+    [[nodiscard]] bool looksLikeLabels(qsizetype index);
+    [[nodiscard]] bool beginsForm(qsizetype label, qsizetype title);
+    [[nodiscard]] bool isFormUnderHeading(qsizetype label);
     void beginAtHeading(qsizetype index);
     void begin(qsizetype title, qsizetype label);
     void sortHeadings(qsizetype end, int titleLevel);
@@ -60,6 +82,8 @@ private:
     std::vector<ReportItem>& m_items;
     int m_labelLevel = 0; ///< heading level of most labels; 0: labels are no headings
     bool m_reporterFirst = true;
+    bool m_labelsShown = false;    ///< most labels that stand alone are headings, bold or in a table
+    bool m_matterLabelled = false; ///< some label is about the matter, not about who reported
     int m_lastNumber = 0;
     Case m_case;
     CaseTitles m_titles; ///< of the cases begun so far

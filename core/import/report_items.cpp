@@ -212,6 +212,7 @@ void Cutter::cut(qsizetype index)
         addItem({.kind = ReportItem::Kind::Label,
                  .field = label.field,
                  .strongLabel = label.strong,
+                 .alone = label.whole,
                  .paragraph = index,
                  .start = label.start,
                  .length = label.length});

@@ -19,6 +19,8 @@ struct ReportItem
     Kind kind = Kind::Text;
     Field field = Field::Note; ///< of a label
     bool strongLabel = false;
+    bool alone = false;      ///< of a label: nothing else stands on its line
+    bool doubtful = false;   ///< may be a label where it was taken for text, or the other way round
     bool beginsCase = false; ///< a label before which no title was found
     bool continues = false;  ///< a further line of the paragraph before it
     qsizetype paragraph = 0;

@@ -11,22 +11,6 @@ namespace heller::importing {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int possibleTitle = 3; // points for a line above a label: see score()
-
-constexpr unsigned bit(Field field)
-{
-    return 1u << static_cast<unsigned>(field);
-}
-
-constexpr unsigned reporterFields = bit(Field::Title) | bit(Field::Name) | bit(Field::Email) | bit(Field::Workplace);
-constexpr unsigned matterFields = bit(Field::Challenge) | bit(Field::Consequences) | bit(Field::Proposal);
-constexpr unsigned occasionalFields =
-    bit(Field::Title) | bit(Field::Received) | bit(Field::Other) | bit(Field::Unplaced);
-
-} // namespace
-
 bool Outliner::isShown(qsizetype index)
 {
     const TextParagraph& text = paragraph(index);
@@ -37,18 +21,25 @@ void Outliner::findLabelLevel()
 {
     std::array<int, 10> counts{};
     int labels = 0;
+    int alone = 0;
+    int shown = 0;
     const ReportItem* first = nullptr;
     for (const ReportItem& item : m_items) {
         if (item.kind != Kind::Label || item.field == Field::Note)
             continue;
         first = first ? first : &item;
         ++labels;
-        ++counts.at(static_cast<size_t>(qBound(0, m_all.paragraph(item).headingLevel, 9)));
+        const TextParagraph& own = m_all.paragraph(item);
+        alone += item.alone ? 1 : 0;
+        shown += item.alone && (own.headingLevel > 0 || own.emphasised || own.cell) ? 1 : 0;
+        m_matterLabelled = m_matterLabelled || (fieldBit(item.field) & matterFields) != 0;
+        ++counts.at(static_cast<size_t>(qBound(0, own.headingLevel, 9)));
     }
     const auto most = std::max_element(counts.begin() + 1, counts.end());
     if (*most * 3 >= labels && *most > 0)
         m_labelLevel = static_cast<int>(most - counts.begin());
-    m_reporterFirst = first && (reporterFields & bit(first->field)) != 0;
+    m_labelsShown = shown * 2 > alone;
+    m_reporterFirst = first && (reporterFields & fieldBit(first->field)) != 0;
     // "3. Konsekvenser för den enskilde" as a title: a numbered heading above the labels' own level.
     for (ReportItem& item : m_items) {
         const int own = m_all.paragraph(item).headingLevel;
@@ -159,7 +150,7 @@ bool Outliner::isCaseHeading(qsizetype index)
 /// Whether a label shows that the form begins from its start.
 bool Outliner::beginsAnew(Field field) const
 {
-    const unsigned own = bit(field);
+    const unsigned own = fieldBit(field);
     if ((m_case.seen & own) != 0)
         return m_case.last != field || m_anyText;
     return m_reporterFirst && (own & reporterFields) != 0 && (m_case.seen & matterFields) != 0;
@@ -173,7 +164,7 @@ void Outliner::atLabel(qsizetype index)
             label.kind = Kind::Text;
         return;
     }
-    const bool occasional = (bit(label.field) & occasionalFields) != 0;
+    const bool occasional = (fieldBit(label.field) & occasionalFields) != 0;
     const bool underHeading = !m_headings.empty() && m_headings.back() > m_feedback;
     if (occasional && !underHeading && !isShown(index) &&
         (!m_case.begun || m_feedback != none || isLongField(m_case.last))) {
@@ -183,16 +174,29 @@ void Outliner::atLabel(qsizetype index)
     }
     const bool belowTitle = underHeading && m_case.begun && m_case.level > 0 && level(m_headings.back()) > m_case.level;
     if (underHeading && !(belowTitle && !beginsAnew(label.field))) {
+        if (!isFormUnderHeading(index))
+            return takeForText(index);
         beginAtHeading(index);
     } else if (!m_case.begun) {
+        if (m_matterLabelled && (fieldsFrom(index) & matterFields) == 0)
+            return takeForText(index); // "E-post: …" below the letter
         begin(bestTitle(index, possibleTitle), index);
     } else if (m_feedback != none) {
         if (!atLabelInRound(index))
-            return;
+            return takeForText(index);
     } else if (!underHeading && !atRepeatedLabel(index)) {
-        return;
+        return takeForText(index);
     }
     accept(index);
+}
+
+/// A word of the form that no form follows: the text's own. Said if it stands like a label.
+void Outliner::takeForText(qsizetype index)
+{
+    ReportItem& item = at(index);
+    item.kind = Kind::Text;
+    item.doubtful = item.alone && m_case.begun && paragraph(index).list != TextParagraph::List::Bullet;
+    m_anyText = true;
 }
 
 /// Feedback, then one of the form's labels: either a case begins whose title is no heading, or the answer uses the
@@ -206,24 +210,16 @@ bool Outliner::atLabelInRound(qsizetype index)
         begin(m_feedback, index);
         return true;
     }
-    const bool reporter = (bit(field) & reporterFields) != 0 && at(index).strongLabel;
-    const bool again = (m_case.seen & bit(field)) != 0 && at(index).strongLabel;
-    if (reporter || again) {
-        const qsizetype title = bestTitle(index, possibleTitle);
-        if (title != none || reporter) {
+    const bool reporter = (fieldBit(field) & reporterFields) != 0;
+    const bool again = (m_case.seen & fieldBit(field)) != 0;
+    if (at(index).strongLabel) {
+        const qsizetype title = bestTitle(index, reporter || again ? possibleTitle : clearTitle);
+        if ((title != none || reporter) && beginsForm(index, title)) {
             begin(title, index);
             return true;
         }
     }
-    if (const qsizetype title = bestTitle(index, clearTitle); title != none && at(index).strongLabel) {
-        begin(title, index);
-        return true;
-    }
-    if (level(index) > 0 && !again)
-        return true;
-    at(index).kind = Kind::Text;
-    m_anyText = true;
-    return false;
+    return level(index) > 0 && !again && !reporter;
 }
 
 bool Outliner::atRepeatedLabel(qsizetype index)
@@ -231,21 +227,27 @@ bool Outliner::atRepeatedLabel(qsizetype index)
     const Field field = at(index).field;
     if (!beginsAnew(field)) {
         // Not the form's beginning, but what stands above can hardly be anything but a title.
-        if (const qsizetype title = bestTitle(index, clearTitle + 1); title != none)
+        if (const qsizetype title = bestTitle(index, clearTitle + 1); title != none && beginsForm(index, title)) {
             begin(title, index);
-        return true;
+            return true;
+        }
+        const bool whoAndWhom = (fieldBit(field) & (reporterFields | fieldBit(Field::Cooperating))) != 0;
+        return looksLikeLabels(index) || !whoAndWhom || !isLongField(m_case.last);
     }
     const qsizetype title = bestTitle(index, possibleTitle);
-    const bool sure =
-        (bit(field) & reporterFields) != 0 && (m_case.seen & bit(field)) != 0 && (m_case.seen & matterFields) != 0;
-    if (title != none || sure)
+    if (beginsForm(index, title)) {
         begin(title, index);
+        return true;
+    }
+    if (isAnswersOwn(index))
+        return false;
+    at(index).doubtful = true;
     return true;
 }
 
 void Outliner::accept(qsizetype index)
 {
-    m_case.seen |= bit(at(index).field);
+    m_case.seen |= fieldBit(at(index).field);
     m_case.last = at(index).field;
     m_gapStart = index + 1;
     m_feedback = none;

@@ -46,6 +46,7 @@ private:
     void takeHeading(const ReportItem& item);
     void takeText(const ReportItem& item);
     bool takeUnknownLabel(const ReportItem& item);
+    [[nodiscard]] QString wordsOf(const ReportItem& item) const;
     void beginCase(QString title, int number);
     void account(const ReportItem& item, TextRole role, int caseIndex);
     [[nodiscard]] int here() const { return static_cast<int>(m_cases.size()) - 1; }
@@ -144,6 +145,16 @@ void Parser::takeLabel(const ReportItem& item)
     m_labelLevel = m_all.paragraph(item).headingLevel;
     m_place = Place::Field;
     current().beginField(item.field, m_all.text(item).toString());
+    if (item.doubtful)
+        current().addDoubt(
+            Texts::tr("“%1” stands out of the form's order, or twice: look where the text below it went.")
+                .arg(wordsOf(item)));
+}
+
+/// As it is quoted to the user.
+QString Parser::wordsOf(const ReportItem& item) const
+{
+    return m_all.text(item).toString().simplified();
 }
 
 void Parser::takeTitle(const ReportItem& item)
@@ -261,6 +272,9 @@ void Parser::takeText(const ReportItem& item)
     if (takeUnknownLabel(item))
         return;
     CaseTexts& texts = m_cases[static_cast<size_t>(m_target)];
+    if (item.doubtful)
+        texts.addDoubt(Texts::tr("“%1” stands like a heading of the form where no form begins; it was taken for text.")
+                           .arg(wordsOf(item)));
     TextRole role = TextRole::Field;
     switch (m_place) {
     case Place::Round:

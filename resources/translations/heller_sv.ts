@@ -744,6 +744,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>“%1” names no case of the report; it was taken for feedback to this one.</source>
         <translation>”%1” nämner inget ärende i rapporten; det togs som återkoppling till det här.</translation>
     </message>
+    <message>
+        <source>“%1” stands out of the form&apos;s order, or twice: look where the text below it went.</source>
+        <translation>”%1” står i fel ordning eller två gånger: se efter var texten under hamnade.</translation>
+    </message>
+    <message>
+        <source>“%1” stands like a heading of the form where no form begins; it was taken for text.</source>
+        <translation>”%1” står som en av formulärets rubriker där inget formulär börjar; det togs som text.</translation>
+    </message>
 </context>
 <context>
     <name>heller::importing::CaseTexts</name>
@@ -762,6 +770,18 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>No title was found; the first words were taken instead.</source>
         <translation>Ingen titel hittades; de första orden togs i stället.</translation>
+    </message>
+    <message>
+        <source>“Namn” has more than one line: %1</source>
+        <translation>”Namn” har mer än en rad: %1</translation>
+    </message>
+    <message>
+        <source>“E-post” has more than one line: %1</source>
+        <translation>”E-post” har mer än en rad: %1</translation>
+    </message>
+    <message>
+        <source>“Var arbetar du?” has more than one line: %1</source>
+        <translation>”Var arbetar du?” har mer än en rad: %1</translation>
     </message>
 </context>
 <context>

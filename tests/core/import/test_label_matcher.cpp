@@ -93,6 +93,10 @@ TEST_CASE("A label is found at the end of the paragraph before it")
     using List = QList<std::pair<Field, QString>>;
     CHECK(inText(u"Bussen går inte. Konsekvenser för den enskilde och för övriga involverade aktörer?*"_s) ==
           List{{Field::Consequences, u"Konsekvenser för den enskilde och för övriga involverade aktörer?*"_s}});
+    CHECK(inText(u"Vi väntar. 6. Ge gärna förslag till lösning"_s) ==
+          List{{Field::Proposal, u"6. Ge gärna förslag till lösning"_s}});
+    CHECK(inText(u"Bussen går klockan 6. Ge gärna förslag till lösning"_s) ==
+          List{{Field::Proposal, u"Ge gärna förslag till lösning"_s}});
     CHECK(inText(u"Bussen går inte.Ge gärna förslag till lösning"_s) ==
           List{{Field::Proposal, u"Ge gärna förslag till lösning"_s}});
     CHECK(inText(u"Lindens kommun Samverkande part/organisationer"_s) ==

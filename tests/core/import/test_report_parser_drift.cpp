@@ -119,6 +119,26 @@ Ring gärna.
     CHECK(only.otherText == u"Ring gärna."_s);
 }
 
+TEST_CASE("A second line where one is asked for is said")
+{
+    const auto unsureOf = [](const QString& name, const QString& email, const QString& workplace) {
+        const ParsedReport report =
+            parsed(u"# 1. Bussen går inte\n### Namn\n%1\n### E-post\n%2\n### Var arbetar "
+                   "du?\n%3\n### Samverkansutmaning\nIngen buss."_s.arg(name, email, workplace));
+        return report.cases.first().unsure;
+    };
+    const QString name = u"Berit Björk"_s;
+    const QString email = u"berit@example.org"_s;
+    const QString workplace = u"Lindens kommun"_s;
+    CHECK(unsureOf(name, email, workplace).isEmpty());
+    const QStringList two{unsureOf(name + u"\nSten Sten"_s, email, workplace).value(0),
+                          unsureOf(name, email, workplace + u"⏎Enheten"_s).value(0)};
+    CHECK(two.at(0).contains(u"Berit Björk / Sten Sten"_s));
+    CHECK(two.at(1).contains(u"Lindens kommun / Enheten"_s));
+    CHECK(
+        unsureOf(name, email + u"\nsten@example.org"_s, workplace).join(u' ').contains(u"berit@example.org / sten@"_s));
+}
+
 TEST_CASE("Forms one after the other without any title")
 {
     const ParsedReport report = parsed(uR"(
