@@ -1,6 +1,7 @@
 #include "core/import/case_texts.h"
 
 #include "core/import/view_match.h"
+#include "core/import/written_dates.h"
 
 #include <QCoreApplication>
 
@@ -59,25 +60,6 @@ QString singleLine(QString text)
 }
 
 } // namespace
-
-QDate dateIn(QStringView text)
-{
-    static const QRegularExpression iso(u"\\b((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)\\b"_s);
-    static const QRegularExpression figures(u"\\b(\\d{1,2})[/.](\\d{1,2})[\\s/.-]+((?:19|20)\\d\\d)\\b"_s);
-    static const QRegularExpression words(
-        u"\\b(\\d{1,2})\\.?\\s+(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\w*\\.?\\s+((?:19|20)\\d\\d)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"maj"_s, u"jun"_s,
-                                    u"jul"_s, u"aug"_s, u"sep"_s, u"okt"_s, u"nov"_s, u"dec"_s};
-    if (const auto match = matchIn(iso, text); match.hasMatch())
-        return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
-    if (const auto match = matchIn(figures, text); match.hasMatch())
-        return {match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()};
-    if (const auto match = matchIn(words, text); match.hasMatch())
-        return {match.captured(3).toInt(), static_cast<int>(months.indexOf(match.captured(2).toLower())) + 1,
-                match.captured(1).toInt()};
-    return {};
-}
 
 void TextCollector::add(const TextParagraph& paragraph, const ReportItem& item, QStringView text)
 {
@@ -164,8 +146,8 @@ TextRole CaseTexts::addToShortField(Field which, const TextParagraph& paragraph,
 {
     const bool further = !field(which).isEmpty() || (which == Field::Received && m_received.isValid());
     const bool fits = !paragraph.note && !(further && text.size() > longestShortAnswer);
-    if (fits && which == Field::Received && !further && dateIn(text).isValid() && text.size() <= longestShortAnswer) {
-        m_received = dateIn(text);
+    if (fits && which == Field::Received && !further && isOnlyDate(text)) {
+        m_received = findDate(text).date;
         return TextRole::Field;
     }
     if (fits && which != Field::Received && which != Field::Unplaced) {
@@ -173,6 +155,8 @@ TextRole CaseTexts::addToShortField(Field which, const TextParagraph& paragraph,
         return TextRole::Field;
     }
     const bool hasLabel = which == Field::Received || which == Field::Unplaced;
+    if (which == Field::Received && !further && text.size() <= longestShortAnswer)
+        m_received = findDate(text).date; // said among other things, which are kept
     beginLeftover(hasLabel ? m_label : QString());
     addToLeftover(paragraph, item, text);
     m_astray = !paragraph.note;
@@ -184,9 +168,8 @@ TextRole CaseTexts::addToIntro(const TextParagraph& paragraph, const ReportItem&
     static const QRegularExpression received(
         u"^\\s*(?:inkom|inkommen|inkommit|mottagen|mottaget|datum|registrerad|anmäld)\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (text.size() <= longestShortAnswer && !m_received.isValid() && matchIn(received, text).hasMatch() &&
-        dateIn(text).isValid()) {
-        m_received = dateIn(text);
+    if (!m_received.isValid() && matchIn(received, text).hasMatch() && isOnlyDate(text)) {
+        m_received = findDate(text).date;
         return TextRole::Field;
     }
     if (!m_labelled && !paragraph.note) {
@@ -244,7 +227,7 @@ ParsedRound CaseTexts::finished(const Round& round)
 {
     ParsedRound result{round.heading, round.text.text(), {}};
     for (const auto& [from, text] : round.answers) {
-        const QDate date = dateIn(from);
+        const QDate date = findDate(from).date;
         // "AF, 3 mars 2023": the date after the last comma is no part of the name.
         const QString actor = date.isValid() && from.contains(u',') ? from.section(u',', 0, -2).trimmed() : from;
         result.answers.append({actor, date, text.text()});
@@ -274,8 +257,13 @@ void CaseTexts::finishReporter(ParsedCase& result)
     reporter.workplace = field(Field::Workplace).line(u", ");
     const QString written = field(Field::Email).line(u", ");
     const auto found = address().match(written.left(longestAddress));
-    reporter.email = found.hasMatch() ? found.captured(1) : written;
-    if (found.hasMatch() && !withoutAddress(written).isEmpty())
+    const bool figures = std::ranges::none_of(written, [](QChar character) { return character.isLetter(); });
+    if (found.hasMatch())
+        reporter.email = found.captured(1);
+    else if (!figures)
+        reporter.email = written;
+    // "Kontaktuppgifter" are more than an address, or a telephone number.
+    if (!written.isEmpty() && (found.hasMatch() ? !withoutAddress(written).isEmpty() : figures))
         result.leftovers.append(written);
     if (const auto inName = address().match(reporter.name.left(longestAddress));
         inName.hasMatch() && reporter.email.isEmpty()) {

@@ -82,8 +82,4 @@ private:
     std::vector<TextCollector> m_leftovers;
 };
 
-/// The date in a line that says when a case came in: "Inkom 2023-03-01", "den 1 mars 2023", "1/3 2023". Null if there
-/// is none.
-[[nodiscard]] QDate dateIn(QStringView text);
-
 } // namespace heller::importing

@@ -1,6 +1,7 @@
 #include "core/import/label_matcher.h"
 
 #include "core/import/view_match.h"
+#include "core/import/written_dates.h"
 
 #include <QSet>
 
@@ -239,12 +240,51 @@ std::optional<LabelMatcher::Candidate> LabelMatcher::candidateAt(const QString& 
             bestEnd = end;
         }
         at = nextWord(text, end, limit);
-        if (endsLabel(QStringView(text).sliced(end, at - end)))
+        if (endsLabel(QStringView(text).sliced(end, at - end))) {
+            bestEnd = best ? qMax(bestEnd, pastExplanation(text, *best, end, lineEnd)) : bestEnd;
             break;
+        }
     }
     if (best)
         best->ending = endingAt(text, bestEnd, lineEnd);
     return best;
+}
+
+/// Past the rest of a line that only explains the label: "Konsekvenser – för den enskilde och övriga aktörer". Else 0.
+qsizetype LabelMatcher::pastExplanation(const QString& text, const Candidate& found, qsizetype at,
+                                        qsizetype lineEnd) const
+{
+    constexpr int longest = 14;
+    const QStringView line = QStringView(text).first(lineEnd);
+    const qsizetype start = nextWord(line, at, lineEnd);
+    const QStringView between = line.sliced(at, start - at);
+    const bool colon = between.contains(u':');
+    if (isOneOf(text.at(lineEnd - 1), u".!") || between.contains(u'\n') || between.contains(u'\t'))
+        return 0;
+    bool key = false;
+    qsizetype end = 0;
+    int words = 0;
+    for (qsizetype word = start; word < lineEnd && words <= longest; ++words) {
+        const qsizetype stop = wordEnd(line, word, lineEnd);
+        const char role =
+            m_vocabulary.find(labelWord(line.sliced(word, stop - word))).roles.at(static_cast<size_t>(found.field));
+        if (role == 0)
+            return 0;
+        key = key || role != '.';
+        end = stop;
+        word = nextWord(line, stop, lineEnd);
+        if (word < lineEnd && endsLabel(line.sliced(stop, word - stop)))
+            return 0;
+    }
+    // What few words say after a colon is the answer.
+    return words > longest || words < (colon ? 4 : key ? 2 : 3) ? 0 : end;
+}
+
+bool LabelMatcher::isDateBelow(QStringView text, qsizetype lineEnd, const LabelSurroundings& around)
+{
+    const QStringView below = lineEnd < text.size() ? text.sliced(lineEnd + 1) : around.next;
+    const qsizetype newline = below.indexOf(u'\n');
+    return isOnlyDate(newline < 0 ? below : below.first(newline));
 }
 
 std::optional<Label> LabelMatcher::atLineStart(const QString& text, qsizetype start, qsizetype lineEnd,
@@ -280,6 +320,9 @@ bool LabelMatcher::isLabelAtStart(QStringView text, const Candidate& found, qsiz
     const bool shown = around.heading || around.emphasised || around.labelCell || ending.colon || ending.star;
     if (around.bullet && !ending.colon && !around.heading)
         return false;
+    if (found.field == Field::Received &&
+        (whole ? isDateBelow(text, lineEnd, around) : isOnlyDate(text.sliced(next, lineEnd - next))))
+        return true;
     if (whole) {
         // A question that only resembles a label ("Vilka blir konsekvenserna?") is one where type or place says so.
         const bool onlyResembles = !found.opens && ending.question && found.field >= Field::Challenge;

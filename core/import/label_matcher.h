@@ -28,6 +28,7 @@ struct LabelSurroundings
     bool heading = false;
     bool emphasised = false;
     bool labelCell = false; ///< not the last cell of a table's row
+    QStringView next = {};  ///< the text of the paragraph after it
     bool bullet = false;
     qsizetype emphasisedStart = 0; ///< how many characters at its start are bold while the rest is not
 };
@@ -45,6 +46,9 @@ private:
 
     [[nodiscard]] std::optional<Candidate> candidateAt(const QString& text, qsizetype start, qsizetype lineEnd,
                                                        bool untilCapital) const;
+    [[nodiscard]] static bool isDateBelow(QStringView text, qsizetype lineEnd, const LabelSurroundings& around);
+    [[nodiscard]] qsizetype pastExplanation(const QString& text, const Candidate& found, qsizetype at,
+                                            qsizetype lineEnd) const;
     [[nodiscard]] std::optional<Label> atLineStart(const QString& text, qsizetype start, qsizetype lineEnd,
                                                    const LabelSurroundings& around) const;
     [[nodiscard]] static bool isLabelAtStart(QStringView text, const Candidate& found, qsizetype lineEnd,

@@ -88,18 +88,23 @@ constexpr WordList wordLists[] = {
      u"epostadress uppgiftslämnarens kontaktuppgifter"},
     {Field::Email, 'a', u"epost epostadress email emailadress mailadress mejladress epostadressen"},
     {Field::Email, 'b', u"mail mejl"},
+    {Field::Email, 'f', u"kontaktuppgifter"},
     {Field::Email, 'c', u"e"},
     {Field::Email, 'd', u"post"},
-    {Field::Email, '.', u"din adress till dig och namn anmälarens för kontaktuppgifter"},
+    {Field::Email, '.',
+     u"din dina ditt adress till dig och namn anmälarens för telefon telefonnummer tel mobil mobilnummer"},
     {Field::Workplace, 'a', u"arbetsplats arbetsplatsen arbetsställe tjänsteställe"},
     {Field::Workplace, 'b', u"arbetar jobbar arbeta jobba"},
     {Field::Workplace, 'c', u"var vart"},
     {Field::Workplace, 'd', u"arbetsgivare organisation verksamhet enhet organisationstillhörighet"},
     {Field::Workplace, '.', u"du din nuvarande och roll vilken hos i på anmälarens anställd är enhet organisation"},
     {Field::Received, 'a',
-     u"datum inkom inkommen inkommet inkommit mottagen mottaget ankom ankomstdatum anmälningsdatum "
-     u"rapportdatum inkomstdatum registrerad"},
-    {Field::Received, '.', u"för anmälan den av rapport rapporten när avvikelsen avvikelse ärendet"},
+     u"datum inkom inkommen inkommet inkommit mottagen mottaget mottogs ankom registrerad registrerat anmäldes"},
+    {Field::Received, 'b',
+     u"anmälningsdatum anmälningsdag rapportdatum rapporteringsdatum inkomstdatum ankomstdatum mottagningsdatum "
+     u"registreringsdatum"},
+    {Field::Received, 'c', u"anmälan anmälningen rapporten"},
+    {Field::Received, '.', u"för den av rapport när då har ärende avvikelsen avvikelse ärendet"},
     {Field::Cooperating, 'a', u"samverkande samarbetande"},
     {Field::Cooperating, 'b', u"berörda inblandade involverade medverkande deltagande"},
     {Field::Cooperating, 'c',
@@ -108,6 +113,7 @@ constexpr WordList wordLists[] = {
     {Field::Cooperating, 'd',
      u"samverkanspart samverkansparter samverkanspartner samverkanspartners samverkansaktör "
      u"samverkansaktörer samverkansorganisationer samarbetspartner samarbetspartners"},
+    {Field::Cooperating, 'e', u"berörs"},
     {Field::Cooperating, '.',
      u"och eller samt vilka vilken är de övriga andra med i ärendet verksamhet verksamheter enhet "
      u"enheter som berörs"},
@@ -120,9 +126,10 @@ constexpr WordList wordLists[] = {
     {Field::Challenge, 'f', u"samverkans"},
     {Field::Challenge, '.', u"kort kortfattat kortfattad av den det din er gärna vad vilken är i om för"},
     {Field::Consequences, 'a', u"konsekvens konsekvenser konsekvenserna konsekvensen"},
-    {Field::Consequences, 'b', u"följder följderna effekter effekterna"},
+    {Field::Consequences, 'b', u"följd följder följderna effekt effekter effekterna påverkan"},
+    {Field::Consequences, 'c', u"enskilde enskilda individen"},
     {Field::Consequences, '.',
-     u"för den det de enskilde enskilda enskild individen individ deltagaren personen brukaren "
+     u"för den det de enskild individ deltagaren personen brukaren "
      u"klienten patienten och samt eller övriga andra involverade inblandade berörda aktör "
      u"aktörer aktörerna part parter organisationer myndigheter samhället verksamheten "
      u"verksamheter vilka vad blir blev får fick av detta samverkande på både även ev "
@@ -138,15 +145,15 @@ constexpr WordList wordLists[] = {
     {Field::Other, 'b', u"information upplysningar kommentarer"},
     {Field::Other, 'c', u"övrig övriga ytterligare annan"},
     {Field::Other, '.', u"att tillägga något annat"},
-    {Field::Unplaced, 'a',
-     u"telefon telefonnummer tel mobil mobilnummer mobiltelefon befattning yrkesroll yrkestitel roll "
-     u"diarienummer dnr status ärendenummer handläggare kommun"},
+    {Field::Unplaced, 'a', u"tel mobil mobiltelefon roll status handläggare kommun"},
+    {Field::Unplaced, 'b',
+     u"telefon telefonnummer mobilnummer befattning yrkesroll yrkestitel diarienummer dnr ärendenummer"},
     {Field::Unplaced, '.', u"din och"},
 };
 
 constexpr QStringView openingWords =
     u"namn epost email var samverkande samverkanspart samverkansparter samverkansutmaning samverkansutmaningen "
-    u"konsekvens konsekvenser ge förslag lösningsförslag";
+    u"konsekvens konsekvenser följder effekter ge förslag lösningsförslag";
 
 Words madeWords()
 {
@@ -217,14 +224,16 @@ const QList<LabelRule>& LabelVocabulary::rules()
     static const QList<LabelRule> rules{
         {Field::Title, "a", false},        {Field::Name, "a", true},         {Field::Name, "b", false},
         {Field::Email, "a", true},         {Field::Email, "b", false},       {Field::Email, "cd", true},
-        {Field::Workplace, "a", true},     {Field::Workplace, "bc", true},   {Field::Workplace, "d", false},
+        {Field::Email, "f", true},         {Field::Workplace, "a", true},    {Field::Workplace, "bc", true},
+        {Field::Workplace, "d", false},    {Field::Received, "b", true},     {Field::Received, "ac", true},
         {Field::Received, "a", false},     {Field::Cooperating, "ac", true}, {Field::Cooperating, "d", true},
-        {Field::Cooperating, "bc", false}, {Field::Cooperating, "a", false}, {Field::Challenge, "a", true},
-        {Field::Challenge, "fb", true},    {Field::Challenge, "cb", true},   {Field::Challenge, "ce", true},
-        {Field::Challenge, "c", false},    {Field::Challenge, "b", false},   {Field::Consequences, "a", true},
+        {Field::Cooperating, "bc", true},  {Field::Cooperating, "e", false}, {Field::Cooperating, "c", false},
+        {Field::Cooperating, "a", false},  {Field::Challenge, "a", true},    {Field::Challenge, "fb", true},
+        {Field::Challenge, "cb", true},    {Field::Challenge, "ce", true},   {Field::Challenge, "c", false},
+        {Field::Challenge, "b", false},    {Field::Consequences, "a", true}, {Field::Consequences, "bc", true},
         {Field::Consequences, "b", false}, {Field::Proposal, "ab", true},    {Field::Proposal, "c", true},
         {Field::Proposal, "a", false},     {Field::Proposal, "b", false},    {Field::Other, "a", false},
-        {Field::Other, "bc", true},        {Field::Unplaced, "a", false},
+        {Field::Other, "bc", true},        {Field::Unplaced, "b", true},     {Field::Unplaced, "a", false},
     };
     return rules;
 }

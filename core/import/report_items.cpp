@@ -190,6 +190,8 @@ LabelSurroundings Cutter::surroundings(qsizetype index) const
     around.emphasised = paragraph.emphasised;
     around.emphasisedStart = paragraph.emphasisedStart;
     around.bullet = paragraph.list == TextParagraph::List::Bullet;
+    if (index + 1 < paragraphs().size())
+        around.next = paragraphs().at(index + 1).text;
     if (paragraph.cell && index + 1 < paragraphs().size()) {
         const auto& next = paragraphs().at(index + 1).cell;
         around.labelCell = next && next->table == paragraph.cell->table && next->row == paragraph.cell->row &&
@@ -230,6 +232,7 @@ void Cutter::addText(qsizetype index, qsizetype start, qsizetype end)
         const qsizetype lineEnd = newline < 0 || newline >= end ? end : newline + 1;
         const qsizetype stop = oneLine ? lineEnd : pastFeedbackLabel(index, start, lineEnd);
         ReportItem item{.paragraph = index, .start = start, .length = stop - start};
+        item.besideAnswer = paragraph.cell && paragraph.cell->column == 0 && surroundings(index).labelCell;
         const TypedNumber typed = typedNumber(QStringView(paragraph.text).sliced(start, item.length));
         item.number = typed.number;
         item.numberLength = typed.length;

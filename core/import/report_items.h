@@ -19,10 +19,11 @@ struct ReportItem
     Kind kind = Kind::Text;
     Field field = Field::Note; ///< of a label
     bool strongLabel = false;
-    bool alone = false;      ///< of a label: nothing else stands on its line
-    bool doubtful = false;   ///< may be a label where it was taken for text, or the other way round
-    bool beginsCase = false; ///< a label before which no title was found
-    bool continues = false;  ///< a further line of the paragraph before it
+    bool alone = false;        ///< of a label: nothing else stands on its line
+    bool doubtful = false;     ///< may be a label where it was taken for text, or the other way round
+    bool beginsCase = false;   ///< a label before which no title was found
+    bool besideAnswer = false; ///< in a table's first column, with another cell beside it
+    bool continues = false;    ///< a further line of the paragraph before it
     qsizetype paragraph = 0;
     qsizetype start = 0;
     qsizetype length = 0;
@@ -37,6 +38,8 @@ struct ReportItems
     const TextDocument* document = nullptr; ///< outlives it
     std::vector<ReportItem> items = {};
     QSet<QString> contents = {}; ///< foldedTitle() of what the table of contents names
+    bool boldLabels = false;     ///< most labels are bold lines
+    bool colonLabels = false;    ///< most labels end with a colon
 
     [[nodiscard]] const TextParagraph& paragraph(const ReportItem& item) const
     {

@@ -23,6 +23,8 @@ void Outliner::findLabelLevel()
     int labels = 0;
     int alone = 0;
     int shown = 0;
+    int bold = 0;
+    int colons = 0;
     const ReportItem* first = nullptr;
     for (const ReportItem& item : m_items) {
         if (item.kind != Kind::Label || item.field == Field::Note)
@@ -32,6 +34,8 @@ void Outliner::findLabelLevel()
         const TextParagraph& own = m_all.paragraph(item);
         alone += item.alone ? 1 : 0;
         shown += item.alone && (own.headingLevel > 0 || own.emphasised || own.cell) ? 1 : 0;
+        bold += own.emphasised && own.headingLevel == 0 ? 1 : 0;
+        colons += m_all.text(item).trimmed().endsWith(u':') ? 1 : 0;
         m_matterLabelled = m_matterLabelled || (fieldBit(item.field) & matterFields) != 0;
         ++counts.at(static_cast<size_t>(qBound(0, own.headingLevel, 9)));
     }
@@ -39,6 +43,8 @@ void Outliner::findLabelLevel()
     if (*most * 3 >= labels && *most > 0)
         m_labelLevel = static_cast<int>(most - counts.begin());
     m_labelsShown = shown * 2 > alone;
+    m_all.boldLabels = bold * 2 > labels;
+    m_all.colonLabels = colons * 2 > labels;
     m_reporterFirst = first && (reporterFields & fieldBit(first->field)) != 0;
     // "3. Konsekvenser för den enskilde" as a title: a numbered heading above the labels' own level.
     for (ReportItem& item : m_items) {
@@ -151,6 +157,8 @@ bool Outliner::isCaseHeading(qsizetype index)
 bool Outliner::beginsAnew(Field field) const
 {
     const unsigned own = fieldBit(field);
+    if (field == Field::Unplaced)
+        return false; // there may be several
     if ((m_case.seen & own) != 0)
         return m_case.last != field || m_anyText;
     return m_reporterFirst && (own & reporterFields) != 0 && (m_case.seen & matterFields) != 0;
@@ -166,10 +174,13 @@ void Outliner::atLabel(qsizetype index)
     }
     const bool occasional = (fieldBit(label.field) & occasionalFields) != 0;
     const bool underHeading = !m_headings.empty() && m_headings.back() > m_feedback;
-    if (occasional && !underHeading && !isShown(index) &&
+    const bool date = label.field == Field::Received && label.strongLabel && m_case.begun && m_feedback == none &&
+                      (m_case.seen & fieldBit(Field::Received)) == 0;
+    if (occasional && !date && !underHeading && !isShown(index) &&
         (!m_case.begun || m_feedback != none || isLongField(m_case.last))) {
-        label.kind = Kind::Text; // "Status: oklart" within a long answer is the answer's own
-        m_anyText = true;
+        // "Status: oklart" within a long answer is the answer's own
+        takeForText(index);
+        label.doubtful = label.doubtful && m_feedback == none && looksLikeLabels(index);
         return;
     }
     const bool belowTitle = underHeading && m_case.begun && m_case.level > 0 && level(m_headings.back()) > m_case.level;

@@ -4,6 +4,7 @@
 #include "core/import/case_titles.h"
 #include "core/import/parsed_report.h"
 #include "core/import/report_outline.h"
+#include "core/import/written_dates.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,21 @@ struct Texts
 
 using Kind = ReportItem::Kind;
 constexpr qsizetype longestDocumentTitle = 120;
+
+bool isShortField(Field field)
+{
+    return field < Field::Challenge || field == Field::Unplaced;
+}
+
+/// Who answered, by a heading within a round: "Svar från AF, 3 mars 2023" → "AF, 3 mars 2023". "Svar, 3 mars 2023" says
+/// only when. nullopt: the heading is the answer's own.
+std::optional<QString> answererIn(QStringView heading)
+{
+    const auto words = feedbackWords(heading);
+    if (!words || (words->from.isEmpty() && !words->rest.isEmpty() && !isOnlyDate(words->rest)))
+        return std::nullopt;
+    return words->from.isEmpty() ? words->rest : words->from;
+}
 
 /// Walks through the items and puts each where it belongs. A span is made in the same step, so that the account is
 /// true.
@@ -46,6 +62,9 @@ private:
     void takeHeading(const ReportItem& item);
     void takeText(const ReportItem& item);
     bool takeUnknownLabel(const ReportItem& item);
+    bool takeUnknownHeading(const ReportItem& item);
+    void takeForLeftover(const ReportItem& item);
+    [[nodiscard]] bool looksLikeLabel(const ReportItem& item, bool inTable) const;
     [[nodiscard]] QString wordsOf(const ReportItem& item) const;
     void beginCase(QString title, int number);
     void account(const ReportItem& item, TextRole role, int caseIndex);
@@ -67,6 +86,8 @@ private:
     int m_titleLevel = 0;
     int m_roundLevel = 0;
     int m_labelLevel = 0;
+    int m_labelTable = 0;   ///< table that the last label stood in; 0: none
+    bool m_inField = false; ///< something stands below the last label already
 };
 
 void Parser::findTitles()
@@ -143,6 +164,8 @@ void Parser::takeLabel(const ReportItem& item)
     m_target = static_cast<int>(m_cases.size()) - 1;
     m_field = item.field;
     m_labelLevel = m_all.paragraph(item).headingLevel;
+    m_labelTable = m_all.paragraph(item).cell ? m_all.paragraph(item).cell->table : 0;
+    m_inField = false;
     m_place = Place::Field;
     current().beginField(item.field, m_all.text(item).toString());
     if (item.doubtful)
@@ -226,27 +249,66 @@ void Parser::takeHeading(const ReportItem& item)
 }
 
 /// A heading among the labels that names no field of the form: its text is kept, under its heading, as a leftover.
-bool Parser::takeUnknownLabel(const ReportItem& item)
+bool Parser::takeUnknownHeading(const ReportItem& item)
 {
     const TextParagraph& paragraph = m_all.paragraph(item);
-    if (!inCase() || paragraph.headingLevel == 0)
-        return false;
     const bool withinRound = m_place == Place::Round && (m_roundLevel == 0 || paragraph.headingLevel > m_roundLevel);
     const bool withinField = m_place == Place::Field && m_labelLevel > 0 && paragraph.headingLevel > m_labelLevel;
     if (withinRound && m_roundLevel > 0) {
-        const auto words = feedbackWords(m_all.text(item));
-        if (!words || words->from.isEmpty())
+        const auto from = answererIn(m_all.text(item));
+        if (!from)
             return false;
         account(item, TextRole::Heading, m_target);
-        m_cases[static_cast<size_t>(m_target)].beginAnswer(words->from);
+        m_cases[static_cast<size_t>(m_target)].beginAnswer(*from);
         return true;
     }
     if (withinRound || withinField)
         return false;
-    account(item, TextRole::Leftover, m_target);
-    m_cases[static_cast<size_t>(m_target)].beginLeftover(m_all.text(item).toString().simplified(), true);
-    m_place = Place::Leftover;
+    takeForLeftover(item);
     return true;
+}
+
+void Parser::takeForLeftover(const ReportItem& item)
+{
+    account(item, TextRole::Leftover, m_target);
+    m_cases[static_cast<size_t>(m_target)].beginLeftover(wordsOf(item), true);
+    m_place = Place::Leftover;
+}
+
+/// A line that looks like the report's labels and is none that is known. Where a line is asked for, it and what follows
+/// it are leftovers; a long text keeps it, and that is said.
+bool Parser::takeUnknownLabel(const ReportItem& item)
+{
+    if (m_all.paragraph(item).headingLevel > 0)
+        return inCase() && takeUnknownHeading(item);
+    const bool inTable =
+        item.besideAnswer && !item.continues && m_labelTable > 0 && m_all.paragraph(item).cell->table == m_labelTable;
+    if ((m_place != Place::Field && m_place != Place::Leftover) || item.doubtful || !looksLikeLabel(item, inTable))
+        return false;
+    const bool mayLeave = m_place == Place::Field && m_inField; // what stands right below a label is its answer
+    if (mayLeave && (inTable || isShortField(m_field))) {
+        takeForLeftover(item);
+        return true;
+    }
+    if (m_place == Place::Field)
+        m_cases[static_cast<size_t>(m_target)].addDoubt(
+            Texts::tr("“%1” looks like a heading of the form that is not known; its text was kept where it stood.")
+                .arg(wordsOf(item)));
+    return false;
+}
+
+/// Whether a line is short, without the marks of a sentence, and set as the report's labels are.
+bool Parser::looksLikeLabel(const ReportItem& item, bool inTable) const
+{
+    constexpr qsizetype longest = 60;
+    constexpr qsizetype longestBeforeColon = 3; // words: "Det finns tre skäl:" is a sentence
+    const TextParagraph& paragraph = m_all.paragraph(item);
+    const QStringView text = m_all.text(item).trimmed();
+    if (text.isEmpty() || text.size() > longest || paragraph.note || paragraph.list != TextParagraph::List::None ||
+        !text.front().isUpper() || text.contains(u'@') || QStringView(u".,;!").contains(text.back()))
+        return false;
+    const bool colon = text.endsWith(u':') && text.count(u' ') < longestBeforeColon;
+    return inTable || (m_all.boldLabels && paragraph.emphasised) || (m_all.colonLabels && colon);
 }
 
 void Parser::takeText(const ReportItem& item)
@@ -282,6 +344,7 @@ void Parser::takeText(const ReportItem& item)
         break;
     case Place::Field:
         role = texts.addToField(m_field, paragraph, item, text);
+        m_inField = true;
         break;
     case Place::Intro:
         role = texts.addToIntro(paragraph, item, text);

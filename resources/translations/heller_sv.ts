@@ -752,6 +752,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>“%1” stands like a heading of the form where no form begins; it was taken for text.</source>
         <translation>”%1” står som en av formulärets rubriker där inget formulär börjar; det togs som text.</translation>
     </message>
+    <message>
+        <source>“%1” looks like a heading of the form that is not known; its text was kept where it stood.</source>
+        <translation>”%1” ser ut som en rubrik i formuläret, men en okänd; texten behölls där den stod.</translation>
+    </message>
 </context>
 <context>
     <name>heller::importing::CaseTexts</name>

@@ -1,6 +1,6 @@
 #include "tests/core/import/report_text.h"
 
-#include "core/import/case_texts.h"
+#include "core/import/written_dates.h"
 #include "tests/support/catch.h"
 
 #include <QHash>
@@ -67,7 +67,7 @@ void checkContent(const TextDocument& document, const ParsedReport& report)
         const bool kept =
             span.role == TextRole::Field || span.role == TextRole::Leftover || span.role == TextRole::Letter;
         const bool date = span.role == TextRole::Field && report.cases.at(span.caseIndex).received.isValid() &&
-                          dateIn(text) == report.cases.at(span.caseIndex).received;
+                          isOnlyDate(text) && findDate(text).date == report.cases.at(span.caseIndex).received;
         if (kept && !date)
             addLetters(said[span.caseIndex], text);
     }

@@ -34,16 +34,20 @@ TEST_CASE("Labels drift")
         {Field::Name,
          {u"Namn"_s, u"Namn*"_s, u"Namn:"_s, u"Ditt namn"_s, u"NAMN"_s, u"Anmälarens namn"_s, u"1. Namn"_s,
           u"Namn (obligatoriskt)"_s, u"Namn på anmälare"_s, u"Anmälare"_s}},
+        {Field::Received,
+         {u"Datum"_s, u"Anmälningsdatum"_s, u"Inkom"_s, u"Inkom den:"_s, u"Datum för anmälan"_s, u"Mottaget"_s}},
         {Field::Email,
-         {u"E-post"_s, u"E-post*"_s, u"Epost"_s, u"E-postadress:"_s, u"E post"_s, u"Mailadress"_s, u"Mejl"_s,
-          u"Din e-post"_s, u"E\u2011post *"_s}},
+         {u"Kontaktuppgifter"_s, u"E-post / telefon"_s, u"Dina kontaktuppgifter:"_s, u"E-post"_s, u"E-post*"_s,
+          u"Epost"_s, u"E-postadress:"_s, u"E post"_s, u"Mailadress"_s, u"Mejl"_s, u"Din e-post"_s,
+          u"E\u2011post *"_s}},
         {Field::Workplace,
          {u"Var arbetar du?"_s, u"Var arbetar du?*"_s, u"Var jobbar du"_s, u"Arbetsplats"_s,
           u"Var\u00A0arbetar du ?"_s}},
         {Field::Cooperating,
-         {u"Samverkande organisationer"_s, u"Samverkande part/organisationer"_s,
-          u"Samverkande part / organisationer*"_s, u"Samverkande parter och organisationer"_s, u"Samverkanspart"_s,
-          u"Samverkande aktörer:"_s, u"Samverkande organistationer"_s, u"Vilka är de samverkande parterna?"_s}},
+         {u"Berörda parter"_s, u"Inblandade aktörer:"_s, u"Vilka berörs?"_s, u"Samverkande organisationer"_s,
+          u"Samverkande part/organisationer"_s, u"Samverkande part / organisationer*"_s,
+          u"Samverkande parter och organisationer"_s, u"Samverkanspart"_s, u"Samverkande aktörer:"_s,
+          u"Samverkande organistationer"_s, u"Vilka är de samverkande parterna?"_s}},
         {Field::Challenge,
          {u"Samverkansutmaning"_s, u"Samverkansutmaning (kort beskrivning)"_s,
           u"Samverkansutmaning (kort beskrivning). OBS! Inga personuppgifter"_s,
@@ -53,7 +57,10 @@ TEST_CASE("Labels drift")
           u"Kort beskrivning av samverkansutmaningen"_s, u"Beskriv utmaningen"_s,
           u"Samverkansutmaning (kort beskrivning) OBS! Skriv inte några personuppgifter"_s}},
         {Field::Consequences,
-         {u"Konsekvenser"_s, u"Konsekvenser för den enskilde och övriga involverade aktörer?"_s,
+         {u"Konsekvenser – för den enskilde och övriga involverade aktörer"_s,
+          u"Konsekvenser - för individ och organisationer"_s, u"Följder för den enskilde"_s,
+          u"Effekter för individen och övriga"_s, u"Konsekvenser"_s,
+          u"Konsekvenser för den enskilde och övriga involverade aktörer?"_s,
           u"Konsekvenser för den enskilde och för övriga involverade aktörer?*"_s,
           u"Konsekvenser för den enskilda samt för övriga aktörer"_s, u"Konsekvens för individen:"_s,
           u"Konsikvenser för den enskilde"_s, u"Vilka blir konsekvenserna?"_s}},
@@ -119,6 +126,32 @@ TEST_CASE("A label before its answer")
           List{{Field::Proposal, u"Ge gärna förslag till lösning"_s}});
     CHECK(inText(u"Namn\nBerit\nSamverkansutmaning\nIngen buss."_s) ==
           List{{Field::Name, u"Namn"_s}, {Field::Challenge, u"Samverkansutmaning"_s}});
+}
+
+TEST_CASE("A date makes a weak label one")
+{
+    const auto fields = [](const QString& text, QStringView next) {
+        QList<Field> found;
+        for (const Label& label : LabelMatcher().find(text, {.next = next}))
+            found.append(label.field);
+        return found;
+    };
+    const QList<Field> received{Field::Received};
+    CHECK(fields(u"Datum"_s, u"2025-03-04") == received);
+    CHECK(fields(u"Inkom"_s, u"den 4 mars 2025") == received);
+    CHECK(fields(u"Inkom 4/3 2025"_s, {}) == received);
+    CHECK(fields(u"Datum\n4/3-25\nBussen går inte."_s, {}) == received);
+    CHECK(fields(u"Datum"_s, u"Vi vet inte när.").isEmpty());
+    CHECK(fields(u"Datum 4 mars 2025 var bussen full."_s, {}).isEmpty());
+    CHECK(fields(u"Inkom"_s, {}).isEmpty());
+}
+
+TEST_CASE("An answer after a dash is an answer")
+{
+    using List = QList<std::pair<Field, QString>>;
+    CHECK(inText(u"Konsekvenser – oro för den enskilde"_s).isEmpty());
+    CHECK(inText(u"Konsekvenser: för deltagaren"_s) == List{{Field::Consequences, u"Konsekvenser:"_s}});
+    CHECK(inText(u"Förslag till lösning – ett möte"_s) == List{{Field::Proposal, u"Förslag till lösning –"_s}});
 }
 
 TEST_CASE("Misspellings are one letter in a short word and two in a long one")
