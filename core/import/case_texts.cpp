@@ -229,7 +229,9 @@ ParsedRound CaseTexts::finished(const Round& round)
     for (const auto& [from, text] : round.answers) {
         const QDate date = findDate(from).date;
         // "AF, 3 mars 2023": the date after the last comma is no part of the name.
-        const QString actor = date.isValid() && from.contains(u',') ? from.section(u',', 0, -2).trimmed() : from;
+        QString actor = date.isValid() && from.contains(u',') ? from.section(u',', 0, -2).trimmed() : from;
+        if (isOnlyDate(from))
+            actor.clear();
         result.answers.append({actor, date, text.text()});
     }
     return result;

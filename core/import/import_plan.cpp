@@ -1,6 +1,7 @@
 #include "core/import/import_plan.h"
 
 #include "core/base/swedish.h"
+#include "core/import/answer_division.h"
 #include "core/import/docx_reader.h"
 #include "core/import/known_cases.h"
 #include "core/import/letter_facts.h"
@@ -188,8 +189,11 @@ void Planner::addRounds(CaseFile& file, const ParsedCase& parsed) const
         FeedbackRound round;
         round.number = static_cast<int>(file.rounds.size()) + 1;
         round.heading = each.heading;
-        round.text = each.text;
-        for (const ParsedAnswer& answer : each.answers)
+        const QList<ParsedAnswer> divided =
+            each.answers.isEmpty() ? dividedByActor(each.text, m_actors) : QList<ParsedAnswer>();
+        if (divided.isEmpty())
+            round.text = each.text;
+        for (const ParsedAnswer& answer : divided.isEmpty() ? each.answers : divided)
             round.answers.append(answerFrom(answer));
         file.rounds.append(round);
     }

@@ -62,13 +62,35 @@ bool isOtherSemester(const Deviation& a, const Deviation& b)
     return semesterA && semesterB && *semesterA != *semesterB;
 }
 
+/// The round as one text, each answer under who gave it.
+QString undivided(const FeedbackRound& round)
+{
+    QStringList parts{round.text};
+    for (const Answer& answer : round.answers)
+        parts << answer.actorText << answer.text;
+    parts.removeAll(QString());
+    return parts.join(u"\n\n"_s);
+}
+
+/// Whether every text of a read round stands in a stored one, divided by actor or not.
+bool saysAll(const FeedbackRound& stored, const FeedbackRound& read)
+{
+    if (isSameText(wordsOf(stored), wordsOf(read)) || isSameText(stored.text, wordsOf(read)))
+        return true;
+    const auto inOneString = [](const QString& text) {
+        return QString(u' ' + swedish::searchWords(text).join(u' ') + u' ');
+    };
+    const QString all = inOneString(undivided(stored));
+    const auto stands = [&](const QString& text) { return text.isEmpty() || all.contains(inOneString(text)); };
+    return !read.answers.isEmpty() && stands(read.text) &&
+           std::ranges::all_of(read.answers, [&](const Answer& answer) { return stands(answer.text); });
+}
+
 /// The stored round that a read one is: the same text, or the one in its place that has no text yet or a like one.
 qsizetype placeOf(const FeedbackRound& read, const QList<FeedbackRound>& stored, QSet<qsizetype>& taken)
 {
     for (qsizetype index = 0; index < stored.size(); ++index) {
-        const FeedbackRound& each = stored.at(index);
-        if (!taken.contains(index) &&
-            (isSameText(wordsOf(each), wordsOf(read)) || isSameText(each.text, wordsOf(read))))
+        if (!taken.contains(index) && saysAll(stored.at(index), read))
             return index;
     }
     for (qsizetype index = 0; index < stored.size(); ++index) {
@@ -79,18 +101,44 @@ qsizetype placeOf(const FeedbackRound& read, const QList<FeedbackRound>& stored,
     return -1;
 }
 
+/// Whether two answers are one actor's.
+bool isOneActors(const Answer& a, const Answer& b)
+{
+    return a.actor.isNull() || b.actor.isNull() ? isSameText(a.actorText, b.actorText) : a.actor == b.actor;
+}
+
+/// Puts each read answer where its actor was asked. False: somebody was not asked, and nothing is changed.
+bool mergeAnswers(FeedbackRound& stored, const FeedbackRound& read)
+{
+    QList<Answer> answers = stored.answers;
+    for (const Answer& answer : read.answers) {
+        const auto asked = std::ranges::find_if(answers, [&](const Answer& each) { return isOneActors(each, answer); });
+        if (asked == answers.end())
+            return false;
+        take(asked->text, answer.text);
+        if (asked->manner == AnswerManner::Pending)
+            asked->manner = answer.manner;
+        if (asked->answeredOn.isNull())
+            asked->answeredOn = answer.answeredOn;
+    }
+    stored.answers = answers;
+    return !read.answers.isEmpty();
+}
+
 void mergeRound(FeedbackRound& stored, const FeedbackRound& read)
 {
-    if (isSameText(wordsOf(stored), wordsOf(read)))
+    if (saysAll(stored, read))
         return;
-    if (stored.answers.isEmpty()) {
+    if (stored.answers.isEmpty() && (stored.text.isEmpty() || !read.text.isEmpty())) {
         take(stored.text, read.text);
         stored.answers = read.answers;
         if (stored.heading.isEmpty())
             stored.heading = read.heading;
+    } else if (mergeAnswers(stored, read)) {
+        take(stored.text, read.text);
     } else {
         // Who was asked is known to the register: the report's text is the joint answer beside theirs.
-        take(stored.text, wordsOf(read).trimmed());
+        take(stored.text, undivided(read));
     }
 }
 
@@ -186,7 +234,9 @@ bool replacesText(const CaseFile& stored, const CaseFile& merged)
         isReplaced(before.consequences, after.consequences) || isReplaced(before.proposal, after.proposal) ||
         isReplaced(before.otherText, after.otherText);
     const auto roundReplaced = [](const FeedbackRound& one, const FeedbackRound& other) {
-        return isReplaced(one.text, other.text);
+        const auto answerReplaced = [](const Answer& was, const Answer& is) { return isReplaced(was.text, is.text); };
+        return isReplaced(one.text, other.text) ||
+               !std::ranges::equal(one.answers, other.answers.first(one.answers.size()), std::not_fn(answerReplaced));
     };
     // Merging keeps the rounds' order and adds new ones last.
     return inCase ||
