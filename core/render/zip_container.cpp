@@ -22,28 +22,71 @@ constexpr int deflateLevel = 3;
 
 } // namespace
 
+struct ZipWriter::Private
+{
+    explicit Private(QIODevice& device) : zip(&device) {}
+
+    [[nodiscard]] bool endPart()
+    {
+        if (!part)
+            return true;
+        part->close();
+        const bool whole = part->getZipError() == ZIP_OK;
+        part.reset();
+        return whole;
+    }
+
+    QuaZip zip;
+    std::unique_ptr<QuaZipFile> part = {};
+};
+
+ZipWriter::ZipWriter(QIODevice& device) : d(std::make_unique<Private>(device))
+{
+    d->zip.setUtf8Enabled(true);
+    d->zip.setAutoClose(false);
+}
+
+ZipWriter::~ZipWriter() = default;
+
+bool ZipWriter::begin(const QString& name)
+{
+    if (!d->zip.isOpen() && !d->zip.open(QuaZip::mdCreate))
+        return false;
+    if (!d->endPart())
+        return false;
+    QuaZipNewInfo info(name);
+    info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0)); // the zip format's first day
+    d->part = std::make_unique<QuaZipFile>(&d->zip);
+    return d->part->open(QIODevice::WriteOnly, info, nullptr, 0, Z_DEFLATED, deflateLevel);
+}
+
+bool ZipWriter::write(const QByteArray& piece)
+{
+    return d->part && d->part->write(piece) == piece.size();
+}
+
+bool ZipWriter::finish()
+{
+    const bool whole = d->endPart();
+    d->zip.close();
+    return whole && d->zip.getZipError() == ZIP_OK;
+}
+
+QString ZipWriter::error() const
+{
+    return QStringLiteral("zip error %1").arg(d->zip.getZipError());
+}
+
 Result<QByteArray> packZip(const QList<Part>& parts)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    QuaZip zip(&buffer);
-    zip.setUtf8Enabled(true);
-    bool whole = zip.open(QuaZip::mdCreate);
-    for (const Part& part : parts) {
-        if (!whole)
-            break;
-        QuaZipNewInfo info(part.name);
-        info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0)); // the zip format's first day
-        QuaZipFile file(&zip);
-        whole = file.open(QIODevice::WriteOnly, info, nullptr, 0, Z_DEFLATED, deflateLevel) &&
-                file.write(part.bytes) == part.bytes.size();
-        file.close();
-        whole = whole && file.getZipError() == ZIP_OK;
-    }
-    zip.close();
-    if (!whole || zip.getZipError() != ZIP_OK)
-        return fail(ErrorCode::Internal, Zip::tr("The document could not be packed."), {},
-                    QStringLiteral("zip error %1").arg(zip.getZipError()));
+    ZipWriter zip(buffer);
+    bool whole = buffer.open(QIODevice::WriteOnly);
+    for (const Part& part : parts)
+        whole = whole && zip.begin(part.name) && zip.write(part.bytes);
+    if (!zip.finish() || !whole)
+        return fail(ErrorCode::Internal, Zip::tr("The document could not be packed."), {}, zip.error());
     return bytes;
 }
 

@@ -84,6 +84,21 @@ struct Sentence
 [[nodiscard]] QString nameReason();
 [[nodiscard]] QString nameReporterTold();
 
+// The list of cases as a table: headings shorter than the form's labels.
+[[nodiscard]] QString tableTitle();
+[[nodiscard]] QString columnDiaryNumber();
+[[nodiscard]] QString columnTitle();
+[[nodiscard]] QString columnReporter();
+[[nodiscard]] QString columnEmail();
+[[nodiscard]] QString columnWorkplace();
+[[nodiscard]] QString columnCooperating();
+[[nodiscard]] QString columnChallenge();
+[[nodiscard]] QString columnConsequences();
+[[nodiscard]] QString columnProposal();
+[[nodiscard]] QString columnRounds();
+[[nodiscard]] QString columnLastAsked();
+[[nodiscard]] QString columnFeedback();
+
 [[nodiscard]] QString footer(const QString& association);
 
 } // namespace heller::report::wording

@@ -405,6 +405,41 @@ Flera villkor begränsar varandra. Statusar:
         <source>No cases.</source>
         <translation>Inga ärenden.</translation>
     </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>Write the list to a file instead: .xlsx, .csv or .json.</source>
+        <translation>Skriv listan till en fil i stället: .xlsx, .csv eller .json.</translation>
+    </message>
+    <message>
+        <source>With --out: name who reported, which is personal data.</source>
+        <translation>Med --out: ta med vem som anmält, vilket är personuppgifter.</translation>
+    </message>
+    <message>
+        <source>--reporters says something only of a list that is written to a file.</source>
+        <translation>--reporters säger bara något om en lista som skrivs till en fil.</translation>
+    </message>
+    <message>
+        <source>Add --out FILE, or leave it out.</source>
+        <translation>Lägg till --out FIL, eller utelämna det.</translation>
+    </message>
+    <message>
+        <source>--json prints the list and --out writes it to a file.</source>
+        <translation>--json skriver ut listan och --out skriver den till en fil.</translation>
+    </message>
+    <message>
+        <source>Choose one of them; --out list.json writes JSON.</source>
+        <translation>Välj ett av dem; --out lista.json skriver JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n case(s) to %1.</source>
+        <translation>
+            <numerusform>Skrev %n ärende till %1.</numerusform>
+            <numerusform>Skrev %n ärenden till %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::NewCommand</name>
@@ -962,6 +997,29 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::render::Sheet</name>
+    <message>
+        <source>Close it if it is open in another program; may you write in the folder, and is there room?</source>
+        <translation>Stäng filen om den är öppen i ett annat program. Får du skriva i mappen, och finns det plats?</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Det finns ingen sådan mapp.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>”%1” kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>An Excel sheet has room for 1,048,576 rows, and there are more.</source>
+        <translation>Ett Excelblad rymmer 1 048 576 rader, och det finns fler.</translation>
+    </message>
+    <message>
+        <source>Narrow the list, or write a .csv file.</source>
+        <translation>Begränsa listan, eller skriv en .csv-fil.</translation>
+    </message>
+</context>
+<context>
     <name>heller::render::TemplateFile</name>
     <message>
         <source>%1 is not a Word document, or it is damaged.</source>
@@ -1279,6 +1337,18 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Choose one of its own backups. Nothing was changed.</source>
         <translation>Välj en av dess egna säkerhetskopior. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say what to write.</source>
+        <translation>Namnet ”%1” säger inte vad som ska skrivas.</translation>
+    </message>
+    <message>
+        <source>Let it end with .xlsx, .csv or .json.</source>
+        <translation>Låt det sluta med .xlsx, .csv eller .json.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Avbrutet. Inget skrevs.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using namespace heller;
@@ -144,6 +145,36 @@ TEST_CASE("the list for people has a line for each case")
     CHECK(run.text().contains(u"LH 2026-0"_s));
     CHECK(run.text().contains(u"Väntan på läkarutlåtande inför lönebidrag"_s));
     CHECK(cli({u"list"_s, path, u"--search"_s, u"xyzzyqwerty"_s}).text() == u"No cases.\n"_s);
+}
+
+TEST_CASE("the list goes to a table with its conditions, and names reporters only when asked")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    const auto write = [&](const QString& name, const QStringList& more = {}) {
+        const CliRun run =
+            cli(QStringList{u"list"_s, path, u"--semester"_s, u"2026-VT"_s, u"--out"_s, workplace.path(name)} + more);
+        INFO(run.err.toStdString());
+        REQUIRE(run.exitCode == 0);
+        return QString::fromUtf8(workplace.bytes(name));
+    };
+    const QJsonArray listed = list(path, {u"--semester"_s, u"2026-VT"_s});
+    REQUIRE(listed.size() > 3);
+
+    const QString csv = write(u"a.csv"_s);
+    CHECK_FALSE(csv.contains(u"example.org"_s));
+    for (const QJsonValue value : listed)
+        CHECK(csv.contains(u"\r\n\"%1\";"_s.arg(value[u"diaryNumber"_s].toString())));
+    CHECK(write(u"a.csv"_s, {u"--reporters"_s}).contains(u"example.org"_s));
+
+    write(u"a.xlsx"_s);
+    CHECK(workplace.bytes(u"a.xlsx"_s).startsWith("PK"));
+
+    CHECK_FALSE(write(u"a.json"_s).contains(u"example.org"_s));
+    write(u"b.json"_s, {u"--reporters"_s});
+    const QJsonArray written =
+        QJsonDocument::fromJson(workplace.bytes(u"b.json"_s)).object().value(u"cases"_s).toArray();
+    CHECK(written == listed);
 }
 
 TEST_CASE("show finds a case by its number as people type it")

@@ -1,7 +1,7 @@
-#include "app/cli/case_json.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/session.h"
 #include "core/import/import_plan.h"
+#include "core/report/case_json.h"
 #include "core/service/actors.h"
 #include "core/service/cases.h"
 
@@ -85,7 +85,7 @@ QJsonObject planAsJson(const ImportPlan& plan, const QList<Actor>& actors)
 {
     QJsonArray cases;
     for (const PlannedCase& planned : plan.cases)
-        cases.append(jsonOf(planned.file, actors));
+        cases.append(report::jsonOf(planned.file, actors));
     return {{u"cases"_s, cases},
             {u"leftovers"_s, leftoversOf(plan)},
             {u"unknownActors"_s, QJsonArray::fromStringList(unknownActorsOf(plan))},

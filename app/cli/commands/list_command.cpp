@@ -1,8 +1,9 @@
-#include "app/cli/case_json.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/session.h"
 #include "core/model/actor_names.h"
+#include "core/report/case_json.h"
 #include "core/service/actors.h"
+#include "core/service/case_tables.h"
 #include "core/service/cases.h"
 
 #include <QCoreApplication>
@@ -61,9 +62,15 @@ public:
                             {.name = u"search"_s,
                              .valueName = tr("TEXT"),
                              .description = tr("Only those with these words, in any inflection.")},
-                            jsonOption()},
+                            jsonOption(),
+                            {.name = u"out"_s,
+                             .valueName = tr("FILE"),
+                             .description = tr("Write the list to a file instead: .xlsx, .csv or .json.")},
+                            {.name = u"reporters"_s,
+                             .description = tr("With --out: name who reported, which is personal data.")}},
                 .examples = {u"list provbygden.heller --semester 2026-HT --status new"_s,
-                             u"list provbygden.heller --actor AMC --search \"väntan praktik\""_s}};
+                             u"list provbygden.heller --actor AMC --search \"väntan praktik\""_s,
+                             u"list provbygden.heller --semester 2026-HT --out avvikelser.xlsx"_s}};
     }
 
     [[nodiscard]] Outcome run(const Words& words, Console& console) const override;
@@ -72,6 +79,8 @@ private:
     static Expected<CaseFilter> filterFrom(const Words& words, const QList<Actor>& actors);
     static Expected<QList<Status>> statusesIn(const QString& typed);
     static Expected<QList<ActorId>> actorsIn(const QString& typed, const QList<Actor>& actors);
+    static Outcome checkOut(const Words& words);
+    static Outcome writeTable(service::Register& reg, const CaseFilter& filter, const Words& words, Console& console);
     static Outcome printRows(const service::Cases& cases, const CaseFilter& filter, Console& console);
     static Outcome printJson(const service::Cases& cases, const CaseFilter& filter, const QList<Actor>& actors,
                              Console& console);
@@ -124,8 +133,37 @@ Expected<CaseFilter> ListCommand::filterFrom(const Words& words, const QList<Act
     return filter;
 }
 
+Outcome ListCommand::checkOut(const Words& words)
+{
+    if (!words.has(u"out"_s)) {
+        if (words.has(u"reporters"_s))
+            return usedWrongly(tr("--reporters says something only of a list that is written to a file."),
+                               tr("Add --out FILE, or leave it out."));
+        return {};
+    }
+    if (words.has(u"json"_s))
+        return usedWrongly(tr("--json prints the list and --out writes it to a file."),
+                           tr("Choose one of them; --out list.json writes JSON."));
+    if (const auto format = service::tableFormatOf(words.value(u"out"_s)); !format)
+        return std::unexpected(Failure(format.error(), UsedWrongly));
+    return {};
+}
+
+Outcome ListCommand::writeTable(service::Register& reg, const CaseFilter& filter, const Words& words, Console& console)
+{
+    const QString out = words.value(u"out"_s);
+    const auto written =
+        service::CaseTables(reg).write({.filter = filter, .withReporters = words.has(u"reporters"_s)}, out);
+    if (!written)
+        return failed(written);
+    console.printLine(tr("Wrote %n case(s) to %1.", nullptr, *written).arg(out));
+    return {};
+}
+
 Outcome ListCommand::run(const Words& words, Console& console) const
 {
+    if (const auto checked = checkOut(words); !checked)
+        return checked;
     const auto reg = openForReading(words.argument(0));
     if (!reg)
         return std::unexpected(reg.error());
@@ -135,6 +173,8 @@ Outcome ListCommand::run(const Words& words, Console& console) const
     const auto filter = filterFrom(words, *actors);
     if (!filter)
         return std::unexpected(filter.error());
+    if (words.has(u"out"_s))
+        return writeTable(**reg, *filter, words, console);
     const service::Cases cases(**reg);
     return words.has(u"json"_s) ? printJson(cases, *filter, *actors, console) : printRows(cases, *filter, console);
 }
@@ -181,14 +221,14 @@ Outcome ListCommand::printJson(const service::Cases& cases, const CaseFilter& fi
 {
     bool first = true;
     const auto print = [&](const QJsonObject& object) {
-        console.printBytes(jsonElement(object, first));
+        console.printBytes(report::jsonElement(object, first));
         first = false;
     };
     console.print(u"{\"cases\": ["_s);
     Outcome printed;
     if (filter.search.isEmpty()) {
         const auto read = cases.forEach(filter, CaseOrder::Newest, [&](const CaseFile& file) {
-            print(jsonOf(file, actors));
+            print(report::jsonOf(file, actors));
             return true;
         });
         if (!read)
@@ -198,7 +238,7 @@ Outcome ListCommand::printJson(const service::Cases& cases, const CaseFilter& fi
             const auto file = cases.load(row.id);
             if (!file)
                 return failed(file);
-            QJsonObject object = jsonOf(*file, actors);
+            QJsonObject object = report::jsonOf(*file, actors);
             object.insert(u"snippet"_s, readable(row.snippet));
             print(object);
             return {};

@@ -1,7 +1,7 @@
-#include "app/cli/case_json.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/plain_text.h"
 #include "app/cli/session.h"
+#include "core/report/case_json.h"
 #include "core/report/case_sheet.h"
 #include "core/service/actors.h"
 #include "core/service/cases.h"
@@ -48,7 +48,7 @@ public:
         const auto actors = service::Actors(**reg).all();
         if (!actors)
             return failed(actors);
-        console.printBytes(QJsonDocument(jsonOf(*file, *actors)).toJson());
+        console.printBytes(QJsonDocument(report::jsonOf(*file, *actors)).toJson());
         return {};
     }
 };

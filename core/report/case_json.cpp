@@ -1,4 +1,4 @@
-#include "app/cli/case_json.h"
+#include "core/report/case_json.h"
 
 #include "core/model/status.h"
 #include "core/report/wording.h"
@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace heller::cli {
+namespace heller::report {
 
 namespace {
 
@@ -53,7 +53,7 @@ QJsonArray jsonOf(const QList<FeedbackRound>& rounds, const QString& title, cons
     QJsonArray array;
     for (const FeedbackRound& round : rounds)
         array.append(QJsonObject{{u"number"_s, round.number},
-                                 {u"heading"_s, report::wording::feedbackHeading(round, title)},
+                                 {u"heading"_s, wording::feedbackHeading(round, title)},
                                  {u"askedOn"_s, jsonOf(round.askedOn)},
                                  {u"dueOn"_s, jsonOf(round.dueOn)},
                                  {u"answers"_s, jsonOf(round.answers, actors)},
@@ -91,4 +91,4 @@ QByteArray jsonElement(const QJsonObject& object, bool first)
     return (first ? "\n" : ",\n") + QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed();
 }
 
-} // namespace heller::cli
+} // namespace heller::report

@@ -5,7 +5,7 @@
 
 #include <QJsonObject>
 
-namespace heller::cli {
+namespace heller::report {
 
 /// A case as programs are given it. The keys are a promise: diaryNumber, title, status, received, semester, reporter,
 /// cooperatingText, cooperatingActors, challenge, consequences, proposal, otherText, rounds, outcome.
@@ -14,4 +14,4 @@ namespace heller::cli {
 /// An array's elements and what stands around them, without the elements having to be in memory together.
 [[nodiscard]] QByteArray jsonElement(const QJsonObject& object, bool first);
 
-} // namespace heller::cli
+} // namespace heller::report

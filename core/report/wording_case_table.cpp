@@ -1,0 +1,72 @@
+#include "core/report/wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace heller::report::wording {
+
+QString tableTitle()
+{
+    return u"Avvikelser"_s;
+}
+
+QString columnDiaryNumber()
+{
+    return u"Diarienummer"_s;
+}
+
+QString columnTitle()
+{
+    return u"Rubrik"_s;
+}
+
+QString columnReporter()
+{
+    return u"Anmälare"_s;
+}
+
+QString columnEmail()
+{
+    return u"E-post"_s;
+}
+
+QString columnWorkplace()
+{
+    return u"Arbetsplats"_s;
+}
+
+QString columnCooperating()
+{
+    return u"Samverkande"_s;
+}
+
+QString columnChallenge()
+{
+    return u"Samverkansutmaning"_s;
+}
+
+QString columnConsequences()
+{
+    return u"Konsekvenser"_s;
+}
+
+QString columnProposal()
+{
+    return u"Förslag till lösning"_s;
+}
+
+QString columnRounds()
+{
+    return u"Omgångar"_s;
+}
+
+QString columnLastAsked()
+{
+    return u"Senast frågad"_s;
+}
+
+QString columnFeedback()
+{
+    return u"Återkoppling"_s;
+}
+
+} // namespace heller::report::wording

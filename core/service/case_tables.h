@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/service/cases.h"
+
+namespace heller::service {
+
+/// The forms in which the list of cases leaves Heller for other programs.
+enum class TableFormat { Xlsx, Csv, Json };
+
+/// The format that a file name asks for by its ending; ErrorCode::InvalidInput when it asks for none of them.
+[[nodiscard]] Result<TableFormat> tableFormatOf(const QString& path);
+
+struct CaseTableRequest
+{
+    CaseFilter filter = {};
+    CaseOrder order = CaseOrder::Newest;
+    bool withReporters = false; ///< who reported is personal data: left out unless asked for
+};
+
+/// Writes the list, with its filter and order, to a file; whole or not at all, in bounded memory. A .json holds whole
+/// cases, as `heller-cli list --json` prints them; reporters that are left out are empty there.
+class CaseTables
+{
+public:
+    /// How many cases are written so far, of how many; false says stop.
+    using Progress = std::function<bool(int written, int total)>;
+
+    explicit CaseTables(Register& reg) : m_register(reg) {}
+
+    /// Returns the number of cases. Cancelled when `progress` said stop.
+    [[nodiscard]] Result<int> write(const CaseTableRequest& request, const QString& path,
+                                    const Progress& progress = {}) const;
+
+private:
+    Register& m_register;
+};
+
+} // namespace heller::service
