@@ -50,9 +50,19 @@ bool isWidgets(const QString& text)
 const QStringList& rooms()
 {
     static const QStringList list = {
-        u"app"_s,          u"ui"_s,          u"core/import"_s,       u"core/service"_s,
-        u"core/store"_s,   u"core/report"_s, u"core/render/pages"_s, u"core/render/sheets"_s, u"core/render"_s,
-        u"core/privacy"_s, u"core/model"_s,  u"core/base"_s,         u"resources/translations"_s,
+        u"app"_s,
+        u"ui"_s,
+        u"core/import"_s,
+        u"core/service"_s,
+        u"core/store"_s,
+        u"core/report"_s,
+        u"core/render/pages"_s,
+        u"core/render/sheets"_s,
+        u"core/render"_s,
+        u"core/privacy"_s,
+        u"core/model"_s,
+        u"core/base"_s,
+        u"resources/translations"_s,
     };
     return list;
 }
