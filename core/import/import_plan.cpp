@@ -27,11 +27,18 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(heller::importing)
 };
 
+/// How much of the work reading is, of comparing with the register after it: percent.
+constexpr int readShare = 60;
+
 /// Turns parsed reports into a plan, one file after the other.
 class Planner
 {
 public:
-    Planner(service::Register& reg, const ImportOptions& options) : m_register(reg), m_options(options) {}
+    Planner(service::Register& reg, const ImportOptions& options, const Progress& progress)
+        : m_register(reg)
+        , m_options(options)
+        , m_progress(progress)
+    {}
 
     Result<ImportPlan> plan(const QStringList& files);
 
@@ -45,6 +52,7 @@ private:
     };
 
     Result<> addFile(const QString& path);
+    Result<> tell(qsizetype done, qsizetype all, int from, int to) const;
     Source sourceOf(const TextDocument& document, const ParsedReport& report);
     void addCase(const Source& source, const ParsedCase& parsed);
     void resolve(PlannedCase& planned, const ParsedCase& parsed) const;
@@ -54,6 +62,7 @@ private:
 
     service::Register& m_register;
     const ImportOptions& m_options;
+    const Progress& m_progress;
     QList<Actor> m_actors;
     QHash<ActorId, QString> m_actorNames;
     QMultiHash<QString, qsizetype> m_byTitle; ///< folded title → places in the plan
@@ -77,16 +86,27 @@ Result<ImportPlan> Planner::plan(const QStringList& files)
     m_actors = std::move(*actors);
     for (const Actor& actor : std::as_const(m_actors))
         m_actorNames.insert(actor.id, actor.name);
-    for (const QString& file : files) {
-        if (const Result<> added = addFile(file); !added)
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (const Result<> added = addFile(files.at(i)); !added)
             return fail(added);
+        if (const Result<> told = tell(i + 1, files.size(), 0, readShare); !told)
+            return fail(told);
     }
     RegisterComparison comparison(m_register);
-    for (PlannedCase& planned : m_plan.cases) {
-        if (const Result<> compared = comparison.compare(planned); !compared)
+    for (qsizetype i = 0; i < m_plan.cases.size(); ++i) {
+        if (const Result<> compared = comparison.compare(m_plan.cases[i]); !compared)
             return fail(compared);
+        if (const Result<> told = tell(i + 1, m_plan.cases.size(), readShare, 100); !told)
+            return fail(told);
     }
     return std::move(m_plan);
+}
+
+Result<> Planner::tell(qsizetype done, qsizetype all, int from, int to) const
+{
+    if (m_progress && !m_progress(from + static_cast<int>(done * (to - from) / all)))
+        return fail(ErrorCode::Cancelled, Texts::tr("Cancelled: nothing was changed."));
+    return {};
 }
 
 Result<> Planner::addFile(const QString& path)
@@ -240,12 +260,13 @@ CaseFile asNew(const CaseFile& file)
 
 } // namespace
 
-Result<ImportPlan> planImport(service::Register& reg, const QStringList& files, const ImportOptions& options)
+Result<ImportPlan> planImport(service::Register& reg, const QStringList& files, const ImportOptions& options,
+                              const Progress& progress)
 {
-    return Planner(reg, options).plan(files);
+    return Planner(reg, options, progress).plan(files);
 }
 
-Result<QList<DeviationId>> apply(service::Register& reg, const ImportPlan& plan)
+Result<QList<DeviationId>> apply(service::Register& reg, const ImportPlan& plan, const Progress& progress)
 {
     QList<CaseFile> files;
     for (const PlannedCase& planned : plan.cases) {
@@ -257,7 +278,10 @@ Result<QList<DeviationId>> apply(service::Register& reg, const ImportPlan& plan)
     }
     if (files.isEmpty())
         return QList<DeviationId>();
-    return service::Cases(reg).storeAll(Texts::tr("Import %1").arg(plan.sources.join(u", ")), files);
+    const auto told = [&](int stored) {
+        return !progress || progress(static_cast<int>(stored * 100LL / files.size()));
+    };
+    return service::Cases(reg).storeAll(Texts::tr("Import %1").arg(plan.sources.join(u", ")), files, told);
 }
 
 } // namespace heller::importing

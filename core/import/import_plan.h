@@ -6,6 +6,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 namespace heller::service {
 class Register;
 }
@@ -45,11 +47,15 @@ struct ImportOptions
     std::optional<Semester> semester = {}; ///< overrules the letter's period
 };
 
+/// Told how far it is, 0–100; returns false to stop: Cancelled.
+using Progress = std::function<bool(int)>;
+
 /// Reads semester reports (.docx) and compares with what the register holds. Changes nothing.
 [[nodiscard]] Result<ImportPlan> planImport(service::Register& reg, const QStringList& files,
-                                            const ImportOptions& options);
+                                            const ImportOptions& options, const Progress& progress = {});
 
-/// Writes the plan in one undoable step. Returns the cases created or updated.
-[[nodiscard]] Result<QList<DeviationId>> apply(service::Register& reg, const ImportPlan& plan);
+/// Writes the plan in one undoable step, or nothing of it. Returns the cases created or updated.
+[[nodiscard]] Result<QList<DeviationId>> apply(service::Register& reg, const ImportPlan& plan,
+                                               const Progress& progress = {});
 
 } // namespace heller::importing

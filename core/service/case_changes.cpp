@@ -196,7 +196,8 @@ Result<> Cases::removeRound(FeedbackRoundId id)
                                  [&](Stores& inside) { return inside.feedback.remove(id); }));
 }
 
-Result<QList<DeviationId>> Cases::storeAll(const QString& label, const QList<CaseFile>& files)
+Result<QList<DeviationId>> Cases::storeAll(const QString& label, const QList<CaseFile>& files,
+                                           const std::function<bool(int)>& progress)
 {
     const QDate today = m_register.environment().clock->today();
     QList<DeviationId> ids;
@@ -206,6 +207,8 @@ Result<QList<DeviationId>> Cases::storeAll(const QString& label, const QList<Cas
             if (!id)
                 return fail(id);
             ids.append(*id);
+            if (progress && !progress(static_cast<int>(ids.size())))
+                return fail(ErrorCode::Cancelled, Text::tr("Cancelled: nothing was changed."));
         }
         return {};
     });

@@ -134,6 +134,14 @@ Result<int> Cases::count(const CaseFilter& filter) const
     return found->total;
 }
 
+Result<int> Cases::placeOf(DeviationId id, const CaseFilter& filter, CaseOrder order, int among) const
+{
+    const auto found = findPage(m_register.stores(), filter, order, 0, among);
+    if (!found)
+        return fail(found);
+    return static_cast<int>(found->ids.indexOf(id));
+}
+
 Result<> Cases::forEach(const CaseFilter& filter, CaseOrder order,
                         const std::function<bool(const CaseFile&)>& each) const
 {

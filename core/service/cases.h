@@ -59,6 +59,8 @@ public:
     /// false to stop.
     [[nodiscard]] Result<> forEach(const CaseFilter& filter, CaseOrder order,
                                    const std::function<bool(const CaseFile&)>& each) const;
+    /// Where a case stands in such a list, from 0; -1 when it is not among the first `among`.
+    [[nodiscard]] Result<int> placeOf(DeviationId id, const CaseFilter& filter, CaseOrder order, int among) const;
     [[nodiscard]] Result<CaseFile> load(DeviationId id) const;
     [[nodiscard]] Result<DeviationId> find(const QString& diaryNumber) const; ///< as typed; NotFound names it
     /// Cases whose title and challenge are equal after search folding: is this one here already? The oldest first, a
@@ -86,8 +88,9 @@ public:
 
     /// Many at once in one undoable step: an import, an example. Files with a null deviation id are new; the
     /// others replace the stored texts and rounds. Ids and diary numbers are given here. Returns the ids in
-    /// the same order.
-    [[nodiscard]] Result<QList<DeviationId>> storeAll(const QString& label, const QList<CaseFile>& files);
+    /// the same order. `progress` is told how many are stored and returns false to stop: Cancelled, and nothing is.
+    [[nodiscard]] Result<QList<DeviationId>> storeAll(const QString& label, const QList<CaseFile>& files,
+                                                      const std::function<bool(int)>& progress = {});
     /// Fills a new register with as many cases as `next` gives, in bounded memory and without history: for the
     /// synthetic register. A raising whose item names a meeting goes onto its agenda.
     [[nodiscard]] Result<> fill(const std::function<std::optional<CaseFile>()>& next);

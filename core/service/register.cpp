@@ -67,7 +67,8 @@ Register::Register(std::unique_ptr<Private> p) : d(std::move(p)) {}
 Register::~Register()
 {
     // The emptied journal goes, so that nothing lies beside a register that is closed. One that cannot go harms nobody.
-    if (d->stores && isWritable())
+    // A job's register leaves it to the one that holds the lock.
+    if (d->stores && d->lock)
         static_cast<void>(d->stores->connection().execute(u"PRAGMA journal_mode = DELETE"_s));
 }
 
@@ -91,6 +92,14 @@ Result<std::unique_ptr<Register>> Register::open(const QString& path, const Envi
 Result<std::unique_ptr<Register>> Register::openReadOnly(const QString& path, const Environment& environment)
 {
     auto opened = openRegisterForReading(path, environment);
+    if (!opened)
+        return fail(opened);
+    return std::unique_ptr<Register>(new Register(std::make_unique<Private>(std::move(*opened))));
+}
+
+Result<std::unique_ptr<Register>> Register::openForJob(const QString& path, const Environment& environment)
+{
+    auto opened = openRegisterForJob(path, environment);
     if (!opened)
         return fail(opened);
     return std::unique_ptr<Register>(new Register(std::make_unique<Private>(std::move(*opened))));

@@ -46,7 +46,7 @@ enum class Access {
 };
 
 /// An open register file. The services (cases.h, actors.h, history.h, …) work through it; it alone opens
-/// write transactions. One thread: a background job opens its own, for reading.
+/// write transactions. One thread: a background job opens its own, for reading or with openForJob().
 class Register : public QObject
 {
     Q_OBJECT
@@ -59,6 +59,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Register>> open(const QString& path, const Environment& environment);
     [[nodiscard]] static Result<std::unique_ptr<Register>> openReadOnly(const QString& path,
                                                                         const Environment& environment);
+    /// For a job in another thread, while `reg` is open for writing in this process: writes under the same lock. Until
+    /// it is closed nothing may be written through `reg`; what it changed is told by its own `changed` only.
+    [[nodiscard]] static Result<std::unique_ptr<Register>> openForJob(const QString& path,
+                                                                      const Environment& environment);
     ~Register() override;
 
     [[nodiscard]] QString path() const;

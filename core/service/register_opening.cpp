@@ -199,6 +199,18 @@ Result<OpenRegister> openRegister(const QString& path, const Environment& enviro
     return openedForWriting(std::move(reg), std::move(*connection));
 }
 
+Result<OpenRegister> openRegisterForJob(const QString& path, const Environment& environment)
+{
+    OpenRegister reg = closedRegister(path, environment);
+    auto connection = Connection::open(reg.path, Connection::Mode::ReadWrite);
+    if (!connection)
+        return fail(connection);
+    // What is changed waits in memory for the commit, so that the window can go on reading the file until then.
+    if (const auto kept = (*connection)->execute(u"PRAGMA cache_spill = OFF"_s); !kept)
+        return fail(kept);
+    return openedForWriting(std::move(reg), std::move(*connection));
+}
+
 Result<OpenRegister> openRegisterForReading(const QString& path, const Environment& environment)
 {
     const auto header = store::readHeader(path);

@@ -22,10 +22,12 @@ struct OpenRegister
     Association association = {}; ///< as last read
 };
 
-// What Register::create(), open() and openReadOnly() promise. A constant amount of work, however many cases there are.
+// What Register::create(), open(), openReadOnly() and openForJob() promise. A constant amount of work, however many
+// cases there are.
 [[nodiscard]] Result<OpenRegister> createRegister(const QString& path, const Association& association,
                                                   const Environment& environment);
 [[nodiscard]] Result<OpenRegister> openRegister(const QString& path, const Environment& environment);
 [[nodiscard]] Result<OpenRegister> openRegisterForReading(const QString& path, const Environment& environment);
+[[nodiscard]] Result<OpenRegister> openRegisterForJob(const QString& path, const Environment& environment);
 
 } // namespace heller::service

@@ -791,6 +791,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>“%1” looks like a heading of the form that is not known; its text was kept where it stood.</source>
         <translation>”%1” ser ut som en rubrik i formuläret, men en okänd; texten behölls där den stod.</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Avbrutet: inget har ändrats.</translation>
+    </message>
 </context>
 <context>
     <name>heller::importing::CaseTexts</name>
@@ -1349,6 +1353,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Avbrutet. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Avbrutet: inget har ändrats.</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2572,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>All that was found</source>
         <translation>Allt som hittades</translation>
     </message>
+    <message>
+        <source>Importing. Cancel leaves everything as it was.</source>
+        <translation>Importerar. Avbryt lämnar allt som det var.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importerar</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ImportPlanModel</name>
@@ -2624,6 +2640,18 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
     <message>
         <source>Cancelled.</source>
         <translation>Avbrutet.</translation>
+    </message>
+    <message>
+        <source>An import is being written.</source>
+        <translation>En import skrivs just nu.</translation>
+    </message>
+    <message>
+        <source>If you close now nothing of it is kept.</source>
+        <translation>Om du stänger nu blir inget av den kvar.</translation>
+    </message>
+    <message>
+        <source>Close and cancel the import</source>
+        <translation>Stäng och avbryt importen</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +2993,17 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
     <message>
         <source>Assess feedback</source>
         <translation>Bedöm återkoppling</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::Session</name>
+    <message>
+        <source>Something is being written to the register just now.</source>
+        <translation>Något skrivs i registret just nu.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it.</source>
+        <translation>Vänta tills det är klart, eller avbryt det.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "core/service/cases.h"
+#include "core/service/examples.h"
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
@@ -12,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace heller;
@@ -45,27 +47,74 @@ TEST_CASE("The case list model holds through open, change, filter and close")
     WindowFixture f;
     CaseListModel model(f.session);
     const QAbstractItemModelTester tester(&model, fatal);
+    int wantedRow = -2;
+    QObject::connect(&model, &CaseListModel::listed, &model, [&](int row) { wantedRow = row; });
+    const auto settle = [&] { REQUIRE(WindowFixture::waitFor([&] { return !model.isAsking(); })); };
     CHECK(model.rowCount() == 0);
     f.openExample();
+    settle();
     const int all = model.rowCount();
     CHECK(all >= 12);
     service::Cases cases(f.session.reg());
     const DeviationId made = must(cases.create({.title = u"Mellan andra"_s}));
-    CHECK(model.rowCount() == all + 1);
-    CHECK(model.rowOf(made) >= 0);
-    CHECK(model.idAt(model.rowOf(made)) == made);
+    model.setWanted(made);
     model.setOrder(service::CaseOrder::Title);
+    settle();
     CHECK(model.rowCount() == all + 1);
+    REQUIRE(wantedRow > 0);
+    CHECK(model.idAt(wantedRow) == made);
     model.setFilter({.statuses = {Status::Settled}});
+    settle();
+    CHECK(wantedRow == -1);
     CHECK(model.rowCount() < all);
     for (int row = 0; row < model.rowCount(); ++row)
         CHECK(model.index(row).data(StatusRole).toInt() == static_cast<int>(Status::Settled));
     model.setFilter({});
     must(cases.remove({made}));
-    CHECK(model.rowOf(made) == -1);
+    settle();
+    CHECK(model.rowCount() == all);
+    CHECK(wantedRow == -1);
     CHECK(!model.index(0).data(Qt::AccessibleTextRole).toString().isEmpty());
     f.session.close();
     CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("Of several searches only the last one is shown, and the list stays as it was until then")
+{
+    WindowFixture f;
+    CaseListModel model(f.session);
+    const QAbstractItemModelTester tester(&model, fatal);
+    f.openExample();
+    REQUIRE(WindowFixture::waitFor([&] { return !model.isAsking(); }));
+    const int all = model.rowCount();
+    const QString title = model.index(3).data().toString();
+    int lists = 0;
+    QObject::connect(&model, &CaseListModel::listed, &model, [&] { ++lists; });
+    for (const QString& typed : {u"x"_s, u"xyz"_s, u"\"%1\""_s.arg(title)})
+        model.setFilter({.search = typed});
+    CHECK(model.rowCount() == all); // nothing has been waited for
+    REQUIRE(WindowFixture::waitFor([&] { return !model.isAsking(); }));
+    CHECK(lists == 1);
+    REQUIRE(model.rowCount() >= 1);
+    CHECK(model.index(0).data().toString() == title);
+}
+
+TEST_CASE("Rows far down come when they are looked at")
+{
+    WindowFixture f;
+    const QString path = f.folder.filePath(u"stort.heller"_s);
+    must(f.session.create(path, {}));
+    CaseListModel model(f.session);
+    must(service::fillWithSynthetic(f.session.reg(), 700, 1));
+    f.session.redraw();
+    const QAbstractItemModelTester tester(&model, fatal);
+    REQUIRE(WindowFixture::waitFor([&] { return !model.isAsking(); }));
+    REQUIRE(model.rowCount() == 700);
+    CHECK(model.idAt(650).isNull());
+    REQUIRE(WindowFixture::waitFor([&] { return !model.idAt(650).isNull(); }));
+    const QSet<qint64> ids{model.idAt(650).value(), model.idAt(651).value()};
+    CHECK(ids.size() == 2);
+    CHECK(!model.index(650).data().toString().isEmpty());
 }
 
 TEST_CASE("The report's order is moved row by row and by dragging")

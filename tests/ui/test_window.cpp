@@ -55,6 +55,7 @@ TEST_CASE("What is typed is stored, shown in the list, and undone as one step")
     CHECK(f.storedCase(id).deviation.title == u"En ny"_s);
     WindowFixture::type(title, u" titel"_s);
     f.list().setFocus(); // leaving the field stores it
+    f.settle();
     CHECK(f.storedCase(id).deviation.title == u"En ny titel"_s);
     CHECK(f.list().currentIndex().data().toString() == u"En ny titel"_s);
 
@@ -92,6 +93,7 @@ TEST_CASE("What is being typed is stored when the register closes")
     CHECK(!f.session.isOpen());
     f.window->show();
     f.window->openFile(path);
+    f.settle();
     CHECK(f.storedCase(id).deviation.title == u"I sista stund"_s);
 }
 
@@ -160,6 +162,7 @@ TEST_CASE("The search field finds, marks and clears")
     CHECK(f.list().model()->rowCount() >= 1);
     QTest::keyClick(search, Qt::Key_Escape);
     CHECK(search->text().isEmpty());
+    f.settle();
     CHECK(f.list().model()->rowCount() == all);
 }
 
@@ -169,6 +172,7 @@ TEST_CASE("A second opener reads, and is told so")
     first.openExample();
     WindowFixture second;
     second.window->openFile(first.session.path());
+    second.settle();
     REQUIRE(second.session.isOpen());
     CHECK(!second.session.isWritable());
     CHECK(second.window->noticeBar().isVisible());

@@ -42,6 +42,23 @@ bool plan(WindowFixture& f, const QString& report)
     return WindowFixture::waitFor([&] { return f.window->importPage().model().rowCount() > 0; });
 }
 
+void writeLongReport(const QString& path, int cases)
+{
+    DocxBuilder report;
+    for (int i = 1; i <= cases; ++i)
+        report.heading(1, u"%1. Väntan nummer %1"_s.arg(i))
+            .bold(u"Samverkansutmaning (kort beskrivning)"_s)
+            .paragraph(u"Ingen vet vem som ska svara på fråga %1."_s.arg(i));
+    report.save(path);
+}
+
+bool waitWritten(WindowFixture& f)
+{
+    const bool written = WindowFixture::waitFor([&] { return !f.window->importPage().isWriting(); });
+    f.settle();
+    return written;
+}
+
 bool buildReport(WindowFixture& f)
 {
     f.trigger(ActionId::ShowReport);
@@ -64,6 +81,7 @@ TEST_CASE("An import is planned, looked at, confirmed and undone")
     CHECK(f.list().model()->rowCount() == before); // nothing is written yet
 
     f.window->importPage().confirmButton().click();
+    REQUIRE(waitWritten(f));
     CHECK(f.list().model()->rowCount() == before + 1);
     f.trigger(ActionId::Undo);
     CHECK(f.list().model()->rowCount() == before);
@@ -72,6 +90,61 @@ TEST_CASE("An import is planned, looked at, confirmed and undone")
     REQUIRE(plan(f, report));
     CHECK(model.count(importing::PlannedCase::Action::Skip) == 1);
     CHECK(!f.window->importPage().confirmButton().isEnabled());
+}
+
+TEST_CASE("While an import is written the window reads on, and a cancel leaves nothing of it")
+{
+    WindowFixture f;
+    f.openExample();
+    const int before = f.list().model()->rowCount();
+    const QString report = f.folder.filePath(u"rapport.docx"_s);
+    writeLongReport(report, 300);
+    REQUIRE(plan(f, report));
+    ImportPage& page = f.window->importPage();
+    CHECK(page.model().rowCount() == 301);
+    page.confirmButton().click();
+    REQUIRE(page.isWriting());
+    CHECK(!f.session.isWritable());
+    CHECK(!f.actions.action(ActionId::NewCase)->isEnabled());
+    CHECK(must(service::Cases(f.session.reg()).count({})) == before);
+    page.cancelButton().click();
+    REQUIRE(waitWritten(f));
+    CHECK(f.session.isWritable());
+    CHECK(f.actions.action(ActionId::NewCase)->isEnabled());
+    CHECK(must(service::Cases(f.session.reg()).count({})) == before);
+    CHECK(must(f.session.reg().check()).isEmpty());
+
+    // The plan is still there, and goes in whole.
+    REQUIRE(page.confirmButton().isEnabled());
+    page.confirmButton().click();
+    REQUIRE(waitWritten(f));
+    CHECK(must(service::Cases(f.session.reg()).count({})) == before + 300);
+    CHECK(f.list().model()->rowCount() == before + 300);
+    f.trigger(ActionId::Undo);
+    CHECK(must(service::Cases(f.session.reg()).count({})) == before);
+    CHECK(must(f.session.reg().check()).isEmpty());
+}
+
+TEST_CASE("Closing while an import is written is asked about, and takes it back")
+{
+    WindowFixture f;
+    f.openExample();
+    const QString path = f.session.path();
+    const int before = f.list().model()->rowCount();
+    const QString report = f.folder.filePath(u"rapport.docx"_s);
+    writeLongReport(report, 300);
+    REQUIRE(plan(f, report));
+    f.window->importPage().confirmButton().click();
+    f.dialogs.yes = false;
+    f.window->close();
+    CHECK(f.session.isOpen());
+    CHECK(f.dialogs.questions.size() == 1);
+    f.dialogs.yes = true;
+    f.window->close();
+    CHECK(!f.session.isOpen());
+    const auto reg = must(service::Register::open(path, {&f.clock}));
+    CHECK(reg->isWritable());
+    CHECK(must(service::Cases(*reg).count({})) == before);
 }
 
 TEST_CASE("A report that cannot be read is said so, and nothing is changed")

@@ -2,6 +2,7 @@
 
 #include "core/service/cases.h"
 #include "tests/support/result.h"
+#include "ui/models/case_list_model.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/widgets/text_field.h"
@@ -50,6 +51,14 @@ QString WindowFixture::examplePath()
 void WindowFixture::openExample()
 {
     REQUIRE(!examplePath().isEmpty());
+    settle();
+}
+
+void WindowFixture::settle() const
+{
+    QTest::qWait(0);
+    const auto* model = qobject_cast<const CaseListModel*>(list().model());
+    REQUIRE(waitFor([&] { return !model->isAsking(); }));
     QTest::qWait(0);
 }
 
@@ -57,7 +66,7 @@ void WindowFixture::trigger(ActionId id)
 {
     REQUIRE(actions.action(id)->isEnabled());
     actions.action(id)->trigger();
-    QTest::qWait(0);
+    settle();
 }
 
 QListView& WindowFixture::list() const
@@ -79,7 +88,7 @@ TextField& WindowFixture::field(const QString& accessibleName) const
 void WindowFixture::selectRow(int row)
 {
     list().setCurrentIndex(list().model()->index(row, 0));
-    QTest::qWait(0);
+    settle();
 }
 
 const CaseFile& WindowFixture::shownCase() const

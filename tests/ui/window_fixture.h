@@ -32,6 +32,8 @@ public:
     void trigger(ActionId id);
     [[nodiscard]] QListView& list() const;
     [[nodiscard]] TextField& field(const QString& accessibleName) const;
+    /// Waits until the list has been read.
+    void settle() const;
     void selectRow(int row);
     [[nodiscard]] const CaseFile& shownCase() const;
     /// As the file has it, read by somebody else.

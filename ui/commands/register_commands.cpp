@@ -41,6 +41,7 @@ RegisterCommands::RegisterCommands(Session& session, Settings& settings, Dialogs
     actions.onTriggered(MakeBackup, this, [this] { backUp(); });
     connect(&session, &Session::opened, this, &RegisterCommands::updateActions);
     connect(&session, &Session::closed, this, &RegisterCommands::updateActions);
+    connect(&session, &Session::changed, this, &RegisterCommands::updateActions);
     updateActions();
 }
 
@@ -100,7 +101,7 @@ void RegisterCommands::import(QStringList files)
     if (files.isEmpty() || (!m_session.isOpen() && !createNew()))
         return;
     if (!m_session.isWritable())
-        return m_session.tell(m_session.reg().whyReadOnly());
+        return m_session.tell(m_session.whyNotWritable());
     Q_EMIT importChosen(files);
 }
 

@@ -12,6 +12,7 @@ Job::Job(QObject* owner) : QObject(owner), m_state(std::make_shared<State>())
 Job::~Job()
 {
     m_state->cancelled = true;
+    Q_EMIT finished();
 }
 
 void Job::cancel()

@@ -37,10 +37,8 @@ public:
                 [guarded, done, result] {
                     if (!guarded)
                         return;
-                    Q_EMIT guarded->finished();
                     done(std::move(*result));
-                    if (guarded)
-                        guarded->deleteLater();
+                    delete guarded;
                 },
                 Qt::QueuedConnection);
         });
@@ -54,7 +52,7 @@ public:
 
 Q_SIGNALS:
     void progress(int percent);
-    void finished();
+    void finished(); ///< also when nobody waits for it any more
 
 private:
     /// Outlives the job when the window is closed before the work has noticed.

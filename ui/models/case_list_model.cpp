@@ -2,7 +2,10 @@
 
 #include "core/base/swedish.h"
 #include "ui/models/case_list_roles.h"
+#include "ui/models/case_reader.h"
 #include "ui/session/session.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +14,6 @@ namespace {
 
 constexpr int pageSize = 100;
 constexpr int pagesKept = 50;
-constexpr int rowsLookedThrough = 2000;
 
 QString spokenRow(const service::CaseRow& row)
 {
@@ -23,12 +25,23 @@ QString spokenRow(const service::CaseRow& row)
 CaseListModel::CaseListModel(Session& session, QObject* parent)
     : QAbstractListModel(parent)
     , m_session(session)
+    , m_reader(new CaseReader(this))
     , m_pages(pagesKept)
 {
-    connect(&session, &Session::opened, this, &CaseListModel::reset);
-    connect(&session, &Session::closed, this, &CaseListModel::reset);
+    const auto begin = [this] {
+        m_reader->open(m_session.path(), m_session.environment());
+        askAnew();
+    };
+    connect(&session, &Session::opened, this, begin);
+    connect(&session, &Session::closing, this, &CaseListModel::forget);
     connect(&session, &Session::changed, this, &CaseListModel::refresh);
+    connect(m_reader, &CaseReader::answered, this, &CaseListModel::take);
+    connect(m_reader, &CaseReader::failed, &session, &Session::tell);
+    if (session.isOpen())
+        begin();
 }
+
+CaseListModel::~CaseListModel() = default;
 
 int CaseListModel::rowCount(const QModelIndex& parent) const
 {
@@ -73,8 +86,8 @@ void CaseListModel::setFilter(const service::CaseFilter& filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    m_searchWords = swedish::searchWords(filter.search);
-    reset();
+    m_anew = true;
+    askAnew();
 }
 
 void CaseListModel::setOrder(service::CaseOrder order)
@@ -82,72 +95,102 @@ void CaseListModel::setOrder(service::CaseOrder order)
     if (order == m_order)
         return;
     m_order = order;
-    reset();
+    m_anew = true;
+    askAnew();
 }
 
 void CaseListModel::refresh()
 {
-    const int now = total();
-    if (now != m_total)
-        return reset();
+    askAnew();
+}
+
+bool CaseListModel::isAsking() const
+{
+    return m_reader->isBusy();
+}
+
+void CaseListModel::forget()
+{
+    m_reader->close();
+    ++m_generation;
+    m_anew = true;
+    m_listing = false;
+    beginResetModel();
     m_pages.clear();
+    m_total = 0;
+    m_lastPage = 0;
+    endResetModel();
+    Q_EMIT listed(-1, true);
+}
+
+void CaseListModel::askAnew()
+{
+    if (!m_session.isOpen())
+        return;
+    ++m_generation;
+    m_listing = true;
+    // What she looks at comes first; with another filter that is the beginning.
+    const int page = m_anew ? 0 : m_lastPage;
+    m_reader->ask({m_generation, m_filter, m_order, page * pageSize, pageSize, m_wanted});
+}
+
+void CaseListModel::askPage(int number) const
+{
+    // While a new list is on its way, its rows are not yet known to stand where the old ones did.
+    if (!m_listing && m_session.isOpen())
+        m_reader->ask({m_generation, m_filter, m_order, number * pageSize, pageSize, {}});
+}
+
+void CaseListModel::take(const CaseAnswer& answer)
+{
+    if (m_listing)
+        return takeList(answer);
+    const int first = answer.question.offset;
+    if (answer.page.total != m_total) // somebody else has written
+        return refresh();
+    m_pages.insert(first / pageSize, new Page{answer.page.rows, m_generation});
+    if (!answer.page.rows.isEmpty())
+        Q_EMIT dataChanged(index(first), index(first + static_cast<int>(answer.page.rows.size()) - 1));
+}
+
+void CaseListModel::takeList(const CaseAnswer& answer)
+{
+    m_listing = false;
+    const bool anew = std::exchange(m_anew, false);
+    const auto keep = [&] {
+        m_searchWords = swedish::searchWords(m_filter.search);
+        m_total = answer.page.total;
+        m_pages.insert(answer.question.offset / pageSize, new Page{answer.page.rows, m_generation});
+    };
+    if (anew || answer.page.total != m_total) {
+        beginResetModel();
+        m_pages.clear();
+        keep();
+        endResetModel();
+        Q_EMIT listed(answer.wantedRow, anew);
+        return;
+    }
+    keep();
+    Q_EMIT listed(answer.wantedRow, anew); // before the rows tell that they have changed: the chosen one may have moved
     if (m_total > 0)
         Q_EMIT dataChanged(index(0), index(m_total - 1));
 }
 
-void CaseListModel::reset()
-{
-    beginResetModel();
-    m_pages.clear();
-    m_total = total();
-    endResetModel();
-}
-
-int CaseListModel::total() const
-{
-    if (!m_session.isOpen())
-        return 0;
-    const auto count = service::Cases(m_session.reg()).count(m_filter);
-    if (!count) {
-        m_session.tell(count.error());
-        return 0;
-    }
-    return *count;
-}
-
-const CaseListModel::Page* CaseListModel::page(int number) const
-{
-    if (const Page* kept = m_pages.object(number))
-        return kept;
-    const auto fetched = service::Cases(m_session.reg()).list(m_filter, m_order, number * pageSize, pageSize);
-    if (!fetched) {
-        m_session.tell(fetched.error());
-        return nullptr;
-    }
-    m_pages.insert(number, new Page(fetched->rows));
-    return m_pages.object(number);
-}
-
 const service::CaseRow* CaseListModel::rowAt(int row) const
 {
-    const Page* rows = m_session.isOpen() ? page(row / pageSize) : nullptr;
+    const int number = row / pageSize;
+    const Page* page = m_pages.object(number);
+    m_lastPage = number;
+    if (!page || page->generation != m_generation)
+        askPage(number);
     const int place = row % pageSize;
-    return rows && place < rows->size() ? &rows->at(place) : nullptr;
+    return page && place < page->rows.size() ? &page->rows.at(place) : nullptr;
 }
 
 DeviationId CaseListModel::idAt(int row) const
 {
     const service::CaseRow* found = row >= 0 && row < m_total ? rowAt(row) : nullptr;
     return found ? found->id : DeviationId();
-}
-
-int CaseListModel::rowOf(DeviationId id) const
-{
-    for (int row = 0; row < std::min(m_total, rowsLookedThrough); ++row) {
-        if (idAt(row) == id)
-            return row;
-    }
-    return -1;
 }
 
 } // namespace heller::ui

@@ -55,9 +55,34 @@ void Session::close()
     if (!m_register)
         return;
     flush();
+    Q_EMIT closing();
     m_register.reset();
     m_storedAt = {};
+    m_jobWrites = false;
     Q_EMIT closed();
+}
+
+void Session::beginJobWrite()
+{
+    flush();
+    m_jobWrites = true;
+    redraw();
+}
+
+void Session::endJobWrite(bool wrote)
+{
+    m_jobWrites = false;
+    if (wrote)
+        m_storedAt = m_clock.now();
+    redraw();
+}
+
+Error Session::whyNotWritable() const
+{
+    if (m_jobWrites)
+        return {ErrorCode::ReadOnly, tr("Something is being written to the register just now."),
+                tr("Wait until it is done, or cancel it.")};
+    return m_register->whyReadOnly();
 }
 
 void Session::take(std::unique_ptr<service::Register> reg)

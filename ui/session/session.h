@@ -27,7 +27,8 @@ public:
     void close();
 
     [[nodiscard]] bool isOpen() const { return m_register != nullptr; }
-    [[nodiscard]] bool isWritable() const { return m_register && m_register->isWritable(); }
+    /// False also while a job writes.
+    [[nodiscard]] bool isWritable() const { return m_register && m_register->isWritable() && !m_jobWrites; }
     /// Only while isOpen().
     [[nodiscard]] service::Register& reg() const { return *m_register; }
     [[nodiscard]] QString path() const { return m_register ? m_register->path() : QString(); }
@@ -38,6 +39,14 @@ public:
 
     /// Asks every page to store what is being typed now.
     void flush() { Q_EMIT flushing(); }
+    /// A job of this window begins to write in a thread: everything typed is stored first, and the window only reads
+    /// until endJobWrite().
+    void beginJobWrite();
+    /// `wrote`: the register is another than before.
+    void endJobWrite(bool wrote);
+    [[nodiscard]] bool jobWrites() const { return m_jobWrites; }
+    /// Why nothing can be changed now; meaningful when not isWritable().
+    [[nodiscard]] Error whyNotWritable() const;
     /// Shows a failure where it belongs: in the bar over the page.
     void tell(const Error& error) { Q_EMIT failed(error); }
     void say(const QString& sentence) { Q_EMIT said(sentence); }
@@ -46,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void opened();
+    void closing(); ///< the last moment for whoever else reads the file to let go of it
     void closed();
     void flushing();
     void changed(const heller::service::ChangeNotice& notice);
@@ -58,6 +68,7 @@ private:
     const Clock& m_clock;
     std::unique_ptr<service::Register> m_register;
     QDateTime m_storedAt;
+    bool m_jobWrites = false;
 };
 
 } // namespace heller::ui

@@ -277,6 +277,12 @@ void MainWindow::setScheme(ColorScheme scheme)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_session.jobWrites() &&
+        !m_dialogs.confirm(tr("An import is being written."), tr("If you close now nothing of it is kept."),
+                           tr("Close and cancel the import"))) {
+        event->ignore();
+        return;
+    }
     m_session.flush();
     if (m_cases->editor().hasUnstored() &&
         !m_dialogs.confirm(tr("What you wrote last could not be stored."),

@@ -71,16 +71,24 @@ void StatusLine::setShown(int shown, int all)
 void StatusLine::follow(Job* job, const QString& what)
 {
     const QList<QWidget*> parts{m_work, m_progress, m_cancel};
+    m_followed = job;
     m_work->setText(what);
     m_progress->setRange(0, 0); // until it tells how far it is
     for (QWidget* part : parts)
         part->show();
-    connect(job, &Job::progress, m_progress, [this](int percent) {
+    connect(job, &Job::progress, m_progress, [this, job](int percent) {
+        if (m_followed != job)
+            return;
         m_progress->setRange(0, 100);
         m_progress->setValue(percent);
     });
-    connect(m_cancel, &QPushButton::clicked, job, &Job::cancel);
-    connect(job, &Job::finished, this, [parts] {
+    connect(m_cancel, &QPushButton::clicked, job, [this, job] {
+        if (m_followed == job)
+            job->cancel();
+    });
+    connect(job, &Job::finished, this, [this, job, parts] {
+        if (m_followed && m_followed != job)
+            return; // a later one is shown
         for (QWidget* part : parts)
             part->hide();
     });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QStatusBar>
 
 class QLabel;
@@ -32,6 +33,7 @@ private:
     QLabel* m_work;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
+    QPointer<Job> m_followed;
 };
 
 } // namespace heller::ui

@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace heller;
 using namespace heller::importing;
 using namespace Qt::StringLiterals;
@@ -321,6 +323,19 @@ TEST_CASE("On an error the register is as it was")
     CHECK(error.message.contains(u"cut_off.docx"_s));
     REQUIRE(registerFile.seek(0));
     CHECK(registerFile.readAll() == before);
+}
+
+TEST_CASE("Planning tells how far it is and can be stopped")
+{
+    ImportFixture fixture;
+    const QStringList files{fixture.file(u"rapport.docx"_s, sampleReport())};
+    QList<int> told;
+    const auto tell = [&](int percent) { return told.append(percent), true; };
+    must(planImport(*fixture.reg, files, {}, tell));
+    CHECK(std::ranges::is_sorted(told));
+    CHECK(told.value(2) > 0);
+    CHECK(told.last() == 100);
+    CHECK(mustFail(planImport(*fixture.reg, files, {}, [](int) { return false; })).code == ErrorCode::Cancelled);
 }
 
 TEST_CASE("A document without cases says so")

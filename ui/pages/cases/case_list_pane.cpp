@@ -12,6 +12,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace heller::ui {
@@ -48,10 +50,14 @@ CaseListPane::CaseListPane(Session& session, Settings& settings, QWidget* parent
     column->addLayout(m_stack, 1);
 
     m_model->setOrder(m_filters->order());
-    connect(m_filters, &FilterBar::filterChanged, this, [this] { m_model->setFilter(m_filters->filter()); });
+    connect(m_filters, &FilterBar::filterChanged, this, [this] {
+        m_pinned = false;
+        m_model->setFilter(m_filters->filter());
+    });
     connect(m_filters, &FilterBar::orderChanged, this, [this] { m_model->setOrder(m_filters->order()); });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_restoring = true; });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &CaseListPane::restoreCurrent);
+    connect(m_model, &CaseListModel::listed, this, &CaseListPane::take);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { takeCurrent(m_view->currentIndex()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CaseListPane::takeCurrent);
     connect(m_view, &QListView::clicked, this, &CaseListPane::pointedAt);
     connect(m_view, &QListView::activated, this, &CaseListPane::opened);
@@ -60,21 +66,34 @@ CaseListPane::CaseListPane(Session& session, Settings& settings, QWidget* parent
 
 void CaseListPane::takeCurrent(const QModelIndex& index)
 {
-    if (m_restoring)
+    if (m_restoring || !index.isValid())
         return;
-    const DeviationId id = index.isValid() ? m_model->idAt(index.row()) : DeviationId();
+    m_row = index.row();
+    const DeviationId id = m_model->idAt(m_row);
+    if (!id.isNull()) // else its page is on the way
+        choose(id);
+}
+
+void CaseListPane::choose(DeviationId id)
+{
     if (id == m_current)
         return;
     m_current = id;
+    m_pinned = false;
+    m_model->setWanted(id);
     Q_EMIT chosen(id);
 }
 
-void CaseListPane::restoreCurrent()
+void CaseListPane::take(int wantedRow, bool anew)
 {
-    int row = m_current.isNull() ? -1 : m_model->rowOf(m_current);
-    if (row < 0 && m_model->rowCount() > 0)
-        row = 0;
+    int row = wantedRow;
+    // A search or filter without it shows its own first; a change that takes it away leaves it in peace.
+    const bool stays = !m_current.isNull() && (m_pinned || !anew);
+    if (row < 0 && !stays && m_model->rowCount() > 0)
+        row = anew ? 0 : std::min(m_row, m_model->rowCount() - 1);
     m_restoring = false;
+    if (row < 0 && !stays)
+        choose({});
     m_view->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row));
     takeCurrent(m_view->currentIndex());
     showState();
@@ -82,9 +101,15 @@ void CaseListPane::restoreCurrent()
 
 void CaseListPane::select(DeviationId id)
 {
-    const int row = m_model->rowOf(id);
-    if (row >= 0)
-        m_view->setCurrentIndex(m_model->index(row));
+    choose(id);
+    m_pinned = true;
+    m_model->refresh();
+}
+
+void CaseListPane::chooseInstead()
+{
+    m_current = {};
+    m_model->setWanted({});
 }
 
 void CaseListPane::step(int rows)
@@ -115,7 +140,7 @@ void CaseListPane::showState()
     m_empty->setText(
         filtered ? tr("No deviation matches. Clear the search field or the filters above to see all.")
                  : tr("No deviations yet. Import an earlier report, or write the first one with New deviation."));
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 || !m_session.isOpen() ? 0 : 1);
     Q_EMIT shownCountChanged();
 }
 

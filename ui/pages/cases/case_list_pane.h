@@ -15,7 +15,8 @@ class FilterBar;
 class Session;
 class Settings;
 
-/// The list with its chips. Tells which case is chosen and keeps it chosen when the list is asked again.
+/// The list with its chips. Tells which case is chosen and keeps it chosen when the list is asked again, also
+/// when a change has taken it out of the list: what is being written does not vanish.
 class CaseListPane : public QWidget
 {
     Q_OBJECT
@@ -23,8 +24,10 @@ class CaseListPane : public QWidget
 public:
     CaseListPane(Session& session, Settings& settings, QWidget* parent = nullptr);
 
-    [[nodiscard]] DeviationId current() const { return m_current; }
+    /// Shows the case, and its row as soon as the list has it.
     void select(DeviationId id);
+    /// The case that was chosen is no more: the one that takes its place in the list.
+    void chooseInstead();
     void step(int rows);
     void setSearch(const QString& text);
     /// So that a case just made is seen whatever was filtered before.
@@ -40,7 +43,8 @@ Q_SIGNALS:
 
 private:
     void takeCurrent(const QModelIndex& index);
-    void restoreCurrent();
+    void take(int wantedRow, bool anew);
+    void choose(DeviationId id);
     void showState();
 
     Session& m_session;
@@ -50,6 +54,8 @@ private:
     QLabel* m_empty;
     QStackedLayout* m_stack;
     DeviationId m_current;
+    int m_row = 0;         ///< where it stood last
+    bool m_pinned = false; ///< by select(): stays also where the list does not show it
     bool m_restoring = false;
 };
 

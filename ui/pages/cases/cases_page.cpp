@@ -153,8 +153,10 @@ void CasesPage::assess(bool settled)
 void CasesPage::updateActions()
 {
     const bool shown = !m_editor->isEmpty();
-    if (!shown)
+    if (!shown) {
         m_steps->showFirst();
+        m_list->chooseInstead();
+    }
     const bool writable = shown && m_session.isWritable();
     using enum ActionId;
     m_actions.setEnabled({DeleteCase, AddRound}, writable);

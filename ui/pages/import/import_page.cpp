@@ -10,7 +10,6 @@
 #include "ui/widgets/two_steps.h"
 
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -26,12 +25,12 @@ using Action = importing::PlannedCase::Action;
 constexpr int listWidth = 400;
 
 Result<importing::ImportPlan> planInWorker(const QString& registerPath, const service::Environment& environment,
-                                           const QStringList& files)
+                                           const QStringList& files, const importing::Progress& progress)
 {
     const auto reg = service::Register::openReadOnly(registerPath, environment);
     if (!reg)
         return fail(reg);
-    return importing::planImport(**reg, files, {});
+    return importing::planImport(**reg, files, {}, progress);
 }
 
 } // namespace
@@ -55,7 +54,8 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportPage::showCurrent);
     connect(m_preview, &PlanPreview::actionChosen, this, &ImportPage::setAction);
     connect(m_confirm, &QPushButton::clicked, this, &ImportPage::confirm);
-    connect(m_cancel, &QPushButton::clicked, this, &ImportPage::leave);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportPage::cancel);
+    connect(&session, &Session::closing, this, &ImportPage::stopWriting);
     connect(&session, &Session::closed, this, &ImportPage::leave);
 }
 
@@ -109,6 +109,8 @@ void ImportPage::fitList(bool narrow)
 
 void ImportPage::plan(const QStringList& files)
 {
+    if (m_writing)
+        return;
     delete m_job;
     m_model->setPlan({});
     m_preview->clear();
@@ -120,8 +122,8 @@ void ImportPage::plan(const QStringList& files)
     m_summary->setText(tr("Reading %1 …").arg(names.join(u", "_s)));
     m_job = Job::start<importing::ImportPlan>(
         this,
-        [path = m_session.path(), environment = m_session.environment(), files](const Job::Progress&) {
-            return planInWorker(path, environment, files);
+        [path = m_session.path(), environment = m_session.environment(), files](const Job::Progress& progress) {
+            return planInWorker(path, environment, files, progress);
         },
         [this](Result<importing::ImportPlan> plan) { take(std::move(plan)); });
     Q_EMIT started(m_job, tr("Reading reports"));
@@ -130,8 +132,6 @@ void ImportPage::plan(const QStringList& files)
 
 void ImportPage::take(Result<importing::ImportPlan> plan)
 {
-    if (m_job && m_job->isCancelled())
-        return leave();
     if (!plan) {
         m_session.tell(plan.error());
         return leave();
@@ -178,18 +178,83 @@ void ImportPage::showState()
 
 void ImportPage::confirm()
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto stored = importing::apply(m_session.reg(), m_model->plan());
-    QGuiApplication::restoreOverrideCursor();
+    if (m_writing || !m_session.isWritable())
+        return;
+    m_session.beginJobWrite();
+    m_writing = std::make_shared<QSemaphore>();
+    m_confirm->setEnabled(false);
+    m_list->setEnabled(false);
+    m_preview->setEnabled(false);
+    m_summary->setText(tr("Importing. Cancel leaves everything as it was."));
+    m_job = Job::start<Written>(
+        this,
+        [path = m_session.path(), environment = m_session.environment(), plan = m_model->plan(),
+         writing = m_writing](const Job::Progress& progress) {
+            auto written = write(path, environment, plan, progress);
+            writing->release();
+            return written;
+        },
+        [this](const Result<Written>& written) { takeWritten(written); });
+    m_cancel->setFocus(Qt::OtherFocusReason);
+    Q_EMIT started(m_job, tr("Importing"));
+}
+
+Result<ImportPage::Written> ImportPage::write(const QString& registerPath, const service::Environment& environment,
+                                              const importing::ImportPlan& plan, const importing::Progress& progress)
+{
+    const auto reg = service::Register::openForJob(registerPath, environment);
+    if (!reg)
+        return fail(reg);
+    Written written;
+    QObject::connect(reg->get(), &service::Register::backupFailed, reg->get(),
+                     [&written](const Error& why) { written.backup = why; });
+    const auto stored = importing::apply(**reg, plan, progress);
     if (!stored)
-        return m_session.tell(stored.error());
-    m_session.say(tr("%n deviation(s) imported. Undo takes them back.", nullptr, static_cast<int>(stored->size())));
+        return fail(stored);
+    written.cases = static_cast<int>(stored->size());
+    return written;
+}
+
+void ImportPage::takeWritten(const Result<Written>& written)
+{
+    m_job.clear();
+    m_writing.reset();
+    m_list->setEnabled(true);
+    m_preview->setEnabled(true);
+    m_session.endJobWrite(written.has_value());
+    if (!written) {
+        m_session.tell(written.error());
+        return showState(); // the plan is still there
+    }
+    if (written->backup)
+        m_session.tell(*written->backup);
+    m_session.say(tr("%n deviation(s) imported. Undo takes them back.", nullptr, written->cases));
     leave();
+}
+
+/// The register is closed while an import is written: it is taken back, and nobody writes any more.
+void ImportPage::stopWriting()
+{
+    if (!m_writing)
+        return;
+    m_job->cancel();
+    m_writing->acquire();
+    m_writing.reset();
+    m_list->setEnabled(true);
+    m_preview->setEnabled(true);
+}
+
+void ImportPage::cancel()
+{
+    if (m_writing) // it has to be taken back first
+        m_job->cancel();
+    else
+        leave();
 }
 
 void ImportPage::leave()
 {
-    delete m_job;
+    delete m_job; // tells it to stop; its answer is not waited for
     m_model->setPlan({});
     m_preview->clear();
     Q_EMIT done();

@@ -1,9 +1,14 @@
 #pragma once
 
 #include "core/import/import_plan.h"
+#include "core/service/register.h"
 
 #include <QPointer>
+#include <QSemaphore>
 #include <QWidget>
+
+#include <memory>
+#include <optional>
 
 class QLabel;
 class QListView;
@@ -26,14 +31,25 @@ public:
     explicit ImportPage(Session& session, QWidget* parent = nullptr);
 
     void plan(const QStringList& files);
+    /// Whether the plan is being written just now.
+    [[nodiscard]] bool isWriting() const { return m_writing != nullptr; }
     [[nodiscard]] ImportPlanModel& model() const { return *m_model; }
     [[nodiscard]] QPushButton& confirmButton() const { return *m_confirm; }
+    [[nodiscard]] QPushButton& cancelButton() const { return *m_cancel; }
 
 Q_SIGNALS:
     void started(heller::ui::Job* job, const QString& what);
     void done();
 
 private:
+    struct Written
+    {
+        int cases = 0;
+        std::optional<Error> backup = {}; ///< why the day's backup could not be made
+    };
+
+    [[nodiscard]] static Result<Written> write(const QString& registerPath, const service::Environment& environment,
+                                               const importing::ImportPlan& plan, const importing::Progress& progress);
     void build();
     [[nodiscard]] QWidget* makeListPane();
     void fitList(bool narrow);
@@ -42,6 +58,9 @@ private:
     void setAction(importing::PlannedCase::Action action);
     void showState();
     void confirm();
+    void takeWritten(const Result<Written>& written);
+    void stopWriting();
+    void cancel();
     void leave();
 
     Session& m_session;
@@ -54,6 +73,7 @@ private:
     QWidget* m_listPane;
     TwoSteps* m_steps;
     QPointer<Job> m_job;
+    std::shared_ptr<QSemaphore> m_writing; ///< null: nothing is; released when the thread has let go of the register
 };
 
 } // namespace heller::ui

@@ -1,0 +1,58 @@
+#include "core/service/cases.h"
+#include "core/service/history.h"
+#include "tests/core/service/register_fixture.h"
+#include "tests/support/catch.h"
+#include "tests/support/result.h"
+
+using namespace heller;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("An import that is cancelled half-way changes nothing, and one that is not tells how far it is")
+{
+    RegisterFixture f;
+    service::Cases cases(*f.reg);
+    const QStringList before = f.content();
+    const QList<CaseFile> files{{titled(u"Ett"_s)}, {titled(u"Två"_s)}, {titled(u"Tre"_s)}};
+    const Error error = mustFail(cases.storeAll(u"Import"_s, files, [](int stored) { return stored < 2; }));
+    CHECK(error.code == ErrorCode::Cancelled);
+    CHECK(f.content() == before);
+    f.checkWhole();
+    QList<int> told;
+    must(cases.storeAll(u"Import"_s, files, [&](int stored) {
+        told.append(stored);
+        return true;
+    }));
+    CHECK(told == QList<int>{1, 2, 3});
+    CHECK(must(cases.count({})) == 3);
+}
+
+TEST_CASE("A case's place in a list is found among the first")
+{
+    RegisterFixture f;
+    service::Cases cases(*f.reg);
+    const QList<DeviationId> ids =
+        must(cases.storeAll(u"Tre"_s, {{titled(u"Ceder"_s)}, {titled(u"Al"_s)}, {titled(u"Björk"_s)}}));
+    CHECK(must(cases.placeOf(ids.at(0), {}, service::CaseOrder::Title, 10)) == 2);
+    CHECK(must(cases.placeOf(ids.at(1), {}, service::CaseOrder::Title, 10)) == 0);
+    CHECK(must(cases.placeOf(ids.at(0), {}, service::CaseOrder::Title, 2)) == -1);
+    CHECK(must(cases.placeOf(ids.at(0), {.search = u"björk"_s}, service::CaseOrder::Newest, 10)) == -1);
+    CHECK(must(cases.placeOf(ids.at(2), {.search = u"björk"_s}, service::CaseOrder::Newest, 10)) == 0);
+}
+
+TEST_CASE("A job writes beside the register that is open, which sees it, undoes it, and keeps the lock")
+{
+    RegisterFixture f;
+    service::Cases cases(*f.reg);
+    must(cases.create(titled(u"Före"_s)));
+    {
+        const auto job = must(service::Register::openForJob(f.path(), f.environment()));
+        must(service::Cases(*job).storeAll(u"Import"_s, {{titled(u"Från ett jobb"_s)}}));
+    }
+    CHECK(must(cases.count({})) == 2);
+    CHECK(must(cases.count({.search = u"jobb"_s})) == 1);
+    CHECK(must(service::History(*f.reg).undo()) == u"Import"_s);
+    CHECK(must(cases.count({})) == 1);
+    must(cases.create(titled(u"Efter"_s)));
+    f.checkWhole();
+    CHECK(!must(service::Register::open(f.path(), f.environment()))->isWritable());
+}

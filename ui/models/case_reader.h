@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/service/cases.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace heller::service {
+struct Environment;
+} // namespace heller::service
+
+namespace heller::ui {
+
+/// A page of a list, asked of the register by somebody who does not wait for it.
+struct CaseQuestion
+{
+    int generation = 0; ///< of the list: what is asked for an older one is no longer of interest
+    service::CaseFilter filter = {};
+    service::CaseOrder order = service::CaseOrder::Newest;
+    int offset = 0;
+    int limit = 0;
+    DeviationId wanted = {}; ///< null: none; else its place in the list is looked for
+
+    bool operator==(const CaseQuestion&) const = default;
+};
+
+struct CaseAnswer
+{
+    CaseQuestion question = {};
+    service::CasePage page = {};
+    int wantedRow = -1;
+};
+
+/// Reads lists and searches in a thread of its own, through a connection of its own. One question at a time is on its
+/// way; of those that wait, the newest goes first, and those of an older list are dropped.
+class CaseReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CaseReader(QObject* parent = nullptr);
+    ~CaseReader() override;
+
+    void open(const QString& registerPath, const service::Environment& environment);
+    /// Returns when the thread has let go of the file.
+    void close();
+    void ask(const CaseQuestion& question);
+    [[nodiscard]] bool isBusy() const { return m_asked.has_value(); }
+
+Q_SIGNALS:
+    void answered(const heller::ui::CaseAnswer& answer);
+    void failed(const heller::Error& error);
+
+private:
+    class Worker;
+
+    void send(const CaseQuestion& question);
+    void take(int sitting, const Result<CaseAnswer>& answer);
+
+    QThread m_thread;
+    Worker* m_worker;
+    std::optional<CaseQuestion> m_asked;
+    QList<CaseQuestion> m_waiting;
+    std::shared_ptr<std::atomic<int>> m_newest; ///< generation; the worker leaves out what is older
+    int m_sitting = 0;                          ///< counts the registers opened: an answer from another is dropped
+};
+
+} // namespace heller::ui
