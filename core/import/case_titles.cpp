@@ -4,27 +4,34 @@ namespace heller::importing {
 
 namespace {
 
-/// Whether the title stands in the heading as words of its own. A single word may be anything ("Svar från Region …"),
-/// unless it comes first.
-bool isWithin(const QString& title, const FeedbackWords& words)
+qsizetype wordEnd(const QString& text, qsizetype at)
+{
+    while (at < text.size() && text.at(at).isLetterOrNumber())
+        ++at;
+    return at;
+}
+
+/// Whether the title stands at a word of the heading, as words of its own. A single word may be anything ("Svar från
+/// Region …"), unless it comes first.
+bool standsAt(const QString& title, const FeedbackWords& words, qsizetype at)
 {
     const QString& heading = words.rest;
-    const qsizetype at = heading.indexOf(title);
-    if (at < 0)
+    if (!QStringView(heading).sliced(at).startsWith(title))
         return false;
     const qsizetype end = at + title.size();
-    const bool startsWord = at == 0 || !heading.at(at - 1).isLetterOrNumber();
     const bool endsWord = end == heading.size() || !heading.at(end).isLetterOrNumber();
     const bool first = at == 0 && !words.fromSomebody;
-    return startsWord && endsWord && (first || title.contains(u' '));
+    return endsWord && (first || title.contains(u' '));
 }
 
 } // namespace
 
 void CaseTitles::add(const QString& title, int number, int caseIndex)
 {
-    if (!title.isEmpty() && !m_byTitle.contains(title))
+    if (!title.isEmpty() && !m_byTitle.contains(title)) {
         m_byTitle.insert(title, caseIndex);
+        m_byFirstWord[title.left(wordEnd(title, 0))].append(title);
+    }
     if (number > 0 && !m_byNumber.contains(number))
         m_byNumber.insert(number, caseIndex);
 }
@@ -34,9 +41,13 @@ std::optional<int> CaseTitles::named(const FeedbackWords& words) const
     if (const auto exact = m_byTitle.constFind(words.rest); exact != m_byTitle.cend())
         return *exact;
     QString longest;
-    for (auto each = m_byTitle.cbegin(); each != m_byTitle.cend(); ++each) {
-        if (each.key().size() > longest.size() && isWithin(each.key(), words))
-            longest = each.key();
+    for (qsizetype at = 0; at < words.rest.size(); ++at) {
+        const qsizetype end = wordEnd(words.rest, at);
+        for (const QString& title : m_byFirstWord.value(words.rest.mid(at, end - at))) {
+            if (title.size() > longest.size() && standsAt(title, words, at))
+                longest = title;
+        }
+        at = end;
     }
     if (!longest.isEmpty())
         return m_byTitle.value(longest);

@@ -21,6 +21,7 @@ public:
 
 private:
     QHash<QString, int> m_byTitle;
+    QHash<QString, QStringList> m_byFirstWord; ///< titles, by what they are looked up by within a heading
     QHash<int, int> m_byNumber;
 };
 

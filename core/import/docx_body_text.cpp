@@ -266,17 +266,20 @@ void DocxBody::endParagraph()
 
 void DocxBody::storeWhole(Open& open)
 {
-    QList<TextParagraph> parts{open.paragraph};
+    const auto cell = open.paragraph.cell;
+    const bool inParagraph = !m_open.empty(); // of a text box
+    const auto keep = [&](TextParagraph part) {
+        if (inParagraph)
+            m_open.back().boxed.append(std::move(part));
+        else
+            store(std::move(part));
+    };
+    keep(std::move(open.paragraph));
     for (const QString& note : std::as_const(open.noteTexts))
-        parts.append({.text = note, .note = true, .cell = open.paragraph.cell});
-    parts += open.boxed;
-    if (!m_open.empty()) {
-        m_open.back().boxed += parts;
-        return;
-    }
-    for (TextParagraph& part : parts)
-        store(std::move(part));
-    m_blankBefore = m_blankBefore || open.breakAfterText;
+        keep({.text = note, .note = true, .cell = cell});
+    for (TextParagraph& boxed : open.boxed)
+        keep(std::move(boxed));
+    m_blankBefore = m_blankBefore || (!inParagraph && open.breakAfterText);
 }
 
 void DocxBody::store(TextParagraph paragraph)

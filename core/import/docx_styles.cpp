@@ -103,10 +103,13 @@ Result<> DocxStyles::read(QIODevice& device, const QString& file, const QString&
 
 const StyleFacts& DocxStyles::facts(const QString& styleId) const
 {
+    if (m_last && m_last->first == styleId)
+        return m_last->second;
     auto found = m_resolved.find(styleId);
     if (found == m_resolved.end())
-        found = m_resolved.insert(styleId, resolve(styleId));
-    return *found;
+        found = m_resolved.emplace(styleId, resolve(styleId)).first;
+    m_last = &*found;
+    return found->second;
 }
 
 StyleFacts DocxStyles::resolve(const QString& styleId) const

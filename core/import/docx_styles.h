@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QString>
 
+#include <unordered_map>
+
 class QIODevice;
 
 namespace heller::importing {
@@ -27,6 +29,9 @@ struct StyleFacts
 class DocxStyles
 {
 public:
+    DocxStyles() = default;
+    Q_DISABLE_COPY_MOVE(DocxStyles)
+
     [[nodiscard]] Result<> read(QIODevice& device, const QString& file, const QString& part);
 
     /// Facts about a style by its id; an unknown id is judged by what it looks like ("Rubrik1", "Heading2").
@@ -50,7 +55,9 @@ private:
 
     QHash<QString, Style> m_styles;
     QString m_defaultParagraph;
-    mutable QHash<QString, StyleFacts> m_resolved;
+    // References into it stay good. Asked for every run, mostly about the style of the run before.
+    mutable std::unordered_map<QString, StyleFacts> m_resolved;
+    mutable const std::pair<const QString, StyleFacts>* m_last = nullptr;
 };
 
 } // namespace heller::importing

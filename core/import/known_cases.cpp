@@ -335,6 +335,14 @@ void RegisterComparison::propose(PlannedCase& planned, Candidate candidate)
 
 Result<> RegisterComparison::compare(PlannedCase& planned)
 {
+    if (!m_holdsCases) {
+        const auto count = service::Cases(m_register).count({});
+        if (!count)
+            return fail(count);
+        m_holdsCases = *count > 0;
+    }
+    if (!*m_holdsCases)
+        return {};
     auto same = sameText(planned.file);
     if (!same)
         return fail(same);

@@ -47,7 +47,8 @@ private:
     void propose(PlannedCase& planned, Candidate candidate);
 
     service::Register& m_register;
-    QSet<DeviationId> m_taken; ///< each stored case answers to one planned case only
+    std::optional<bool> m_holdsCases; ///< asked for once; a register's first import has nothing to be compared with
+    QSet<DeviationId> m_taken;        ///< each stored case answers to one planned case only
 };
 
 } // namespace heller::importing

@@ -221,6 +221,25 @@ TEST_CASE("Feedback that is gathered goes to the case that its heading names")
     CHECK(report.cases.at(1).unsure.isEmpty());
 }
 
+TEST_CASE("Of titles that begin alike, the longest that a heading names is meant")
+{
+    const ParsedReport report = parsed(uR"(
+# 1. Bostad saknas
+### Samverkansutmaning
+Ett.
+# 2. Bostad saknas för unga
+### Samverkansutmaning
+Två.
+# Återkoppling angående ärendet Bostad saknas för unga (omgång 2)
+Svar på två.
+# Återkoppling i frågan "Bostad saknas", omgång 1
+Svar på ett.
+)");
+    REQUIRE(report.cases.size() == 2);
+    CHECK(roundsOf(report, 0) == QStringList{u"Svar på ett."_s});
+    CHECK(roundsOf(report, 1) == QStringList{u"Svar på två."_s});
+}
+
 TEST_CASE("Feedback whose heading names no case says so where it was put")
 {
     const ParsedReport report = withFeedback(u"# Återkoppling Bussen går inte\nEn buss."_s);
