@@ -553,6 +553,30 @@ i fönstret behålls. Samma register och datum ger samma byte.</translation>
             <numerusform>Skrev %n ärenden till %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Instead of writing: what is uneven in it and wants a look first.</source>
+        <translation>I stället för att skriva: vad som är ojämnt och bör ses över först.</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Inget att anmärka på.</translation>
+    </message>
+    <message>
+        <source>--check writes no file.</source>
+        <translation>--check skriver ingen fil.</translation>
+    </message>
+    <message>
+        <source>Leave out --check or --out.</source>
+        <translation>Utelämna --check eller --out.</translation>
+    </message>
+    <message>
+        <source>--out is missing.</source>
+        <translation>--out saknas.</translation>
+    </message>
+    <message>
+        <source>--check instead looks the report through.</source>
+        <translation>--check ser i stället igenom rapporten.</translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::RestoreCommand</name>
@@ -1079,6 +1103,37 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>The document could not be packed.</source>
         <translation>Dokumentet kunde inte packas.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::report::Check</name>
+    <message>
+        <source>%1 has neither a date nor a semester.</source>
+        <translation>%1 har varken datum eller termin.</translation>
+    </message>
+    <message>
+        <source>The feedback of %1 is headed “%2”, that of others “%3”.</source>
+        <translation>Återkopplingen till %1 har rubriken ”%2”, andras ”%3”.</translation>
+    </message>
+    <message>
+        <source>%1 writes “%2” for what another case calls “%3”.</source>
+        <translation>%1 skriver ”%2” om det som ett annat ärende kallar ”%3”.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the report.</source>
+        <translation>%1 finns inte med i rapporten.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 are not in the report.</source>
+        <translation>%1 till %2 finns inte med i rapporten.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is empty.</source>
+        <translation>%1: ”%2” är tomt.</translation>
+    </message>
+    <message>
+        <source>%1 says only “%3” under “%2”.</source>
+        <translation>%1 säger bara ”%3” under ”%2”.</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,23 @@ TEST_CASE("a report does not overwrite its own template")
     }
 }
 
+TEST_CASE("--check looks the report through and writes nothing")
+{
+    const Workplace workplace;
+    const QString path = workplace.path(u"a.heller"_s);
+    REQUIRE(cli({u"synth"_s, path, u"--cases"_s, u"30"_s, u"--seed"_s, u"5"_s}).exitCode == 0);
+    const CliRun list = cli({u"list"_s, path, u"--json"_s});
+    const QString semester = list.json()[u"cases"_s][0][u"semester"_s].toString();
+    const CliRun run = cli({u"report"_s, path, u"--semesters"_s, semester, u"--check"_s});
+    INFO(run.err.toStdString());
+    CHECK(run.exitCode == 0);
+    CHECK_FALSE(run.out.isEmpty());
+    const CliRun both =
+        cli({u"report"_s, path, u"--semesters"_s, semester, u"--check"_s, u"--out"_s, workplace.path(u"a.docx"_s)});
+    CHECK(both.exitCode == 2);
+    CHECK_FALSE(workplace.has(u"a.docx"_s));
+}
+
 TEST_CASE("each case on its own page makes a longer report")
 {
     const Workplace workplace;

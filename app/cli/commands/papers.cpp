@@ -4,7 +4,9 @@
 #include "app/cli/session.h"
 #include "core/render/pages/paper_file.h"
 #include "core/report/case_sheet.h"
+#include "core/report/report_check.h"
 #include "core/report/semester_report.h"
+#include "core/service/actors.h"
 #include "core/service/cases.h"
 #include "core/service/report_drafts.h"
 
@@ -52,13 +54,13 @@ Result<QList<CaseFile>> casesIn(service::Register& reg, SemesterRange period)
     return files;
 }
 
-Option outOption()
+Option outOption(bool required)
 {
     return {.name = u"out"_s,
             .valueName = QCoreApplication::translate("heller::cli::Papers", "FILE"),
             .description = QCoreApplication::translate(
                 "heller::cli::Papers", "Where to write; .docx, .pdf or .html. A file of that name is replaced."),
-            .required = true};
+            .required = required};
 }
 
 Option dateOption()
@@ -86,17 +88,36 @@ public:
                              .valueName = tr("SEMESTERS"),
                              .description = tr("2022-HT..2023-VT, or one: 2023-VT."),
                              .required = true},
-                            outOption(),
+                            outOption(false),
+                            {.name = u"check"_s,
+                             .description = tr("Instead of writing: what is uneven in it and wants a look first.")},
                             {.name = u"template"_s,
                              .valueName = tr("FILE"),
                              .description = tr("The association's own .docx or .dotx.")},
                             dateOption(),
                             {.name = u"page-per-case"_s, .description = tr("Begin each case on a new page.")}},
-                .examples = {u"report provbygden.heller --semesters 2025-HT..2026-VT --out rapport.docx"_s}};
+                .examples = {u"report provbygden.heller --semesters 2025-HT..2026-VT --out rapport.docx"_s,
+                             u"report provbygden.heller --semesters 2025-HT..2026-VT --check"_s}};
     }
 
     [[nodiscard]] Outcome run(const Words& words, Console& console) const override;
+
+private:
+    static Outcome printFindings(service::Register& reg, const QList<CaseFile>& cases, Console& console);
 };
+
+Outcome ReportCommand::printFindings(service::Register& reg, const QList<CaseFile>& cases, Console& console)
+{
+    const auto actors = service::Actors(reg).all();
+    if (!actors)
+        return failed(actors);
+    const QList<report::ReportFinding> findings = report::checkReport(cases, *actors);
+    for (const report::ReportFinding& finding : findings)
+        console.printLine(finding.text);
+    if (findings.isEmpty())
+        console.printLine(tr("Nothing to remark."));
+    return {};
+}
 
 Outcome ReportCommand::run(const Words& words, Console& console) const
 {
@@ -108,7 +129,11 @@ Outcome ReportCommand::run(const Words& words, Console& console) const
         return std::unexpected(date.error());
     const QString out = words.value(u"out"_s);
     const QString templatePath = words.value(u"template"_s);
-    if (const auto checked = checkOut(out, !templatePath.isEmpty()); !checked)
+    const bool onlyCheck = words.has(u"check"_s);
+    if (onlyCheck == words.has(u"out"_s))
+        return onlyCheck ? usedWrongly(tr("--check writes no file."), tr("Leave out --check or --out."))
+                         : usedWrongly(tr("--out is missing."), tr("--check instead looks the report through."));
+    if (const auto checked = onlyCheck ? Outcome() : checkOut(out, !templatePath.isEmpty()); !checked)
         return checked;
 
     const auto reg = openForReading(words.argument(0));
@@ -130,6 +155,8 @@ Outcome ReportCommand::run(const Words& words, Console& console) const
                                            .cases = report::inChosenOrder(std::move(*files), draft->order),
                                            .letter = draft->letter,
                                            .pagePerCase = draft->pagePerCase || words.has(u"page-per-case"_s)};
+    if (onlyCheck)
+        return printFindings(**reg, report.cases, console);
     const auto written = write(report::semesterReport(report), out, templatePath);
     if (written)
         console.printLine(tr("Wrote %n case(s) to %1.", nullptr, static_cast<int>(report.cases.size())).arg(out));
@@ -146,7 +173,7 @@ public:
         return {.name = u"case"_s,
                 .summary = tr("Write one case as a paper."),
                 .arguments = {registerArgument(), caseArgument()},
-                .options = {outOption(), dateOption()},
+                .options = {outOption(true), dateOption()},
                 .examples = {u"case provbygden.heller 2026-3 --out avvikelse.pdf"_s}};
     }
 
