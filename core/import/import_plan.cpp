@@ -94,7 +94,11 @@ Result<ImportPlan> Planner::plan(const QStringList& files)
     }
     RegisterComparison comparison(m_register);
     for (qsizetype i = 0; i < m_plan.cases.size(); ++i) {
-        if (const Result<> compared = comparison.compare(m_plan.cases[i]); !compared)
+        PlannedCase& planned = m_plan.cases[i];
+        const Result<> compared = planned.editionOf >= 0
+                                      ? comparison.compareEdition(planned, m_plan.cases.at(planned.editionOf))
+                                      : comparison.compare(planned);
+        if (!compared)
             return fail(compared);
         if (const Result<> told = tell(i + 1, m_plan.cases.size(), readShare, 100); !told)
             return fail(told);
@@ -219,20 +223,32 @@ void Planner::addRounds(CaseFile& file, const ParsedCase& parsed) const
     }
 }
 
-/// The same case in two reports is one case: a later one adds what the earlier did not know. Within one report it takes
-/// the very same text, for two people can have reported alike.
+/// The same case in two reports is one case: a later one adds what the earlier did not know. With another text it is an
+/// edition of it, as it would be were the earlier in the register by now. Within one report it takes the very same
+/// text, for two people can have reported alike.
 bool Planner::mergeWithEarlier(PlannedCase& planned)
 {
     const Deviation& deviation = planned.file.deviation;
     const QList<qsizetype> places = m_byTitle.values(swedish::searchFold(deviation.title));
     for (const qsizetype place : places) {
         PlannedCase& earlier = m_plan.cases[place];
-        if (!isSameCase(earlier.file.deviation, deviation, place >= m_fileStart))
+        const bool sameReport = place >= m_fileStart;
+        if (!isSameCase(earlier.file.deviation, deviation, sameReport))
             continue;
-        earlier.file = mergedInto(earlier.file, planned.file);
+        CaseFile merged = mergedInto(earlier.file, planned.file);
+        if (!sameReport && replacesText(earlier.file, merged)) {
+            planned.editionOf = place;
+            m_plan.cases.append(planned);
+            return true;
+        }
+        earlier.file = std::move(merged);
         earlier.unsure.append(Texts::tr("It stands in the reports more than once; it was taken as one case."));
         return true;
     }
+    if (std::ranges::any_of(places, [this](qsizetype place) { return place < m_fileStart; }))
+        planned.unsure.append(
+            Texts::tr("An earlier report of this import has a case with the same title, but it tells of "
+                      "something else."));
     return false;
 }
 
@@ -266,10 +282,38 @@ Result<ImportPlan> planImport(service::Register& reg, const QStringList& files, 
     return Planner(reg, options, progress).plan(files);
 }
 
+bool canUpdate(const PlannedCase& planned)
+{
+    return planned.editionOf >= 0 || !planned.file.deviation.id.isNull();
+}
+
+ImportPlan settled(const ImportPlan& plan)
+{
+    ImportPlan result = plan;
+    result.cases.clear();
+    QList<qsizetype> places; // of each planned case in the result
+    for (PlannedCase planned : plan.cases) {
+        const bool edition = planned.editionOf >= 0;
+        planned.editionOf = edition ? places.at(planned.editionOf) : -1;
+        if (edition && planned.action == PlannedCase::Action::Update &&
+            result.cases.at(planned.editionOf).action != PlannedCase::Action::Skip) {
+            PlannedCase& earlier = result.cases[planned.editionOf];
+            earlier.file = mergedInto(earlier.file, planned.file);
+            earlier.unsure += planned.unsure;
+            places.append(planned.editionOf);
+            continue;
+        }
+        places.append(result.cases.size());
+        result.cases.append(planned);
+    }
+    return result;
+}
+
 Result<QList<DeviationId>> apply(service::Register& reg, const ImportPlan& plan, const Progress& progress)
 {
     QList<CaseFile> files;
-    for (const PlannedCase& planned : plan.cases) {
+    const ImportPlan whole = settled(plan);
+    for (const PlannedCase& planned : whole.cases) {
         if (planned.action == PlannedCase::Action::Skip)
             continue;
         files.append(planned.file);

@@ -27,6 +27,7 @@ struct PlannedCase
     int numberInReport = 0;         ///< "5." before the title; 0: none
     Action action = Action::Create; ///< the user may choose another
     bool replacesText = false;      ///< updating puts the report's text in place of another; proposed is Skip
+    qsizetype editionOf = -1;       ///< place in the plan of the case that an earlier file tells otherwise; −1: of none
     QStringList unsure = {};        ///< what should be looked at, a sentence each
     QStringList unknownActors = {}; ///< parts of "Samverkande …" that name nobody known
 };
@@ -54,7 +55,14 @@ using Progress = std::function<bool(int)>;
 [[nodiscard]] Result<ImportPlan> planImport(service::Register& reg, const QStringList& files,
                                             const ImportOptions& options, const Progress& progress = {});
 
-/// Writes the plan in one undoable step, or nothing of it. Returns the cases created or updated.
+/// Whether there is something to update: a case of the register, or one that an earlier file of the plan tells of.
+[[nodiscard]] bool canUpdate(const PlannedCase& planned);
+
+/// The plan with every edition that is to be taken put into the case it is an edition of. What apply() writes.
+[[nodiscard]] ImportPlan settled(const ImportPlan& plan);
+
+/// Writes the plan in one undoable step, or nothing of it. Returns the cases created or updated, in the settled plan's
+/// order.
 [[nodiscard]] Result<QList<DeviationId>> apply(service::Register& reg, const ImportPlan& plan,
                                                const Progress& progress = {});
 

@@ -358,4 +358,23 @@ Result<> RegisterComparison::compare(PlannedCase& planned)
     return {};
 }
 
+Result<> RegisterComparison::compareEdition(PlannedCase& planned, const PlannedCase& earlier) const
+{
+    CaseFile base = earlier.file;
+    // Not the earlier file's text either, unless the user says so: what stands is the register's.
+    if (earlier.action == PlannedCase::Action::Skip && earlier.replacesText) {
+        auto stored = service::Cases(m_register).load(base.deviation.id);
+        if (!stored)
+            return fail(stored);
+        base = std::move(*stored);
+    }
+    planned.file = mergedInto(base, planned.file);
+    const bool nothingNew = planned.file == base;
+    planned.replacesText = replacesText(base, planned.file);
+    planned.action = nothingNew || planned.replacesText ? PlannedCase::Action::Skip : PlannedCase::Action::Update;
+    if (!nothingNew)
+        planned.unsure.append(Texts::tr("It stands in an earlier report of this import too, with another text."));
+    return {};
+}
+
 } // namespace heller::importing

@@ -33,6 +33,8 @@ public:
     explicit RegisterComparison(service::Register& reg) : m_register(reg) {}
 
     [[nodiscard]] Result<> compare(PlannedCase& planned);
+    /// The same for an edition of a case that an earlier file tells of; `earlier` has been compared.
+    [[nodiscard]] Result<> compareEdition(PlannedCase& planned, const PlannedCase& earlier) const;
 
 private:
     /// A stored case that the planned one may be.

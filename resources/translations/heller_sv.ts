@@ -338,6 +338,10 @@ sitt ärende och räknas upp. Hela importen är ett steg som kan ångras.</trans
         <source>in the register with another text, left as it is</source>
         <translation>finns i registret med en annan text, lämnas som det är</translation>
     </message>
+    <message>
+        <source>in an earlier report with another text, left as it is</source>
+        <translation>i en tidigare rapport med en annan text, lämnad som den är</translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::ListCommand</name>
@@ -818,6 +822,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Cancelled: nothing was changed.</source>
         <translation>Avbrutet: inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>An earlier report of this import has a case with the same title, but it tells of something else.</source>
+        <translation>En tidigare rapport i importen har en avvikelse med samma titel, men den berättar om något annat.</translation>
+    </message>
+    <message>
+        <source>It stands in an earlier report of this import too, with another text.</source>
+        <translation>Den står också i en tidigare rapport i den här importen, med en annan text.</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +2829,10 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
     <message>
         <source>Stands in the register already.</source>
         <translation>Finns redan i registret.</translation>
+    </message>
+    <message>
+        <source>Stands in an earlier report of this import.</source>
+        <translation>Står i en tidigare rapport i den här importen.</translation>
     </message>
 </context>
 <context>

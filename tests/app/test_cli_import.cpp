@@ -210,3 +210,37 @@ TEST_CASE("a report does not undo what was written since, unless asked to")
     CHECK(taken.text().contains(u"– updated"_s));
     CHECK(cli({u"list"_s, source, u"--json"_s}).json()[u"cases"_s][0][u"proposal"_s].toString() == u"En nyckel."_s);
 }
+
+TEST_CASE("two files in one import: the later one's text of the same case is listed, and taken when asked for")
+{
+    const Workplace workplace;
+    const auto write = [&workplace](const QString& name, const QString& proposal) {
+        DocxBuilder builder;
+        builder.paragraph(u"Inkommet under våren 2024."_s);
+        builder.heading(1, u"1. Dörren är låst"_s);
+        builder.heading(3, u"Samverkansutmaning"_s).paragraph(u"Dörren var låst när deltagaren kom."_s);
+        builder.heading(3, u"Ge gärna förslag till lösning"_s).paragraph(proposal);
+        builder.save(workplace.path(name));
+        return workplace.path(name);
+    };
+    const QString first = write(u"ett.docx"_s, u"En nyckel."_s);
+    const QString second = write(u"tva.docx"_s, u"En nyckel till var och en."_s);
+    const auto proposalsIn = [](const CliRun& run) {
+        QStringList proposals;
+        for (const QJsonValue each : run.json()[u"cases"_s].toArray())
+            proposals.append(each[u"proposal"_s].toString());
+        return proposals;
+    };
+    const QString left = workplace.path(u"kvar.heller"_s);
+    REQUIRE(cli({u"new"_s, left}).exitCode == 0);
+    CHECK(proposalsIn(cli({u"import"_s, left, first, second, u"--json"_s})) == QStringList{u"En nyckel."_s});
+    CHECK(proposalsIn(cli({u"list"_s, left, u"--json"_s})) == QStringList{u"En nyckel."_s});
+    CHECK(cli({u"import"_s, left, first, second}).text().contains(u"left as it is"_s));
+
+    const QString taken = workplace.path(u"tagen.heller"_s);
+    REQUIRE(cli({u"new"_s, taken}).exitCode == 0);
+    CHECK(cli({u"import"_s, taken, first, second, u"--dry-run"_s}).text().contains(u"in an earlier report"_s));
+    const QStringList later{u"En nyckel till var och en."_s};
+    CHECK(proposalsIn(cli({u"import"_s, taken, first, second, u"--update"_s, u"--json"_s})) == later);
+    CHECK(proposalsIn(cli({u"list"_s, taken, u"--json"_s})) == later);
+}

@@ -102,7 +102,7 @@ bool ImportPlanModel::setData(const QModelIndex& index, const QVariant& value, i
     importing::PlannedCase& planned = m_plan.cases[index.row() - 1];
     const auto action = static_cast<Action>(value.toInt());
     // Updating needs something to update.
-    if (action == Action::Update && planned.file.deviation.id.isNull())
+    if (action == Action::Update && !importing::canUpdate(planned))
         return false;
     planned.action = action;
     Q_EMIT dataChanged(index, index, {PlanActionRole, Qt::AccessibleTextRole});

@@ -18,6 +18,11 @@ namespace {
 using importing::ImportPlan;
 using importing::PlannedCase;
 
+bool isUntakenEdition(const PlannedCase& planned)
+{
+    return planned.editionOf >= 0 && planned.action == PlannedCase::Action::Skip;
+}
+
 /// Carries over what only the register gives: the lasting number of a case that is in it, and all of one left as it is.
 Result<> takeStored(service::Register& reg, ImportPlan& plan)
 {
@@ -52,11 +57,16 @@ QString nameOf(const PlannedCase& planned)
     return deviation.diaryNumber.isEmpty() ? deviation.title : deviation.diaryNumber;
 }
 
+QList<Leftover> keptWith(const PlannedCase& planned)
+{
+    return isUntakenEdition(planned) ? QList<Leftover>() : planned.file.leftovers;
+}
+
 QStringList unknownActorsOf(const ImportPlan& plan)
 {
     QStringList names;
     for (const PlannedCase& planned : plan.cases)
-        names.append(planned.unknownActors);
+        names.append(isUntakenEdition(planned) ? QStringList() : planned.unknownActors);
     names.removeDuplicates();
     return names;
 }
@@ -74,7 +84,7 @@ QJsonArray leftoversOf(const ImportPlan& plan)
 {
     QJsonArray leftovers;
     for (const PlannedCase& planned : plan.cases)
-        for (const Leftover& leftover : planned.file.leftovers)
+        for (const Leftover& leftover : keptWith(planned))
             leftovers.append(QJsonObject{{u"case"_s, nameOf(planned)}, {u"text"_s, leftover.text}});
     for (const QString& text : plan.leftovers)
         leftovers.append(QJsonObject{{u"case"_s, QJsonValue::Null}, {u"text"_s, text}});
@@ -84,8 +94,10 @@ QJsonArray leftoversOf(const ImportPlan& plan)
 QJsonObject planAsJson(const ImportPlan& plan, const QList<Actor>& actors)
 {
     QJsonArray cases;
-    for (const PlannedCase& planned : plan.cases)
-        cases.append(report::jsonOf(planned.file, actors));
+    for (const PlannedCase& planned : plan.cases) {
+        if (!isUntakenEdition(planned)) // the case itself is listed as the earlier file tells it
+            cases.append(report::jsonOf(planned.file, actors));
+    }
     return {{u"cases"_s, cases},
             {u"leftovers"_s, leftoversOf(plan)},
             {u"unknownActors"_s, QJsonArray::fromStringList(unknownActorsOf(plan))},
@@ -147,6 +159,7 @@ Outcome ImportCommand::run(const Words& words, Console& console) const
     if (!plan)
         return failed(plan);
     decideAboutTexts(*plan, words.has(u"update"_s));
+    *plan = importing::settled(*plan);
     if (!dryRun) {
         const auto ids = importing::apply(**reg, *plan);
         if (!ids)
@@ -188,6 +201,8 @@ QString ImportCommand::whatHappens(const PlannedCase& planned, bool dryRun)
     case PlannedCase::Action::Update:
         return dryRun ? tr("would be updated") : tr("updated");
     case PlannedCase::Action::Skip:
+        if (planned.editionOf >= 0 && planned.file.deviation.id.isNull())
+            return tr("in an earlier report with another text, left as it is");
         return planned.replacesText ? tr("in the register with another text, left as it is")
                                     : tr("in the register already");
     }
@@ -206,7 +221,7 @@ void ImportCommand::print(const ImportPlan& plan, bool dryRun, Console& console)
     for (const QString& name : unknownActorsOf(plan))
         console.printLine(tr("Unknown actor: %1").arg(name));
     for (const PlannedCase& planned : plan.cases)
-        for (const Leftover& leftover : planned.file.leftovers)
+        for (const Leftover& leftover : keptWith(planned))
             console.printLine(tr("Found no field, kept with %1: %2").arg(nameOf(planned), leftover.text));
     for (const QString& text : plan.leftovers)
         console.printLine(tr("Stood outside every case: %1").arg(text));

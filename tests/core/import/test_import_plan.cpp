@@ -299,6 +299,100 @@ TEST_CASE("A case that stands in two files is one case")
     CHECK(fixture.count() == 3);
 }
 
+namespace {
+
+DocxBuilder edition(const QString& challenge, const QString& feedback = {})
+{
+    DocxBuilder builder;
+    builder.paragraph(u"Avvikelser som kommit in under våren -25."_s);
+    builder.heading(1, u"1. Dörren är låst"_s);
+    builder.heading(3, u"Samverkansutmaning"_s).paragraph(challenge);
+    if (!feedback.isEmpty())
+        builder.heading(2, u"Återkoppling Dörren är låst"_s).paragraph(feedback);
+    return builder;
+}
+
+} // namespace
+
+TEST_CASE("A later file's edition of a case is a difference, not a replacement")
+{
+    const QString first = u"Dörren var låst när deltagaren kom till mötet på torsdagen."_s;
+    const QString second = u"Dörren var låst när deltagaren kom till mötet på fredagen."_s;
+    ImportFixture fixture;
+    const QStringList files{fixture.file(u"ett.docx"_s, edition(first)),
+                            fixture.file(u"tva.docx"_s, edition(second, u"En nyckel."_s))};
+    ImportPlan plan = fixture.plan(files);
+    REQUIRE(plan.cases.size() == 2);
+    CHECK(plan.cases.at(0).action == Action::Create);
+    CHECK(plan.cases.at(0).file.deviation.challenge == first);
+    CHECK(plan.cases.at(1).editionOf == 0);
+    CHECK(plan.cases.at(1).replacesText);
+    CHECK(plan.cases.at(1).action == Action::Skip);
+    CHECK(plan.cases.at(1).file.deviation.challenge == second);
+    CHECK(plan.cases.at(1).unsure.size() == 1);
+    CHECK(canUpdate(plan.cases.at(1)));
+
+    SECTION("unasked, the first text stays, and a second import says the same")
+    {
+        must(apply(*fixture.reg, plan));
+        REQUIRE(fixture.count() == 1);
+        CHECK(fixture.cases().first().deviation.challenge == first);
+        CHECK(fixture.cases().first().rounds.isEmpty());
+        const QList<CaseFile> before = fixture.cases();
+        const ImportPlan again = fixture.plan(files);
+        CHECK(again.cases.at(0).action == Action::Skip);
+        CHECK_FALSE(again.cases.at(0).replacesText);
+        CHECK(again.cases.at(1).action == Action::Skip);
+        CHECK(again.cases.at(1).replacesText);
+        CHECK(must(apply(*fixture.reg, again)).isEmpty());
+        CHECK(fixture.cases() == before);
+    }
+    SECTION("asked for, it is one case with the later text, and a second import adds nothing")
+    {
+        plan.cases[1].action = Action::Update;
+        CHECK(must(apply(*fixture.reg, plan)).size() == 1);
+        REQUIRE(fixture.count() == 1);
+        CHECK(fixture.cases().first().deviation.challenge == second);
+        CHECK(fixture.cases().first().rounds.size() == 1);
+        const ImportPlan again = fixture.plan(files);
+        CHECK(again.cases.at(0).replacesText);
+        CHECK_FALSE(again.cases.at(1).replacesText);
+        CHECK(again.cases.at(1).unsure.isEmpty());
+        CHECK(must(apply(*fixture.reg, again)).isEmpty());
+        CHECK(fixture.count() == 1);
+    }
+    SECTION("or as a case of its own")
+    {
+        plan.cases[1].action = Action::Create;
+        CHECK(must(apply(*fixture.reg, plan)).size() == 2);
+        CHECK(fixture.count() == 2);
+    }
+    SECTION("a third file's edition of it is one more, and taking both takes the last")
+    {
+        const QString third = u"Dörren var låst när deltagaren kom till mötet på lördagen."_s;
+        ImportPlan three = fixture.plan(files + QStringList{fixture.file(u"tre.docx"_s, edition(third))});
+        REQUIRE(three.cases.size() == 3);
+        CHECK(three.cases.at(2).editionOf == 0);
+        three.cases[1].action = Action::Update;
+        three.cases[2].action = Action::Update;
+        CHECK(must(apply(*fixture.reg, three)).size() == 1);
+        CHECK(fixture.cases().first().deviation.challenge == third);
+        CHECK(fixture.cases().first().rounds.size() == 1);
+    }
+}
+
+TEST_CASE("Two files' cases of one title that tell of different things say so")
+{
+    ImportFixture fixture;
+    const ImportPlan plan = fixture.plan({fixture.file(u"ett.docx"_s, edition(u"Ingen hade nyckeln till dörren."_s)),
+                                          fixture.file(u"tva.docx"_s, edition(u"Porttelefonen saknar knappar."_s))});
+    REQUIRE(plan.cases.size() == 2);
+    CHECK(plan.cases.at(1).action == Action::Create);
+    CHECK(plan.cases.at(1).editionOf == -1);
+    CHECK(plan.cases.at(0).unsure.isEmpty());
+    CHECK(plan.cases.at(1).unsure.size() == 1);
+}
+
 TEST_CASE("The user may choose otherwise than was proposed")
 {
     ImportFixture fixture;

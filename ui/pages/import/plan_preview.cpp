@@ -146,7 +146,7 @@ void PlanPreview::addActions(const importing::PlannedCase& planned)
     auto* group = new QButtonGroup(m_paper);
     const bool known = !planned.file.deviation.id.isNull();
     for (const Action action : {Action::Create, Action::Update, Action::Skip}) {
-        if (action == Action::Update && !known)
+        if (action == Action::Update && !importing::canUpdate(planned))
             continue;
         QPushButton* chip = makeButton(nameOf(action), {}, ButtonKind::Chip, m_paper);
         chip->setCheckable(true);
@@ -157,6 +157,8 @@ void PlanPreview::addActions(const importing::PlannedCase& planned)
     }
     if (known)
         row->addWidget(makeLabel(tr("Stands in the register already."), TextKind::Hint, m_paper));
+    else if (planned.editionOf >= 0)
+        row->addWidget(makeLabel(tr("Stands in an earlier report of this import."), TextKind::Hint, m_paper));
     row->addStretch(1);
     m_column->addLayout(row);
 }
