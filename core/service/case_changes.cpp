@@ -120,6 +120,25 @@ Result<ChangeSetId> Cases::updateInto(ChangeSetId into, const Deviation& deviati
     return m_register.write(labelled(what, *number), work, into);
 }
 
+Result<> Cases::close(DeviationId id, const Closure& closure)
+{
+    auto file = load(id);
+    if (!file)
+        return fail(file);
+    file->deviation.closure = closure;
+    return update(file->deviation,
+                  closure.kind == Closure::Kind::Dismissed ? Text::tr("Dismiss") : Text::tr("Transfer"));
+}
+
+Result<> Cases::reopen(DeviationId id)
+{
+    auto file = load(id);
+    if (!file)
+        return fail(file);
+    file->deviation.closure.reset();
+    return update(file->deviation, Text::tr("Take up again"));
+}
+
 Result<> Cases::remove(const QList<DeviationId>& ids)
 {
     if (ids.isEmpty())

@@ -77,6 +77,10 @@ public:
     /// As update(), but part of the step `into` while nothing came after that: what is typed in one visit to a field is
     /// stored often and undone at once. Returns the step to go on with.
     [[nodiscard]] Result<ChangeSetId> updateInto(ChangeSetId into, const Deviation& deviation, const QString& what);
+    /// Ends the case by decision, with a reason (InvalidInput without); one already ended is now ended like this.
+    [[nodiscard]] Result<> close(DeviationId id, const Closure& closure);
+    /// Takes such a decision back: the case goes on where it was.
+    [[nodiscard]] Result<> reopen(DeviationId id);
     [[nodiscard]] Result<> remove(const QList<DeviationId>& ids);
 
     /// Adds a round (number = last + 1 when 0) with its answers.

@@ -1425,6 +1425,18 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Cancelled: nothing was changed.</source>
         <translation>Avbrutet: inget har ändrats.</translation>
     </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Avskriv</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Överför</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Återuppta</translation>
+    </message>
 </context>
 <context>
     <name>heller::service::Register</name>
@@ -1922,6 +1934,30 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>From what is read to what it was chosen from</source>
         <translation>Från det som läses till det som det valdes ur</translation>
     </message>
+    <message>
+        <source>D&amp;ismiss deviation…</source>
+        <translation>A&amp;vskriv avvikelsen…</translation>
+    </message>
+    <message>
+        <source>It is no deviation after all: ends it with a reason; can be taken back</source>
+        <translation>Det är ändå ingen avvikelse: avslutar den med ett skäl; kan tas tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer to another association…</source>
+        <translation>&amp;Överför till ett annat förbund…</translation>
+    </message>
+    <message>
+        <source>It is another association&apos;s: ends it with a reason; can be taken back</source>
+        <translation>Den är ett annat förbunds: avslutar den med ett skäl; kan tas tillbaka</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke up again</source>
+        <translation>Åte&amp;ruppta</translation>
+    </message>
+    <message>
+        <source>Takes a dismissal or transfer back</source>
+        <translation>Tar tillbaka en avskrivning eller överföring</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorForm</name>
@@ -2264,6 +2300,60 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>All deviations</source>
         <translation>Alla avvikelser</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ClosureCommands</name>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>Avskriv %1</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Överför %1</translation>
+    </message>
+    <message>
+        <source>Why is it no deviation, or no longer one?</source>
+        <translation>Varför är det ingen avvikelse, eller inte längre?</translation>
+    </message>
+    <message>
+        <source>To which association does it go, and why?</source>
+        <translation>Till vilket förbund går den, och varför?</translation>
+    </message>
+    <message>
+        <source>%1 is dismissed. Undo takes it back.</source>
+        <translation>%1 är avskriven. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>%1 is transferred. Undo takes it back.</source>
+        <translation>%1 är överförd. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>%1 goes on where it was.</source>
+        <translation>%1 fortsätter där den var.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ClosureSection</name>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Change reason</source>
+        <translation>Ändra skäl</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Avskriv…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Överför…</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2761,49 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::ui::LeaveGuard</name>
+    <message>
+        <source>What you wrote last in %1 could not be stored.</source>
+        <translation>Det du skrev sist i %1 kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Save the text as a file…</source>
+        <translation>Spara texten som fil…</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Stäng ändå</translation>
+    </message>
+    <message>
+        <source>An import is being written.</source>
+        <translation>En import skrivs just nu.</translation>
+    </message>
+    <message>
+        <source>If you close now nothing of it is kept.</source>
+        <translation>Om du stänger nu blir inget av den kvar.</translation>
+    </message>
+    <message>
+        <source>Close and cancel the import</source>
+        <translation>Stäng och avbryt importen</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Spara texten</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it, another disk for example.</source>
+        <translation>Välj en annan plats, till exempel en annan disk.</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::MainWindow</name>
     <message>
         <source>Heller %1
@@ -2693,32 +2826,8 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
         <translation>%1 – Heller</translation>
     </message>
     <message>
-        <source>What you wrote last could not be stored.</source>
-        <translation>Det du skrev sist kunde inte sparas.</translation>
-    </message>
-    <message>
-        <source>If you close now it is lost. You can go back and copy it.</source>
-        <translation>Om du stänger nu går det förlorat. Du kan gå tillbaka och kopiera det.</translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation>Stäng och förlora det</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Avbrutet.</translation>
-    </message>
-    <message>
-        <source>An import is being written.</source>
-        <translation>En import skrivs just nu.</translation>
-    </message>
-    <message>
-        <source>If you close now nothing of it is kept.</source>
-        <translation>Om du stänger nu blir inget av den kvar.</translation>
-    </message>
-    <message>
-        <source>Close and cancel the import</source>
-        <translation>Stäng och avbryt importen</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2849,65 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
             <numerusform>%n sida</numerusform>
             <numerusform>%n sidor</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::PlainCase</name>
+    <message>
+        <source>Feedback, round %1</source>
+        <translation>Återkoppling, omgång %1</translation>
+    </message>
+    <message>
+        <source>Heading in the report</source>
+        <translation>Rubrik i rapporten</translation>
+    </message>
+    <message>
+        <source>Joint answer</source>
+        <translation>Gemensamt svar</translation>
+    </message>
+    <message>
+        <source>Why it was assessed so</source>
+        <translation>Varför bedömningen blev så</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Var arbetar du?</translation>
+    </message>
+    <message>
+        <source>Cooperating parties/organisations</source>
+        <translation>Samverkande part/organisationer</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Samverkansutmaning</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Konsekvenser</translation>
+    </message>
+    <message>
+        <source>Proposed solution</source>
+        <translation>Förslag till lösning</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>Övrig text</translation>
+    </message>
+    <message>
+        <source>What came out of it</source>
+        <translation>Vad det ledde till</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3377,10 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
     <message>
         <source>About Heller</source>
         <translation>Om Heller</translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation>Textfil</translation>
     </message>
 </context>
 <context>

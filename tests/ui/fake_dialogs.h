@@ -21,6 +21,12 @@ public:
         questions.append(question);
         return yes;
     }
+    int choose(const QString& question, const QString& detail, const QStringList&) override
+    {
+        questions.append(question);
+        details.append(detail);
+        return choices.isEmpty() ? -1 : choices.takeFirst();
+    }
     void showError(const Error& error) override { errors.append(error); }
     void showAbout(const QString& about) override { shown.append(about); }
 
@@ -30,6 +36,8 @@ public:
     QString suggestedName = {};
     QString text = {};
     bool yes = true;
+    QList<int> choices = {}; ///< one for each question; then she stays where she is
+    QStringList details = {};
     QStringList questions = {};
     QList<Error> errors = {};
     QStringList shown = {};

@@ -36,7 +36,10 @@ RegisterCommands::RegisterCommands(Session& session, Settings& settings, Dialogs
     actions.onTriggered(NewRegister, this, [this] { createNew(); });
     actions.onTriggered(OpenRegister, this, [this] { pickAndOpen(); });
     actions.onTriggered(OpenExample, this, [this] { openExample(); });
-    actions.onTriggered(CloseRegister, this, [this] { m_session.close(); });
+    actions.onTriggered(CloseRegister, this, [this] {
+        if (m_session.mayClose())
+            m_session.close();
+    });
     actions.onTriggered(Import, this, [this] { import(); });
     actions.onTriggered(MakeBackup, this, [this] { backUp(); });
     connect(&session, &Session::opened, this, &RegisterCommands::updateActions);
@@ -56,6 +59,8 @@ void RegisterCommands::updateActions()
 
 void RegisterCommands::open(const QString& path)
 {
+    if (!m_session.mayClose())
+        return;
     if (const auto opened = m_session.open(path); !opened)
         return m_session.tell(opened.error());
     m_settings.addRecentRegister(path);
@@ -75,7 +80,7 @@ bool RegisterCommands::createNew()
         return false;
     const QString path =
         m_dialogs.pickTarget(tr("Where shall the register be kept?"), name + u".heller"_s, FileKind::Register);
-    if (path.isEmpty())
+    if (path.isEmpty() || !m_session.mayClose())
         return false;
     if (const auto created = m_session.create(path, {.name = name}); !created) {
         m_session.tell(created.error());
@@ -90,6 +95,8 @@ void RegisterCommands::openExample()
     const QString path = examplePath();
     if (QFileInfo::exists(path))
         return open(path);
+    if (!m_session.mayClose())
+        return;
     if (const auto created = m_session.createExample(path); !created)
         m_session.tell(created.error());
 }

@@ -7,7 +7,7 @@
 namespace heller::ui {
 
 /// The kinds of files that are picked; the dialog words them.
-enum class FileKind { Register, Backup, WordReports, Template, PaperOut, WordOut, PdfOut, HtmlOut };
+enum class FileKind { Register, Backup, WordReports, Template, PaperOut, WordOut, PdfOut, HtmlOut, TextOut };
 
 /// The seam to everything modal, so that window tests run with nobody there.
 class Dialogs
@@ -23,6 +23,8 @@ public:
     [[nodiscard]] virtual QString askText(const QString& title, const QString& label, const QString& text) = 0;
     /// Something that cannot be undone: `verb` names it on the button.
     [[nodiscard]] virtual bool confirm(const QString& text, const QString& detail, const QString& verb) = 0;
+    /// One of several ways on, each with its verb; its place, -1 when the user stays where she is.
+    [[nodiscard]] virtual int choose(const QString& text, const QString& detail, const QStringList& verbs) = 0;
     /// An error with no page to stand on.
     virtual void showError(const Error& error) = 0;
     virtual void showAbout(const QString& text) = 0;

@@ -38,6 +38,8 @@ KindWords wordsOf(FileKind kind)
         return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "PDF document"), "*.pdf", "pdf"};
     case FileKind::HtmlOut:
         return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Web page"), "*.html", "html"};
+    case FileKind::TextOut:
+        return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Text file"), "*.txt", "txt"};
     }
     return {"", "*", ""};
 }
@@ -124,6 +126,20 @@ bool SystemDialogs::confirm(const QString& text, const QString& detail, const QS
     box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox::RejectRole));
     box.exec();
     return box.clickedButton() == yes;
+}
+
+int SystemDialogs::choose(const QString& text, const QString& detail, const QStringList& verbs)
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("Heller"), text, QMessageBox::NoButton, m_parent);
+    box.setInformativeText(detail);
+    QList<QAbstractButton*> buttons;
+    for (const QString& verb : verbs)
+        buttons.append(box.addButton(verb, QMessageBox::ActionRole));
+    QPushButton* stay = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box.setEscapeButton(stay);
+    box.setDefaultButton(qobject_cast<QPushButton*>(buttons.value(0)));
+    box.exec();
+    return static_cast<int>(buttons.indexOf(box.clickedButton()));
 }
 
 void SystemDialogs::showError(const Error& error)

@@ -25,6 +25,7 @@ public:
     QString pickTarget(const QString& title, const QString& suggestedName, FileKind kind) override;
     QString askText(const QString& title, const QString& label, const QString& text) override;
     bool confirm(const QString& text, const QString& detail, const QString& verb) override;
+    int choose(const QString& text, const QString& detail, const QStringList& verbs) override;
     void showError(const Error& error) override;
     void showAbout(const QString& text) override;
 

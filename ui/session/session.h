@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace heller::ui {
@@ -23,6 +24,10 @@ public:
     [[nodiscard]] Result<> create(const QString& path, const Association& association);
     /// A new register filled with the example.
     [[nodiscard]] Result<> createExample(const QString& path);
+    /// Asked by mayClose(): stores what is being typed, or has it decided what becomes of it.
+    void setGuard(std::function<bool()> guard) { m_guard = std::move(guard); }
+    /// Whether the open register may be closed; for whoever closes it at the user's wish, before.
+    [[nodiscard]] bool mayClose() const { return !isOpen() || !m_guard || m_guard(); }
     /// Lets every page store what is being typed, then closes.
     void close();
 
@@ -68,6 +73,7 @@ private:
     const Clock& m_clock;
     std::unique_ptr<service::Register> m_register;
     QDateTime m_storedAt;
+    std::function<bool()> m_guard;
     bool m_jobWrites = false;
 };
 

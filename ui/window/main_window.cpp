@@ -3,12 +3,13 @@
 #include "core/service/cases.h"
 #include "ui/actions/action_registry.h"
 #include "ui/commands/case_export.h"
+#include "ui/commands/closure_commands.h"
+#include "ui/commands/leave_guard.h"
 #include "ui/commands/register_commands.h"
 #include "ui/commands/undo_commands.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/jobs/job.h"
 #include "ui/pages/actors/actors_page.h"
-#include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/import/import_page.h"
 #include "ui/pages/report/report_page.h"
@@ -75,6 +76,8 @@ MainWindow::MainWindow(const Parts& parts)
     , m_actors(new ActorsPage(m_session, m_actions, this))
 {
     new UndoCommands(m_session, m_actions, this);
+    new LeaveGuard(m_session, m_dialogs, m_cases->editor(), this);
+    new ClosureCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     auto* caseExport = new CaseExport(m_session, m_dialogs, *m_cases, m_actions, this);
     connect(caseExport, &CaseExport::started, m_status, &StatusLine::follow);
     buildFrame();
@@ -277,16 +280,7 @@ void MainWindow::setScheme(ColorScheme scheme)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_session.jobWrites() &&
-        !m_dialogs.confirm(tr("An import is being written."), tr("If you close now nothing of it is kept."),
-                           tr("Close and cancel the import"))) {
-        event->ignore();
-        return;
-    }
-    m_session.flush();
-    if (m_cases->editor().hasUnstored() &&
-        !m_dialogs.confirm(tr("What you wrote last could not be stored."),
-                           tr("If you close now it is lost. You can go back and copy it."), tr("Close and lose it"))) {
+    if (!m_session.mayClose()) {
         event->ignore();
         return;
     }

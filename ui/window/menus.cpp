@@ -70,7 +70,9 @@ ViewMenu::ViewMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&
 
 CaseMenu::CaseMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Deviation"), parent)
 {
-    place(*this, actions, {NewCase, separator, NextCase, PreviousCase, separator, ExportCase, separator, DeleteCase});
+    place(*this, actions,
+          {NewCase, separator, NextCase, PreviousCase, separator, ExportCase, separator, DismissCase, TransferCase,
+           ReopenCase, separator, DeleteCase});
 }
 
 FeedbackMenu::FeedbackMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("Feed&back"), parent)

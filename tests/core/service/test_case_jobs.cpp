@@ -1,3 +1,4 @@
+#include "core/model/status.h"
 #include "core/service/cases.h"
 #include "core/service/history.h"
 #include "tests/core/service/register_fixture.h"
@@ -55,4 +56,25 @@ TEST_CASE("A job writes beside the register that is open, which sees it, undoes 
     must(cases.create(titled(u"Efter"_s)));
     f.checkWhole();
     CHECK(!must(service::Register::open(f.path(), f.environment()))->isWritable());
+}
+
+TEST_CASE("A case is ended by decision with a reason, otherwise, and goes on where it was")
+{
+    RegisterFixture f;
+    service::Cases cases(*f.reg);
+    const DeviationId id = must(cases.create(titled(u"Fel adress"_s)));
+    const auto status = [&] { return statusOf(must(cases.load(id))); };
+    CHECK(mustFail(cases.close(id, {Closure::Kind::Dismissed, QDate(2023, 5, 31), u" "_s})).code ==
+          ErrorCode::InvalidInput);
+    CHECK(status() == Status::New);
+    must(cases.close(id, {Closure::Kind::Dismissed, QDate(2023, 5, 31), u"Ingen avvikelse"_s}));
+    CHECK(status() == Status::Dismissed);
+    must(cases.close(id, {Closure::Kind::Transferred, QDate(2023, 5, 31), u"Grannförbundets"_s}));
+    CHECK(status() == Status::Transferred);
+    CHECK(must(cases.count({.statuses = {Status::Transferred}})) == 1);
+    must(cases.reopen(id));
+    CHECK(status() == Status::New);
+    must(service::History(*f.reg).undo());
+    CHECK(status() == Status::Transferred);
+    f.checkWhole();
 }

@@ -107,6 +107,13 @@ void CaseEditor::flush()
         Q_EMIT refreshed();
 }
 
+void CaseEditor::discard()
+{
+    m_timer.stop();
+    m_step.reset();
+    m_rounds.clear();
+}
+
 void CaseEditor::leave()
 {
     flush();
@@ -121,7 +128,8 @@ ChangeSetId CaseEditor::stepOf(const QString& visit) const
 bool CaseEditor::took(const QString& visit, const Result<ChangeSetId>& stored)
 {
     if (!stored) {
-        m_session.tell(stored.error());
+        m_why = stored.error();
+        m_session.tell(m_why);
         return false;
     }
     m_visit = visit;

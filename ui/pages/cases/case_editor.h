@@ -30,6 +30,11 @@ public:
     [[nodiscard]] const CaseFile& file() const { return m_file; }
     [[nodiscard]] bool hasUnstored() const { return m_step.has_value() || !m_rounds.isEmpty(); }
 
+    /// Why the last attempt to store failed; meaningful while hasUnstored().
+    [[nodiscard]] const Error& whyUnstored() const { return m_why; }
+    /// Lets go of what could not be stored.
+    void discard();
+
     /// Changes the case's own fields; `step` names it for undo: "Change title".
     void edit(const QString& step, const std::function<void(Deviation&)>& change);
     void editRound(FeedbackRoundId round, const QString& step, const std::function<void(FeedbackRound&)>& change);
@@ -64,6 +69,7 @@ private:
     QHash<FeedbackRoundId, QString> m_rounds; ///< changed rounds and their steps
     QString m_visit;                          ///< what is being written: the same is stored into the same step
     ChangeSetId m_visitStep;
+    Error m_why = {};
     bool m_storing = false;
 };
 

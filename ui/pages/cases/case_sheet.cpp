@@ -4,6 +4,7 @@
 #include "core/service/actors.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/case_fields.h"
+#include "ui/pages/cases/closure_section.h"
 #include "ui/pages/cases/form_section.h"
 #include "ui/pages/cases/handling_section.h"
 #include "ui/pages/cases/round_card.h"
@@ -27,7 +28,7 @@ constexpr int widestText = 720; // 60–80 characters of text, with its margins
 
 } // namespace
 
-CaseSheet::CaseSheet(Session& session, CaseEditor& editor, QWidget* parent)
+CaseSheet::CaseSheet(Session& session, CaseEditor& editor, const ActionRegistry& actions, QWidget* parent)
     : QScrollArea(parent)
     , m_session(session)
     , m_editor(editor)
@@ -40,6 +41,7 @@ CaseSheet::CaseSheet(Session& session, CaseEditor& editor, QWidget* parent)
     , m_handling(new HandlingSection(session, editor, m_paper))
     , m_rounds(new QVBoxLayout)
     , m_addRound(makeButton(tr("Add feedback round"), u"plus"_s, ButtonKind::Plain, m_paper))
+    , m_closure(new ClosureSection(editor, actions, m_paper))
     , m_leftoversTitle(makeLabel(tr("Left over from the import"), TextKind::Label, m_paper))
     , m_leftovers(new QLabel(m_paper))
 {
@@ -73,6 +75,8 @@ void CaseSheet::build()
     foot->addWidget(m_addRound);
     foot->addStretch(1);
     column->addLayout(foot);
+    column->addSpacing(14);
+    column->addWidget(m_closure);
     column->addSpacing(14);
     for (QLabel* label : {m_leftoversTitle, m_leftovers}) {
         label->setIndent(fieldIndent);
@@ -144,6 +148,7 @@ void CaseSheet::refresh()
     m_handling->refresh(writable);
     refreshRounds(writable);
     m_addRound->setEnabled(writable);
+    m_closure->refresh(writable);
     refreshLeftovers();
 }
 

@@ -8,8 +8,10 @@ class QVBoxLayout;
 
 namespace heller::ui {
 
+class ActionRegistry;
 class CaseEditor;
 class Chip;
+class ClosureSection;
 class FlowLayout;
 class FormSection;
 class HandlingSection;
@@ -23,7 +25,7 @@ class CaseSheet : public QScrollArea
     Q_OBJECT
 
 public:
-    CaseSheet(Session& session, CaseEditor& editor, QWidget* parent = nullptr);
+    CaseSheet(Session& session, CaseEditor& editor, const ActionRegistry& actions, QWidget* parent = nullptr);
 
     void focusTitle();
     void focusLastRound();
@@ -49,6 +51,7 @@ private:
     QVBoxLayout* m_rounds;
     QList<RoundCard*> m_cards;
     QPushButton* m_addRound;
+    ClosureSection* m_closure;
     QLabel* m_leftoversTitle;
     QLabel* m_leftovers;
 };

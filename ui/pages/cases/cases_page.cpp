@@ -28,7 +28,7 @@ CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actio
     , m_actions(actions)
     , m_editor(new CaseEditor(session, this))
     , m_list(new CaseListPane(session, settings, this))
-    , m_sheet(new CaseSheet(session, *m_editor, this))
+    , m_sheet(new CaseSheet(session, *m_editor, actions, this))
     , m_steps(new TwoSteps(m_list, m_sheet, tr("All deviations"), this))
     , m_course(new CoursePane(session, *m_editor, this))
 {
@@ -159,7 +159,9 @@ void CasesPage::updateActions()
     }
     const bool writable = shown && m_session.isWritable();
     using enum ActionId;
-    m_actions.setEnabled({DeleteCase, AddRound}, writable);
+    const bool closed = m_editor->file().deviation.closure.has_value();
+    m_actions.setEnabled({DeleteCase, AddRound, DismissCase, TransferCase}, writable);
+    m_actions.setEnabled({ReopenCase}, writable && closed);
     m_actions.setEnabled({NextCase, PreviousCase, ExportCase}, shown);
     m_actions.setEnabled({AssessSettled, AssessContinue}, writable && !m_editor->file().rounds.isEmpty());
 }

@@ -27,7 +27,7 @@ public:
 
     void setSearch(const QString& text);
     [[nodiscard]] int shownCount() const;
-    [[nodiscard]] const CaseEditor& editor() const { return *m_editor; }
+    [[nodiscard]] CaseEditor& editor() const { return *m_editor; }
     void select(DeviationId id);
     void focusList();
 

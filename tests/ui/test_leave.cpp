@@ -1,0 +1,115 @@
+#include "core/store/stores.h"
+#include "tests/support/catch.h"
+#include "tests/support/result.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/cases/case_editor.h"
+#include "ui/pages/cases/cases_page.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/text_field.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+using namespace heller::ui;
+
+namespace {
+
+constexpr int tryAgain = 0;
+constexpr int saveText = 1;
+constexpr int closeAnyway = 2;
+
+/// SQLite's own "disk full": the file may not grow.
+void fillDisk(const WindowFixture& f, bool full)
+{
+    const QString most = full ? u"1"_s : u"1000000"_s;
+    must(f.session.reg().stores().connection().execute(u"PRAGMA max_page_count = "_s + most));
+}
+
+/// Something too long for the pages that are there.
+QString writeTooMuch(WindowFixture& f)
+{
+    TextField& field = f.field(QCoreApplication::translate(
+        "heller::ui::FormSection", "Consequences for the person concerned and for the other actors"));
+    const QString text = u"Viktigt. "_s + QString(400'000, u'x');
+    fillDisk(f, true);
+    field.setPlainText(text);
+    f.session.flush();
+    REQUIRE(f.window->casesPage().editor().hasUnstored());
+    CHECK(f.window->errorBar().isVisible());
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("Closing on a full disk asks, stays where she stays, and stores when there is room again")
+{
+    WindowFixture f;
+    f.openExample();
+    const DeviationId id = f.shownCase().deviation.id;
+    const QString number = f.shownCase().deviation.diaryNumber;
+    const QString text = writeTooMuch(f);
+    f.window->close();
+    CHECK(f.session.isOpen());
+    REQUIRE(f.dialogs.questions.size() == 1);
+    CHECK(f.dialogs.questions.first().contains(number));
+    CHECK(!f.dialogs.details.first().isEmpty());
+    CHECK(f.shownCase().deviation.consequences == text);
+
+    f.dialogs.choices = {tryAgain};
+    f.trigger(ActionId::CloseRegister); // no room yet: asked once more
+    CHECK(f.session.isOpen());
+    CHECK(f.dialogs.questions.size() == 3);
+
+    fillDisk(f, false);
+    const QString path = f.session.path();
+    f.trigger(ActionId::CloseRegister);
+    CHECK(!f.session.isOpen());
+    CHECK(f.dialogs.questions.size() == 3);
+    f.window->openFile(path);
+    CHECK(f.storedCase(id).deviation.consequences == text);
+}
+
+TEST_CASE("What cannot be stored is saved as a file, whole, and then the register is closed")
+{
+    WindowFixture f;
+    f.openExample();
+    const QString title = f.shownCase().deviation.title;
+    const QString text = writeTooMuch(f);
+    f.dialogs.target = f.folder.filePath(u"finns/inte/text.txt"_s);
+    f.dialogs.choices = {saveText}; // not there: said, and asked once more
+    f.trigger(ActionId::CloseRegister);
+    CHECK(f.session.isOpen());
+    REQUIRE(f.dialogs.details.size() == 2);
+    CHECK(f.dialogs.details.last().contains(u"text.txt"_s));
+
+    f.dialogs.target = f.folder.filePath(u"text.txt"_s);
+    f.dialogs.choices = {saveText};
+    f.trigger(ActionId::CloseRegister);
+    CHECK(!f.session.isOpen());
+    QFile file(f.dialogs.target);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString saved = QString::fromUtf8(file.readAll());
+    CHECK(saved.contains(text));
+    CHECK(saved.contains(title));
+}
+
+TEST_CASE("Another register is not opened over what could not be stored, unless she lets go of it")
+{
+    WindowFixture f;
+    f.openExample();
+    const QString path = f.session.path();
+    const DeviationId id = f.shownCase().deviation.id;
+    const QString text = writeTooMuch(f);
+    f.dialogs.text = u"Annat förbund"_s;
+    f.dialogs.target = f.folder.filePath(u"annat.heller"_s);
+    f.trigger(ActionId::NewRegister);
+    CHECK(f.session.path() == path);
+    CHECK(f.shownCase().deviation.consequences == text);
+    f.dialogs.choices = {closeAnyway};
+    f.trigger(ActionId::NewRegister);
+    CHECK(f.session.path() != path);
+    f.window->openFile(path);
+    CHECK(f.storedCase(id).deviation.consequences != text);
+}
