@@ -330,8 +330,11 @@ bool LabelMatcher::isLabelAtStart(QStringView text, const Candidate& found, qsiz
     }
     if (around.heading)
         return ending.colon && found.strong;
-    const bool single = found.field <= Field::Received || found.field == Field::Unplaced || found.field == Field::Other;
+    const bool single =
+        found.field <= Field::Cooperating || found.field == Field::Unplaced || found.field == Field::Other;
     const bool byType = around.emphasisedStart > 0 && qAbs(ending.end - around.emphasisedStart) <= 2;
+    if (around.inlineLabels && (ending.colon || ending.dash))
+        return true;
     if (!found.strong)
         return single && (ending.colon || byType);
     if (ending.colon || ending.tab || byType || ending.star)

@@ -108,7 +108,7 @@ constexpr WordList wordLists[] = {
     {Field::Cooperating, 'a', u"samverkande samarbetande"},
     {Field::Cooperating, 'b', u"berörda inblandade involverade medverkande deltagande"},
     {Field::Cooperating, 'c',
-     u"part parter parten parterna organisation organisationer organisationerna aktör aktörer "
+     u"part parter parten parterna org organisation organisationer organisationerna aktör aktörer "
      u"aktörerna myndighet myndigheter myndigheterna"},
     {Field::Cooperating, 'd',
      u"samverkanspart samverkansparter samverkanspartner samverkanspartners samverkansaktör "
@@ -222,18 +222,18 @@ bool LabelRule::isMetBy(unsigned seen) const
 const QList<LabelRule>& LabelVocabulary::rules()
 {
     static const QList<LabelRule> rules{
-        {Field::Title, "a", false},        {Field::Name, "a", true},         {Field::Name, "b", false},
-        {Field::Email, "a", true},         {Field::Email, "b", false},       {Field::Email, "cd", true},
-        {Field::Email, "f", true},         {Field::Workplace, "a", true},    {Field::Workplace, "bc", true},
-        {Field::Workplace, "d", false},    {Field::Received, "b", true},     {Field::Received, "ac", true},
-        {Field::Received, "a", false},     {Field::Cooperating, "ac", true}, {Field::Cooperating, "d", true},
-        {Field::Cooperating, "bc", true},  {Field::Cooperating, "e", false}, {Field::Cooperating, "c", false},
-        {Field::Cooperating, "a", false},  {Field::Challenge, "a", true},    {Field::Challenge, "fb", true},
-        {Field::Challenge, "cb", true},    {Field::Challenge, "ce", true},   {Field::Challenge, "c", false},
-        {Field::Challenge, "b", false},    {Field::Consequences, "a", true}, {Field::Consequences, "bc", true},
-        {Field::Consequences, "b", false}, {Field::Proposal, "ab", true},    {Field::Proposal, "c", true},
-        {Field::Proposal, "a", false},     {Field::Proposal, "b", false},    {Field::Other, "a", false},
-        {Field::Other, "bc", true},        {Field::Unplaced, "b", true},     {Field::Unplaced, "a", false},
+        {Field::Title, "a", false},       {Field::Name, "a", true},          {Field::Name, "b", false},
+        {Field::Email, "a", true},        {Field::Email, "b", false},        {Field::Email, "cd", true},
+        {Field::Email, "f", true},        {Field::Workplace, "a", true},     {Field::Workplace, "bc", true},
+        {Field::Workplace, "d", false},   {Field::Received, "b", true},      {Field::Received, "ac", true},
+        {Field::Received, "a", false},    {Field::Cooperating, "ac", true},  {Field::Cooperating, "d", true},
+        {Field::Cooperating, "bc", true}, {Field::Cooperating, "e", false},  {Field::Cooperating, "a", false},
+        {Field::Challenge, "a", true},    {Field::Challenge, "fb", true},    {Field::Challenge, "cb", true},
+        {Field::Challenge, "ce", true},   {Field::Challenge, "c", false},    {Field::Challenge, "b", false},
+        {Field::Consequences, "a", true}, {Field::Consequences, "bc", true}, {Field::Consequences, "b", false},
+        {Field::Proposal, "ab", true},    {Field::Proposal, "c", true},      {Field::Proposal, "a", false},
+        {Field::Proposal, "b", false},    {Field::Other, "a", false},        {Field::Other, "bc", true},
+        {Field::Unplaced, "b", true},     {Field::Unplaced, "a", false},
     };
     return rules;
 }

@@ -42,6 +42,7 @@ private:
         bool begun = false;
         unsigned seen = 0;
         Field last = Field::Note;
+        int table = 0;      ///< that its last label stood in; 0: none
         int level = 0;      ///< heading level of its title; 0: not a heading
         QString title = {}; ///< folded
     };
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] ReportItem& at(qsizetype index) { return m_items[static_cast<size_t>(index)]; }
     [[nodiscard]] const TextParagraph& paragraph(qsizetype index) { return m_all.paragraph(at(index)); }
     [[nodiscard]] int level(qsizetype index) { return paragraph(index).headingLevel; }
+    [[nodiscard]] int tableOf(qsizetype index) { return paragraph(index).cell ? paragraph(index).cell->table : 0; }
     [[nodiscard]] bool isShown(qsizetype index);
 
     void findLabelLevel();

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] std::vector<qsizetype> readingOrder() const;
     [[nodiscard]] LabelSurroundings surroundings(qsizetype index) const;
     void cut(qsizetype index);
+    [[nodiscard]] bool answersLabelBeside(const TextParagraph& paragraph, const LabelSurroundings& around) const;
     void addText(qsizetype index, qsizetype start, qsizetype end);
     [[nodiscard]] qsizetype pastFeedbackLabel(qsizetype index, qsizetype start, qsizetype end) const;
     void addItem(ReportItem item);
@@ -52,6 +53,7 @@ private:
     ReportItems m_result;
     LabelMatcher m_matcher;
     QSet<qsizetype> m_contents;        ///< paragraphs
+    bool m_inlineLabels = false;       ///< the last label had its answer on its own line
     QHash<QString, int> m_occurrences; ///< of short lines, as foldedTitle()
 };
 
@@ -208,7 +210,10 @@ void Cutter::cut(qsizetype index)
         return;
     }
     qsizetype at = 0;
-    const QList<Label> labels = paragraph.note ? QList<Label>() : m_matcher.find(paragraph.text, surroundings(index));
+    LabelSurroundings around = surroundings(index);
+    around.inlineLabels = m_inlineLabels;
+    const bool answer = paragraph.note || answersLabelBeside(paragraph, around);
+    const QList<Label> labels = answer ? QList<Label>() : m_matcher.find(paragraph.text, around);
     for (const Label& label : labels) {
         addText(index, at, label.start);
         addItem({.kind = ReportItem::Kind::Label,
@@ -219,8 +224,20 @@ void Cutter::cut(qsizetype index)
                  .start = label.start,
                  .length = label.length});
         at = label.start + label.length;
+        m_inlineLabels = !label.whole && label.field != Field::Note;
     }
     addText(index, at, paragraph.text.size());
+}
+
+/// "Konsekvens" in the cell beside "Konsekvenser": whatever its words, it is the answer.
+bool Cutter::answersLabelBeside(const TextParagraph& paragraph, const LabelSurroundings& around) const
+{
+    if (!paragraph.cell || around.labelCell || m_result.items.empty())
+        return false;
+    const ReportItem& before = m_result.items.back();
+    const auto& cell = m_result.paragraph(before).cell;
+    return before.kind == ReportItem::Kind::Label && before.alone && cell && cell->table == paragraph.cell->table &&
+           cell->row == paragraph.cell->row && cell->column + 1 == paragraph.cell->column;
 }
 
 void Cutter::addText(qsizetype index, qsizetype start, qsizetype end)

@@ -38,8 +38,6 @@ struct ReportItems
     const TextDocument* document = nullptr; ///< outlives it
     std::vector<ReportItem> items = {};
     QSet<QString> contents = {}; ///< foldedTitle() of what the table of contents names
-    bool boldLabels = false;     ///< most labels are bold lines
-    bool colonLabels = false;    ///< most labels end with a colon
 
     [[nodiscard]] const TextParagraph& paragraph(const ReportItem& item) const
     {

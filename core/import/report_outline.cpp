@@ -23,8 +23,6 @@ void Outliner::findLabelLevel()
     int labels = 0;
     int alone = 0;
     int shown = 0;
-    int bold = 0;
-    int colons = 0;
     const ReportItem* first = nullptr;
     for (const ReportItem& item : m_items) {
         if (item.kind != Kind::Label || item.field == Field::Note)
@@ -34,8 +32,6 @@ void Outliner::findLabelLevel()
         const TextParagraph& own = m_all.paragraph(item);
         alone += item.alone ? 1 : 0;
         shown += item.alone && (own.headingLevel > 0 || own.emphasised || own.cell) ? 1 : 0;
-        bold += own.emphasised && own.headingLevel == 0 ? 1 : 0;
-        colons += m_all.text(item).trimmed().endsWith(u':') ? 1 : 0;
         m_matterLabelled = m_matterLabelled || (fieldBit(item.field) & matterFields) != 0;
         ++counts.at(static_cast<size_t>(qBound(0, own.headingLevel, 9)));
     }
@@ -43,8 +39,6 @@ void Outliner::findLabelLevel()
     if (*most * 3 >= labels && *most > 0)
         m_labelLevel = static_cast<int>(most - counts.begin());
     m_labelsShown = shown * 2 > alone;
-    m_all.boldLabels = bold * 2 > labels;
-    m_all.colonLabels = colons * 2 > labels;
     m_reporterFirst = first && (reporterFields & fieldBit(first->field)) != 0;
     // "3. Konsekvenser för den enskilde" as a title: a numbered heading above the labels' own level.
     for (ReportItem& item : m_items) {
@@ -133,7 +127,7 @@ bool Outliner::isFeedback(qsizetype index)
     if (firstOfRound || (inRound && words->fromSomebody))
         return false;
     if (justWord)
-        return words->full || isShown(index) || paragraph(index).cell.has_value();
+        return words->full || isShown(index) || (paragraph(index).cell && paragraph(index).cell->column == 0);
     if (text.endsWith(u':') && words->full)
         return true;
     if (text.endsWith(u'.') || paragraph(index).list == TextParagraph::List::Bullet)
@@ -230,7 +224,8 @@ bool Outliner::atLabelInRound(qsizetype index)
             return true;
         }
     }
-    return level(index) > 0 && !again && !reporter;
+    const bool amongLabels = level(index) > 0 || (m_case.table > 0 && tableOf(index) == m_case.table);
+    return amongLabels && !again && !reporter;
 }
 
 bool Outliner::atRepeatedLabel(qsizetype index)
@@ -252,7 +247,8 @@ bool Outliner::atRepeatedLabel(qsizetype index)
     }
     if (isAnswersOwn(index))
         return false;
-    at(index).doubtful = true;
+    const bool seen = (m_case.seen & fieldBit(field)) != 0;
+    at(index).doubtful = seen || !(isShown(index) || paragraph(index).cell);
     return true;
 }
 
@@ -260,6 +256,7 @@ void Outliner::accept(qsizetype index)
 {
     m_case.seen |= fieldBit(at(index).field);
     m_case.last = at(index).field;
+    m_case.table = tableOf(index);
     m_gapStart = index + 1;
     m_feedback = none;
     m_chapterLevel = 0;

@@ -86,8 +86,9 @@ private:
     int m_titleLevel = 0;
     int m_roundLevel = 0;
     int m_labelLevel = 0;
-    int m_labelTable = 0;   ///< table that the last label stood in; 0: none
-    bool m_inField = false; ///< something stands below the last label already
+    const ReportItem* m_label = nullptr; ///< the last one
+    int m_labelTable = 0;                ///< table that the last label stood in; 0: none
+    bool m_inField = false;              ///< something stands below the last label already
 };
 
 void Parser::findTitles()
@@ -164,6 +165,7 @@ void Parser::takeLabel(const ReportItem& item)
     m_target = static_cast<int>(m_cases.size()) - 1;
     m_field = item.field;
     m_labelLevel = m_all.paragraph(item).headingLevel;
+    m_label = &item;
     m_labelTable = m_all.paragraph(item).cell ? m_all.paragraph(item).cell->table : 0;
     m_inField = false;
     m_place = Place::Field;
@@ -297,18 +299,27 @@ bool Parser::takeUnknownLabel(const ReportItem& item)
     return false;
 }
 
-/// Whether a line is short, without the marks of a sentence, and set as the report's labels are.
+/// Whether a line is short, without the marks of a sentence, and set as the label before it is.
 bool Parser::looksLikeLabel(const ReportItem& item, bool inTable) const
 {
     constexpr qsizetype longest = 60;
     constexpr qsizetype longestBeforeColon = 3; // words: "Det finns tre skäl:" is a sentence
     const TextParagraph& paragraph = m_all.paragraph(item);
     const QStringView text = m_all.text(item).trimmed();
-    if (text.isEmpty() || text.size() > longest || paragraph.note || paragraph.list != TextParagraph::List::None ||
-        !text.front().isUpper() || text.contains(u'@') || QStringView(u".,;!").contains(text.back()))
+    if (!m_label || text.isEmpty() || paragraph.note || paragraph.list != TextParagraph::List::None ||
+        !text.front().isUpper() || text.contains(u'@'))
+        return false;
+    const bool inlineLabels = !m_label->alone && m_all.text(*m_label).trimmed().endsWith(u':');
+    if (const qsizetype colon = text.indexOf(u": "); inlineLabels && isShortField(m_field) && colon > 0)
+        return text.first(colon).count(u' ') < longestBeforeColon;
+    if (inTable && text.size() <= longest)
+        return true;
+    if (text.size() > longest || QStringView(u".,;!").contains(text.back()))
         return false;
     const bool colon = text.endsWith(u':') && text.count(u' ') < longestBeforeColon;
-    return inTable || (m_all.boldLabels && paragraph.emphasised) || (m_all.colonLabels && colon);
+    const bool colonLabels = m_label->alone && m_all.text(*m_label).trimmed().endsWith(u':');
+    const bool boldLabels = m_all.paragraph(*m_label).emphasised;
+    return (boldLabels && paragraph.emphasised) || (colonLabels && colon);
 }
 
 void Parser::takeText(const ReportItem& item)

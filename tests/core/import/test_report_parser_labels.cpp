@@ -149,3 +149,96 @@ Snö, is och regn.
     REQUIRE(only.unsure.size() == 1);
     CHECK(only.unsure.first().contains(u"Antal drabbade:"_s));
 }
+
+TEST_CASE("Answers on the labels' own lines make short labels plain ones")
+{
+    const QString mark = GENERATE(u":"_s, u" –"_s, u" -"_s);
+    const ParsedReport report = parsed(uR"(
+**1) Bussen går inte**
+Namn%1 Berit Björk
+Inkom 12/9-25
+Samverkande%1 AF
+Anställd sedan: 2019
+Samverkansutmaning%1 Ingen buss.
+Det finns skäl:
+- Snö
+Konsekvenser%1 Oro.
+Förslag%1 Skjuts.
+)"_s.arg(mark));
+    CAPTURE(mark.toStdString());
+    REQUIRE(report.cases.size() == 1);
+    const ParsedCase& only = report.cases.first();
+    CHECK(only.reporter.name == u"Berit Björk"_s);
+    CHECK(only.received == QDate(2025, 9, 12));
+    CHECK(only.cooperatingText.startsWith(u"AF"_s));
+    CHECK(only.challenge == u"Ingen buss.\n\nDet finns skäl:\n\n- Snö"_s);
+    CHECK(only.consequences == u"Oro."_s);
+    CHECK(only.proposal == u"Skjuts."_s);
+    if (mark == u":"_s)
+        CHECK(only.leftovers == QStringList{u"Anställd sedan: 2019"_s});
+}
+
+TEST_CASE("A table quoted in an answer ends neither the answer nor the form")
+{
+    TextDocument document = reportText(uR"(
+|Avvikelse 1: Bussen går inte
+|Namn:|Berit Björk
+|Samverkansutmaning:|Ingen buss.
+|Fråga|Svar
+|Namn|Vet ej
+|Konsekvenser:|Konsekvens
+|Förslag:|Förslag
+)");
+    for (TextParagraph& paragraph : document.paragraphs) {
+        if (paragraph.cell && (paragraph.cell->row == 3 || paragraph.cell->row == 4))
+            paragraph.cell->table = 2; // within the cell above
+    }
+    const ParsedReport report = parseChecked(document);
+    REQUIRE(report.cases.size() == 1);
+    const ParsedCase& only = report.cases.first();
+    CHECK(only.title == u"Bussen går inte"_s);
+    CHECK(only.reporter.name == u"Berit Björk"_s);
+    CHECK(only.challenge == u"Ingen buss.\n\nFråga\n\nSvar\n\nNamn\n\nVet ej"_s);
+    CHECK(only.consequences == u"Konsekvens"_s);
+    CHECK(only.proposal == u"Förslag"_s);
+    CHECK(only.rounds.isEmpty());
+}
+
+TEST_CASE("Each case may have its own look")
+{
+    const ParsedReport report = parsed(uR"(
+# 1. BUSSEN GÅR INTE
+## Namn
+Berit Björk
+## Samverkansutmaning
+Ingen buss.
+# 2. DUBBLA BLANKETTER
+**Namn**
+Sten Sten
+**Samverkansutmaning**
+Två blanketter.
+**Bakgrund**
+Sedan januari.
+# 3. INGEN SVARAR
+|Namn|Alma Alm
+|Samverkande org.|FK
+|Samverkansutmaning|Ingen svarar.
+|Återkoppling|FK: Vi bemannar.
+# 4. KÖN VÄXER
+**SAMVERKANSUTMANING**
+Kön växer.
+**FÖRSLAG PÅ LÖSNING**
+Fler platser.
+**ANMÄLARE**
+Li Lind
+)");
+    REQUIRE(report.cases.size() == 4);
+    CHECK(report.cases.at(0).challenge == u"Ingen buss."_s);
+    CHECK(report.cases.at(1).reporter.name == u"Sten Sten"_s);
+    CHECK(speaksOf(report.cases.at(1), u"Bakgrund"_s));
+    CHECK(report.cases.at(2).cooperatingText == u"FK"_s);
+    CHECK(report.cases.at(2).rounds.size() == 1);
+    CHECK(report.cases.at(3).reporter.name == u"Li Lind"_s);
+    CHECK(report.cases.at(3).proposal == u"Fler platser."_s);
+    CHECK(report.cases.at(3).unsure.isEmpty());
+}
