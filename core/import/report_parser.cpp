@@ -75,8 +75,9 @@ private:
     ReportItems m_all;
     ParsedReport m_report;
     std::vector<CaseTexts> m_cases;
-    CaseTitles m_titles;  ///< also of the cases to come
-    QSet<int> m_labelled; ///< cases in which labels of the form stand
+    CaseTitles m_titles;                ///< also of the cases to come
+    QHash<int, QString> m_foldedTitles; ///< by case
+    QSet<int> m_labelled;               ///< cases in which labels of the form stand
     TextCollector m_letter;
     std::vector<TextCollector> m_outside;
     Place m_place = Place::Letter;
@@ -96,7 +97,8 @@ void Parser::findTitles()
     int index = 0;
     for (const ReportItem& item : m_all.items) {
         if (item.kind == Kind::Title) {
-            m_titles.add(foldedTitle(m_all.plainText(item)), item.number, index);
+            m_foldedTitles.insert(index, foldedTitle(m_all.plainText(item)));
+            m_titles.add(m_foldedTitles.value(index), item.number, index);
         }
         index += item.kind == Kind::Title || item.beginsCase ? 1 : 0;
         if (item.kind == Kind::Label && item.field != Field::Note)
@@ -209,7 +211,10 @@ std::optional<int> Parser::caseOfFeedback(const ReportItem& item) const
     if (!m_title.isEmpty() && words.rest == m_title)
         return here();
     const auto named = m_titles.named(words);
-    return named && *named <= here() ? named : std::nullopt;
+    if (!named || *named > here())
+        return std::nullopt;
+    // Of several cases with the title, the one that is read.
+    return m_foldedTitles.value(*named) == m_title && !m_title.isEmpty() ? here() : *named;
 }
 
 void Parser::takeFeedback(const ReportItem& item)

@@ -240,6 +240,27 @@ Svar på ett.
     CHECK(roundsOf(report, 1) == QStringList{u"Svar på två."_s});
 }
 
+TEST_CASE("Of two cases with one title, feedback below the second is the second's, whatever stands after the title")
+{
+    const ParsedReport report = parsed(uR"(
+# 1. Bostad saknas
+### Samverkansutmaning
+Ett.
+## Återkoppling Bostad saknas
+Svar på ett.
+# 2. Bostad saknas
+### Samverkansutmaning
+Två.
+## Återkoppling Bostad saknas
+Svar på två.
+## Återkoppling Bostad saknas, omgång 2
+Mer om två.
+)");
+    REQUIRE(report.cases.size() == 2);
+    CHECK(roundsOf(report, 0) == QStringList{u"Svar på ett."_s});
+    CHECK(roundsOf(report, 1) == QStringList{u"Svar på två."_s, u"Mer om två."_s});
+}
+
 TEST_CASE("Feedback whose heading names no case says so where it was put")
 {
     const ParsedReport report = withFeedback(u"# Återkoppling Bussen går inte\nEn buss."_s);
