@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <vector>
 
 namespace heller::importing {
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr qsizetype shortestMisspelt = 5;
 constexpr qsizetype twoErrorsFrom = 9;
+constexpr size_t mostErrors = 2;
 constexpr qsizetype rememberedWords = 20'000;
 
 /// Words so near to a key word that a misspelling cannot be told from them.
@@ -20,7 +22,7 @@ qsizetype allowedErrors(qsizetype length)
 {
     if (length < shortestMisspelt)
         return 0;
-    return length < twoErrorsFrom ? 1 : 2;
+    return length < twoErrorsFrom ? 1 : static_cast<qsizetype>(mostErrors);
 }
 
 /// Optimal string alignment distance, given up beyond `limit`.
@@ -170,6 +172,31 @@ const Words& knownWords()
     return words;
 }
 
+/// The known words by their length: of no other length than two more or less is a word a misspelling of them.
+const std::vector<std::vector<std::pair<QString, LabelWord>>>& knownByLength()
+{
+    static const auto byLength = [] {
+        std::vector<std::vector<std::pair<QString, LabelWord>>> lengths;
+        for (auto each = knownWords().cbegin(); each != knownWords().cend(); ++each) {
+            const auto length = static_cast<size_t>(each.key().size());
+            if (lengths.size() <= length)
+                lengths.resize(length + 1);
+            lengths[length].emplace_back(each.key(), each.value());
+        }
+        return lengths;
+    }();
+    return byLength;
+}
+
+void merge(LabelWord& into, const LabelWord& word)
+{
+    for (size_t field = 0; field < fieldCount; ++field) {
+        if ((into.roles.at(field) == 0 || into.roles.at(field) == '.') && word.roles.at(field) != 0)
+            into.roles.at(field) = word.roles.at(field);
+    }
+    into.opens = into.opens || word.opens;
+}
+
 } // namespace
 
 QString labelWord(QStringView word)
@@ -248,14 +275,13 @@ LabelWord LabelVocabulary::find(const QString& word) const
     if (const auto known = m_lookedUp.constFind(word); known != m_lookedUp.cend())
         return *known;
     LabelWord merged;
-    for (auto each = words.cbegin(); each != words.cend(); ++each) {
-        if (!isMisspelling(word, each.key()))
-            continue;
-        for (size_t field = 0; field < fieldCount; ++field) {
-            if (merged.roles.at(field) == 0 || merged.roles.at(field) == '.')
-                merged.roles.at(field) = each->roles.at(field) != 0 ? each->roles.at(field) : merged.roles.at(field);
+    const auto& lengths = knownByLength();
+    const auto length = static_cast<size_t>(word.size());
+    for (size_t near = length - mostErrors; near < qMin(lengths.size(), length + mostErrors + 1); ++near) {
+        for (const auto& [known, roles] : lengths[near]) {
+            if (isMisspelling(word, known))
+                merge(merged, roles);
         }
-        merged.opens = merged.opens || each->opens;
     }
     if (m_lookedUp.size() < rememberedWords)
         m_lookedUp.insert(word, merged);
