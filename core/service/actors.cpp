@@ -3,6 +3,7 @@
 #include "core/base/swedish.h"
 #include "core/service/register.h"
 #include "core/store/stores.h"
+#include "core/store/transaction.h"
 
 #include <QCoreApplication>
 
@@ -85,7 +86,8 @@ Result<> done(const Result<ChangeSetId>& step)
 
 Result<QList<Actor>> Actors::all() const
 {
-    auto actors = m_register.stores().actors.all();
+    Stores& stores = m_register.stores();
+    auto actors = store::ofOneMoment(stores.connection(), [&] { return stores.actors.all(); });
     if (!actors)
         return fail(actors);
     const swedish::Collator collator;

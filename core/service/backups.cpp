@@ -5,6 +5,7 @@
 #include "core/service/register.h"
 #include "core/store/backup.h"
 #include "core/store/backup_folder.h"
+#include "core/store/register_file.h"
 #include "core/store/stores.h"
 #include "core/store/writer_lock.h"
 
@@ -63,7 +64,7 @@ Result<QString> keepPresent(const QString& path)
 {
     const BackupFolder folder(path);
     const QDate today = QDate::currentDate();
-    if (!store::checkBackup(path))
+    if (!store::beginsAsDatabase(path) || !store::checkBackup(path))
         return keepDamaged(path, folder, today);
     const auto present = Connection::open(path, Connection::Mode::Read);
     if (!present)
@@ -108,8 +109,8 @@ Result<> putInPlace(const QString& incoming, const QString& path)
 /// A mistaken file name must not put one association's register in another's place.
 Result<> checkOwn(const QString& path, const QString& backup)
 {
-    const auto present = store::registerIdentity(path);
-    if (!present)
+    const auto present = store::beginsAsDatabase(path) ? store::registerIdentity(path) : Result<QString>(QString());
+    if (!present || present->isEmpty())
         return {}; // damaged: nothing to compare with, and the reason to restore
     const auto own = store::registerIdentity(backup);
     if (!own)
@@ -137,10 +138,20 @@ Result<QString> makeDatedBackup(Connection& connection, const QString& registerP
     auto path = folder.newFile(day);
     if (!path)
         return path;
-    if (const auto copied = store::backUp(connection, *path); !copied)
+    auto copied = store::backUp(connection, *path);
+    for (int more = 5; more > 0 && !copied && copied.error().code == ErrorCode::AlreadyExists; --more) {
+        path = folder.newFile(day); // another program's came first
+        if (!path)
+            return path;
+        copied = store::backUp(connection, *path);
+    }
+    if (!copied)
         return fail(copied);
-    if (const auto tidied = folder.keepNewest(keptBackups); !tidied)
-        return fail(tidied);
+    // For whoever may use the register: a backup that only one of two can restore is half a backup.
+    static_cast<void>(QFile::setPermissions(*path, QFile::permissions(registerPath)));
+    // One that cannot be deleted, somebody else's, is tried again next time: there is a backup, and that is what
+    // counts.
+    static_cast<void>(folder.keepNewest(keptBackups));
     return path;
 }
 

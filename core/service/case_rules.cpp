@@ -13,8 +13,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::service)
 };
 
-constexpr int firstYear = 1900;
-constexpr int lastYear = 2999;
+// What semesters can be written of (parseSemester); there were no coordination associations before.
+constexpr int firstYear = 2000;
+constexpr int lastYear = 2099;
 
 bool isOfThisEra(QDate date)
 {

@@ -147,11 +147,11 @@ Result<> Cases::forEach(const CaseFilter& filter, CaseOrder order,
 {
     // The numbers first and then one short read for each: a long export must not hold up somebody's commit.
     Stores& stores = m_register.stores();
-    const auto found = findPage(stores, filter, order, 0, -1);
+    const auto found = store::ofOneMoment(stores.connection(), [&] { return findPage(stores, filter, order, 0, -1); });
     if (!found)
         return fail(found);
     for (const DeviationId id : found->ids) {
-        const auto file = stores.cases.load(id);
+        const auto file = load(id);
         if (!file && file.error().code == ErrorCode::NotFound)
             continue; // gone since
         if (!file)
@@ -164,7 +164,8 @@ Result<> Cases::forEach(const CaseFilter& filter, CaseOrder order,
 
 Result<CaseFile> Cases::load(DeviationId id) const
 {
-    return m_register.stores().cases.load(id);
+    Stores& stores = m_register.stores();
+    return store::ofOneMoment(stores.connection(), [&] { return stores.cases.load(id); });
 }
 
 Result<DeviationId> Cases::find(const QString& diaryNumber) const

@@ -3,6 +3,7 @@
 #include "core/base/swedish.h"
 #include "core/service/register.h"
 #include "core/store/stores.h"
+#include "core/store/transaction.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +40,8 @@ Result<> checkAgenda(Stores& stores, const Meeting& meeting)
 
 Result<QList<Meeting>> Meetings::all() const
 {
-    return m_register.stores().meetings.all();
+    Stores& stores = m_register.stores();
+    return store::ofOneMoment(stores.connection(), [&] { return stores.meetings.all(); });
 }
 
 Result<MeetingId> Meetings::add(const Meeting& meeting)

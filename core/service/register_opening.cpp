@@ -194,6 +194,10 @@ Result<OpenRegister> openRegister(const QString& path, const Environment& enviro
         const auto made = makeDatedBackup(**connection, file, reg.environment.clock->today());
         return made ? Result<>() : fail(made);
     });
+    if (migration.outcome == store::MigrationOutcome::Failed) { // as it was before: it can be read
+        connection->reset();
+        return openedForReading(std::move(reg), Access::ReadOnlyFile, migration.error);
+    }
     if (migration.outcome != store::MigrationOutcome::Current && migration.outcome != store::MigrationOutcome::Upgraded)
         return std::unexpected(migration.error);
     return openedForWriting(std::move(reg), std::move(*connection));

@@ -2,6 +2,7 @@
 
 #include "core/service/register.h"
 #include "core/store/stores.h"
+#include "core/store/transaction.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,8 @@ struct Text
 
 Result<ReportDraft> ReportDrafts::load(SemesterRange period) const
 {
-    auto row = m_register.stores().reportDrafts.load(period);
+    store::Stores& stores = m_register.stores();
+    auto row = store::ofOneMoment(stores.connection(), [&] { return stores.reportDrafts.load(period); });
     if (!row)
         return fail(row);
     if (!*row)

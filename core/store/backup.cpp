@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -55,6 +56,12 @@ Result<> copyTo(Connection& source, const QString& path)
     return copyPages(source, **copy);
 }
 
+std::unexpected<Error> alreadyThere(const QString& path)
+{
+    return fail(ErrorCode::AlreadyExists, Text::tr("There is already a file %1.").arg(path),
+                Text::tr("Choose another name."));
+}
+
 std::unexpected<Error> damaged(const QString& path, const QString& detail)
 {
     return fail(ErrorCode::DamagedRegister, Text::tr("The backup %1 is damaged.").arg(path),
@@ -66,16 +73,16 @@ std::unexpected<Error> damaged(const QString& path, const QString& detail)
 Result<> backUp(Connection& source, const QString& target)
 {
     if (QFileInfo::exists(target))
-        return fail(ErrorCode::AlreadyExists, Text::tr("There is already a file %1.").arg(target),
-                    Text::tr("Choose another name."));
-    const QString unfinished = target + u".part"_s;
-    QFile::remove(unfinished); // a crash can leave one
+        return alreadyThere(target);
+    // Of one's own: two can make a backup at the same time.
+    const QString unfinished = u"%1.%2.part"_s.arg(target, QUuid::createUuid().toString(QUuid::Id128).first(8));
     auto done = copyTo(source, unfinished);
     if (done)
         done = checkBackup(unfinished);
     if (done && !QFile::rename(unfinished, target)) // refuses what has come there meanwhile
-        done = fail(ErrorCode::InputOutput, Text::tr("%1 cannot be created.").arg(target),
-                    Text::tr("Check that the folder exists and that you may write in it."));
+        done = QFileInfo::exists(target) ? alreadyThere(target)
+                                         : fail(ErrorCode::InputOutput, Text::tr("%1 cannot be created.").arg(target),
+                                                Text::tr("Check that the folder exists and that you may write in it."));
     if (!done)
         QFile::remove(unfinished);
     return done;
@@ -108,8 +115,6 @@ Result<> checkBackup(const QString& path)
 
 Result<QString> registerIdentity(const QString& path)
 {
-    if (const auto header = readHeader(path); !header) // before SQLite is let near it
-        return fail(header);
     const auto connection = Connection::open(path, Connection::Mode::Read);
     if (!connection)
         return fail(connection);

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -19,12 +20,28 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::store)
 };
 
+/// What a folder needs so that those who have these rights to a file can do the same in it.
+QFile::Permissions folderRights(QFile::Permissions file)
+{
+    QFile::Permissions folder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (file.testFlag(QFile::ReadGroup))
+        folder |= QFile::ReadGroup | QFile::ExeGroup;
+    if (file.testFlag(QFile::WriteGroup))
+        folder |= QFile::WriteGroup;
+    if (file.testFlag(QFile::ReadOther))
+        folder |= QFile::ReadOther | QFile::ExeOther;
+    if (file.testFlag(QFile::WriteOther))
+        folder |= QFile::WriteOther;
+    return folder;
+}
+
 } // namespace
 
-BackupFolder::BackupFolder(const QString& registerPath)
+BackupFolder::BackupFolder(const QString& registerPath) : m_register(registerPath)
 {
     const QFileInfo info(registerPath);
-    m_name = info.completeBaseName();
+    // With its ending unless that is the usual one: "väst.heller" and "väst.db" beside it are two registers.
+    m_name = info.suffix() == u"heller" ? info.completeBaseName() : info.fileName();
     m_path = info.absoluteDir().filePath(m_name + u".backups"_s);
 }
 
@@ -69,7 +86,14 @@ Result<QString> BackupFolder::newDamagedFile(QDate day) const
 
 Result<> BackupFolder::keepNewest(int count) const
 {
-    for (const Entry& entry : entries().mid(count)) {
+    QSet<QDate> days;
+    const QList<Entry> all = entries();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const Entry& entry = all.at(i);
+        const bool lastOfDay = !days.contains(entry.date);
+        days.insert(entry.date);
+        if (i < count || (lastOfDay && days.size() <= count))
+            continue;
         QFile file(entry.path);
         if (!file.remove())
             return fail(ErrorCode::InputOutput, Text::tr("The old backup %1 cannot be deleted.").arg(entry.path),
@@ -85,8 +109,9 @@ Result<> BackupFolder::make() const
     if (!QDir().mkdir(m_path))
         return fail(ErrorCode::ReadOnly, Text::tr("The folder %1 for the backups cannot be created.").arg(m_path),
                     Text::tr("Check that you may write in the folder where the register lies."));
-    // Owner only, as the register. Where the file system knows no such rights, the folder above decides.
-    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // Whoever may write in the register makes its backups; nobody else sees them. Where the file system knows no such
+    // rights, the folder above decides.
+    QFile::setPermissions(m_path, folderRights(QFile::permissions(m_register)));
     return {};
 }
 

@@ -9,6 +9,8 @@
 #include <QSqlDriver>
 #include <QSqlError>
 
+#include <sqlite3.h>
+
 namespace heller::store {
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,8 @@ Result<std::unique_ptr<Connection>> Connection::openFile(const QString& file, co
         return std::unexpected(errorFrom(database.lastError(), path, u"open"_s));
     connection->m_handle = *static_cast<sqlite3* const*>(database.driver()->handle().constData());
     connection->m_statements = std::make_unique<Statements>(database);
+    if (const auto same = connection->checkLibrary(); !same)
+        return fail(same);
     if (const auto configured = connection->configure(mode); !configured)
         return fail(configured);
     return connection;
@@ -79,6 +83,18 @@ Connection::~Connection()
 {
     m_statements.reset();
     QSqlDatabase::removeDatabase(m_name);
+}
+
+/// Qt can bring an SQLite of its own (its Windows plugin does): that one's handle must not be given to ours.
+Result<> Connection::checkLibrary()
+{
+    QSqlQuery query(m_statements->database);
+    if (query.exec(u"SELECT sqlite_source_id()"_s) && query.next() &&
+        query.value(0).toString() == QString::fromLatin1(sqlite3_sourceid()))
+        return {};
+    return fail(ErrorCode::Internal, Text::tr("Heller and Qt use different copies of SQLite."),
+                Text::tr("Install Heller anew, with a Qt whose SQLite driver uses the system's SQLite."),
+                query.lastError().text());
 }
 
 Result<> Connection::configure(Mode mode)

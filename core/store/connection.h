@@ -41,6 +41,7 @@ private:
     Connection(QString name, QString path);
     [[nodiscard]] static Result<std::unique_ptr<Connection>> openFile(const QString& file, const QString& path,
                                                                       Mode mode);
+    [[nodiscard]] Result<> checkLibrary();
     [[nodiscard]] Result<> configure(Mode mode);
 
     struct Statements; // prepared ones, waiting to be used again

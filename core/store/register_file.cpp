@@ -1,11 +1,12 @@
 #include "core/store/register_file.h"
 
 #include "core/store/migrator.h"
+#include "core/store/query.h"
+#include "core/store/sql_error.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
 namespace heller::store {
 
@@ -20,12 +21,32 @@ struct Text
 
 // https://www.sqlite.org/fileformat.html, "The Database Header"
 constexpr qsizetype headerSize = 100;
-constexpr qsizetype versionAt = 60;
-constexpr qsizetype applicationIdAt = 68;
+
+bool isDatabaseHeader(const QByteArray& header)
+{
+    return header.startsWith("SQLite format 3") && header.size() == headerSize;
+}
 
 std::unexpected<Error> notARegister(const QString& message)
 {
     return fail(ErrorCode::NotARegister, message, Text::tr("Choose a file that Heller has made (.heller)."));
+}
+
+/// What SQLite cannot read, by its first bytes; `unreadable` is what SQLite said.
+std::unexpected<Error> namedByContent(const QString& path, const Error& unreadable)
+{
+    if (unreadable.code != ErrorCode::DamagedRegister)
+        return std::unexpected(unreadable);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::InputOutput, Text::tr("%1 cannot be read.").arg(path),
+                    Text::tr("Check that you have the right to read the file."), file.errorString());
+    const QByteArray header = file.read(headerSize);
+    if (header.startsWith("PK\x03\x04"))
+        return notARegister(Text::tr("%1 is a Word document or another zip file, not a register.").arg(path));
+    if (!isDatabaseHeader(header))
+        return notARegister(Text::tr("%1 is not a register.").arg(path));
+    return std::unexpected(unreadable);
 }
 
 } // namespace
@@ -37,22 +58,30 @@ Result<RegisterHeader> readHeader(const QString& path)
         return fail(ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path));
     if (info.isDir())
         return notARegister(Text::tr("%1 is a folder, not a register.").arg(path));
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+    if (!info.isFile() || !info.isReadable())
         return fail(ErrorCode::InputOutput, Text::tr("%1 cannot be read.").arg(path),
-                    Text::tr("Check that you have the right to read the file."), file.errorString());
-    const QByteArray header = file.read(headerSize);
-    if (header.isEmpty() && file.error() != QFileDevice::NoError)
-        return fail(ErrorCode::InputOutput, Text::tr("%1 cannot be read.").arg(path), {}, file.errorString());
-    if (header.isEmpty())
+                    Text::tr("Check that you have the right to read the file."));
+    if (info.size() == 0)
         return notARegister(Text::tr("%1 is empty.").arg(path));
-    if (header.startsWith("PK\x03\x04"))
-        return notARegister(Text::tr("%1 is a Word document or another zip file, not a register.").arg(path));
-    if (!header.startsWith("SQLite format 3") || header.size() < headerSize)
-        return notARegister(Text::tr("%1 is not a register.").arg(path));
-    if (qFromBigEndian<qint32>(header.constData() + applicationIdAt) != registerApplicationId)
+    const auto connection = Connection::open(path, Connection::Mode::Read);
+    if (!connection)
+        return namedByContent(path, connection.error());
+    Query query(**connection, u"PRAGMA application_id"_s);
+    const auto id = numberFrom(query);
+    if (!id)
+        return namedByContent(path, id.error());
+    if (*id != registerApplicationId)
         return notARegister(Text::tr("%1 belongs to another program.").arg(path));
-    return RegisterHeader{qFromBigEndian<qint32>(header.constData() + versionAt)};
+    const auto version = versionOf(**connection);
+    if (!version)
+        return fail(version);
+    return RegisterHeader{*version};
+}
+
+bool beginsAsDatabase(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && isDatabaseHeader(file.read(headerSize));
 }
 
 } // namespace heller::store

@@ -26,4 +26,14 @@ private:
     Connection* m_connection;
 };
 
+/// What `read` returns, all of it of one moment. Not inside a transaction.
+template<typename Read>
+auto ofOneMoment(Connection& connection, Read read) -> decltype(read())
+{
+    const auto moment = Transaction::begin(connection, Transaction::Kind::Read);
+    if (!moment)
+        return fail(moment);
+    return read();
+}
+
 } // namespace heller::store

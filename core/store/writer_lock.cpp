@@ -26,15 +26,28 @@ constexpr int patience = 400; // ms
 Result<std::unique_ptr<Connection>> openFile(const QString& path, const QString& registerPath)
 {
     if (!QFile::exists(path)) {
-        auto made = Connection::open(path, Connection::Mode::Create);
+        const auto made = Connection::open(path, Connection::Mode::Create);
         if (!made && made.error().code != ErrorCode::AlreadyExists)
             return fail(made);
-        // Whoever may write in the register must be able to take its lock.
-        static_cast<void>(QFile::setPermissions(path, QFile::permissions(registerPath)));
-        if (made)
-            return made;
     }
+    // Whoever may write in the register must be able to take its lock, also when its rights have been changed since the
+    // lock was made. Where the file is another user's, that one's Heller does it.
+    static_cast<void>(QFile::setPermissions(path, QFile::permissions(registerPath)));
     return Connection::open(path, Connection::Mode::ReadWrite);
+}
+
+/// A power cut can leave the lock half-written; nobody holds such a file. Moved away first and looked at again: of two
+/// that found it damaged, the second must not remove the first one's new one.
+bool removeDamaged(const QString& path, const QString& token)
+{
+    const QString aside = path + u'.' + token;
+    if (!QFile::rename(path, aside))
+        return !QFile::exists(path); // the other has it
+    const auto connection = Connection::open(aside, Connection::Mode::Read);
+    const bool sound = connection && (*connection)->execute(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (sound && QFile::rename(aside, path))
+        return true;
+    return QFile::remove(aside);
 }
 
 Result<> writeHolder(Connection& connection, const LockHolder& self, const QString& token)
@@ -100,14 +113,14 @@ Result<WriterLock::Attempt> WriterLock::acquire(const QString& registerPath, con
     const QString token = QUuid::createUuid().toString(QUuid::WithoutBraces);
     for (int attempt = 0; attempt < attempts; ++attempt) {
         auto connection = openFile(path, registerPath);
-        if (!connection && connection.error().code == ErrorCode::DamagedRegister && QFile::remove(path))
-            continue; // a power cut can leave it half-written; nobody holds such a file
+        if (!connection && connection.error().code == ErrorCode::DamagedRegister && removeDamaged(path, token))
+            continue;
         if (!connection)
             return fail(connection);
         const auto taken = take(**connection, self, token);
         if (!taken && taken.error().code == ErrorCode::DamagedRegister) {
             connection->reset();
-            if (!QFile::remove(path))
+            if (!removeDamaged(path, token))
                 return fail(taken);
             continue;
         }

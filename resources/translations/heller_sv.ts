@@ -1719,6 +1719,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Nothing was stored. Is there room for it on the disk, also as much as you may use? Free some space, check the network, and try again.</source>
         <translation>Inget sparades. Finns det plats på disken, även inom det utrymme du får använda? Frigör plats, kontrollera nätverket och försök igen.</translation>
     </message>
+    <message>
+        <source>Heller and Qt use different copies of SQLite.</source>
+        <translation>Heller och Qt använder olika exemplar av SQLite.</translation>
+    </message>
+    <message>
+        <source>Install Heller anew, with a Qt whose SQLite driver uses the system&apos;s SQLite.</source>
+        <translation>Installera om Heller, med ett Qt vars SQLite-drivrutin använder systemets SQLite.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActionRegistry</name>

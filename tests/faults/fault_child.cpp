@@ -2,6 +2,7 @@
 // anything else: "stored 7" is a promise that must hold whatever comes next.
 #include "core/service/backups.h"
 #include "core/service/cases.h"
+#include "core/store/connection.h"
 #include "tests/faults/counted_register.h"
 #include "tests/faults/posix_limits.h"
 
@@ -144,6 +145,16 @@ void writeProtected(const QString& path)
     sayState(*reg);
 }
 
+/// Whether somebody is writing in the register's file at this moment, by SQLite's own locks.
+void sayWhetherWritten(const QString& path)
+{
+    const auto connection = store::Connection::open(path, store::Connection::Mode::ReadWrite);
+    if (!connection)
+        return sayError(connection.error());
+    static_cast<void>((*connection)->execute(u"PRAGMA busy_timeout = 0"_s));
+    say((*connection)->execute(u"BEGIN IMMEDIATE"_s) ? u"free"_s : u"being written"_s);
+}
+
 /// The folder becomes read-only while the register is open, and writable again.
 void losesFolder(const QString& folder)
 {
@@ -179,6 +190,8 @@ int main(int argc, char* argv[])
         restore(path, arguments.value(3));
     else if (command == "open"_L1)
         static_cast<void>(opened(path));
+    else if (command == "being-written"_L1)
+        sayWhetherWritten(path);
     else if (command == "fill"_L1)
         fillUp(path);
     else if (command == "limited"_L1)

@@ -1,10 +1,13 @@
 #include "core/service/cases.h"
 #include "core/service/register.h"
+#include "core/store/stores.h"
 #include "tests/faults/child_process.h"
 #include "tests/faults/counted_register.h"
 #include "tests/support/result.h"
 
 #include <QTemporaryDir>
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace heller;
@@ -41,6 +44,23 @@ TEST_CASE("A second process is told who writes, reads, and takes over when the f
     const auto reg = must(Register::open(path, faultEnvironment(u"Prov"_s)));
     CHECK(reg->access() == Access::ReadWrite);
     must(CountedRegister(*reg).step(1));
+}
+
+TEST_CASE("Reading in another thread does not take away the locks of a step that is being written")
+{
+    const QTemporaryDir folder;
+    const QString path = newRegister(folder);
+    const auto reg = must(Register::open(path, faultEnvironment(u"Prov"_s)));
+    const auto written = reg->write(u"ett steg"_s, [&](store::Stores& stores) -> Result<> {
+        must(stores.settings.storeAssociation({.name = u"Nytt namn"_s}));
+        std::thread reader([&] { must(Register::openReadOnly(path, faultEnvironment(u"Prov"_s))); });
+        reader.join();
+        ChildProcess other({u"being-written"_s, path});
+        CHECK(other.waitFor(u"being written"_s));
+        CHECK(other.said(u"free"_s).isEmpty());
+        return {};
+    });
+    CHECK(written);
 }
 
 TEST_CASE("Reading beside a process that writes sees whole steps only")

@@ -98,13 +98,13 @@ TEST_CASE("Reading and opening leave no backup")
     CHECK(it.files().isEmpty());
 }
 
-TEST_CASE("The newest ten backups are kept, and other files let alone")
+TEST_CASE("The newest ten backups and the last of each of the ten newest days are kept, and other files let alone")
 {
     BackedUp it;
     REQUIRE(QDir().mkdir(it.backups));
     overwrite(it.backups + u"/anteckning.txt"_s, "kvar");
     overwrite(it.backups + u"/väst-backup-mall.heller"_s, "kvar");
-    for (int day = 0; day < 9; ++day) {
+    for (int day = 0; day < 12; ++day) {
         it.add(u"dag %1"_s.arg(day));
         it.clock.advanceDays(1);
     }
@@ -114,11 +114,15 @@ TEST_CASE("The newest ten backups are kept, and other files let alone")
     QStringList names;
     for (const BackupFile& file : kept)
         names += QFileInfo(file.path).fileName();
-    REQUIRE(names.size() == 10);
-    CHECK(names.mid(0, 4) == QStringList{u"väst-backup-2026-11-30-3.heller"_s, u"väst-backup-2026-11-30-2.heller"_s,
-                                         u"väst-backup-2026-11-30.heller"_s, u"väst-backup-2026-11-29.heller"_s});
-    CHECK(names.last() == u"väst-backup-2026-11-23.heller");
-    CHECK(it.files().size() == 12);
+    REQUIRE(names.size() == 12);
+    CHECK(names.mid(0, 4) == QStringList{u"väst-backup-2026-12-03-3.heller"_s, u"väst-backup-2026-12-03-2.heller"_s,
+                                         u"väst-backup-2026-12-03.heller"_s, u"väst-backup-2026-12-02.heller"_s});
+    CHECK(names.last() == u"väst-backup-2026-11-24.heller");
+    CHECK(it.files().size() == 14);
+    for (int i = 0; i < 20; ++i)
+        must(Backups(*it.reg).make());
+    CHECK(it.files().filter(u"2026-12-03"_s).size() == 10);
+    CHECK(it.files().filter(u"2026-11-24"_s).size() == 1);
 }
 
 TEST_CASE("A backup is for its owner only and has nothing beside it")
@@ -132,6 +136,34 @@ TEST_CASE("A backup is for its owner only and has nothing beside it")
     CHECK(it.titlesIn(file) == QStringList{u"ett"_s});
     CHECK(QDir(it.folder.path()).entryList({u"kopia*"_s}, QDir::Files | QDir::Hidden) ==
           QStringList{u"kopia.heller"_s});
+}
+
+TEST_CASE("Who may use a shared register may use its backups")
+{
+    BackedUp it;
+    const auto shared = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup;
+    REQUIRE(QFile::setPermissions(it.path, shared));
+    it.add(u"ett"_s);
+    const QString backup = it.backups + u'/' + it.files().value(0);
+    CHECK(QFile::permissions(it.backups).testFlag(QFile::WriteGroup));
+    CHECK(QFile::permissions(it.backups).testFlag(QFile::ExeGroup));
+    CHECK(QFile::permissions(backup).testFlag(QFile::ReadGroup));
+    CHECK_FALSE(QFile::permissions(backup).testFlag(QFile::ReadOther));
+    it.close();
+    it.reg = must(Register::open(it.path, it.environment));
+    CHECK(QFile::permissions(it.folder.filePath(u".väst.heller.lock"_s)).testFlag(QFile::WriteGroup));
+}
+
+TEST_CASE("Registers whose names differ only in their ending have backups apart")
+{
+    BackedUp it;
+    const QString otherPath = it.folder.filePath(u"väst.db"_s);
+    const auto other = must(Register::create(otherPath, {}, it.environment));
+    it.add(u"ett"_s);
+    must(Cases(*other).create(Deviation{.title = u"annat"_s}));
+    CHECK(must(Backups(*it.reg).list()).size() == 1);
+    CHECK(must(Backups(*other).list()).size() == 1);
+    CHECK(must(Backups(*other).list()).first().path.contains(u"väst.db.backups"_s));
 }
 
 TEST_CASE("A backup never overwrites")
