@@ -326,7 +326,8 @@ bool LabelMatcher::isLabelAtStart(QStringView text, const Candidate& found, qsiz
     if (whole) {
         // A question that only resembles a label ("Vilka blir konsekvenserna?") is one where type or place says so.
         const bool onlyResembles = !found.opens && ending.question && found.field >= Field::Challenge;
-        return shown || (found.strong && !onlyResembles);
+        const bool nextOfReporter = around.amongReporter && found.field <= Field::Received;
+        return shown || nextOfReporter || (found.strong && !onlyResembles);
     }
     if (around.heading)
         return ending.colon && found.strong;

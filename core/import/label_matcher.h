@@ -27,9 +27,10 @@ struct LabelSurroundings
 {
     bool heading = false;
     bool emphasised = false;
-    bool inlineLabels = false; ///< the label before it had its answer on its own line: "Namn: X"
-    bool labelCell = false;    ///< not the last cell of a table's row
-    QStringView next = {};     ///< the text of the paragraph after it
+    bool inlineLabels = false;  ///< the label before it had its answer on its own line: "Namn: X"
+    bool labelCell = false;     ///< not the last cell of a table's row
+    bool amongReporter = false; ///< the label before it asks who reported: one line answers it
+    QStringView next = {};      ///< the text of the paragraph after it
     bool bullet = false;
     qsizetype emphasisedStart = 0; ///< how many characters at its start are bold while the rest is not
 };

@@ -84,7 +84,8 @@ constexpr WordList wordLists[] = {
     {Field::Title, 'a', u"titel rubrik ärendemening ämne"},
     {Field::Title, '.', u"på för avvikelsen avvikelse ärendet ärende"},
     {Field::Name, 'a', u"namn förnamn efternamn"},
-    {Field::Name, 'b', u"anmälare anmälaren uppgiftslämnare rapportör rapportören avsändare kontaktperson inlämnare"},
+    {Field::Name, 'b', u"avsändare kontaktperson inlämnare"},
+    {Field::Name, 'c', u"anmälare anmälaren uppgiftslämnare rapportör rapportören"},
     {Field::Name, '.',
      u"ditt för och på av dig den som anmäler anmälarens rapporterar rapportörens fullständigt epost "
      u"epostadress uppgiftslämnarens kontaktuppgifter"},
@@ -249,18 +250,18 @@ bool LabelRule::isMetBy(unsigned seen) const
 const QList<LabelRule>& LabelVocabulary::rules()
 {
     static const QList<LabelRule> rules{
-        {Field::Title, "a", false},       {Field::Name, "a", true},          {Field::Name, "b", false},
-        {Field::Email, "a", true},        {Field::Email, "b", false},        {Field::Email, "cd", true},
-        {Field::Email, "f", true},        {Field::Workplace, "a", true},     {Field::Workplace, "bc", true},
-        {Field::Workplace, "d", false},   {Field::Received, "b", true},      {Field::Received, "ac", true},
-        {Field::Received, "a", false},    {Field::Cooperating, "ac", true},  {Field::Cooperating, "d", true},
-        {Field::Cooperating, "bc", true}, {Field::Cooperating, "e", false},  {Field::Cooperating, "a", false},
-        {Field::Challenge, "a", true},    {Field::Challenge, "fb", true},    {Field::Challenge, "cb", true},
-        {Field::Challenge, "ce", true},   {Field::Challenge, "c", false},    {Field::Challenge, "b", false},
-        {Field::Consequences, "a", true}, {Field::Consequences, "bc", true}, {Field::Consequences, "b", false},
-        {Field::Proposal, "ab", true},    {Field::Proposal, "c", true},      {Field::Proposal, "a", false},
-        {Field::Proposal, "b", false},    {Field::Other, "a", false},        {Field::Other, "bc", true},
-        {Field::Unplaced, "b", true},     {Field::Unplaced, "a", false},
+        {Field::Title, "a", false},        {Field::Name, "a", true},         {Field::Name, "b", false},
+        {Field::Name, "c", true},          {Field::Email, "a", true},        {Field::Email, "b", false},
+        {Field::Email, "cd", true},        {Field::Email, "f", true},        {Field::Workplace, "a", true},
+        {Field::Workplace, "bc", true},    {Field::Workplace, "d", false},   {Field::Received, "b", true},
+        {Field::Received, "ac", true},     {Field::Received, "a", false},    {Field::Cooperating, "ac", true},
+        {Field::Cooperating, "d", true},   {Field::Cooperating, "bc", true}, {Field::Cooperating, "e", false},
+        {Field::Cooperating, "a", false},  {Field::Challenge, "a", true},    {Field::Challenge, "fb", true},
+        {Field::Challenge, "cb", true},    {Field::Challenge, "ce", true},   {Field::Challenge, "c", false},
+        {Field::Challenge, "b", false},    {Field::Consequences, "a", true}, {Field::Consequences, "bc", true},
+        {Field::Consequences, "b", false}, {Field::Proposal, "ab", true},    {Field::Proposal, "c", true},
+        {Field::Proposal, "a", false},     {Field::Proposal, "b", false},    {Field::Other, "a", false},
+        {Field::Other, "bc", true},        {Field::Unplaced, "b", true},     {Field::Unplaced, "a", false},
     };
     return rules;
 }

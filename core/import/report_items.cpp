@@ -53,6 +53,7 @@ private:
     ReportItems m_result;
     LabelMatcher m_matcher;
     QSet<qsizetype> m_contents;        ///< paragraphs
+    bool m_amongReporter = false;      ///< the last label asks who reported
     bool m_inlineLabels = false;       ///< the last label had its answer on its own line
     QHash<QString, int> m_occurrences; ///< of short lines, as foldedTitle()
 };
@@ -149,12 +150,14 @@ bool Cutter::isLabelRow(qsizetype from, qsizetype to) const
 {
     if (paragraphs().at(from).cell->column == paragraphs().at(to - 1).cell->column)
         return false;
+    QList<Field> fields;
     for (qsizetype index = from; index < to; ++index) {
         LabelSurroundings around = surroundings(index);
         around.labelCell = true;
         const QList<Label> labels = m_matcher.find(paragraphs().at(index).text, around);
-        if (labels.size() != 1 || !labels.first().whole)
-            return false;
+        if (labels.size() != 1 || !labels.first().whole || fields.contains(labels.first().field))
+            return false; // "Konsekvenser" beside "Konsekvens" is a question and its answer
+        fields.append(labels.first().field);
     }
     return true;
 }
@@ -212,6 +215,7 @@ void Cutter::cut(qsizetype index)
     qsizetype at = 0;
     LabelSurroundings around = surroundings(index);
     around.inlineLabels = m_inlineLabels;
+    around.amongReporter = m_amongReporter && m_result.items.back().kind == ReportItem::Kind::Text;
     const bool answer = paragraph.note || answersLabelBeside(paragraph, around);
     const QList<Label> labels = answer ? QList<Label>() : m_matcher.find(paragraph.text, around);
     for (const Label& label : labels) {
@@ -220,11 +224,13 @@ void Cutter::cut(qsizetype index)
                  .field = label.field,
                  .strongLabel = label.strong,
                  .alone = label.whole,
+                 .besideAnswer = paragraph.cell && paragraph.cell->column == 0 && around.labelCell,
                  .paragraph = index,
                  .start = label.start,
                  .length = label.length});
         at = label.start + label.length;
         m_inlineLabels = !label.whole && label.field != Field::Note;
+        m_amongReporter = label.whole && label.field >= Field::Name && label.field <= Field::Received;
     }
     addText(index, at, paragraph.text.size());
 }

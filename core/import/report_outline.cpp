@@ -170,7 +170,9 @@ void Outliner::atLabel(qsizetype index)
     const bool underHeading = !m_headings.empty() && m_headings.back() > m_feedback;
     const bool date = label.field == Field::Received && label.strongLabel && m_case.begun && m_feedback == none &&
                       (m_case.seen & fieldBit(Field::Received)) == 0;
-    if (occasional && !date && !underHeading && !isShown(index) &&
+    const bool answersRound = m_feedback != none && label.field != Field::Title; // "Datum" of the answer
+    const bool placed = label.besideAnswer && !answersRound;
+    if (occasional && !date && !placed && !underHeading && !isShown(index) &&
         (!m_case.begun || m_feedback != none || isLongField(m_case.last))) {
         // "Status: oklart" within a long answer is the answer's own
         takeForText(index);
@@ -217,7 +219,7 @@ bool Outliner::atLabelInRound(qsizetype index)
     }
     const bool reporter = (fieldBit(field) & reporterFields) != 0;
     const bool again = (m_case.seen & fieldBit(field)) != 0;
-    if (at(index).strongLabel) {
+    if (at(index).strongLabel || at(index).besideAnswer) {
         const qsizetype title = bestTitle(index, reporter || again ? possibleTitle : clearTitle);
         if ((title != none || reporter) && beginsForm(index, title)) {
             begin(title, index);

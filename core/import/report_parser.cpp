@@ -230,6 +230,11 @@ void Parser::takeFeedback(const ReportItem& item)
     texts.beginRound(heading);
     const auto words = feedbackWords(m_all.text(item));
     const bool namesAnother = words && !words->fromSomebody && (!words->rest.isEmpty() || words->caseNumber > 0);
+    const bool ofSeveral = words && words->rest.isEmpty() && words->caseNumber == 0 &&
+                           m_all.plainText(item).startsWith(u"återkopplingar", Qt::CaseInsensitive);
+    if (!named && ofSeveral && m_cases.size() > 1)
+        texts.addDoubt(Texts::tr("“%1” does not say which cases it is about; it was taken for feedback to this one.")
+                           .arg(heading));
     if (!named && namesAnother && (paragraph.headingLevel > 0 || paragraph.emphasised))
         texts.addDoubt(
             Texts::tr("“%1” names no case of the report; it was taken for feedback to this one.").arg(heading));

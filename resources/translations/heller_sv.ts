@@ -831,6 +831,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>It stands in an earlier report of this import too, with another text.</source>
         <translation>Den står också i en tidigare rapport i den här importen, med en annan text.</translation>
     </message>
+    <message>
+        <source>“%1” does not say which cases it is about; it was taken for feedback to this one.</source>
+        <translation>”%1” säger inte vilka ärenden det gäller; det togs som återkoppling till det här.</translation>
+    </message>
 </context>
 <context>
     <name>heller::importing::CaseTexts</name>

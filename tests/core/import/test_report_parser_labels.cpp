@@ -242,3 +242,69 @@ Li Lind
     CHECK(report.cases.at(3).proposal == u"Fler platser."_s);
     CHECK(report.cases.at(3).unsure.isEmpty());
 }
+
+TEST_CASE("A form printed as a table, with its title among the rows")
+{
+    const QString form = uR"(
+|Ärendemening|%1
+|Inkom|2025-09-11
+|Anmälarens namn|Berit Björk
+|Enhet|IFO
+|Vilka parter berörs?|FK
+|Kort beskrivning (OBS inga personuppgifter)|Beskrivning.
+|Vad blir konsekvenserna för individen?|Ohälsa
+|Förslag till åtgärd|Fler platser
+|Status|Pågår
+|Svar från FK|Vi ser över det.
+|Datum|2025-12-01
+)"_s;
+    const ParsedReport report = parsed(u"Redovisning HT 2025"_s + form.arg(u"Kön växer"_s) + u"\nTack för det.\n"_s +
+                                       form.arg(u"Ingen tolk"_s));
+    REQUIRE(report.cases.size() == 2);
+    CHECK(report.cases.at(0).title == u"Kön växer"_s);
+    CHECK(report.cases.at(1).title == u"Ingen tolk"_s);
+    for (const ParsedCase& each : report.cases) {
+        CHECK(each.received == QDate(2025, 9, 11));
+        CHECK(each.reporter.name == u"Berit Björk"_s);
+        CHECK(each.reporter.workplace == u"IFO"_s);
+        CHECK(each.cooperatingText == u"FK"_s);
+        CHECK(each.challenge == u"Beskrivning."_s);
+        CHECK(each.proposal == u"Fler platser"_s);
+        CHECK(each.leftovers == QStringList{u"Status\n\nPågår"_s});
+        REQUIRE(each.rounds.size() == 1);
+        CHECK(each.rounds.first().text.contains(u"2025-12-01"_s));
+    }
+}
+
+TEST_CASE("Short labels below each other where a line each is answered")
+{
+    const ParsedReport report = parsed(uR"(
+**Avvikelse nr 1 – Försenat beslut**
+Anmälare
+Berit Björk
+Organisation
+AMC
+Beskrivning av samverkansutmaningen
+Så här skrev vi:
+Från: Berit
+Datum: 2024-10-01
+Enhet
+Hej, vi väntar.
+Lösningsförslag
+Möte
+**Avvikelse nr 2 – Fel adress**
+Anmälare
+Sten Sten
+Beskrivning av samverkansutmaningen
+Fel adress.
+**Återkopplingar**
+Vi ringer.
+)");
+    REQUIRE(report.cases.size() == 2);
+    const ParsedCase& first = report.cases.first();
+    CHECK(first.reporter.name == u"Berit Björk"_s);
+    CHECK(first.reporter.workplace == u"AMC"_s);
+    CHECK(first.received.isNull());
+    CHECK(first.challenge.contains(u"Datum: 2024-10-01\n\nEnhet\n\nHej, vi väntar."_s));
+    CHECK(speaksOf(report.cases.at(1), u"Återkopplingar"_s));
+}
