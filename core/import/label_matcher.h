@@ -61,7 +61,4 @@ private:
     LabelVocabulary m_vocabulary;
 };
 
-/// Past "OBS! Inga personuppgifter" (or a variant of it) that stands at `start`; `start` itself where there is none.
-[[nodiscard]] qsizetype pastPrivacyNote(QStringView text, qsizetype start);
-
 } // namespace heller::importing
