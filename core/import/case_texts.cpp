@@ -1,5 +1,6 @@
 #include "core/import/case_texts.h"
 
+#include "core/import/unknown_labels.h"
 #include "core/import/view_match.h"
 #include "core/import/written_dates.h"
 
@@ -135,7 +136,7 @@ TextRole CaseTexts::addToField(Field which, const TextParagraph& paragraph, cons
         addToLeftover(paragraph, item, text);
         return TextRole::Leftover;
     }
-    if (which < Field::Challenge || which == Field::Unplaced)
+    if (isShortField(which))
         return addToShortField(which, paragraph, item, text);
     field(which).add(paragraph, item, text);
     return TextRole::Field;

@@ -11,6 +11,8 @@ namespace heller::importing {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
 bool isWordCharacter(QStringView text, qsizetype at)
 {
     const QChar character = text.at(at);
@@ -20,6 +22,8 @@ bool isWordCharacter(QStringView text, qsizetype at)
     const bool joiner = character.category() == QChar::Punctuation_Dash || character == u'\'';
     return joiner && at > 0 && at + 1 < text.size() && text.at(at - 1).isLetter() && text.at(at + 1).isLetter();
 }
+
+} // namespace
 
 qsizetype wordEnd(QStringView text, qsizetype start, qsizetype end)
 {

@@ -7,8 +7,7 @@ namespace heller::importing {
 // How labels are written, letter by letter. Positions count from the beginning of the text; `end` is where its line
 // ends.
 
-/// Whether a word goes on at `at`: a letter, a figure, a hyphen or apostrophe inside ("E-post", "ID-kort").
-[[nodiscard]] bool isWordCharacter(QStringView text, qsizetype at);
+/// Past a word's letters, figures, and the hyphen or apostrophe inside it: "E-post", "ID-kort".
 [[nodiscard]] qsizetype wordEnd(QStringView text, qsizetype start, qsizetype end);
 /// Where the next word begins; `end` if there is none.
 [[nodiscard]] qsizetype nextWord(QStringView text, qsizetype at, qsizetype end);

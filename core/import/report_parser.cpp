@@ -4,7 +4,7 @@
 #include "core/import/case_titles.h"
 #include "core/import/parsed_report.h"
 #include "core/import/report_outline.h"
-#include "core/import/written_dates.h"
+#include "core/import/unknown_labels.h"
 
 #include <QCoreApplication>
 
@@ -23,21 +23,6 @@ struct Texts
 
 using Kind = ReportItem::Kind;
 constexpr qsizetype longestDocumentTitle = 120;
-
-bool isShortField(Field field)
-{
-    return field < Field::Challenge || field == Field::Unplaced;
-}
-
-/// Who answered, by a heading within a round: "Svar från AF, 3 mars 2023" → "AF, 3 mars 2023". "Svar, 3 mars 2023" says
-/// only when. nullopt: the heading is the answer's own.
-std::optional<QString> answererIn(QStringView heading)
-{
-    const auto words = feedbackWords(heading);
-    if (!words || (words->from.isEmpty() && !words->rest.isEmpty() && !isOnlyDate(words->rest)))
-        return std::nullopt;
-    return words->from.isEmpty() ? words->rest : words->from;
-}
 
 /// Walks through the items and puts each where it belongs. A span is made in the same step, so that the account is
 /// true.
@@ -64,7 +49,6 @@ private:
     bool takeUnknownLabel(const ReportItem& item);
     bool takeUnknownHeading(const ReportItem& item);
     void takeForLeftover(const ReportItem& item);
-    [[nodiscard]] bool looksLikeLabel(const ReportItem& item, bool inTable) const;
     [[nodiscard]] QString wordsOf(const ReportItem& item) const;
     void beginCase(QString title, int number);
     void account(const ReportItem& item, TextRole role, int caseIndex);
@@ -295,7 +279,8 @@ bool Parser::takeUnknownLabel(const ReportItem& item)
         return inCase() && takeUnknownHeading(item);
     const bool inTable =
         item.besideAnswer && !item.continues && m_labelTable > 0 && m_all.paragraph(item).cell->table == m_labelTable;
-    if ((m_place != Place::Field && m_place != Place::Leftover) || item.doubtful || !looksLikeLabel(item, inTable))
+    if ((m_place != Place::Field && m_place != Place::Leftover) || item.doubtful ||
+        !looksLikeLabel(m_all, item, {m_label, isShortField(m_field), inTable}))
         return false;
     const bool mayLeave = m_place == Place::Field && m_inField; // what stands right below a label is its answer
     if (mayLeave && (inTable || isShortField(m_field))) {
@@ -307,29 +292,6 @@ bool Parser::takeUnknownLabel(const ReportItem& item)
             Texts::tr("“%1” looks like a heading of the form that is not known; its text was kept where it stood.")
                 .arg(wordsOf(item)));
     return false;
-}
-
-/// Whether a line is short, without the marks of a sentence, and set as the label before it is.
-bool Parser::looksLikeLabel(const ReportItem& item, bool inTable) const
-{
-    constexpr qsizetype longest = 60;
-    constexpr qsizetype longestBeforeColon = 3; // words: "Det finns tre skäl:" is a sentence
-    const TextParagraph& paragraph = m_all.paragraph(item);
-    const QStringView text = m_all.text(item).trimmed();
-    if (!m_label || text.isEmpty() || paragraph.note || paragraph.list != TextParagraph::List::None ||
-        !text.front().isUpper() || text.contains(u'@'))
-        return false;
-    const bool inlineLabels = !m_label->alone && m_all.text(*m_label).trimmed().endsWith(u':');
-    if (const qsizetype colon = text.indexOf(u": "); inlineLabels && isShortField(m_field) && colon > 0)
-        return text.first(colon).count(u' ') < longestBeforeColon;
-    if (inTable && text.size() <= longest)
-        return true;
-    if (text.size() > longest || QStringView(u".,;!").contains(text.back()))
-        return false;
-    const bool colon = text.endsWith(u':') && text.count(u' ') < longestBeforeColon;
-    const bool colonLabels = m_label->alone && m_all.text(*m_label).trimmed().endsWith(u':');
-    const bool boldLabels = m_all.paragraph(*m_label).emphasised;
-    return (boldLabels && paragraph.emphasised) || (colonLabels && colon);
 }
 
 void Parser::takeText(const ReportItem& item)
