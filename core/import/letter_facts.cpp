@@ -75,7 +75,7 @@ bool saysNew(const QString& clause)
 bool saysClosed(const QString& clause)
 {
     static const QRegularExpression closed =
-        pattern(u"\\b(?:avskriv\\w*|(?:lämna\\w*\\s+över|överlämna\\w*)\\s+till)\\b"_s);
+        pattern(u"\\b(?:avskriv\\w*|(?:(?:lämna|flytta)\\w*\\s+över|över(?:lämna|flytta)\\w*)\\s+till)\\b"_s);
     return closed.match(clause).hasMatch();
 }
 

@@ -38,6 +38,7 @@ struct Paragraph
 {
     ParagraphStyle style = ParagraphStyle::Body;
     Runs runs = {};
+    bool keepWithNext = false; ///< on one page with what follows, whatever its style says
 
     bool operator==(const Paragraph&) const = default;
 };

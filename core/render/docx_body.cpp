@@ -12,6 +12,17 @@ namespace heller::render {
 
 namespace {
 
+/// What Word has an element for instead of a character; empty: it has none.
+QByteArrayView elementFor(QChar character)
+{
+    constexpr QChar noBreakHyphen(0x2011); // as a character Word takes it from another font
+    if (character == u'\n')
+        return "<w:br/>";
+    if (character == u'\t')
+        return "<w:tab/>";
+    return character == noBreakHyphen ? QByteArrayView("<w:noBreakHyphen/>") : QByteArrayView();
+}
+
 class BodyWriter
 {
 public:
@@ -32,7 +43,7 @@ private:
     void table(const Table& table);
     void cell(const Runs& runs, Twips width, bool head);
 
-    void openParagraph(const QByteArray& style, QByteArrayView properties = {});
+    void openParagraph(const QByteArray& style, QByteArrayView properties = {}, bool keepWithNext = false);
     void runs(const Runs& runs);
     void run(const Run& run);
     void content(QStringView text);
@@ -81,9 +92,11 @@ void BodyWriter::block(const Block& block)
         m_breakPending = true; // belongs to the paragraph that follows, so that no empty one is needed
 }
 
-void BodyWriter::openParagraph(const QByteArray& style, QByteArrayView properties)
+void BodyWriter::openParagraph(const QByteArray& style, QByteArrayView properties, bool keepWithNext)
 {
     m_xml.markup("<w:p><w:pPr><w:pStyle w:val=\"").markup(style).markup("\"/>");
+    if (keepWithNext)
+        m_xml.markup("<w:keepNext/>");
     if (m_breakPending)
         m_xml.markup("<w:pageBreakBefore/>");
     m_breakPending = false;
@@ -93,7 +106,7 @@ void BodyWriter::openParagraph(const QByteArray& style, QByteArrayView propertie
 void BodyWriter::paragraph(const Paragraph& paragraph)
 {
     const bool bullet = paragraph.style == ParagraphStyle::Bullet;
-    openParagraph(id(styleOf(paragraph.style)), bullet ? m_in.bulletProperties : QByteArray());
+    openParagraph(id(styleOf(paragraph.style)), bullet ? m_in.bulletProperties : QByteArray(), paragraph.keepWithNext);
     runs(paragraph.runs);
     m_xml.markup("</w:p>");
 }
@@ -215,12 +228,12 @@ void BodyWriter::content(QStringView text)
 {
     while (!text.isEmpty()) {
         qsizetype end = 0;
-        while (end < text.size() && text[end] != u'\n' && text[end] != u'\t')
+        while (end < text.size() && elementFor(text[end]).isEmpty())
             ++end;
         if (end > 0)
             m_xml.markup("<w:t xml:space=\"preserve\">").text(text.first(end)).markup("</w:t>");
         if (end < text.size())
-            m_xml.markup(text[end] == u'\n' ? QByteArrayView("<w:br/>") : QByteArrayView("<w:tab/>"));
+            m_xml.markup(elementFor(text[end]));
         text = text.sliced(std::min(end + 1, text.size()));
     }
 }

@@ -97,6 +97,10 @@ Style styleOf(const Heading& heading, const ContentsLevels& levels)
 ContentsLevels contentsLevels(const Document& document)
 {
     ContentsLevels levels;
+    const bool listed = std::ranges::any_of(document.blocks,
+                                            [](const Block& block) { return std::holds_alternative<Contents>(block); });
+    if (!listed)
+        return levels;
     for (const Block& block : document.blocks) {
         const auto* heading = std::get_if<Heading>(&block);
         if (!heading || !heading->inContents)

@@ -43,7 +43,7 @@ struct StyleName
 [[nodiscard]] Style headingStyle(int level);
 [[nodiscard]] Style contentsStyle(int level);
 
-/// The heading levels the contents list gathers: first and last, 0 and 0 when it names none.
+/// The heading levels the contents list gathers: first and last, 0 and 0 when it names none or there is no such list.
 struct ContentsLevels
 {
     int first = 0;

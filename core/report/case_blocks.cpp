@@ -16,25 +16,43 @@ using render::Run;
 
 namespace {
 
-Heading label(const QString& text, int level)
+Paragraph label(const QString& text)
 {
-    return {.level = level, .text = text, .inContents = false};
+    return {.style = ParagraphStyle::Label, .runs = {Run{.text = text}}};
 }
 
-void appendField(QList<Block>& blocks, const QString& name, int level, const QString& text)
+void appendField(QList<Block>& blocks, const QString& name, const QString& text)
 {
     if (text.isEmpty())
         return;
-    blocks.append(label(name, level));
+    blocks.append(label(name));
     blocks.append(blocksFromText(text));
 }
 
-void appendEmail(QList<Block>& blocks, int level, const QString& address)
+void appendEmail(QList<Block>& blocks, const QString& address)
 {
     if (address.isEmpty())
         return;
-    blocks.append(label(wording::labelEmail(), level));
+    blocks.append(label(wording::labelEmail()));
     blocks.append(Paragraph{.runs = {Run{.text = address, .link = mailLink(address)}}});
+}
+
+/// Who reported, above the matter itself.
+QList<Block> reporterFields(const Reporter& reporter)
+{
+    QList<Block> blocks;
+    appendField(blocks, wording::labelName(), reporter.name);
+    appendEmail(blocks, reporter.email);
+    appendField(blocks, wording::labelWorkplace(), reporter.workplace);
+    return blocks;
+}
+
+/// A heading with nothing but a name below it says nothing at a page's foot: the short lines go with what follows.
+void keepWithNext(QList<Block>& blocks)
+{
+    for (Block& block : blocks)
+        if (auto* paragraph = std::get_if<Paragraph>(&block))
+            paragraph->keepWithNext = true;
 }
 
 } // namespace
@@ -56,20 +74,20 @@ QList<Block> blocksFromText(const QString& text)
     return blocks;
 }
 
-QList<Block> formFields(const Deviation& deviation, const QStringList& cooperatingActorNames, int level)
+QList<Block> formFields(const Deviation& deviation, const QStringList& cooperatingActorNames)
 {
     const QString cooperating =
         deviation.cooperatingText.isEmpty() ? swedish::joinWithAnd(cooperatingActorNames) : deviation.cooperatingText;
-    QList<Block> blocks;
-    appendField(blocks, wording::labelName(), level, deviation.reporter.name);
-    appendEmail(blocks, level, deviation.reporter.email);
-    appendField(blocks, wording::labelWorkplace(), level, deviation.reporter.workplace);
-    appendField(blocks, wording::labelCooperating(), level, cooperating);
-    appendField(blocks, wording::labelChallenge(), level, deviation.challenge);
-    appendField(blocks, wording::labelConsequences(), level, deviation.consequences);
-    appendField(blocks, wording::labelProposal(), level, deviation.proposal);
-    appendField(blocks, wording::labelOther(), level, deviation.otherText);
-    return blocks;
+    QList<Block> matter;
+    appendField(matter, wording::labelCooperating(), cooperating);
+    appendField(matter, wording::labelChallenge(), deviation.challenge);
+    appendField(matter, wording::labelConsequences(), deviation.consequences);
+    appendField(matter, wording::labelProposal(), deviation.proposal);
+    appendField(matter, wording::labelOther(), deviation.otherText);
+    QList<Block> blocks = reporterFields(deviation.reporter);
+    if (!matter.isEmpty())
+        keepWithNext(blocks);
+    return blocks + matter;
 }
 
 QList<Block> feedbackTexts(const FeedbackRound& round, int level)
@@ -78,7 +96,10 @@ QList<Block> feedbackTexts(const FeedbackRound& round, int level)
     for (const Answer& answer : round.answers) {
         if (answer.text.isEmpty())
             continue;
-        blocks.append(label(wording::answerHeading(answer.actorText, answer.answeredOn), level));
+        blocks.append(
+            Heading{.level = level,
+                    .text = wording::heldTogether(wording::answerHeading(answer.actorText, answer.answeredOn)),
+                    .inContents = false});
         blocks.append(blocksFromText(answer.text));
     }
     return blocks;

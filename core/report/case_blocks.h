@@ -13,10 +13,8 @@ namespace heller::report {
 /// "mailto:…"; empty for what is no single address.
 [[nodiscard]] QString mailLink(const QString& address);
 
-/// The form's fields in the form's order, each under its label as a heading of `level` outside the contents list. Empty
-/// ones are left out.
-[[nodiscard]] QList<render::Block> formFields(const Deviation& deviation, const QStringList& cooperatingActorNames,
-                                              int level);
+/// The form's fields in the form's order, each under its label. Empty ones are left out.
+[[nodiscard]] QList<render::Block> formFields(const Deviation& deviation, const QStringList& cooperatingActorNames);
 
 /// A round's feedback: the joint text, then each answer in writing under who gave it and when, a heading of `level`.
 /// Needs what hasWrittenFeedback() promises.

@@ -18,7 +18,7 @@ namespace {
 
 Heading heading(int level, const QString& text)
 {
-    return {.level = level, .text = text};
+    return {.level = level, .text = wording::heldTogether(text)};
 }
 
 void appendNote(QList<Block>& blocks, const QString& text)
@@ -26,10 +26,22 @@ void appendNote(QList<Block>& blocks, const QString& text)
     blocks.append(Paragraph{.style = ParagraphStyle::Note, .runs = {Run{.text = text}}});
 }
 
+/// "Namn: text", the text's first paragraph on the name's line and the rest below; a text that begins with a bullet
+/// stands below its name as a whole.
 void appendNamed(QList<Block>& blocks, const QString& name, const QString& text)
 {
-    if (!text.isEmpty())
-        blocks.append(Paragraph{.runs = {Run{.text = name + u": "_s, .strong = true}, Run{.text = text}}});
+    QList<Block> below = blocksFromText(text);
+    if (below.isEmpty())
+        return;
+    Paragraph named{.runs = {Run{.text = name + u':', .strong = true}}, .keepWithNext = true};
+    if (const auto* first = std::get_if<Paragraph>(&below.first()); first && first->style == ParagraphStyle::Body) {
+        named.runs.first().text += u' ';
+        named.runs += first->runs;
+        named.keepWithNext = false;
+        below.removeFirst();
+    }
+    blocks.append(named);
+    blocks += below;
 }
 
 QString inWords(QDate date)
@@ -57,7 +69,7 @@ QList<Block> head(const CaseFile& file)
 
 QList<Block> report(const CaseFile& file)
 {
-    QList<Block> blocks = formFields(file.deviation, file.cooperatingActorNames, 2);
+    QList<Block> blocks = formFields(file.deviation, file.cooperatingActorNames);
     if (!blocks.isEmpty())
         blocks.prepend(heading(1, wording::headingReported()));
     return blocks;

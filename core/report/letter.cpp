@@ -68,7 +68,6 @@ void Letter::write()
 
 void Letter::sayWhatIsNew()
 {
-    m_asks = m_asks || m_groups.contains(ReportGroup::NotRaised);
     say(ReportGroup::NotRaised, wording::notRaised(m_meeting));
     say(ReportGroup::AwaitsSupplement, wording::awaitsSupplement(m_meeting));
 }

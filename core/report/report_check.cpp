@@ -189,9 +189,20 @@ void checkNumbers(const QList<CaseFile>& cases, QList<ReportFinding>& findings)
     }
 }
 
+/// The address alone signs nothing: the letter says "I".
+void checkSignature(const Association& association, QList<ReportFinding>& findings)
+{
+    if (association.coordinator.trimmed().isEmpty())
+        findings.append({FindingKind::Signature,
+                         {},
+                         CaseField::Letter,
+                         Texts::tr("The letter has no signature: the association's coordinator is not named.")});
+}
+
 } // namespace
 
-QList<ReportFinding> checkReport(const QList<CaseFile>& cases, const QList<Actor>& actors)
+QList<ReportFinding> checkReport(const QList<CaseFile>& cases, const QList<Actor>& actors,
+                                 const Association& association)
 {
     QList<ReportFinding> findings;
     for (const CaseFile& file : cases)
@@ -199,6 +210,7 @@ QList<ReportFinding> checkReport(const QList<CaseFile>& cases, const QList<Actor
     checkFeedbackWords(cases, findings);
     checkNames(cases, actors, findings);
     checkNumbers(cases, findings);
+    checkSignature(association, findings);
     return findings;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/actor.h"
+#include "core/model/association.h"
 #include "core/model/case_file.h"
 
 namespace heller::report {
@@ -12,6 +13,7 @@ enum class FindingKind {
     MixedFeedbackWord, ///< "Svar …" beside "Återkoppling …" in the same report
     TwoNames,          ///< one organisation under several names
     NumberGap,         ///< a diary number between the report's own is not in it
+    Signature,         ///< nobody signs the letter
 };
 
 /// Where in a case a finding stands.
@@ -24,22 +26,24 @@ enum class CaseField {
     Consequences,
     Proposal,
     Feedback,
-    Number
+    Number,
+    Letter ///< no case's
 };
 
 /// Something to look at before a report leaves. Nothing is wrong until the coordinator says so.
 struct ReportFinding
 {
     FindingKind kind = FindingKind::MissingField;
-    DeviationId where = {};
+    DeviationId where = {}; ///< null where it is no case's
     CaseField field = CaseField::Title;
     QString text = {}; ///< one sentence, in the window's language
 
     bool operator==(const ReportFinding&) const = default;
 };
 
-/// What is uneven in a report's cases, in the report's order, then what concerns several of them. `actors`: all the
-/// register knows.
-[[nodiscard]] QList<ReportFinding> checkReport(const QList<CaseFile>& cases, const QList<Actor>& actors);
+/// What is uneven in a report's cases, in the report's order, then what concerns several of them, then its letter.
+/// `actors`: all the register knows.
+[[nodiscard]] QList<ReportFinding> checkReport(const QList<CaseFile>& cases, const QList<Actor>& actors,
+                                               const Association& association);
 
 } // namespace heller::report

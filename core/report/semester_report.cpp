@@ -43,7 +43,7 @@ QList<Block> frontPage(const SemesterReport& report)
     QList<Block> blocks = {Paragraph{.style = ParagraphStyle::Title, .runs = {Run{.text = wording::reportTitle()}}}};
     if (const QString line = subtitle(report); !line.isEmpty())
         blocks.append(Paragraph{.style = ParagraphStyle::Subtitle, .runs = {Run{.text = line}}});
-    blocks.append(blocksFromText(report.letter.isEmpty() ? draftLetter(report) : report.letter));
+    blocks.append(blocksFromText(wording::heldTogether(report.letter.isEmpty() ? draftLetter(report) : report.letter)));
     blocks.append(signature(report.association));
     if (!report.cases.isEmpty())
         blocks.append(Contents{.title = wording::contentsTitle()});
@@ -55,11 +55,12 @@ QList<Block> caseSection(const CaseFile& file, int number, bool onNewPage)
     const Deviation& deviation = file.deviation;
     QList<Block> blocks = {
         Heading{.level = 1, .text = wording::caseHeading(number, deviation.title), .pageBreakBefore = onNewPage}};
-    blocks.append(formFields(deviation, file.cooperatingActorNames, 2));
+    blocks.append(formFields(deviation, file.cooperatingActorNames));
     for (const FeedbackRound& round : file.rounds) {
         if (!hasWrittenFeedback(round))
             continue;
-        blocks.append(Heading{.level = 2, .text = wording::feedbackHeading(round, deviation.title)});
+        blocks.append(
+            Heading{.level = 2, .text = wording::heldTogether(wording::feedbackHeading(round, deviation.title))});
         blocks.append(feedbackTexts(round, 3));
     }
     return blocks;

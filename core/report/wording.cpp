@@ -2,6 +2,8 @@
 
 #include "core/base/swedish.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace heller::report::wording {
@@ -84,8 +86,9 @@ QString answerHeading(const QString& actor, QDate answeredOn)
 
 QString periodInLetter(SemesterRange period)
 {
-    const QString words = period.inLetter();
-    return period.semesters().size() > 2 ? u"perioden "_s + words : words;
+    if (period.semesters().size() <= 2)
+        return period.inLetter();
+    return u"perioden från %1 till och med %2"_s.arg(period.first.inLetter(), period.last.inLetter());
 }
 
 QString introduction(int cases, const QString& association, const QString& period)
@@ -140,11 +143,11 @@ Sentence awaitsSupplement(const QString& meetingName)
 
 Sentence withoutFeedback()
 {
-    return {.one = u"Till avvikelse %1 kan jag inte hitta någon skriftlig återkoppling."_s,
-            .several = u"Till avvikelserna %1 kan jag inte hitta någon skriftlig återkoppling."_s,
-            .theOnly = u"Till avvikelsen kan jag inte hitta någon skriftlig återkoppling."_s,
-            .both = u"Till ingen av de båda avvikelserna kan jag hitta någon skriftlig återkoppling."_s,
-            .all = u"Till ingen av avvikelserna kan jag hitta någon skriftlig återkoppling."_s};
+    return {.one = u"För avvikelse %1 kan jag inte hitta någon skriftlig återkoppling."_s,
+            .several = u"För avvikelserna %1 kan jag inte hitta någon skriftlig återkoppling."_s,
+            .theOnly = u"För avvikelsen kan jag inte hitta någon skriftlig återkoppling."_s,
+            .both = u"För ingen av de båda avvikelserna kan jag hitta någon skriftlig återkoppling."_s,
+            .all = u"För ingen av avvikelserna kan jag hitta någon skriftlig återkoppling."_s};
 }
 
 QString notUnhandled(bool several, const QString& association)
@@ -158,11 +161,11 @@ QString notUnhandled(bool several, const QString& association)
 
 Sentence moreAnswersAwaited()
 {
-    return {.one = u"Till avvikelse %1 har återkoppling kommit in, men fler svar väntas."_s,
-            .several = u"Till avvikelserna %1 har återkoppling kommit in, men fler svar väntas."_s,
-            .theOnly = u"Till avvikelsen har återkoppling kommit in, men fler svar väntas."_s,
-            .both = u"Till båda avvikelserna har återkoppling kommit in, men fler svar väntas."_s,
-            .all = u"Till samtliga avvikelser har återkoppling kommit in, men fler svar väntas."_s};
+    return {.one = u"För avvikelse %1 har återkoppling kommit in, men fler svar väntas."_s,
+            .several = u"För avvikelserna %1 har återkoppling kommit in, men fler svar väntas."_s,
+            .theOnly = u"För avvikelsen har återkoppling kommit in, men fler svar väntas."_s,
+            .both = u"För båda avvikelserna har återkoppling kommit in, men fler svar väntas."_s,
+            .all = u"För samtliga avvikelser har återkoppling kommit in, men fler svar väntas."_s};
 }
 
 namespace {
@@ -172,10 +175,10 @@ QString judge(bool also, bool several, const QString& which)
     const QString please =
         also ? u"Jag skulle också vilja be er läsa igenom "_s : u"Jag skulle vilja be er läsa igenom "_s;
     return several
-               ? please + u"återkopplingarna till "_s + which +
-                     u" och avgöra om vi ska anse dem färdighanterade eller om det finns anledning att arbeta vidare med dem."_s
-               : please + u"återkopplingen till "_s + which +
-                     u" och avgöra om vi ska anse den färdighanterad eller om det finns anledning att arbeta vidare med den."_s;
+               ? please + u"återkopplingarna på "_s + which +
+                     u" och avgöra om vi ska anse dem färdig hanterade eller om det finns anledning att arbeta vidare med dem."_s
+               : please + u"återkopplingen på "_s + which +
+                     u" och avgöra om vi ska anse den färdig hanterad eller om det finns anledning att arbeta vidare med den."_s;
 }
 
 } // namespace
@@ -202,7 +205,7 @@ Sentence toBeContinued()
 
 Sentence settled()
 {
-    return aboutCases(u" har bedömts som färdighanterad."_s, u" har bedömts som färdighanterade."_s);
+    return aboutCases(u" har bedömts som färdig hanterad."_s, u" har bedömts som färdig hanterade."_s);
 }
 
 Sentence dismissed()
@@ -212,13 +215,26 @@ Sentence dismissed()
 
 Sentence transferred()
 {
-    return aboutCases(u" har lämnats över till ett annat samordningsförbund."_s,
-                      u" har lämnats över till andra samordningsförbund."_s);
+    return aboutCases(u" har flyttats över till ett annat samordningsförbund."_s,
+                      u" har flyttats över till andra samordningsförbund."_s);
 }
 
 QString thanks(bool somethingAsked)
 {
     return somethingAsked ? u"Tack på förhand!"_s : u"Tack för ett gott samarbete!"_s;
+}
+
+QString heldTogether(QString text)
+{
+    static const QRegularExpression blank(
+        u"(?<=\\pL) (?=\\(\\d+\\))|(?<=\\bomgång) (?=\\d)|(?<=\\bavvikelse) (?=\\d)|(?<=\\d) "
+        u"(?=(?:januari|februari|mars|"
+        "april|maj|juni|juli|augusti|september|oktober|november|december|år|månad(?:er)?|veck(?:a|or)|dag(?:ar)?|"
+        "timm(?:e|ar)|kr|kronor|procent)\\b|%)"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression semester(u"\\b(hösten|våren) -(?=\\d\\d\\b)"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(blank, u"\u00A0"_s).replace(semester, u"\\1\u00A0\u2011"_s);
 }
 
 QString footer(const QString& association)

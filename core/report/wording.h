@@ -56,6 +56,10 @@ struct Sentence
 [[nodiscard]] Sentence transferred();
 [[nodiscard]] QString thanks(bool somethingAsked);
 
+/// What belongs together kept on one line, with no-break blanks and hyphens: "tre (3)", "omgång 2", "hösten -25",
+/// "3 maj", a number and its unit. For print only: a text that is edited, searched or compared has plain blanks.
+[[nodiscard]] QString heldTogether(QString text);
+
 // The case sheet. The statuses bear the names that the Swedish window gives them (core/model/status.h, translated
 // there).
 [[nodiscard]] QString statusName(Status status);

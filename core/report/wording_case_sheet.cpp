@@ -181,7 +181,9 @@ QString assessmentOf(Assessment assessment, QDate on, const QString& note)
     QString text = assessment == Assessment::Settled ? u"Färdig hanterad"_s : u"Fortsätta arbeta"_s;
     if (on.isValid())
         text += u", "_s + swedish::dateInWords(on);
-    return note.isEmpty() ? text : text + u". "_s + note;
+    if (note.isEmpty())
+        return text;
+    return text + (note.startsWith(u"- "_s) ? u".\n"_s : u". "_s) + note;
 }
 
 } // namespace heller::report::wording

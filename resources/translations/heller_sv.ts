@@ -781,7 +781,7 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>“%1” is about %2; every case that has no date of its own was counted to the last of them.</source>
-        <translation>”%1” handlar om %2; varje avvikelse utan eget datum räknades till den sista av dem.</translation>
+        <translation>”%1” handlar om %2; varje avvikelse utan eget datum räknades till den senaste av dem.</translation>
     </message>
     <message>
         <source>It stands in the reports more than once; it was taken as one case.</source>
@@ -1150,6 +1150,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>%1 says only “%3” under “%2”.</source>
         <translation>%1 säger bara ”%3” under ”%2”.</translation>
+    </message>
+    <message>
+        <source>The letter has no signature: the association&apos;s coordinator is not named.</source>
+        <translation>Brevet saknar underskrift: förbundets koordinator är inte angiven.</translation>
     </message>
 </context>
 <context>

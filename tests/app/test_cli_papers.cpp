@@ -48,7 +48,7 @@ TEST_CASE("the date of the report is the one given")
     REQUIRE(cli(reportWords(workplace.example(), workplace.path(u"rapport.html"_s))).exitCode == 0);
     const QString html = QString::fromUtf8(workplace.bytes(u"rapport.html"_s));
     CHECK(html.contains(u"21 november 2026"_s));
-    CHECK(html.contains(u"hösten -25 till hösten -26"_s));
+    CHECK(html.contains(u"från hösten\u00A0\u201125 till och med hösten\u00A0\u201126"_s));
     CHECK(html.contains(u"Åsa Samordh"_s));
 }
 

@@ -111,7 +111,7 @@ Outcome ReportCommand::printFindings(service::Register& reg, const QList<CaseFil
     const auto actors = service::Actors(reg).all();
     if (!actors)
         return failed(actors);
-    const QList<report::ReportFinding> findings = report::checkReport(cases, *actors);
+    const QList<report::ReportFinding> findings = report::checkReport(cases, *actors, reg.association());
     for (const report::ReportFinding& finding : findings)
         console.printLine(finding.text);
     if (findings.isEmpty())

@@ -57,6 +57,7 @@ public:
 
 private:
     void block(const Block& block);
+    void paragraph(const Paragraph& paragraph);
     void text(Style style, const SpannedText& text);
     void heading(const Heading& heading);
     void contents(const Contents& contents);
@@ -106,8 +107,8 @@ void Layouter::numberHeadings()
 
 void Layouter::block(const Block& block)
 {
-    if (const auto* paragraph = std::get_if<Paragraph>(&block))
-        text(styleOf(paragraph->style), spannedText(paragraph->runs));
+    if (const auto* lines = std::get_if<Paragraph>(&block))
+        paragraph(*lines);
     else if (const auto* title = std::get_if<Heading>(&block))
         heading(*title);
     else if (const auto* list = std::get_if<Contents>(&block))
@@ -146,6 +147,13 @@ void Layouter::add(Piece piece, FlowItem item)
     m_breakPending = false;
     m_laid.pieces.push_back(std::move(piece));
     m_laid.items.push_back(item);
+}
+
+void Layouter::paragraph(const Paragraph& paragraph)
+{
+    text(styleOf(paragraph.style), spannedText(paragraph.runs));
+    FlowItem& item = m_laid.items.back();
+    item.keepWithNext = item.keepWithNext || paragraph.keepWithNext;
 }
 
 void Layouter::text(Style style, const SpannedText& text)

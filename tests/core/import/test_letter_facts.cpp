@@ -73,7 +73,7 @@ TEST_CASE("Cases that wait for their reporter are not raised; of closed ones the
     const LetterFacts facts = letterFacts(
         u"Avvikelse ett (1) är helt ny och har ännu inte lyfts i beredningsgruppen. Avvikelserna två (2) och tre (3) "
         u"väntar på kompletteringar från anmälarna innan de kan lyftas i beredningsgruppen.\n\n"
-        u"Avvikelse fem (5) har avskrivits. Avvikelserna sex (6) och sju (7) har lämnats över till andra "
+        u"Avvikelse fem (5) har avskrivits. Avvikelserna sex (6) och sju (7) har flyttats över till andra "
         u"samordningsförbund.");
     CHECK(facts.isRaised(2) == std::optional(false));
     CHECK(facts.isRaised(3) == std::optional(false));

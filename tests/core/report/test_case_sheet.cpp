@@ -18,7 +18,9 @@ QStringList linesOf(const Document& document)
             QString text;
             for (const Run& run : paragraph->runs)
                 text += run.text;
-            lines.append(text);
+            if (paragraph->style == ParagraphStyle::Label)
+                text = u'[' + text + u']';
+            lines.append(paragraph->style == ParagraphStyle::Bullet ? u"* "_s + text : text);
         }
     }
     return lines;
@@ -78,19 +80,19 @@ TEST_CASE("the case sheet, whole")
                                         "Status: Färdig hanterad\n"
                                         "Överlämnad inför mötet: 2 februari 2026\n"
                                         "# Anmälan\n"
-                                        "## Namn\n"
+                                        "[Namn]\n"
                                         "Ronja Rapportör\n"
-                                        "## Samverkansutmaning (kort beskrivning)\n"
+                                        "[Samverkansutmaning (kort beskrivning)]\n"
                                         "Ingen vet vem som ansvarar.\n"
                                         "# Behandling\n"
-                                        "## Möte 16 februari 2026\n"
+                                        "## Möte 16\u00A0februari 2026\n"
                                         "Alla kände igen frågan.\n"
                                         "Beslut: AF och Regionen svarar.\n"
                                         "Ansvarig: Enhetschefen\n"
                                         "Klart senast: 16 mars 2026\n"
                                         "# Återkoppling\n"
                                         "Frågan ställdes 17 februari 2026. Svar senast 16 mars 2026.\n"
-                                        "## Svar från Arbetsförmedlingen, 9 mars 2026\n"
+                                        "## Svar från Arbetsförmedlingen, 9\u00A0mars 2026\n"
                                         "Vi ser över rutinen.\n"
                                         "Region Provlandet svarade muntligt 12 mars 2026.\n"
                                         "Försäkringskassan svarade att frågan inte berör dem.\n"
@@ -117,7 +119,7 @@ TEST_CASE("a planned meeting is called planned, a closure gives its reason")
         Closure{.kind = Closure::Kind::Transferred, .on = QDate(2026, 11, 2), .reason = u"Grannkommunens fråga."_s};
     const QStringList lines = linesOf(caseSheet(file, {}, QDate(2026, 11, 21)));
     CHECK(lines.first() == u"Avvikelse utan titel"_s);
-    CHECK(lines.contains(u"## Planerat möte 7 december 2026"_s));
+    CHECK(lines.contains(u"## Planerat möte 7\u00A0december 2026"_s));
     CHECK(lines.contains(u"Överflyttad till annat förbund: 2 november 2026"_s));
     CHECK(lines.contains(u"Skäl: Grannkommunens fråga."_s));
 }
@@ -127,6 +129,25 @@ TEST_CASE("on the case sheet several rounds are told apart by their numbers")
     CaseFile file;
     file.rounds = {FeedbackRound{.number = 1, .text = u"Först."_s}, FeedbackRound{.number = 2, .text = u"Sedan."_s}};
     const QStringList lines = linesOf(caseSheet(file, {}, QDate(2026, 11, 21)));
-    CHECK(lines.contains(u"# Återkoppling, omgång 1"_s));
-    CHECK(lines.contains(u"# Återkoppling, omgång 2"_s));
+    CHECK(lines.contains(u"# Återkoppling, omgång\u00A01"_s));
+    CHECK(lines.contains(u"# Återkoppling, omgång\u00A02"_s));
+}
+
+TEST_CASE("what was decided and judged keeps its paragraphs and bullets")
+{
+    CaseFile file;
+    file.raisings = {Raising{
+        .date = QDate(2026, 2, 16),
+        .held = true,
+        .item = {.decision = u"Två saker.\n\nFörst:\n- rutinen\n- blanketten"_s, .responsible = u"- A\n- B"_s}}};
+    file.rounds = {FeedbackRound{.number = 1,
+                                 .text = u"Svar."_s,
+                                 .assessment = Assessment::Settled,
+                                 .assessedOn = QDate(2026, 5, 4),
+                                 .assessmentNote = u"- Rutinen finns.\n- Den följs."_s}};
+    file.deviation.closure = Closure{.kind = Closure::Kind::Dismissed, .reason = u"Ett.\n\nTvå."_s};
+    const QString lines = linesOf(caseSheet(file, {}, QDate(2026, 11, 21))).join(u'\n');
+    CHECK(lines.contains(u"Beslut: Två saker.\nFörst:\n* rutinen\n* blanketten\nAnsvarig:\n* A\n* B"_s));
+    CHECK(lines.contains(u"Bedömning: Färdig hanterad, 4 maj 2026.\n* Rutinen finns.\n* Den följs."_s));
+    CHECK(lines.contains(u"Skäl: Ett.\nTvå."_s));
 }

@@ -1,4 +1,5 @@
 #include "core/report/semester_report.h"
+#include "core/report/wording.h"
 #include "tests/core/report/cases_in_state.h"
 #include "tests/support/catch.h"
 
@@ -61,10 +62,10 @@ TEST_CASE("the letter of a mixed report, whole")
           u"I det här dokumentet redovisas samtliga avvikelser enligt Lex Heller som har kommit in till SFP under "
           "hösten -22 och våren -23.\n"
           "\n"
-          "Avvikelse ett (1) är helt ny och har ännu inte lyfts i beredningsgruppen. Till avvikelserna två (2) till "
+          "Avvikelse ett (1) är helt ny och har ännu inte lyfts i beredningsgruppen. För avvikelserna två (2) till "
           "fyra (4) kan jag inte hitta någon skriftlig återkoppling. Det betyder inte att de är ohanterade, men jag "
           "skulle gärna se att SFP får in skriftliga återkopplingar om det är möjligt. Jag skulle också vilja be er "
-          "läsa igenom återkopplingarna till övriga avvikelser och avgöra om vi ska anse dem färdighanterade eller "
+          "läsa igenom återkopplingarna på övriga avvikelser och avgöra om vi ska anse dem färdig hanterade eller "
           "om det finns anledning att arbeta vidare med dem.\n"
           "\n"
           "Tack på förhand!"_s);
@@ -76,9 +77,9 @@ TEST_CASE("what the letter says of each group, alone and among others")
                                  "skriftlig återkoppling om det är möjligt."_s;
     const QString unhandledMany = u" Det betyder inte att de är ohanterade, men jag skulle gärna se att SFP får in "
                                   "skriftliga återkopplingar om det är möjligt."_s;
-    const QString judgeIt = u" och avgöra om vi ska anse den färdighanterad eller om det finns anledning att arbeta "
+    const QString judgeIt = u" och avgöra om vi ska anse den färdig hanterad eller om det finns anledning att arbeta "
                             "vidare med den."_s;
-    const QString judgeThem = u" och avgöra om vi ska anse dem färdighanterade eller om det finns anledning att "
+    const QString judgeThem = u" och avgöra om vi ska anse dem färdig hanterade eller om det finns anledning att "
                               "arbeta vidare med dem."_s;
 
     const QList<Expectation> table = {
@@ -86,87 +87,87 @@ TEST_CASE("what the letter says of each group, alone and among others")
         {{NotRaised}, u"Avvikelsen är helt ny och har ännu inte lyfts i beredningsgruppen."_s},
         {{AwaitsSupplement},
          u"Avvikelsen väntar på en komplettering från anmälaren innan den kan lyftas i beredningsgruppen."_s},
-        {{WithoutFeedback}, u"Till avvikelsen kan jag inte hitta någon skriftlig återkoppling."_s + unhandledOne},
-        {{MoreAnswersAwaited}, u"Till avvikelsen har återkoppling kommit in, men fler svar väntas."_s},
-        {{ToBeJudged}, u"Jag skulle vilja be er läsa igenom återkopplingen till avvikelsen"_s + judgeIt},
+        {{WithoutFeedback}, u"För avvikelsen kan jag inte hitta någon skriftlig återkoppling."_s + unhandledOne},
+        {{MoreAnswersAwaited}, u"För avvikelsen har återkoppling kommit in, men fler svar väntas."_s},
+        {{ToBeJudged}, u"Jag skulle vilja be er läsa igenom återkopplingen på avvikelsen"_s + judgeIt},
         {{Continued}, u"Avvikelsen har bedömts kräva fortsatt arbete."_s},
-        {{Settled}, u"Avvikelsen har bedömts som färdighanterad."_s},
+        {{Settled}, u"Avvikelsen har bedömts som färdig hanterad."_s},
         {{Dismissed}, u"Avvikelsen har avskrivits."_s},
-        {{Transferred}, u"Avvikelsen har lämnats över till ett annat samordningsförbund."_s},
+        {{Transferred}, u"Avvikelsen har flyttats över till ett annat samordningsförbund."_s},
 
         // Both of two.
         {times(2, NotRaised), u"Båda avvikelserna är helt nya och har ännu inte lyfts i beredningsgruppen."_s},
         {times(2, AwaitsSupplement), u"Båda avvikelserna väntar på kompletteringar från anmälarna innan de kan lyftas "
                                      "i beredningsgruppen."_s},
         {times(2, WithoutFeedback),
-         u"Till ingen av de båda avvikelserna kan jag hitta någon skriftlig återkoppling."_s + unhandledMany},
-        {times(2, MoreAnswersAwaited), u"Till båda avvikelserna har återkoppling kommit in, men fler svar väntas."_s},
+         u"För ingen av de båda avvikelserna kan jag hitta någon skriftlig återkoppling."_s + unhandledMany},
+        {times(2, MoreAnswersAwaited), u"För båda avvikelserna har återkoppling kommit in, men fler svar väntas."_s},
         {times(2, ToBeJudged),
-         u"Jag skulle vilja be er läsa igenom återkopplingarna till båda avvikelserna"_s + judgeThem},
+         u"Jag skulle vilja be er läsa igenom återkopplingarna på båda avvikelserna"_s + judgeThem},
         {times(2, Continued), u"Båda avvikelserna har bedömts kräva fortsatt arbete."_s},
-        {times(2, Settled), u"Båda avvikelserna har bedömts som färdighanterade."_s},
+        {times(2, Settled), u"Båda avvikelserna har bedömts som färdig hanterade."_s},
         {times(2, Dismissed), u"Båda avvikelserna har avskrivits."_s},
-        {times(2, Transferred), u"Båda avvikelserna har lämnats över till andra samordningsförbund."_s},
+        {times(2, Transferred), u"Båda avvikelserna har flyttats över till andra samordningsförbund."_s},
 
         // All of three or more.
         {times(3, NotRaised), u"Samtliga avvikelser är helt nya och har ännu inte lyfts i beredningsgruppen."_s},
         {times(3, AwaitsSupplement), u"Samtliga avvikelser väntar på kompletteringar från anmälarna innan de kan "
                                      "lyftas i beredningsgruppen."_s},
         {times(3, WithoutFeedback),
-         u"Till ingen av avvikelserna kan jag hitta någon skriftlig återkoppling."_s + unhandledMany},
-        {times(3, MoreAnswersAwaited), u"Till samtliga avvikelser har återkoppling kommit in, men fler svar väntas."_s},
+         u"För ingen av avvikelserna kan jag hitta någon skriftlig återkoppling."_s + unhandledMany},
+        {times(3, MoreAnswersAwaited), u"För samtliga avvikelser har återkoppling kommit in, men fler svar väntas."_s},
         {times(20, ToBeJudged),
-         u"Jag skulle vilja be er läsa igenom återkopplingarna till samtliga avvikelser"_s + judgeThem},
+         u"Jag skulle vilja be er läsa igenom återkopplingarna på samtliga avvikelser"_s + judgeThem},
         {times(3, Continued), u"Samtliga avvikelser har bedömts kräva fortsatt arbete."_s},
-        {times(3, Settled), u"Samtliga avvikelser har bedömts som färdighanterade."_s},
+        {times(3, Settled), u"Samtliga avvikelser har bedömts som färdig hanterade."_s},
         {times(3, Dismissed), u"Samtliga avvikelser har avskrivits."_s},
-        {times(3, Transferred), u"Samtliga avvikelser har lämnats över till andra samordningsförbund."_s},
+        {times(3, Transferred), u"Samtliga avvikelser har flyttats över till andra samordningsförbund."_s},
 
         // One each: nobody is "the others" when only one is left.
         {{NotRaised, AwaitsSupplement, WithoutFeedback, MoreAnswersAwaited, ToBeJudged},
          u"Avvikelse ett (1) är helt ny och har ännu inte lyfts i beredningsgruppen. Avvikelse två (2) väntar på en "
-         "komplettering från anmälaren innan den kan lyftas i beredningsgruppen. Till avvikelse tre (3) kan jag inte "
+         "komplettering från anmälaren innan den kan lyftas i beredningsgruppen. För avvikelse tre (3) kan jag inte "
          "hitta någon skriftlig återkoppling."_s +
              unhandledOne +
-             u" Till avvikelse fyra (4) har återkoppling kommit in, men fler svar väntas. Jag skulle också vilja be "
-             "er läsa igenom återkopplingen till avvikelse fem (5)"_s +
+             u" För avvikelse fyra (4) har återkoppling kommit in, men fler svar väntas. Jag skulle också vilja be "
+             "er läsa igenom återkopplingen på avvikelse fem (5)"_s +
              judgeIt},
 
         // Two each of those that need a decision.
         {{NotRaised, NotRaised, AwaitsSupplement, AwaitsSupplement, WithoutFeedback, WithoutFeedback,
           MoreAnswersAwaited, MoreAnswersAwaited},
          u"Avvikelserna ett (1) och två (2) är helt nya och har ännu inte lyfts i beredningsgruppen. Avvikelserna tre "
-         "(3) och fyra (4) väntar på kompletteringar från anmälarna innan de kan lyftas i beredningsgruppen. Till "
+         "(3) och fyra (4) väntar på kompletteringar från anmälarna innan de kan lyftas i beredningsgruppen. För "
          "avvikelserna fem (5) och sex (6) kan jag inte hitta någon skriftlig återkoppling."_s +
              unhandledMany +
-             u" Till avvikelserna sju (7) och åtta (8) har återkoppling kommit in, men fler svar väntas."_s},
+             u" För avvikelserna sju (7) och åtta (8) har återkoppling kommit in, men fler svar väntas."_s},
 
         // To be judged, beside judged ones: named by number, for "the others" would take the judged along.
         {{NotRaised, ToBeJudged, ToBeJudged, Continued, Settled, Settled},
          u"Avvikelse ett (1) är helt ny och har ännu inte lyfts i beredningsgruppen. Jag skulle vilja be er läsa "
-         "igenom återkopplingarna till avvikelserna två (2) och tre (3)"_s +
+         "igenom återkopplingarna på avvikelserna två (2) och tre (3)"_s +
              judgeThem +
              u"\n\nAvvikelse fyra (4) har bedömts kräva fortsatt arbete. Avvikelserna fem (5) och sex (6) har "
-             "bedömts som färdighanterade."_s},
+             "bedömts som färdig hanterade."_s},
 
         // None new; settled and continued mixed, and what was closed by decision.
         {{Continued, Continued, Settled, Dismissed, Transferred},
          u"Avvikelserna ett (1) och två (2) har bedömts kräva fortsatt arbete. Avvikelse tre (3) har bedömts som "
-         "färdighanterad. Avvikelse fyra (4) har avskrivits. Avvikelse fem (5) har lämnats över till ett annat "
+         "färdig hanterad. Avvikelse fyra (4) har avskrivits. Avvikelse fem (5) har flyttats över till ett annat "
          "samordningsförbund."_s},
         {{Settled, Dismissed, Dismissed, Transferred, Transferred},
-         u"Avvikelse ett (1) har bedömts som färdighanterad. Avvikelserna två (2) och tre (3) har avskrivits. "
-         "Avvikelserna fyra (4) och fem (5) har lämnats över till andra samordningsförbund."_s},
+         u"Avvikelse ett (1) har bedömts som färdig hanterad. Avvikelserna två (2) och tre (3) har avskrivits. "
+         "Avvikelserna fyra (4) och fem (5) har flyttats över till andra samordningsförbund."_s},
 
         // The user's own order: runs of numbers broken up.
         {{NotRaised, Settled, NotRaised, Settled, NotRaised, NotRaised, NotRaised},
          u"Avvikelserna ett (1), tre (3) och fem (5) till sju (7) är helt nya och har ännu inte lyfts i "
-         "beredningsgruppen.\n\nAvvikelserna två (2) och fyra (4) har bedömts som färdighanterade."_s},
+         "beredningsgruppen.\n\nAvvikelserna två (2) och fyra (4) har bedömts som färdig hanterade."_s},
 
         // Over twelve in figures.
         {times(11, NotRaised) + times(3, Settled) + times(1, Dismissed),
          u"Avvikelserna ett (1) till elva (11) är helt nya och har ännu inte lyfts i beredningsgruppen.\n\n"
-         "Avvikelserna tolv (12) till 14 har bedömts som färdighanterade. Avvikelse 15 har avskrivits."_s},
+         "Avvikelserna tolv (12) till 14 har bedömts som färdig hanterade. Avvikelse 15 har avskrivits."_s},
     };
 
     for (const Expectation& row : table) {
@@ -192,7 +193,7 @@ TEST_CASE("the letter's first paragraph names what is reported and when it came"
         report.period = SemesterRange{autumn22, {2024, Semester::Term::Spring}};
         CHECK(first() ==
               u"I det här dokumentet redovisas samtliga avvikelser enligt Lex Heller som har kommit in till SFP "
-              "under perioden hösten -22 till våren -24."_s);
+              "under perioden från hösten -22 till och med våren -24."_s);
     }
     SECTION("one case")
     {
@@ -238,8 +239,20 @@ TEST_CASE("what the meeting is called comes from the association")
 
 TEST_CASE("the letter thanks beforehand only when it asks for something")
 {
-    for (const ReportGroup group : {NotRaised, WithoutFeedback, ToBeJudged})
+    for (const ReportGroup group : {WithoutFeedback, ToBeJudged})
         CHECK(thanksOf({group}) == u"Tack på förhand!"_s);
-    for (const ReportGroup group : {AwaitsSupplement, MoreAnswersAwaited, Continued, Settled, Dismissed, Transferred})
+    for (const ReportGroup group :
+         {NotRaised, AwaitsSupplement, MoreAnswersAwaited, Continued, Settled, Dismissed, Transferred})
         CHECK(thanksOf({group}) == u"Tack för ett gott samarbete!"_s);
+}
+
+TEST_CASE("what belongs together is held on one line")
+{
+    CHECK(wording::heldTogether(u"Avvikelserna ett (1) och tolv (12) till 14, avvikelse 15, omgång 2."_s) ==
+          u"Avvikelserna ett\u00A0(1) och tolv\u00A0(12) till 14, avvikelse\u00A015, omgång\u00A02."_s);
+    CHECK(wording::heldTogether(u"hösten -25 till och med våren -26"_s) ==
+          u"hösten\u00A0\u201125 till och med våren\u00A0\u201126"_s);
+    CHECK(wording::heldTogether(u"Svar från Provbyn, 3 maj 2026, efter 20 dagar och 50 %"_s) ==
+          u"Svar från Provbyn, 3\u00A0maj 2026, efter 20\u00A0dagar och 50\u00A0%"_s);
+    CHECK(wording::heldTogether(u"vårdcentral -22, 4 majblommor, (1)"_s) == u"vårdcentral -22, 4 majblommor, (1)"_s);
 }

@@ -30,6 +30,12 @@ QList<FindingKind> kindsIn(const QList<ReportFinding>& findings)
     return kinds;
 }
 
+/// What is uneven in a report whose letter is signed.
+QList<ReportFinding> signedReport(const QList<CaseFile>& cases, const QList<Actor>& actors)
+{
+    return checkReport(cases, actors, {.coordinator = u"Kim Koordinator"_s});
+}
+
 FeedbackRound feedbackHeaded(const QString& heading)
 {
     return {.heading = heading, .text = u"Vi har pratat."_s};
@@ -39,11 +45,11 @@ FeedbackRound feedbackHeaded(const QString& heading)
 
 TEST_CASE("an even report has no findings")
 {
-    CHECK(checkReport({}, {}).isEmpty());
+    CHECK(signedReport({}, {}).isEmpty());
     CaseFile withoutProposal = wholeCase(1);
     CaseFile answered = wholeCase(2);
     answered.rounds = {feedbackHeaded({}), feedbackHeaded(u"Återkoppling om Provfall"_s)};
-    CHECK(checkReport({withoutProposal, answered}, {}).isEmpty());
+    CHECK(signedReport({withoutProposal, answered}, {}).isEmpty());
 }
 
 TEST_CASE("a field that the readers need and that is empty is found")
@@ -57,7 +63,7 @@ TEST_CASE("a field that the readers need and that is empty is found")
     }));
     CaseFile file = wholeCase(1);
     empty(file.deviation);
-    const QList<ReportFinding> findings = checkReport({wholeCase(2), file}, {});
+    const QList<ReportFinding> findings = signedReport({wholeCase(2), file}, {});
     REQUIRE(findings.size() == 1);
     CHECK(findings.first().kind == FindingKind::MissingField);
     CHECK(findings.first().field == field);
@@ -71,7 +77,7 @@ TEST_CASE("known actors stand in for a missing cooperating text")
     file.deviation.cooperatingText.clear();
     file.deviation.cooperatingActors = {ActorId(1)};
     file.cooperatingActorNames = {u"Provbyns kommun"_s};
-    CHECK(checkReport({file}, {}).isEmpty());
+    CHECK(signedReport({file}, {}).isEmpty());
 }
 
 TEST_CASE("a text that only points at another is found, one that says something is not")
@@ -92,16 +98,16 @@ TEST_CASE("a text that only points at another is found, one that says something 
     file.deviation.consequences = text;
     const QList<FindingKind> expected = isReference ? QList{FindingKind::ReferenceOnly} : QList<FindingKind>();
     INFO(text.toStdString());
-    CHECK(kindsIn(checkReport({file}, {})) == expected);
+    CHECK(kindsIn(signedReport({file}, {})) == expected);
 }
 
 TEST_CASE("a case without date and semester is found")
 {
     CaseFile file = wholeCase(1);
     file.deviation.received = {};
-    CHECK(kindsIn(checkReport({file}, {})) == QList{FindingKind::WithoutSemester});
+    CHECK(kindsIn(signedReport({file}, {})) == QList{FindingKind::WithoutSemester});
     file.deviation.semester = Semester{2026, Semester::Term::Spring};
-    CHECK(checkReport({file}, {}).isEmpty());
+    CHECK(signedReport({file}, {}).isEmpty());
 }
 
 TEST_CASE("the rarer of “Svar” and “Återkoppling” is found")
@@ -112,11 +118,11 @@ TEST_CASE("the rarer of “Svar” and “Återkoppling” is found")
     first.rounds = {feedbackHeaded({})};
     second.rounds = {feedbackHeaded(u"Svar Provfall 2"_s)};
     third.rounds = {feedbackHeaded(u"Återkoppling Provfall 3"_s)};
-    const QList<ReportFinding> findings = checkReport({first, second, third}, {});
+    const QList<ReportFinding> findings = signedReport({first, second, third}, {});
     REQUIRE(kindsIn(findings) == QList{FindingKind::MixedFeedbackWord});
     CHECK(findings.first().where == second.deviation.id);
     second.rounds.first().text.clear(); // nothing to print
-    CHECK(checkReport({first, second, third}, {}).isEmpty());
+    CHECK(signedReport({first, second, third}, {}).isEmpty());
 }
 
 TEST_CASE("one organisation under two names is found, the same name in other letters is not")
@@ -130,19 +136,27 @@ TEST_CASE("one organisation under two names is found, the same name in other let
     first.deviation.cooperatingText = u"AMC och FK"_s;
     second.deviation.cooperatingText = u"amc"_s;
     third.deviation.cooperatingText = u"Arbetsmarknadscentrum, FK"_s;
-    CHECK(checkReport({first, second}, {actor}).isEmpty());
-    const QList<ReportFinding> findings = checkReport({first, second, third}, {actor});
+    CHECK(signedReport({first, second}, {actor}).isEmpty());
+    const QList<ReportFinding> findings = signedReport({first, second, third}, {actor});
     REQUIRE(kindsIn(findings) == QList{FindingKind::TwoNames});
     CHECK(findings.first().where == third.deviation.id);
 }
 
 TEST_CASE("diary numbers that are left out between others are found, within a year")
 {
-    const QList<ReportFinding> findings = checkReport({wholeCase(6), wholeCase(2), wholeCase(4)}, {});
+    const QList<ReportFinding> findings = signedReport({wholeCase(6), wholeCase(2), wholeCase(4)}, {});
     REQUIRE(kindsIn(findings) == QList{FindingKind::NumberGap, FindingKind::NumberGap});
     CHECK(findings.first().text.contains(u"LH 2026-003"_s));
     CHECK(findings.last().where == DeviationId(6));
     CaseFile nextYear = wholeCase(9);
     nextYear.deviation.diaryNumber = diaryNumber(2027, 9);
-    CHECK(checkReport({wholeCase(1), wholeCase(2), nextYear}, {}).isEmpty());
+    CHECK(signedReport({wholeCase(1), wholeCase(2), nextYear}, {}).isEmpty());
+}
+
+TEST_CASE("a letter that nobody signs is told of")
+{
+    const QList<ReportFinding> findings = checkReport({wholeCase(1)}, {}, {.coordinator = u" "_s});
+    REQUIRE(kindsIn(findings) == QList{FindingKind::Signature});
+    CHECK(findings.first().field == CaseField::Letter);
+    CHECK(findings.first().where.isNull());
 }

@@ -63,6 +63,21 @@ TEST_CASE("headings have the page they stand on")
     CHECK(layout.pageSize() == QSizeF(595.3, 841.9));
 }
 
+TEST_CASE("a heading goes to the next page with the paragraphs that are held to it")
+{
+    const auto pageOfHeading = [](bool held) {
+        QList<Block> blocks;
+        for (int i = 0; i < 27; ++i) // 27 of 31: room for the heading, one line and no more
+            blocks.append(Paragraph{ParagraphStyle::Body, {{u"Rad"_s}}});
+        blocks.append(Heading{1, u"A"_s});
+        blocks.append(Paragraph{ParagraphStyle::Body, {{u"Nora"_s}}, held});
+        blocks.append(Paragraph{ParagraphStyle::Body, {{u"Mer"_s}}});
+        return laidOut(documentOf(blocks)).headingPages().first();
+    };
+    CHECK(pageOfHeading(false) == 1);
+    CHECK(pageOfHeading(true) == 2);
+}
+
 TEST_CASE("the contents list takes the pages it needs")
 {
     QList<Block> blocks = {Contents{u"Innehåll"_s}};
