@@ -4,8 +4,9 @@
 #include "core/store/search_texts.h"
 #include "core/store/snippet.h"
 
-#include <array>
+#include <algorithm>
 #include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,8 @@ struct CaseSearch::Lookup
     std::array<QStringList, levelCount> added = {};
 
     [[nodiscard]] static Result<Lookup> of(Connection& connection, const SearchTerm& term);
-    /// The term up to this level as one expression; for the levels of whole words, which are few.
+    /// The term up to this level as one expression, empty where it adds nothing; for the levels of whole words, which
+    /// are few.
     [[nodiscard]] QString expression(Level level) const;
 
 private:
@@ -68,8 +70,12 @@ private:
 struct CaseSearch::Found
 {
     QList<Lookup> lookups = {};
-    std::array<IdSet, levelCount> levels = {}; ///< each holds the one before; of the wanted cases
-    std::array<int, levelCount> hits = {};     ///< how many there are whether wanted or not
+    std::optional<Lookup> orNumber = {};
+    Levels levels = {};                    ///< each holds the one before; of the wanted cases
+    std::array<int, levelCount> hits = {}; ///< how many there are whether wanted or not
+
+    /// The whole query up to this level as one expression.
+    [[nodiscard]] QString expression(Level level) const;
 };
 
 Result<CaseSearch::Lookup> CaseSearch::Lookup::of(Connection& connection, const SearchTerm& term)
@@ -77,9 +83,8 @@ Result<CaseSearch::Lookup> CaseSearch::Lookup::of(Connection& connection, const 
     Lookup lookup;
     const QString asTyped = quoted(term.words.join(u' '));
     if (!term.diaryNumber.isEmpty())
-        lookup.added[TitleExact] = {quoted(diaryNumberToken(term.diaryNumber))};
-    else
-        lookup.added[TitleExact] = {u"title : "_s + asTyped};
+        lookup.added[Number] = {quoted(diaryNumberToken(term.diaryNumber))};
+    lookup.added[TitleExact] = {u"title : "_s + asTyped};
     lookup.added[Exact] = {asTyped};
     if (!term.isPhrase()) {
         if (const auto done = lookup.addInflections(connection, term); !done)
@@ -94,10 +99,10 @@ Result<CaseSearch::Lookup> CaseSearch::Lookup::of(Connection& connection, const 
 
 QString CaseSearch::Lookup::expression(Level level) const
 {
-    QStringList expressions = added[TitleExact];
-    for (int i = Exact; i <= level; ++i)
+    QStringList expressions;
+    for (int i = Number; i <= level; ++i)
         expressions += added[static_cast<size_t>(i)];
-    return anyOf(expressions);
+    return expressions.isEmpty() ? QString() : anyOf(expressions);
 }
 
 void CaseSearch::Lookup::add(SearchFit fit, const QString& word)
@@ -120,6 +125,19 @@ void CaseSearch::Lookup::add(SearchFit fit, const QString& word)
     }
 }
 
+QString CaseSearch::Found::expression(Level level) const
+{
+    QStringList terms;
+    for (const Lookup& lookup : lookups)
+        terms += lookup.expression(level);
+    QStringList either;
+    if (!terms.contains(QString()))
+        either += u'(' + terms.join(u" AND "_s) + u')';
+    if (orNumber)
+        either += orNumber->expression(level);
+    return either.join(u" OR "_s);
+}
+
 Result<> CaseSearch::Lookup::addInflections(Connection& connection, const SearchTerm& term)
 {
     Query query(connection, u"SELECT word FROM search_vocabulary WHERE stem = ? AND word <> ?"_s);
@@ -127,23 +145,25 @@ Result<> CaseSearch::Lookup::addInflections(Connection& connection, const Search
     return query.forEach([&](const Query& row) { add(SearchFit::Stem, row.text(0)); });
 }
 
-/// Words that begin with the term or hold it.
+/// Words that begin with the term or hold it, out of the list of words: tokens of Heller's own must not be met.
 Result<> CaseSearch::Lookup::addParts(Connection& connection, const SearchTerm& term)
 {
     const QString& typed = term.words.first();
     if (typed.size() < shortestPrefix)
         return {};
+    const auto take = [&](const Query& row) {
+        const QString word = row.text(0);
+        add(word.startsWith(typed) ? SearchFit::Prefix : SearchFit::Inside, word);
+    };
     if (typed.size() < shortestInside) {
-        added[Prefix] += quoted(typed) + u" *"_s;
-        return {};
+        // No word holds the last character there is.
+        Query query(connection, u"SELECT word FROM search_vocabulary "
+                                "WHERE word > ? AND word < ? || char(0x10FFFF) AND stem <> ?"_s);
+        return query.bind(typed).bind(typed).bind(term.stem).forEach(take);
     }
     Query query(connection, u"SELECT v.word FROM search_part JOIN search_vocabulary v ON v.id = search_part.rowid "
                             "WHERE search_part MATCH ? AND v.stem <> ?"_s);
-    query.bind(quoted(typed)).bind(term.stem);
-    return query.forEach([&](const Query& row) {
-        const QString word = row.text(0);
-        add(word.startsWith(typed) ? SearchFit::Prefix : SearchFit::Inside, word);
-    });
+    return query.bind(quoted(typed)).bind(term.stem).forEach(take);
 }
 
 Result<> CaseSearch::Lookup::addActors(Connection& connection, const SearchTerm& term)
@@ -173,20 +193,44 @@ Result<> CaseSearch::insertPostings(const QStringList& expressions, IdSet& cases
     return {};
 }
 
+/// The cases up to each level.
+Result<CaseSearch::Levels> CaseSearch::levelsOf(const Lookup& lookup)
+{
+    Levels levels;
+    IdSet cases;
+    for (size_t level = 0; level < levelCount; ++level) {
+        if (const auto read = insertPostings(lookup.added[level], cases); !read)
+            return fail(read);
+        levels[level] = cases;
+    }
+    return levels;
+}
+
 Result<CaseSearch::Found> CaseSearch::search(const SearchQuery& query, const CaseCondition& condition)
 {
     Found found;
-    for (qsizetype i = 0; i < query.terms.size(); ++i) {
-        const auto lookup = Lookup::of(m_connection, query.terms.at(i));
+    for (const SearchTerm& term : query.terms) {
+        const auto lookup = Lookup::of(m_connection, term);
         if (!lookup)
             return fail(lookup);
-        IdSet cases;
-        for (size_t level = 0; level < levelCount; ++level) {
-            if (const auto read = insertPostings(lookup->added[level], cases); !read)
-                return fail(read);
-            i == 0 ? found.levels[level] = cases : found.levels[level] &= cases;
-        }
+        const auto levels = levelsOf(*lookup);
+        if (!levels)
+            return fail(levels);
+        const bool first = found.lookups.isEmpty();
+        for (size_t level = 0; level < levelCount; ++level)
+            first ? found.levels[level] = (*levels)[level] : found.levels[level] &= (*levels)[level];
         found.lookups.append(*lookup);
+    }
+    if (query.orNumber) {
+        const auto lookup = Lookup::of(m_connection, *query.orNumber);
+        if (!lookup)
+            return fail(lookup);
+        const auto levels = levelsOf(*lookup);
+        if (!levels)
+            return fail(levels);
+        for (size_t level = 0; level < levelCount; ++level)
+            found.levels[level] |= (*levels)[level];
+        found.orNumber = *lookup;
     }
     for (size_t level = 0; level < levelCount; ++level)
         found.hits[level] = found.levels[level].count();
@@ -275,11 +319,8 @@ Result<QList<DeviationId>> CaseSearch::inOrder(const Found& found, Level level, 
 Result<QList<DeviationId>> CaseSearch::byRelevance(const Found& found, Level level, const IdSet& wanted, int offset,
                                                    int limit)
 {
-    QStringList expressions;
-    for (const Lookup& lookup : found.lookups)
-        expressions += lookup.expression(level);
     Picker picker{wanted, offset, limit};
-    const auto read = m_byRelevance.read({expressions.join(u" AND "_s)}, std::ref(picker));
+    const auto read = m_byRelevance.read({found.expression(level)}, std::ref(picker));
     if (!read)
         return fail(read);
     return picker.ids;

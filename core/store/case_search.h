@@ -9,6 +9,8 @@
 
 #include <QVariantList>
 
+#include <array>
+
 namespace heller::store {
 
 /// A condition on rows of `case_state s`, with the values of its '?'. An empty `sql` lets all through.
@@ -35,8 +37,9 @@ class CaseSearch
 public:
     explicit CaseSearch(Connection& connection);
 
-    /// Whole words in the title, whole words anywhere, inflections, beginnings, insides; within these by relevance
-    /// (BM25), or the newest first where so many are found that scoring them would be felt. `limit` -1: all.
+    /// The case with the number, whole words in the title, whole words anywhere, inflections, beginnings, insides;
+    /// within these by relevance (BM25), or the newest first where so many are found that scoring them would be felt.
+    /// `limit` -1: all.
     [[nodiscard]] Result<SearchPage> find(const SearchQuery& query, const CaseCondition& condition, int offset,
                                           int limit);
     [[nodiscard]] Result<int> count(const SearchQuery& query, const CaseCondition& condition);
@@ -48,13 +51,15 @@ public:
 
 private:
     /// Best first; each holds the ones before it.
-    enum Level { TitleExact, Exact, Stem, Prefix, Inside };
+    enum Level { Number, TitleExact, Exact, Stem, Prefix, Inside };
     static constexpr size_t levelCount = Inside + 1;
+    using Levels = std::array<IdSet, levelCount>;
     struct Lookup;
     struct Found;
 
     [[nodiscard]] Result<Found> search(const SearchQuery& query, const CaseCondition& condition);
     [[nodiscard]] Result<> insertPostings(const QStringList& expressions, IdSet& cases);
+    [[nodiscard]] Result<Levels> levelsOf(const Lookup& lookup);
     [[nodiscard]] Result<IdSet> casesWhere(const CaseCondition& condition);
     [[nodiscard]] Result<QList<DeviationId>> inOrder(const Found& found, Level level, const IdSet& wanted, int offset,
                                                      int limit);

@@ -58,10 +58,14 @@ SearchFit SearchTerm::fitOfName(const QString& name) const
 
 SearchQuery searchQuery(const QString& typed)
 {
-    if (const QString diaryNumber = normalisedDiaryNumber(typed); !diaryNumber.isEmpty())
-        return {{SearchTerm{swedish::searchWords(diaryNumber), {}, diaryNumber}}};
-
     SearchQuery query;
+    if (const QString diaryNumber = normalisedDiaryNumber(typed); !diaryNumber.isEmpty()) {
+        const SearchTerm number{swedish::searchWords(diaryNumber), {}, diaryNumber};
+        const bool saysSo = std::ranges::any_of(typed, [](QChar c) { return c.isLetter(); }); // "LH"
+        if (saysSo)
+            return {{number}};
+        query.orNumber = number;
+    }
     const auto add = [&query](const SearchTerm& term) {
         if (query.terms.size() < mostTerms && !query.terms.contains(term))
             query.terms.append(term);

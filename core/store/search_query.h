@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace heller::store {
 
 /// How well a word of a text fits a term, best first.
@@ -26,10 +28,13 @@ struct SearchTerm
     [[nodiscard]] SearchFit fitOfName(const QString& name) const;
 };
 
-/// What was typed. A case is a hit when every term fits it.
+/// What was typed. A case is a hit when every term fits it, or when it is the one with the number.
 struct SearchQuery
 {
     QList<SearchTerm> terms = {};
+    /// The diary number that the terms together can also mean: "2023-05" and "2022/2023" may be LH 2023-005 or LH
+    /// 2022-2023 and are as likely a month or a school year.
+    std::optional<SearchTerm> orNumber = {};
 
     /// No word in what was typed: nothing to search for.
     [[nodiscard]] bool isEmpty() const { return terms.isEmpty(); }
@@ -43,7 +48,8 @@ constexpr int shortestInside = 3;
 constexpr int mostTerms = 32;
 
 /// Anything may be typed. Phrases stand between quotation marks of any kind; one left open reaches to the end. A diary
-/// number is understood in every way normalisedDiaryNumber() does.
+/// number is understood in every way normalisedDiaryNumber() does; without the letters before it, it may be something
+/// else too.
 [[nodiscard]] SearchQuery searchQuery(const QString& typed);
 
 } // namespace heller::store

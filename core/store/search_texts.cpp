@@ -9,10 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Between two texts, so that no phrase reaches from one into the next.
-constexpr QStringView border = u"_";
-
 constexpr int ownTexts = 10;
+constexpr int mostTextsInRow = 4;
 
 QString ownTextsSql()
 {
@@ -21,21 +19,21 @@ QString ownTextsSql()
            "reporter_email, reporter_workplace, closure_reason, outcome_note FROM deviation WHERE id = ?"_s;
 }
 
-/// What belongs to a case: a text, and the actor if the text is its name.
+/// What belongs to a case, a row each: its texts, or the name and number of an actor.
 QString belongingsSql()
 {
     return u"WITH one (id) AS (VALUES (?)) "
-           "SELECT a.name, a.id FROM one JOIN deviation_actor da ON da.deviation = one.id "
+           "SELECT a.id, a.name, '', '', '' FROM one JOIN deviation_actor da ON da.deviation = one.id "
            "JOIN actor a ON a.id = da.actor "
-           "UNION ALL SELECT r.heading || char(10) || r.text || char(10) || r.assessment_note, NULL "
+           "UNION ALL SELECT NULL, r.heading, r.text, r.assessment_note, '' "
            "FROM one JOIN feedback_round r ON r.deviation = one.id "
-           "UNION ALL SELECT w.actor_text || char(10) || w.text, NULL FROM one "
+           "UNION ALL SELECT NULL, w.actor_text, w.text, '', '' FROM one "
            "JOIN feedback_round r ON r.deviation = one.id JOIN answer w ON w.feedback_round = r.id "
-           "UNION ALL SELECT a.name, a.id FROM one JOIN feedback_round r ON r.deviation = one.id "
+           "UNION ALL SELECT a.id, a.name, '', '', '' FROM one JOIN feedback_round r ON r.deviation = one.id "
            "JOIN answer w ON w.feedback_round = r.id JOIN actor a ON a.id = w.actor "
-           "UNION ALL SELECT i.title || char(10) || i.notes || char(10) || i.decision || char(10) || "
-           "i.responsible, NULL FROM one JOIN agenda_item i ON i.deviation = one.id "
-           "UNION ALL SELECT l.text, NULL FROM one JOIN leftover l ON l.deviation = one.id"_s;
+           "UNION ALL SELECT NULL, i.title, i.notes, i.decision, i.responsible "
+           "FROM one JOIN agenda_item i ON i.deviation = one.id "
+           "UNION ALL SELECT NULL, l.text, '', '', '' FROM one JOIN leftover l ON l.deviation = one.id"_s;
 }
 
 } // namespace
@@ -63,9 +61,10 @@ Result<QList<SearchText>> searchTexts(Connection& connection, DeviationId id)
     Query belongings(connection, belongingsSql());
     belongings.bind(id);
     const auto read = belongings.forEach([&](const Query& row) {
-        const bool actor = !row.isNull(1);
-        add(actor ? SearchText::Kind::Actor : SearchText::Kind::Text, row.text(0),
-            actor ? row.id<ActorId>(1) : ActorId());
+        if (!row.isNull(0))
+            return add(SearchText::Kind::Actor, row.text(1), row.id<ActorId>(0));
+        for (int column = 1; column <= mostTextsInRow; ++column)
+            add(SearchText::Kind::Text, row.text(column));
     });
     if (!read)
         return fail(read);
@@ -92,7 +91,7 @@ SearchDocument documentOf(const QList<SearchText>& texts)
             body += actorToken(text.actor);
             break;
         }
-        body += border.toString();
+        body += searchBorder.toString();
     }
     return {title.join(u' '), body.join(u' ')};
 }

@@ -19,9 +19,12 @@ struct SearchText
     ActorId actor = {}; ///< of an Actor: `text` is its name
 };
 
-/// All texts of a case: title, diary number, the form's fields, reporter, actors, rounds and answers, agenda,
-/// leftovers, in this order. Empty ones are left out. Without any: there is no such case.
+/// All texts of a case: diary number, title, the form's fields, reporter, actors, rounds and answers, agenda,
+/// leftovers, in this order, each field of them by itself. Empty ones are left out. Without any: there is no such case.
 [[nodiscard]] Result<QList<SearchText>> searchTexts(Connection& connection, DeviationId id);
+
+/// Between two texts of a document, so that no phrase reaches from one into the next.
+inline constexpr QStringView searchBorder = u"_";
 
 /// A case as the word index gets it: folded words, a blank between them.
 struct SearchDocument

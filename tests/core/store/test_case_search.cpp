@@ -74,6 +74,63 @@ TEST_CASE("A diary number comes before cases that mention it")
     CHECK(reg.found(u"lh 2023-1"_s) == QList{first, mention});
 }
 
+TEST_CASE("What may be a diary number may also be what it says")
+{
+    SearchRegister reg;
+    for (int i = 1; i < 5; ++i)
+        reg.add(u"Annat"_s);
+    const DeviationId five = reg.add(u"Den femte"_s);
+    const DeviationId month = reg.add(u"Möte 2023-05-31"_s);
+    const DeviationId year = reg.add(u"Läsåret 2022/2023"_s, u"Även hösten 2023–24"_s);
+    CHECK(reg.found(u"2023-05"_s) == QList{five, month});
+    CHECK(reg.found(u"2022/2023"_s) == QList{year});
+    CHECK(reg.found(u"2022/20"_s) == QList{year}); // while it is typed
+    CHECK(reg.found(u"2023–24"_s) == QList{year});
+    CHECK(reg.found(u"LH 2023-05"_s) == QList{five});
+    CHECK(reg.found(u"2023-77"_s).isEmpty());
+    CHECK(reg.found(u"2023-05"_s, {u"s.deviation <> ?"_s, {five.value()}}) == QList{month});
+}
+
+TEST_CASE("A beginning of two letters meets words and none of Heller's own tokens")
+{
+    SearchRegister reg;
+    reg.run(u"INSERT INTO actor (id, uuid, kind, name) VALUES (1, 'a', 'af', 'Arbetsförmedlingen')"_s);
+    const DeviationId id = reg.add(u"Utan"_s);
+    reg.run(u"INSERT INTO deviation_actor (deviation, position, actor) VALUES (?, 1, 1)"_s, id);
+    reg.refresh(id);
+    const DeviationId accepted = reg.add(u"Att acceptera"_s);
+    const DeviationId letters = reg.add(u"ÅÄÖ-frågan"_s);
+    CHECK(reg.found(u"ac"_s) == QList{accepted});
+    CHECK(reg.found(u"åä"_s) == QList{letters});
+    CHECK(reg.found(u"ar"_s) == QList{id}); // the actor's name
+    CHECK(reg.found(u"zz"_s).isEmpty());
+}
+
+TEST_CASE("No phrase reaches from one text into the next")
+{
+    SearchRegister reg;
+    const DeviationId id = reg.add(u"Väntan"_s, u"Sist i utmaningen"_s);
+    reg.run(u"INSERT INTO feedback_round (id, uuid, deviation, number, heading, text, assessment_note) "
+            "VALUES (1, 'r', ?, 1, 'Svar Arbetsförmedlingen', 'Vi hör av oss', 'Klart nu')"_s,
+            id);
+    reg.run(u"INSERT INTO answer (uuid, feedback_round, position, actor_text, manner, text) "
+            "VALUES ('s', 1, 1, 'Vården', 'written', 'Inget nytt')"_s);
+    reg.run(u"INSERT INTO meeting (id, uuid) VALUES (1, 'm')"_s);
+    reg.run(u"INSERT INTO agenda_item (uuid, meeting, deviation, position, title, notes, decision, responsible) "
+            "VALUES ('i', 1, ?, 1, 'punkten', 'antecknat', 'beslutat', 'ansvarig')"_s,
+            id);
+    reg.refresh(id);
+    for (const QString& inside : {u"svar arbetsförmedlingen"_s, u"vi hör av oss"_s, u"klart nu"_s, u"inget nytt"_s})
+        CHECK(reg.found(u'"' + inside + u'"') == QList{id});
+    for (const QString& across :
+         {u"utmaningen svar"_s, u"arbetsförmedlingen vi"_s, u"oss klart"_s, u"nu vården"_s, u"vården inget"_s,
+          u"nytt punkten"_s, u"punkten antecknat"_s, u"antecknat beslutat"_s, u"beslutat ansvarig"_s}) {
+        INFO(across.toStdString());
+        CHECK(reg.found(u'"' + across + u'"').isEmpty());
+    }
+    CHECK(reg.complaints().isEmpty());
+}
+
 TEST_CASE("An actor is found by all its names, also when renamed")
 {
     SearchRegister reg;

@@ -47,7 +47,19 @@ TEST_CASE("A diary number is understood as typed")
         REQUIRE(query.terms.size() == 1);
         CHECK(query.terms.first().diaryNumber == u"LH 2023-007");
         CHECK(query.terms.first().words == QStringList{u"lh"_s, u"2023"_s, u"007"_s});
+        CHECK_FALSE(query.orNumber);
     }
+}
+
+TEST_CASE("Without its letters a diary number is words too")
+{
+    for (const QString& typed : {u"2023-07"_s, u"2023/07"_s, u" 2023–07 "_s}) {
+        const SearchQuery query = searchQuery(typed);
+        CHECK(wordsOf(typed) == QList<QStringList>{{u"2023"_s}, {u"07"_s}});
+        REQUIRE(query.orNumber);
+        CHECK(query.orNumber->diaryNumber == u"LH 2023-007");
+    }
+    CHECK_FALSE(searchQuery(u"mars 2023-07"_s).orNumber);
 }
 
 TEST_CASE("A word fits exactly, by inflection, as a beginning or inside")
