@@ -1,9 +1,12 @@
 // How Swedish text is made comparable: folding, words, stems. Numbers, dates and order are in swedish.cpp.
 #include "core/base/swedish.h"
 
+#include <QStringMatcher>
+
 #include <algorithm>
 #include <array>
 #include <libstemmer.h>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 

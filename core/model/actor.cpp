@@ -33,10 +33,4 @@ std::optional<ActorKind> actorKindFrom(QStringView code)
     return std::nullopt;
 }
 
-bool existsOn(const Actor& actor, QDate day)
-{
-    return day.isNull() ||
-           ((actor.validFrom.isNull() || actor.validFrom <= day) && (actor.validTo.isNull() || actor.validTo >= day));
-}
-
 } // namespace heller

@@ -4,7 +4,6 @@
 #include "core/render/docx_writer.h"
 
 #include <QByteArray>
-#include <QSet>
 #include <QStringList>
 
 namespace heller::render {
@@ -22,10 +21,10 @@ struct DocxBodyInput
     const HeadingPages& pages;
     const StyleIds& styles;
     const PageLook& page;
-    QByteArray sectionProperties;        ///< a whole <w:sectPr> element
-    int firstLinkId = 100;               ///< links become rId<firstLinkId>, …
-    QSet<Style> contentsWithoutTab = {}; ///< the contents styles that have no right tab of their own
-    QByteArray bulletProperties = {};    ///< what the bullet style does not say
+    QByteArray sectionProperties;     ///< a whole <w:sectPr> element
+    int firstLinkId = 100;            ///< links become rId<firstLinkId>, …
+    bool contentsTabs = false;        ///< the contents styles have no right tab of their own
+    QByteArray bulletProperties = {}; ///< what the bullet style does not say
 };
 
 [[nodiscard]] DocxBody docxBody(const DocxBodyInput& input);

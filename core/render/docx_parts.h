@@ -6,8 +6,6 @@
 #include <QByteArray>
 #include <QStringList>
 
-#include <optional>
-
 namespace heller::render {
 
 /// One file inside a .docx.
@@ -30,10 +28,9 @@ struct Part
 [[nodiscard]] QByteArray appPropertiesXml();
 [[nodiscard]] QByteArray settingsXml(const QString& language, bool evenPagesDiffer = false);
 [[nodiscard]] QByteArray fontTableXml(const Look& look);
-/// The document's line and the page number at the text's right edge, wherever the style's own tab stops are:
-/// `styleTabs`, nullopt for our own style, which has its stop there.
+/// `tabsToRight`: how many tab characters lead to the style's right tab stop; 0: it has none.
 [[nodiscard]] QByteArray footerXml(const Document& document, const QString& footerStyle, Twips textWidth,
-                                   const std::optional<QList<TabStop>>& styleTabs = std::nullopt);
+                                   int tabsToRight = 1);
 [[nodiscard]] QByteArray sectionPropertiesXml(const PageLook& page, const QByteArray& references,
                                               bool firstPageDiffers = false);
 

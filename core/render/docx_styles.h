@@ -15,6 +15,7 @@ namespace heller::render {
 struct StyleXml
 {
     QString id = {};
+    QString name = {};
     QByteArray xml = {};
 };
 [[nodiscard]] QList<StyleXml> ownStyles(const Look& look, const StyleIds& ids);

@@ -1,7 +1,6 @@
 #include "core/service/meetings.h"
 
 #include "core/base/swedish.h"
-#include "core/service/case_rules.h"
 #include "core/service/register.h"
 #include "core/store/stores.h"
 #include "core/store/transaction.h"
@@ -26,10 +25,8 @@ QString nameOf(const Meeting& meeting)
     return swedish::dateInWords(meeting.date);
 }
 
-Result<> check(Stores& stores, const Meeting& meeting)
+Result<> checkAgenda(Stores& stores, const Meeting& meeting)
 {
-    if (const auto dates = checkDates({meeting.date}); !dates)
-        return fail(dates);
     for (const AgendaItem& item : meeting.agenda) {
         if (item.deviation.isNull())
             continue;
@@ -52,7 +49,7 @@ Result<MeetingId> Meetings::add(const Meeting& meeting)
     MeetingId id;
     const auto step =
         m_register.write(Text::tr("New meeting %1").arg(nameOf(meeting)), [&](Stores& stores) -> Result<> {
-            if (const auto valid = check(stores, meeting); !valid)
+            if (const auto valid = checkAgenda(stores, meeting); !valid)
                 return fail(valid);
             const auto inserted = stores.meetings.insert(meeting);
             if (!inserted)
@@ -67,12 +64,15 @@ Result<MeetingId> Meetings::add(const Meeting& meeting)
 
 Result<> Meetings::update(const Meeting& meeting)
 {
-    return withoutValue(
+    const auto step =
         m_register.write(Text::tr("Change meeting %1").arg(nameOf(meeting)), [&](Stores& stores) -> Result<> {
-            if (const auto valid = check(stores, meeting); !valid)
+            if (const auto valid = checkAgenda(stores, meeting); !valid)
                 return fail(valid);
             return stores.meetings.update(meeting);
-        }));
+        });
+    if (!step)
+        return fail(step);
+    return {};
 }
 
 } // namespace heller::service

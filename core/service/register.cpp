@@ -46,9 +46,9 @@ Result<store::Touched> refreshTouched(store::Stores& stores)
         const auto state = stores.cases.refreshState(id);
         if (!state && state.error().code != ErrorCode::NotFound)
             return fail(state);
-        if (const auto searched = state ? stores.searchIndex.refresh(id) : stores.searchIndex.remove(id); !searched)
-            return fail(searched);
     }
+    if (const auto searched = stores.searchIndex.refresh(touched->cases); !searched)
+        return fail(searched);
     return touched;
 }
 
@@ -155,11 +155,25 @@ Result<> Register::setAssociation(const Association& association)
     return {};
 }
 
-Result<QStringList> Register::check()
+Result<RegisterFaults> Register::check()
 {
     if (const auto settings = d->stores->settings.association(); !settings)
         return fail(settings);
-    return store::checkIntegrity(*d->stores);
+    auto faults = store::checkIntegrity(*d->stores);
+    if (!faults)
+        return fail(faults);
+    return RegisterFaults{std::move(faults->lasting), std::move(faults->derived)};
+}
+
+Result<> Register::repair()
+{
+    ChangeNotice notice;
+    notice.label = tr("Repair the register");
+    notice.everything = true;
+    if (const auto done = change(notice.label, store::makeDerivedAnew); !done)
+        return done;
+    Q_EMIT changed(notice);
+    return {};
 }
 
 Result<ChangeSetId> Register::startStep(store::Stores& stores, const QString& label, ChangeSetId into)

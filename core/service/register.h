@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -27,6 +28,16 @@ struct Environment
     const Clock* clock = nullptr; ///< not owned; outlives the register
     QString user = {};            ///< for the history and for "who has it open"; empty: the system's user name
     quint64 idSeed = 0;           ///< 0: random UUIDs; else the same UUIDs every time (examples, tests)
+};
+
+/// What check() found wrong with a register, a sentence each.
+struct RegisterFaults
+{
+    QStringList lasting = {}; ///< of the register itself: a backup has what it should be
+    QStringList derived = {}; ///< of what follows from the cases and is kept for speed: repair() mends them
+
+    [[nodiscard]] QStringList all() const { return lasting + derived; }
+    [[nodiscard]] bool isEmpty() const { return lasting.isEmpty() && derived.isEmpty(); }
 };
 
 /// Who has a register open for writing.
@@ -76,8 +87,11 @@ public:
     [[nodiscard]] Result<> setAssociation(const Association& association);
 
     /// Every integrity rule there is: SQLite's own check, foreign keys, statuses against statusOf(), the
-    /// search index. The list is empty when all is well.
-    [[nodiscard]] Result<QStringList> check();
+    /// search index. Only reads, also beside a process that writes.
+    [[nodiscard]] Result<RegisterFaults> check();
+    /// Makes anew what follows from the cases: statuses, the number of cases, the search index. No step of the history:
+    /// nothing that anybody wrote is touched. `changed` says everything.
+    [[nodiscard]] Result<> repair();
 
     /// The one door. Runs `work` in one transaction recorded as one change set under `label`; an error from
     /// it, or a failed commit, leaves the register as it was. `changed` is emitted after the commit. For the

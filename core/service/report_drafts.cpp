@@ -30,10 +30,13 @@ Result<ReportDraft> ReportDrafts::load(SemesterRange period) const
 
 Result<> ReportDrafts::store(SemesterRange period, const ReportDraft& draft)
 {
-    return withoutValue(
+    const auto step =
         m_register.write(Text::tr("Change the report of %1").arg(period.inLetter()), [&](store::Stores& stores) {
             return stores.reportDrafts.store(period, {draft.letter, draft.order, draft.pagePerCase});
-        }));
+        });
+    if (!step)
+        return fail(step);
+    return {};
 }
 
 } // namespace heller::service

@@ -4,9 +4,6 @@
 #include "core/store/query.h"
 #include "core/store/search_texts.h"
 
-#include <QCoreApplication>
-#include <QSet>
-
 #include <algorithm>
 #include <iterator>
 
@@ -15,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace heller::store {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(heller::store)
-};
 
 /// Level 1 takes two thirds of the time of level 6 and gives 5 % more bytes.
 constexpr int compressionLevel = 1;
@@ -63,23 +55,28 @@ bool isEmpty(const SearchDocument& document)
 
 } // namespace
 
-Result<> SearchIndex::refresh(DeviationId id)
+Result<> SearchIndex::refresh(const QSet<DeviationId>& cases)
 {
-    const auto texts = searchTexts(m_connection, id);
-    if (!texts)
-        return fail(texts);
-    const auto before = indexed(id);
-    if (!before)
-        return fail(before);
-    return replace(id, *before, documentOf(*texts));
-}
-
-Result<> SearchIndex::remove(DeviationId id)
-{
-    const auto before = indexed(id);
-    if (!before)
-        return fail(before);
-    return replace(id, *before, {});
+    // In the order of their numbers: FTS5 collects what it is given as long as the numbers rise.
+    QList<DeviationId> ids(cases.cbegin(), cases.cend());
+    std::ranges::sort(ids);
+    QSet<QString> lost;
+    for (const DeviationId id : std::as_const(ids)) {
+        const auto texts = searchTexts(m_connection, id);
+        if (!texts)
+            return fail(texts);
+        const auto before = indexed(id);
+        if (!before)
+            return fail(before);
+        if (const auto done = replace(id, *before, documentOf(*texts), lost); !done)
+            return done;
+    }
+    // Looking a word up makes FTS5 write what it has collected: after all cases, not after each.
+    for (const QString& word : std::as_const(lost)) {
+        if (const auto done = forgetWordIfUnused(word); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<> SearchIndex::rebuild()
@@ -97,12 +94,11 @@ Result<> SearchIndex::rebuild()
             return fail(row);
         if (!*row)
             return {};
-        if (const auto done = refresh(cases.id<DeviationId>(0)); !done)
+        if (const auto done = refresh({cases.id<DeviationId>(0)}); !done)
             return done;
     }
 }
 
-/// What the index knows of a case; empty when nothing.
 Result<SearchDocument> SearchIndex::indexed(DeviationId id)
 {
     Query query(m_connection, u"SELECT words FROM search_document WHERE deviation = ?"_s);
@@ -113,7 +109,8 @@ Result<SearchDocument> SearchIndex::indexed(DeviationId id)
     return *found ? unpacked(query.bytes(0)) : SearchDocument();
 }
 
-Result<> SearchIndex::replace(DeviationId id, const SearchDocument& before, const SearchDocument& after)
+Result<> SearchIndex::replace(DeviationId id, const SearchDocument& before, const SearchDocument& after,
+                              QSet<QString>& lost)
 {
     if (before == after)
         return {};
@@ -129,10 +126,8 @@ Result<> SearchIndex::replace(DeviationId id, const SearchDocument& before, cons
     const QStringList wordsAfter = vocabularyOf(after);
     if (const auto done = learnWords(onlyInFirst(wordsAfter, wordsBefore)); !done)
         return done;
-    for (const QString& word : onlyInFirst(wordsBefore, wordsAfter)) {
-        if (const auto done = forgetWordIfUnused(word); !done)
-            return done;
-    }
+    for (const QString& word : onlyInFirst(wordsBefore, wordsAfter))
+        lost.insert(word);
     return {};
 }
 
@@ -198,81 +193,6 @@ Result<> SearchIndex::forgetWordIfUnused(const QString& word)
         return done;
     Query forgotten(m_connection, u"DELETE FROM search_vocabulary WHERE word = ?"_s);
     return forgotten.bind(word).run();
-}
-
-Result<QStringList> SearchIndex::check()
-{
-    QStringList complaints;
-    for (const QString& table : {u"search_word"_s, u"search_part"_s}) {
-        const auto sound = m_connection.execute(u"INSERT INTO %1 (%1) VALUES ('integrity-check')"_s.arg(table));
-        // FTS5's own check is a command that is written to it: where only reading is allowed, the rest must do.
-        if (sound || sound.error().code == ErrorCode::ReadOnly)
-            continue;
-        if (sound.error().code != ErrorCode::DamagedRegister)
-            return fail(sound);
-        complaints += Text::tr("The search index %1 is damaged.").arg(table);
-    }
-    const auto documents = checkDocuments();
-    if (!documents)
-        return documents;
-    const auto vocabulary = checkVocabulary();
-    if (!vocabulary)
-        return vocabulary;
-    return complaints + *documents + *vocabulary;
-}
-
-Result<QStringList> SearchIndex::checkDocuments()
-{
-    QStringList complaints;
-    Query cases(m_connection, u"SELECT id, diary_number FROM deviation ORDER BY id"_s);
-    while (true) {
-        const Result<bool> row = cases.next();
-        if (!row)
-            return fail(row);
-        if (!*row)
-            break;
-        const auto texts = searchTexts(m_connection, cases.id<DeviationId>(0));
-        if (!texts)
-            return fail(texts);
-        const auto known = indexed(cases.id<DeviationId>(0));
-        if (!known)
-            return fail(known);
-        if (*known != documentOf(*texts))
-            complaints += Text::tr("The search index does not agree with the texts of %1.").arg(cases.text(1));
-    }
-    Query strays(m_connection,
-                 u"SELECT count(*) FROM search_document WHERE deviation NOT IN (SELECT id FROM deviation)"_s);
-    const auto count = numberFrom(strays);
-    if (!count)
-        return fail(count);
-    if (count->value_or(0) != 0)
-        complaints += Text::tr("The search index knows cases that are no more.");
-    return complaints;
-}
-
-Result<QStringList> SearchIndex::checkVocabulary()
-{
-    QSet<QString> used;
-    Query documents(m_connection, u"SELECT words FROM search_document"_s);
-    const auto read = documents.forEach([&](const Query& row) {
-        for (const QString& word : vocabularyOf(unpacked(row.bytes(0))))
-            used.insert(word);
-    });
-    if (!read)
-        return fail(read);
-    qsizetype known = 0;
-    qsizetype wrong = 0;
-    Query vocabulary(m_connection, u"SELECT word, stem FROM search_vocabulary"_s);
-    const auto compared = vocabulary.forEach([&](const Query& row) {
-        ++known;
-        if (!used.contains(row.text(0)) || swedish::stem(row.text(0)) != row.text(1))
-            ++wrong;
-    });
-    if (!compared)
-        return fail(compared);
-    if (wrong == 0 && known == used.size())
-        return QStringList();
-    return QStringList{Text::tr("The search index's list of words does not agree with the texts.")};
 }
 
 } // namespace heller::store

@@ -3,6 +3,7 @@
 #include "core/base/swedish.h"
 
 #include <algorithm>
+#include <bit>
 #include <optional>
 #include <tuple>
 

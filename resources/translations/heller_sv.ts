@@ -111,10 +111,6 @@ En fil som redan finns skrivs aldrig över.</translation>
         <translation>Kontrollera att registret är helt.</translation>
     </message>
     <message>
-        <source>The file, its links, every status and the search index. Changes nothing.</source>
-        <translation>Filen, dess kopplingar, varje status och sökregistret. Ändrar ingenting.</translation>
-    </message>
-    <message>
         <source>%1 is whole.</source>
         <translation>%1 är helt.</translation>
     </message>
@@ -128,6 +124,22 @@ En fil som redan finns skrivs aldrig över.</translation>
     <message>
         <source>heller-cli restore goes back to a backup.</source>
         <translation>heller-cli restore går tillbaka till en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The file, its links, every status and the search index. Changes nothing unless --repair is given. Ends with 1 when there are faults that remain.</source>
+        <translation>Filen, dess länkar, varje status och sökregistret. Ändrar ingenting om inte --repair anges. Slutar med 1 när det finns fel som står kvar.</translation>
+    </message>
+    <message>
+        <source>Make anew what Heller keeps for speed, such as the search index, if it is at fault. What you have written is not touched.</source>
+        <translation>Gör om det som Heller sparar för snabbhetens skull, till exempel sökregistret, om felet ligger där. Det du har skrivit rörs inte.</translation>
+    </message>
+    <message>
+        <source>What %1 keeps for speed has been made anew.</source>
+        <translation>Det som %1 sparar för snabbhetens skull har gjorts om.</translation>
+    </message>
+    <message>
+        <source>Nothing that you have written is damaged. heller-cli check --repair mends this.</source>
+        <translation>Inget av det du har skrivit är skadat. heller-cli check --repair rättar till detta.</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1294,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>Årtalet %1 kan inte stämma.</translation>
     </message>
     <message>
+        <source>Check the dates of the case.</source>
+        <translation>Kontrollera ärendets datum.</translation>
+    </message>
+    <message>
         <source>An actor of the case is no longer in the register.</source>
         <translation>En av ärendets aktörer finns inte längre i registret.</translation>
     </message>
@@ -1441,14 +1457,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Take up again</source>
         <translation>Återuppta</translation>
     </message>
-    <message>
-        <source>%1 has two feedback rounds with the number %2.</source>
-        <translation>%1 har två återkopplingsomgångar med numret %2.</translation>
-    </message>
-    <message>
-        <source>Check the dates.</source>
-        <translation>Kontrollera datumen.</translation>
-    </message>
 </context>
 <context>
     <name>heller::service::Register</name>
@@ -1483,6 +1491,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Today&apos;s backup of the register could not be made; changes are stored all the same. %1</source>
         <translation>Dagens säkerhetskopia av registret kunde inte göras; ändringarna sparas ändå. %1</translation>
+    </message>
+    <message>
+        <source>Repair the register</source>
+        <translation>Reparera registret</translation>
     </message>
 </context>
 <context>
@@ -1644,10 +1656,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>Det som skulle ändras finns inte längre i registret.</translation>
     </message>
     <message>
-        <source>The search index %1 is damaged.</source>
-        <translation>Sökregistret %1 är skadat.</translation>
-    </message>
-    <message>
         <source>The search index does not agree with the texts of %1.</source>
         <translation>Sökregistret stämmer inte med texterna i %1.</translation>
     </message>
@@ -1738,6 +1746,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Install Heller anew, with a Qt whose SQLite driver uses the system&apos;s SQLite.</source>
         <translation>Installera om Heller, med ett Qt vars SQLite-drivrutin använder systemets SQLite.</translation>
+    </message>
+    <message>
+        <source>The search index does not find the words that it was given.</source>
+        <translation>Sökregistret hittar inte de ord som det har fått.</translation>
     </message>
 </context>
 <context>

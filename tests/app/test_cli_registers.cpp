@@ -6,9 +6,27 @@
 
 #include <QJsonArray>
 #include <QSet>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace heller;
+
+namespace {
+
+void breakSearch(const QString& path)
+{
+    const QString name = u"breakSearch"_s;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(path);
+        REQUIRE(database.open());
+        REQUIRE(QSqlQuery(database).exec(u"INSERT INTO search_word (search_word) VALUES ('delete-all')"_s));
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+} // namespace
 
 TEST_CASE("a new register is empty and whole, and is not overwritten")
 {
@@ -153,4 +171,31 @@ TEST_CASE("a register that somebody writes in can be read, and writing says who 
         CHECK(run.exitCode == 1);
         CHECK(run.complaint().contains(u"Petra på kontoret"_s));
     }
+}
+
+TEST_CASE("check sees a broken search index, and --repair mends it")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    const auto found = [&path] {
+        return cli({u"list"_s, path, u"--search"_s, u"remiss"_s, u"--json"_s}).json().value(u"cases"_s).toArray();
+    };
+    const QJsonArray before = found();
+    REQUIRE_FALSE(before.isEmpty());
+    breakSearch(path);
+    REQUIRE(found().isEmpty());
+
+    const CliRun checked = cli({u"check"_s, path});
+    CHECK(checked.exitCode == 1);
+    CHECK(checked.complaint().contains(u"--repair"_s));
+    CHECK_FALSE(checked.complaint().contains(u"restore"_s));
+    const CliRun repaired = cli({u"check"_s, path, u"--repair"_s});
+    CHECK(repaired.exitCode == 0);
+    CHECK(repaired.err.isEmpty());
+    CHECK(cli({u"check"_s, path}).exitCode == 0);
+    CHECK(found() == before);
+    CHECK(cli({u"undo"_s, path}).exitCode == 1); // no step of the history
+    const QByteArray whole = workplace.bytes(u"exempel.heller"_s);
+    CHECK(cli({u"check"_s, path, u"--repair"_s}).exitCode == 0);
+    CHECK((workplace.bytes(u"exempel.heller"_s) == whole)); // nothing to mend
 }

@@ -61,7 +61,7 @@ void sayState(Register& reg)
     const auto complaints = reg.check();
     if (!complaints)
         return sayError(complaints.error());
-    for (const QString& complaint : *complaints)
+    for (const QString& complaint : complaints->all())
         say(u"complaint "_s + complaint);
 }
 

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QPainter;
+class QPagedPaintDevice;
 
 namespace heller::render {
 

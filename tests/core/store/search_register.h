@@ -1,26 +1,23 @@
 #pragma once
 
 #include "core/store/case_search.h"
+#include "core/store/migrator.h"
 #include "core/store/query.h"
+#include "core/store/search_check.h"
 #include "core/store/search_index.h"
-#include "tests/support/catch.h"
-
-#include <QFile>
+#include "core/store/search_texts.h"
+#include "tests/support/result.h"
 
 namespace heller {
 
-/// A register in memory with the tables of all versions, written to with plain SQL: what the index is told is all it
+/// A register in memory, written to with plain SQL: what the index is told is all it
 /// knows.
 class SearchRegister
 {
 public:
     SearchRegister() : m_connection(std::move(store::Connection::inMemory().value()))
     {
-        for (const QString& name : {QStringLiteral("001"), QStringLiteral("002"), QStringLiteral("003")}) {
-            QFile file(QStringLiteral(HELLER_SOURCE_DIR "/resources/sql/%1.sql").arg(name));
-            REQUIRE(file.open(QIODevice::ReadOnly));
-            REQUIRE(m_connection->executeScript(QString::fromUtf8(file.readAll())));
-        }
+        REQUIRE(store::migrate(*m_connection).outcome == store::MigrationOutcome::Upgraded);
     }
 
     store::Connection& connection() { return *m_connection; }
@@ -50,7 +47,18 @@ public:
         return id;
     }
 
-    void refresh(DeviationId id) { REQUIRE(index().refresh(id)); }
+    /// Gives the index another document of a case than follows from its texts.
+    void give(DeviationId id, const store::SearchDocument& before, const store::SearchDocument& after)
+    {
+        run(QStringLiteral("INSERT INTO search_word (search_word, rowid, title, body) VALUES ('delete', ?, ?, ?)"), id,
+            before.title, before.body);
+        run(QStringLiteral("INSERT INTO search_word (rowid, title, body) VALUES (?, ?, ?)"), id, after.title,
+            after.body);
+        run(QStringLiteral("UPDATE search_document SET words = ? WHERE deviation = ?"),
+            qCompress((after.title + u'\n' + after.body).toUtf8()), id);
+    }
+
+    void refresh(DeviationId id) { REQUIRE(index().refresh({id})); }
 
     QList<DeviationId> found(const QString& typed, const store::CaseCondition& condition = {}, int offset = 0,
                              int limit = 100)
@@ -61,12 +69,20 @@ public:
         return page->ids;
     }
 
+    /// The cases that the index does not agree with, by their numbers, and what is wrong with the index itself.
     QStringList complaints()
     {
-        const auto checked = index().check();
+        QStringList all;
+        for (qint64 id = 1; id <= m_last; ++id) {
+            const auto agrees = store::indexAgreesWith(*m_connection, DeviationId(id));
+            REQUIRE(agrees);
+            if (!*agrees)
+                all += QString::number(id);
+        }
+        const auto checked = store::checkIndex(*m_connection);
         INFO((checked ? std::string() : checked.error().detail.toStdString()));
         REQUIRE(checked);
-        return *checked;
+        return all + *checked;
     }
 
 private:
