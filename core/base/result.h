@@ -25,4 +25,11 @@ template<typename T>
     return std::unexpected(failed.error());
 }
 
+/// Whether it went well, without what came of it.
+template<typename T>
+[[nodiscard]] Result<> withoutValue(const Result<T>& result)
+{
+    return result ? Result<>() : fail(result);
+}
+
 } // namespace heller

@@ -186,7 +186,7 @@ void Planner::addCase(const Source& source, const ParsedCase& parsed)
 
 void Planner::resolve(PlannedCase& planned, const ParsedCase& parsed) const
 {
-    const ActorMatches matches = resolveActors(parsed.cooperatingText, m_actors);
+    const ActorMatches matches = resolveActors(parsed.cooperatingText, m_actors, dayOf(planned.file.deviation));
     planned.file.deviation.cooperatingText = parsed.cooperatingText;
     planned.file.deviation.cooperatingActors = matches.actors;
     planned.unknownActors = matches.unknown;

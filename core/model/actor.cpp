@@ -33,4 +33,10 @@ std::optional<ActorKind> actorKindFrom(QStringView code)
     return std::nullopt;
 }
 
+bool existsOn(const Actor& actor, QDate day)
+{
+    return day.isNull() ||
+           ((actor.validFrom.isNull() || actor.validFrom <= day) && (actor.validTo.isNull() || actor.validTo >= day));
+}
+
 } // namespace heller

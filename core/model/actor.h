@@ -30,6 +30,9 @@ struct Actor
     bool operator==(const Actor&) const = default;
 };
 
+/// Whether the actor exists on a day; always true for a null day.
+[[nodiscard]] bool existsOn(const Actor& actor, QDate day);
+
 /// A way to reach an actor: a role first, a person second.
 struct Contact
 {

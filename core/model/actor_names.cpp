@@ -46,8 +46,8 @@ bool isRoleWord(QStringView folded)
         u"ev"_s,          u"eventuellt"_s,   u"även"_s,     u"också"_s,      u"mellan"_s,       u"med"_s,
         u"på"_s,          u"från"_s,         u"för"_s,      u"hos"_s,        u"inom"_s,         u"i"_s,
         u"av"_s,          u"till"_s,         u"via"_s,      u"samtliga"_s,   u"alla"_s,         u"t"_s,
-        u"ex"_s,          u"bl"_s,           u"a"_s,        u"t.ex"_s,       u"bland"_s,        u"annat"_s,
-        u"samverkan"_s,   u"lokala"_s,       u"lokalt"_s};
+        u"ex"_s,          u"bl"_s,           u"a"_s,        u"bland"_s,      u"annat"_s,        u"samverkan"_s,
+        u"lokala"_s,      u"lokalt"_s};
     return words.contains(folded.toString());
 }
 
@@ -117,25 +117,14 @@ struct Name
 class Directory
 {
 public:
-    explicit Directory(const QList<Actor>& known)
+    Directory(const QList<Actor>& known, QDate on)
     {
-        for (const Actor& actor : known) {
-            add(actor.name, actor.id);
-            for (const QString& other : actor.otherNames)
-                add(other, actor.id);
-        }
-        // What everybody calls the bodies there is one of, whatever the register calls them. A name of one's own goes
-        // first.
-        for (const Actor& actor : known) {
-            if (!actor.parent.isNull())
-                continue;
-            if (actor.kind == ActorKind::Af)
-                addAll({u"Arbetsförmedlingen"_s, u"AF"_s}, actor.id);
-            else if (actor.kind == ActorKind::Fk)
-                addAll({u"Försäkringskassan"_s, u"FK"_s, u"F-kassan"_s}, actor.id);
-            else if (actor.kind == ActorKind::Region)
-                add(u"Region"_s, actor.id, actor.name.compare(u"Region"_s, Qt::CaseInsensitive) != 0);
-        }
+        QList<Actor> living;
+        QList<Actor> gone;
+        for (const Actor& actor : known)
+            (existsOn(actor, on) ? living : gone).append(actor);
+        addNames(living);
+        addNames(gone);
         std::ranges::stable_sort(m_names, [](const Name& a, const Name& b) { return a.words.size() > b.words.size(); });
     }
 
@@ -158,6 +147,27 @@ public:
     }
 
 private:
+    void addNames(const QList<Actor>& known)
+    {
+        for (const Actor& actor : known) {
+            add(actor.name, actor.id);
+            for (const QString& other : actor.otherNames)
+                add(other, actor.id);
+        }
+        // What everybody calls the bodies there is one of, whatever the register calls them. A name of one's own goes
+        // first.
+        for (const Actor& actor : known) {
+            if (!actor.parent.isNull())
+                continue;
+            if (actor.kind == ActorKind::Af)
+                addAll({u"Arbetsförmedlingen"_s, u"AF"_s}, actor.id);
+            else if (actor.kind == ActorKind::Fk)
+                addAll({u"Försäkringskassan"_s, u"FK"_s, u"F-kassan"_s}, actor.id);
+            else if (actor.kind == ActorKind::Region)
+                add(u"Region"_s, actor.id, actor.name.compare(u"Region"_s, Qt::CaseInsensitive) != 0);
+        }
+    }
+
     void addAll(const QStringList& names, ActorId actor)
     {
         for (const QString& name : names)
@@ -180,7 +190,7 @@ private:
 class Everybody
 {
 public:
-    explicit Everybody(const QList<Actor>& known) : m_known(known) {}
+    Everybody(const QList<Actor>& known, QDate on) : m_known(known), m_on(on) {}
 
     /// Whether the words [first, last) mean all members, or all members of a kind.
     [[nodiscard]] bool isMeantBy(const std::vector<Word>& words, size_t first, size_t last) const
@@ -230,7 +240,7 @@ public:
                                                     [](const Word& word) { return word.folded.contains(u"kommun"_s); });
         QList<ActorId> meant;
         for (const Actor& actor : m_known) {
-            if (actor.member && (!onlyMunicipalities || actor.kind == ActorKind::Kommun))
+            if (actor.member && existsOn(actor, m_on) && (!onlyMunicipalities || actor.kind == ActorKind::Kommun))
                 meant.append(actor.id);
         }
         return meant;
@@ -238,16 +248,17 @@ public:
 
 private:
     const QList<Actor>& m_known;
+    QDate m_on;
 };
 
 class Resolver
 {
 public:
-    Resolver(QStringView text, const QList<Actor>& known)
+    Resolver(QStringView text, const QList<Actor>& known, QDate on)
         : m_text(text)
         , m_words(wordsOf(text))
-        , m_directory(known)
-        , m_everybody(known)
+        , m_directory(known, on)
+        , m_everybody(known, on)
     {}
 
     ActorMatches run()
@@ -325,9 +336,9 @@ private:
 
 } // namespace
 
-ActorMatches resolveActors(QStringView text, const QList<Actor>& known)
+ActorMatches resolveActors(QStringView text, const QList<Actor>& known, QDate on)
 {
-    return Resolver(text, known).run();
+    return Resolver(text, known, on).run();
 }
 
 } // namespace heller

@@ -16,7 +16,8 @@ struct ActorMatches
 /// Resolves names as people write them: by name, other name, inflection (genitive -s, "Regionen" for Region,
 /// "Linköping kommun" for "Linköpings kommun"), case-insensitively; several joined by "och", "samt", "&",
 /// commas, "/", line breaks or a hyphen; "Samtliga i förbundet", "alla parter" for all members. The longest
-/// name wins. Invents nobody.
-[[nodiscard]] ActorMatches resolveActors(QStringView text, const QList<Actor>& known);
+/// name wins. Invents nobody. `on` is when it was written, null where that is not known: "samtliga" are those that
+/// existed then, and of two with the same name it is the one that did.
+[[nodiscard]] ActorMatches resolveActors(QStringView text, const QList<Actor>& known, QDate on = {});
 
 } // namespace heller

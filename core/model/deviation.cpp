@@ -13,6 +13,13 @@ std::optional<Semester> semesterOf(const Deviation& deviation)
     return deviation.semester;
 }
 
+QDate dayOf(const Deviation& deviation)
+{
+    if (deviation.received.isValid() || !deviation.semester)
+        return deviation.received;
+    return deviation.semester->lastDay();
+}
+
 QString diaryNumber(int year, int serial)
 {
     return u"LH %1-%2"_s.arg(year, 4, 10, QChar(u'0')).arg(serial, 3, 10, QChar(u'0'));

@@ -68,6 +68,10 @@ struct Deviation
 /// The semester a deviation belongs to: its received date's, else the one given.
 [[nodiscard]] std::optional<Semester> semesterOf(const Deviation& deviation);
 
+/// The day a deviation is of, as far as known: when it was received, else the last day of its semester; null for
+/// neither.
+[[nodiscard]] QDate dayOf(const Deviation& deviation);
+
 /// "LH 2023-001".
 [[nodiscard]] QString diaryNumber(int year, int serial);
 

@@ -11,7 +11,8 @@ namespace {
 // Everything people put between the term and the year: blanks, any dash, the apostrophe of "'22", a dot.
 const QString gap = uR"([\s\-‐‑–—−'’.:]*)"_s;
 const QString termWord = u"(höst(?:en|termin(?:en)?)?|vår(?:en|termin(?:en)?)?|ht|vt)"_s;
-const QString yearFigure = u"(20\\d\\d|\\d\\d)"_s;
+// Two figures mean this century, and not so far into it that the one before is meant.
+const QString yearFigure = u"(20\\d\\d|[0-6]\\d)"_s;
 
 QRegularExpression pattern(const QString& text)
 {

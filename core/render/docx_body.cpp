@@ -153,7 +153,7 @@ void BodyWriter::contents(const Contents& contents)
 void BodyWriter::contentsEntry(const Heading& heading, int place, bool first, bool last)
 {
     QByteArray tabs;
-    if (m_in.contentsTabs)
+    if (m_in.contentsWithoutTab.contains(contentsStyle(levelOf(heading))))
         tabs = "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"" + QByteArray::number(m_in.page.textWidth()) +
                "\"/></w:tabs>";
     openParagraph(id(contentsStyle(levelOf(heading))), tabs);

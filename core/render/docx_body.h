@@ -4,6 +4,7 @@
 #include "core/render/docx_writer.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QStringList>
 
 namespace heller::render {
@@ -21,10 +22,10 @@ struct DocxBodyInput
     const HeadingPages& pages;
     const StyleIds& styles;
     const PageLook& page;
-    QByteArray sectionProperties;     ///< a whole <w:sectPr> element
-    int firstLinkId = 100;            ///< links become rId<firstLinkId>, …
-    bool contentsTabs = false;        ///< the contents styles have no right tab of their own
-    QByteArray bulletProperties = {}; ///< what the bullet style does not say
+    QByteArray sectionProperties;        ///< a whole <w:sectPr> element
+    int firstLinkId = 100;               ///< links become rId<firstLinkId>, …
+    QSet<Style> contentsWithoutTab = {}; ///< the contents styles that have no right tab of their own
+    QByteArray bulletProperties = {};    ///< what the bullet style does not say
 };
 
 [[nodiscard]] DocxBody docxBody(const DocxBodyInput& input);

@@ -2,9 +2,8 @@
 
 #include "core/render/xml_buffer.h"
 
+#include <QMap>
 #include <QStringList>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +19,21 @@ QByteArray field(const char* instruction, const char* cached)
     return QByteArray("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> ") +
            instruction + " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>" + cached +
            "</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+}
+
+/// The style's tab stops taken away, ours set in their place; in order, as Word wants them.
+QByteArray onlyRightTab(const QList<TabStop>& styleTabs, Twips textWidth)
+{
+    QMap<Twips, const char*> stops;
+    for (const TabStop& stop : styleTabs)
+        stops.insert(stop.position, "clear");
+    stops.insert(textWidth, "right");
+    XmlBuffer xml;
+    xml.markup("<w:tabs>");
+    for (auto stop = stops.cbegin(); stop != stops.cend(); ++stop)
+        xml.markup("<w:tab w:val=\"").markup(stop.value()).markup("\" w:pos=\"").number(stop.key()).markup("\"/>");
+    xml.markup("</w:tabs>");
+    return xml.take();
 }
 
 } // namespace
@@ -156,18 +170,18 @@ QByteArray fontTableXml(const Look& look)
     return xml.take();
 }
 
-QByteArray footerXml(const Document& document, const QString& footerStyle, Twips textWidth, int tabsToRight)
+QByteArray footerXml(const Document& document, const QString& footerStyle, Twips textWidth,
+                     const std::optional<QList<TabStop>>& styleTabs)
 {
     XmlBuffer xml;
     xml.markup(declaration).markup("<w:ftr ").markup(wordNamespace).markup("><w:p><w:pPr><w:pStyle w:val=\"");
     xml.text(footerStyle).markup("\"/>");
-    if (tabsToRight == 0)
-        xml.markup("<w:tabs><w:tab w:val=\"right\" w:pos=\"").number(textWidth).markup("\"/></w:tabs>");
+    if (styleTabs)
+        xml.markup(onlyRightTab(*styleTabs, textWidth));
     xml.markup("</w:pPr>");
     if (!document.footer.isEmpty())
         xml.markup("<w:r><w:t xml:space=\"preserve\">").text(document.footer).markup("</w:t></w:r>");
-    for (int tab = 0; tab < std::max(1, tabsToRight); ++tab)
-        xml.markup("<w:r><w:tab/></w:r>");
+    xml.markup("<w:r><w:tab/></w:r>");
     xml.markup(field("PAGE", "1")).markup("<w:r><w:t xml:space=\"preserve\"> (</w:t></w:r>");
     xml.markup(field("NUMPAGES", "1")).markup("<w:r><w:t>)</w:t></w:r></w:p></w:ftr>");
     return xml.take();

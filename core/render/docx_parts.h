@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
+
 namespace heller::render {
 
 /// One file inside a .docx.
@@ -28,9 +30,10 @@ struct Part
 [[nodiscard]] QByteArray appPropertiesXml();
 [[nodiscard]] QByteArray settingsXml(const QString& language, bool evenPagesDiffer = false);
 [[nodiscard]] QByteArray fontTableXml(const Look& look);
-/// `tabsToRight`: how many tab characters lead to the style's right tab stop; 0: it has none.
+/// The document's line and the page number at the text's right edge, wherever the style's own tab stops are:
+/// `styleTabs`, nullopt for our own style, which has its stop there.
 [[nodiscard]] QByteArray footerXml(const Document& document, const QString& footerStyle, Twips textWidth,
-                                   int tabsToRight = 1);
+                                   const std::optional<QList<TabStop>>& styleTabs = std::nullopt);
 [[nodiscard]] QByteArray sectionPropertiesXml(const PageLook& page, const QByteArray& references,
                                               bool firstPageDiffers = false);
 

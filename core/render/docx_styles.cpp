@@ -8,9 +8,6 @@ namespace {
 
 constexpr auto namespaces = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 constexpr auto declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-constexpr unsigned tableLineColour = 0xc3ccd4;
-constexpr unsigned tableHeadColour = 0xe8eef3;
-constexpr unsigned linkColour = 0x1b4d72;
 
 QByteArray hex(unsigned colour)
 {
@@ -127,7 +124,7 @@ StyleXml paragraphStyle(const StyleName& name, const Look& look, const StyleIds&
     paragraphProperties(xml, own, base, name, ids, look.page.textWidth());
     runProperties(xml, own, base, isBody);
     xml.markup("</w:style>");
-    return {ids.of(name.style), QString::fromUtf8(name.name), xml.take()};
+    return {ids.of(name.style), xml.take()};
 }
 
 StyleXml characterStyle(const QString& id, const char* name, const QByteArray& properties)
@@ -135,7 +132,7 @@ StyleXml characterStyle(const QString& id, const char* name, const QByteArray& p
     XmlBuffer xml;
     xml.markup("<w:style w:type=\"character\" w:styleId=\"").text(id).markup("\"><w:name w:val=\"").markup(name);
     xml.markup("\"/><w:uiPriority w:val=\"20\"/><w:qFormat/><w:rPr>").markup(properties).markup("</w:rPr></w:style>");
-    return {id, QString::fromUtf8(name), xml.take()};
+    return {id, xml.take()};
 }
 
 StyleXml tableStyle(const StyleIds& ids)
@@ -158,7 +155,7 @@ StyleXml tableStyle(const StyleIds& ids)
     xml.markup("</w:tblPr><w:tblStylePr w:type=\"firstRow\"><w:tblPr/><w:tcPr><w:shd w:val=\"clear\" w:color=\"auto\" "
                "w:fill=\"");
     xml.markup(hex(tableHeadColour)).markup("\"/></w:tcPr></w:tblStylePr></w:style>");
-    return {ids.table, tableStyleName(), xml.take()};
+    return {ids.table, xml.take()};
 }
 
 constexpr auto fixedStyles =

@@ -15,7 +15,6 @@ namespace heller::render {
 struct StyleXml
 {
     QString id = {};
-    QString name = {};
     QByteArray xml = {};
 };
 [[nodiscard]] QList<StyleXml> ownStyles(const Look& look, const StyleIds& ids);

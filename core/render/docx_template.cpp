@@ -26,6 +26,18 @@ struct DocxTemplate
 constexpr auto wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 constexpr auto relationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
+bool isXml(const QString& part)
+{
+    return part.endsWith(u".xml"_s, Qt::CaseInsensitive) || part.endsWith(u".rels"_s, Qt::CaseInsensitive);
+}
+
+std::unexpected<Error> damaged(const QString& fileName, const QString& part)
+{
+    return fail(ErrorCode::UnsupportedFormat,
+                DocxTemplate::tr("The template %1 is damaged and cannot be used.").arg(fileName),
+                DocxTemplate::tr("Open it in Word and save it as .docx or .dotx."), part);
+}
+
 /// The parts of the file to be, in order, with their kinds and the main document's arrows to them.
 class TemplateWriter
 {
@@ -138,8 +150,9 @@ void TemplateWriter::addStyles()
 {
     const QString part = m_facts.package.documentsPart(u"styles");
     QByteArray fresh;
+    QSet<QString> missing = m_facts.styles.newIds;
     for (const StyleXml& style : ownStyles(m_facts.styles.look, m_facts.styles.ids))
-        if (m_facts.styles.newIds.contains(style.id))
+        if (missing.remove(style.id)) // two of ours may share one
             fresh += style.xml;
     const QByteArray xml = part.isEmpty()
                                ? ownStylesXml(m_facts.styles.look, m_document.language)
@@ -170,13 +183,20 @@ void TemplateWriter::addFooter()
 {
     const QString name = freeName(u"footer1"_s);
     const TemplateStyles& styles = m_facts.styles;
-    const QByteArray xml =
-        footerXml(m_document, styles.ids.of(Style::Footer), m_facts.section.page.textWidth(), styles.footerTabs);
+    const QByteArray xml = footerXml(m_document, styles.ids.of(Style::Footer), m_facts.section.page.textWidth(),
+                                     styles.newIds.contains(styles.ids.of(Style::Footer))
+                                         ? std::nullopt
+                                         : std::optional(styles.look.of(Style::Footer).tabs));
     addPart(name, xml, QString::fromLatin1(wordType) + u"footer+xml"_s);
     const QByteArray id = link("footer", name).toLatin1();
-    m_edgeReferences += "<w:footerReference w:type=\"default\" r:id=\"" + id + "\"/>";
+    const auto refer = [&](const char* kind) {
+        m_edgeReferences += QByteArray("<w:footerReference w:type=\"") + kind + "\" r:id=\"" + id + "\"/>";
+    };
+    refer("default");
     if (m_facts.section.firstPageDiffers)
-        m_edgeReferences += "<w:footerReference w:type=\"first\" r:id=\"" + id + "\"/>";
+        refer("first");
+    if (m_facts.section.evenPagesDiffer)
+        refer("even");
 }
 
 void TemplateWriter::addBody()
@@ -184,7 +204,7 @@ void TemplateWriter::addBody()
     const QByteArray section =
         sectionPropertiesXml(m_facts.section.page, m_edgeReferences, m_facts.section.firstPageDiffers);
     const DocxBody body = docxBody({m_document, m_pages, m_facts.styles.ids, m_facts.section.page, section, m_nextId,
-                                    m_facts.styles.contentsTabs, m_bulletProperties});
+                                    m_facts.styles.contentsWithoutTab, m_bulletProperties});
     const QString& name = m_facts.package.documentPart();
     addPart(name, body.xml, QString::fromLatin1(wordType) + u"document.main+xml"_s);
     addPart(relationshipsPartOf(name), documentRelationships(m_relationships + linkRelationships(m_nextId, body.links)),
@@ -225,13 +245,23 @@ Result<QByteArray> TemplateWriter::write()
     addPart(u"docProps/app.xml"_s, appPropertiesXml(),
             u"application/vnd.openxmlformats-officedocument.extended-properties+xml"_s);
     for (const Part& part : m_parts)
-        if ((part.name.endsWith(u".xml"_s) || part.name.endsWith(u".rels"_s)) && !isWellFormed(part.bytes))
-            return fail(ErrorCode::UnsupportedFormat,
-                        DocxTemplate::tr("The template %1 is damaged and cannot be used.").arg(m_fileName),
-                        DocxTemplate::tr("Open it in Word and save it as .docx or .dotx."), part.name);
+        if (isXml(part.name) && !isWellFormed(part.bytes))
+            return damaged(m_fileName, part.name);
     QList<Part> all = {{u"[Content_Types].xml"_s, contentTypes()},
                        {u"_rels/.rels"_s, packageRelationshipsXml(m_facts.package.documentPart())}};
     return packZip(all + m_parts);
+}
+
+/// What of a template goes into the paper, its text left out.
+QStringList partsTaken(const TemplatePackage& package, const TemplateSection& section)
+{
+    QStringList parts;
+    for (const EdgeReference& edge : section.edges)
+        parts += package.closure(edge.part);
+    for (const QStringView kind : {u"styles", u"numbering", u"theme", u"fontTable"})
+        if (const QString part = package.documentsPart(kind); !part.isEmpty())
+            parts += kind == u"styles" ? QStringList(part) : package.closure(part);
+    return parts;
 }
 
 } // namespace
@@ -241,8 +271,11 @@ Result<TemplateFacts> templateFacts(const Template& file)
     Result<TemplatePackage> package = TemplatePackage::open(file);
     if (!package)
         return fail(package);
-    TemplateStyles styles = templateStyles(*package);
     TemplateSection section = templateSection(*package);
+    for (const QString& name : partsTaken(*package, section))
+        if (isXml(name) && !isWellFormed(package->part(name)))
+            return damaged(file.fileName, name);
+    TemplateStyles styles = templateStyles(*package);
     styles.look.page = section.page;
     return TemplateFacts{std::move(*package), std::move(styles), std::move(section)};
 }

@@ -44,10 +44,11 @@ struct EdgeRow
 struct EdgePicture
 {
     QByteArray picture = {};
-    Twips left = 0; ///< from the paper's edges
-    Twips top = 0;
+    Twips left = 0; ///< from the paper's edge
+    Twips top = 0;  ///< from the paper's edge, or from the head of row `besideRow`
     Twips width = 0;
     Twips height = 0;
+    int besideRow = -1; ///< -1: it stands on the paper
 };
 
 /// A header or footer, as far as Heller draws it: text, page numbers, pictures, one depth of tables.

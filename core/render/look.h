@@ -120,4 +120,9 @@ inline constexpr Twips cellTop = 60;
 inline constexpr Twips tableLine = 10;
 inline constexpr Twips tabDistance = 1304;
 
+/// What no style of a template decides: 0xRRGGBB.
+inline constexpr unsigned tableLineColour = 0xc3ccd4;
+inline constexpr unsigned tableHeadColour = 0xe8eef3;
+inline constexpr unsigned linkColour = 0x1b4d72;
+
 } // namespace heller::render

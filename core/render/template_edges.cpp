@@ -48,8 +48,11 @@ private:
         Twips room = 0;  ///< to align in
         Twips offset = 0;
         double share = 0; ///< of what the picture leaves of the room
+        bool besideText = false;
     };
     Place position(bool horizontal);
+    [[nodiscard]] static Place placeAcross(const PageLook& page, const QString& from);
+    [[nodiscard]] static Place placeDown(const PageLook& page, const QString& from);
     void add(EdgeParagraph& paragraph, Kind kind, const TextLook& look, const QString& text = {});
     [[nodiscard]] QByteArray picture(const QString& id) const;
     [[nodiscard]] TextLook lookOf(const QString& styleId) const;
@@ -270,6 +273,7 @@ void EdgeReader::drawing(EdgeParagraph& paragraph, const TextLook& look)
     };
     found.left = placed(across, found.width);
     found.top = placed(down, found.height);
+    found.besideRow = down.besideText ? static_cast<int>(m_edge.rows.size()) : -1;
     if (isFree)
         m_edge.pictures.append(found);
     else
@@ -284,19 +288,36 @@ double shareBefore(const QString& align)
     return align == u"center"_s ? 0.5 : 0.0;
 }
 
-/// An offset or an alignment, from the paper, the margins or the header's own place.
+EdgeReader::Place EdgeReader::placeAcross(const PageLook& page, const QString& from)
+{
+    if (from == u"page"_s)
+        return {.room = page.width};
+    if (from == u"leftMargin"_s)
+        return {.room = page.left};
+    if (from == u"rightMargin"_s)
+        return {.begin = page.width - page.right, .room = page.right};
+    return {.begin = page.left, .room = page.textWidth()};
+}
+
+EdgeReader::Place EdgeReader::placeDown(const PageLook& page, const QString& from)
+{
+    if (from == u"page"_s)
+        return {.room = page.height};
+    if (from == u"margin"_s)
+        return {.begin = std::abs(page.top), .room = page.textHeight()};
+    if (from == u"topMargin"_s)
+        return {.room = std::abs(page.top)};
+    if (from == u"bottomMargin"_s)
+        return {.begin = page.height - std::abs(page.bottom), .room = std::abs(page.bottom)};
+    return {.besideText = true};
+}
+
+/// An offset or an alignment: from the paper, its margins, or the text that the picture was put into.
 EdgeReader::Place EdgeReader::position(bool horizontal)
 {
     const PageLook& page = m_facts.section.page;
     const QString from = m_xml.attributes().value("relativeFrom"_L1).toString();
-    const bool fromPaper = from == u"page"_s || from == (horizontal ? u"leftMargin"_s : u"topMargin"_s);
-    Place place;
-    if (!fromPaper)
-        place.begin = horizontal ? page.left : from == u"margin"_s ? std::abs(page.top) : page.header;
-    if (horizontal)
-        place.room = fromPaper ? page.width : page.textWidth();
-    else
-        place.room = fromPaper ? page.height : page.textHeight();
+    Place place = horizontal ? placeAcross(page, from) : placeDown(page, from);
     while (m_xml.readNextStartElement()) {
         if (m_xml.name() == u"posOffset") {
             place.offset = twips(m_xml.readElementText());
@@ -331,6 +352,7 @@ Edges templateEdges(const TemplateFacts& facts, const QString& footerText)
     if (std::ranges::all_of(section.edges, &EdgeReference::header)) {
         edges.footer = ownFooter(footerText, facts.styles.look.of(Style::Footer));
         edges.firstFooter = edges.footer;
+        edges.evenFooter = edges.footer;
     }
     return edges;
 }

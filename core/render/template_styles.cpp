@@ -60,6 +60,7 @@ private:
     [[nodiscard]] const FoundStyle* defaultParagraph() const;
     [[nodiscard]] QList<const FoundStyle*> chain(const FoundStyle& style) const; ///< the root first
     [[nodiscard]] TextLook lookOf(const FoundStyle& style) const;
+    void takeAfterHeadings(TemplateStyles& styles) const;
     void readBullets(const FoundStyle& bullet, TemplateStyles& styles) const;
     QString newId(const QString& wanted, TemplateStyles& styles) const;
     QString idOf(QStringView type, const QString& name, const QString& own, TemplateStyles& styles) const;
@@ -159,11 +160,14 @@ TextLook StylesReader::lookOf(const FoundStyle& style) const
     return look;
 }
 
-/// How many tab characters lead to the first right-aligned stop; 0: there is none.
-int tabsToRight(const TextLook& look)
+bool isContents(Style style)
 {
-    const auto right = std::ranges::find(look.tabs, Align::Right, &TabStop::align);
-    return right == look.tabs.end() ? 0 : static_cast<int>(right - look.tabs.begin()) + 1;
+    return style == Style::Contents1 || style == Style::Contents2 || style == Style::Contents3;
+}
+
+bool hasRightTab(const TextLook& look)
+{
+    return std::ranges::find(look.tabs, Align::Right, &TabStop::align) != look.tabs.end();
 }
 
 /// Our own look of a style the template lacks, in the template's font and in proportion to its text.
@@ -188,6 +192,26 @@ TextLook adapted(Style style, const TextLook& body, const TextLook* heading)
     return look;
 }
 
+/// What is a heading to the eye looks like the template's headings: a field's name like its lowest, one that the
+/// contents list leaves out like its highest. So does the contents list's own title where the template's style for it
+/// is based on one that is missing: each program makes something else of that.
+void StylesReader::takeAfterHeadings(TemplateStyles& styles) const
+{
+    const auto takeAfter = [&](Style style, Style heading) {
+        if (!styles.newIds.contains(styles.ids.of(style)) || styles.newIds.contains(styles.ids.of(heading)))
+            return;
+        styles.look.of(style) = styles.look.of(heading);
+        styles.look.of(style).keepWithNext = true;
+    };
+    takeAfter(Style::Label, Style::Heading3);
+    takeAfter(Style::PlainHeading, Style::Heading1);
+    const FoundStyle* const title = byId(styles.ids.of(Style::ContentsTitle));
+    if (!title || chain(*title).first()->basedOn.isEmpty())
+        return;
+    styles.ids.of(Style::ContentsTitle) = styles.ids.of(Style::PlainHeading);
+    styles.look.of(Style::ContentsTitle) = styles.look.of(Style::PlainHeading);
+}
+
 /// An id that no style of the template has.
 QString StylesReader::newId(const QString& wanted, TemplateStyles& styles) const
 {
@@ -204,6 +228,16 @@ QString StylesReader::idOf(QStringView type, const QString& name, const QString&
     return found ? found->id : newId(own, styles);
 }
 
+/// Our bullets need a hang to stand in; without one they would stand on the first letter.
+void makeRoomForBullet(TextLook& look)
+{
+    static const TextLook own = ownLook().of(Style::Bullet);
+    if (look.firstLine < 0)
+        return;
+    look.left = std::max(look.left, own.left);
+    look.firstLine = own.firstLine;
+}
+
 /// Where a style is silent, its list's first level says how far the text stands in.
 void StylesReader::readBullets(const FoundStyle& bullet, TemplateStyles& styles) const
 {
@@ -214,6 +248,8 @@ void StylesReader::readBullets(const FoundStyle& bullet, TemplateStyles& styles)
         indented = indented || each->properties.left.has_value();
     }
     styles.bulletsNumbered = numbering.value_or(0) > 0;
+    if (!styles.bulletsNumbered)
+        makeRoomForBullet(styles.look.of(Style::Bullet));
     if (!styles.bulletsNumbered || indented)
         return;
 
@@ -268,11 +304,10 @@ TemplateStyles StylesReader::result()
             found ? lookOf(*found) : adapted(name.style, bodyLook, headingLook ? &*headingLook : nullptr);
         if (found && name.style == Style::Bullet)
             readBullets(*found, styles);
-        if (found && name.style == Style::Contents1)
-            styles.contentsTabs = tabsToRight(styles.look.of(name.style)) == 0;
-        if (found && name.style == Style::Footer)
-            styles.footerTabs = tabsToRight(styles.look.of(name.style));
+        if (found && isContents(name.style) && !hasRightTab(styles.look.of(name.style)))
+            styles.contentsWithoutTab.insert(name.style);
     }
+    takeAfterHeadings(styles);
     nameOthers(styles);
     for (const FoundStyle& style : m_styles)
         if (style.type == u"paragraph"_s)

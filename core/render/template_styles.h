@@ -16,10 +16,9 @@ struct TemplateStyles
     Look look = {};    ///< looks as the template says; `page` is left alone
     QHash<QString, TextLook> paragraphLooks = {}; ///< of all its paragraph styles, by id
     ThemeFonts theme = {};
-    QSet<QString> newIds = {};    ///< of the styles that the template lacks
-    bool bulletsNumbered = false; ///< its "List Bullet" brings a list of its own
-    bool contentsTabs = false;    ///< its contents styles lack a right tab
-    int footerTabs = 1;           ///< tab characters from its footer's text to the right; 0: its style has no such stop
+    QSet<QString> newIds = {};           ///< of the styles that the template lacks
+    bool bulletsNumbered = false;        ///< its "List Bullet" brings a list of its own
+    QSet<Style> contentsWithoutTab = {}; ///< its contents styles that lack a right tab
 };
 
 /// Reads styles.xml (and the theme's fonts): docDefaults, the "based on" chain, the properties that decide how much

@@ -23,7 +23,6 @@ public:
     /// For element content and for attributes in double quotes.
     XmlBuffer& text(QStringView text);
 
-    void reserve(qsizetype size) { m_bytes.reserve(size); }
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
     [[nodiscard]] QByteArray take() { return std::move(m_bytes); }
 

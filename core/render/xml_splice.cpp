@@ -54,14 +54,34 @@ QByteArray withStyles(const QByteArray& stylesXml, const QByteArray& styles)
 
 QByteArray withLanguage(const QByteArray& stylesXml, const QString& language)
 {
-    const qsizetype from = stylesXml.indexOf("rPrDefault>");
-    const qsizetype to = from < 0 ? -1 : stylesXml.indexOf("rPrDefault>", from + 1);
-    if (to < 0)
-        return stylesXml;
-    const QByteArray defaults = stylesXml.sliced(from, to - from);
-    static const QRegularExpression lang(uR"((<\w+:lang\b[^>]*?\bval=")[^"]*")"_s);
-    const QString changed = QString::fromUtf8(defaults).replace(lang, u"\\1"_s + language + u'"');
-    return stylesXml.first(from) + changed.toUtf8() + stylesXml.sliced(to);
+    static const QRegularExpression defaults(uR"(<(\w+:)?docDefaults\b[^>]*(?<!/)>.*?</(\w+:)?docDefaults>)"_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression said(uR"((<(?:\w+:)?lang\b[^>]*?\bval=")[^"]*")"_s);
+    static const QRegularExpression endOfRuns(uR"(</(\w+:)?rPr>(?=\s*</(\w+:)?rPrDefault>))"_s);
+    static const QRegularExpression noRuns(
+        uR"(<(\w+:)?rPrDefault\s*(/>|>\s*(<(\w+:)?rPr\s*/>\s*)?</(\w+:)?rPrDefault>))"_s);
+    static const QRegularExpression noDefaults(uR"(<(\w+:)?docDefaults\s*/>)"_s);
+    static const QRegularExpression root(uR"(<(\w+:)?styles\b[^>]*[^/]>)"_s);
+    const QString own = QString::fromLatin1(wordDeclaration);
+    const QString lang = u"<w:lang"_s + own + u" w:val=\""_s + language + u"\"/>"_s;
+    const QString runs = u"<w:rPrDefault"_s + own + u"><w:rPr>"_s + lang + u"</w:rPr></w:rPrDefault>"_s;
+
+    QString xml = QString::fromUtf8(stylesXml);
+    const auto match = defaults.match(xml);
+    if (!match.hasMatch()) {
+        xml.remove(noDefaults);
+        if (const auto open = root.match(xml); open.hasMatch())
+            xml.insert(open.capturedEnd(), u"<w:docDefaults"_s + own + u'>' + runs + u"</w:docDefaults>"_s);
+        return xml.toUtf8();
+    }
+    QString part = match.captured();
+    if (said.match(part).hasMatch())
+        part.replace(said, u"\\1"_s + language + u'"');
+    else if (const auto end = endOfRuns.match(part); end.hasMatch())
+        part.insert(end.capturedStart(), lang);
+    else
+        part.remove(noRuns).insert(part.indexOf(u'>') + 1, runs);
+    return xml.replace(match.capturedStart(), match.capturedLength(), part).toUtf8();
 }
 
 NumberingIds freeNumberingIds(const QByteArray& numberingXml)

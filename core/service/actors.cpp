@@ -1,6 +1,7 @@
 #include "core/service/actors.h"
 
 #include "core/base/swedish.h"
+#include "core/service/case_rules.h"
 #include "core/service/register.h"
 #include "core/store/stores.h"
 #include "core/store/transaction.h"
@@ -72,14 +73,9 @@ Result<> checkActor(const QList<Actor>& all, const Actor& actor)
     }
     if (actor.validFrom.isValid() && actor.validTo.isValid() && actor.validTo < actor.validFrom)
         return fail(ErrorCode::InvalidInput, Text::tr("%1 ends before it begins.").arg(actor.name));
+    if (const auto dates = checkDates({actor.validFrom, actor.validTo}); !dates)
+        return fail(dates);
     return checkLinks(all, actor);
-}
-
-Result<> done(const Result<ChangeSetId>& step)
-{
-    if (!step)
-        return fail(step);
-    return {};
 }
 
 } // namespace
@@ -120,7 +116,7 @@ Result<ActorId> Actors::add(const Actor& actor)
 Result<> Actors::update(const Actor& actor)
 {
     const Actor tidy = tidied(actor);
-    return done(m_register.write(Text::tr("Change actor: %1").arg(tidy.name), [&](Stores& stores) -> Result<> {
+    return withoutValue(m_register.write(Text::tr("Change actor: %1").arg(tidy.name), [&](Stores& stores) -> Result<> {
         const auto all = stores.actors.all();
         if (!all)
             return fail(all);
@@ -138,16 +134,17 @@ Result<> Actors::remove(ActorId id)
     const Actor* actor = findIn(*all, id);
     if (!actor)
         return fail(ErrorCode::NotFound, Text::tr("The actor is no longer in the register."));
-    return done(m_register.write(Text::tr("Delete actor: %1").arg(actor->name), [&](Stores& stores) -> Result<> {
-        const auto used = stores.actors.isUsed(id);
-        if (!used)
-            return fail(used);
-        if (*used)
-            return fail(ErrorCode::InvalidInput,
-                        Text::tr("%1 cannot be deleted: cases or other actors refer to it.").arg(actor->name),
-                        Text::tr("Give it an end date instead."));
-        return stores.actors.remove(id);
-    }));
+    return withoutValue(
+        m_register.write(Text::tr("Delete actor: %1").arg(actor->name), [&](Stores& stores) -> Result<> {
+            const auto used = stores.actors.isUsed(id);
+            if (!used)
+                return fail(used);
+            if (*used)
+                return fail(ErrorCode::InvalidInput,
+                            Text::tr("%1 cannot be deleted: cases or other actors refer to it.").arg(actor->name),
+                            Text::tr("Give it an end date instead."));
+            return stores.actors.remove(id);
+        }));
 }
 
 Result<QList<Contact>> Actors::contacts(ActorId id) const

@@ -6,6 +6,7 @@
 #include "core/store/stores.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace heller::service {
 
@@ -28,20 +29,21 @@ QString labelled(const QString& what, const QString& diaryNumber)
     return Text::tr("%1 (%2)").arg(what, diaryNumber);
 }
 
-Result<> done(const Result<ChangeSetId>& step)
-{
-    if (!step)
-        return fail(step);
-    return {};
-}
-
 Result<> checkFile(Stores& stores, const CaseFile& file)
 {
     if (const auto valid = checkDeviation(stores, file.deviation); !valid)
         return fail(valid);
+    QSet<int> numbers;
     for (const FeedbackRound& round : file.rounds) {
         if (const auto valid = checkRound(stores, round); !valid)
             return fail(valid);
+        if (round.number > 0 && numbers.contains(round.number))
+            return fail(
+                ErrorCode::InvalidInput,
+                Text::tr("%1 has two feedback rounds with the number %2.")
+                    .arg(file.deviation.diaryNumber.isEmpty() ? file.deviation.title : file.deviation.diaryNumber)
+                    .arg(round.number));
+        numbers.insert(round.number);
     }
     return {};
 }
@@ -101,7 +103,7 @@ Result<DeviationId> Cases::create(const Deviation& deviation)
 
 Result<> Cases::update(const Deviation& deviation, const QString& what)
 {
-    return done(updateInto({}, deviation, what));
+    return withoutValue(updateInto({}, deviation, what));
 }
 
 Result<ChangeSetId> Cases::updateInto(ChangeSetId into, const Deviation& deviation, const QString& what)
@@ -150,7 +152,7 @@ Result<> Cases::remove(const QList<DeviationId>& ids)
             return fail(number);
         label = Text::tr("Delete %1").arg(*number);
     }
-    return done(m_register.write(label, [&](Stores& stores) -> Result<> {
+    return withoutValue(m_register.write(label, [&](Stores& stores) -> Result<> {
         for (const DeviationId id : ids) {
             if (const auto removed = stores.deviations.remove(id); !removed)
                 return fail(removed);
@@ -182,7 +184,7 @@ Result<FeedbackRoundId> Cases::addRound(DeviationId id, const FeedbackRound& rou
 
 Result<> Cases::updateRound(const FeedbackRound& round, const QString& what)
 {
-    return done(updateRoundInto({}, round, what));
+    return withoutValue(updateRoundInto({}, round, what));
 }
 
 Result<ChangeSetId> Cases::updateRoundInto(ChangeSetId into, const FeedbackRound& round, const QString& what)
@@ -211,8 +213,8 @@ Result<> Cases::removeRound(FeedbackRoundId id)
     const auto number = stores.deviations.diaryNumberOf(*owner);
     if (!number)
         return fail(number);
-    return done(m_register.write(labelled(Text::tr("Delete feedback round"), *number),
-                                 [&](Stores& inside) { return inside.feedback.remove(id); }));
+    return withoutValue(m_register.write(labelled(Text::tr("Delete feedback round"), *number),
+                                         [&](Stores& inside) { return inside.feedback.remove(id); }));
 }
 
 Result<QList<DeviationId>> Cases::storeAll(const QString& label, const QList<CaseFile>& files,

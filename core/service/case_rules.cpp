@@ -23,16 +23,6 @@ bool isOfThisEra(QDate date)
     return date.isNull() || (date.year() >= firstYear && date.year() <= lastYear);
 }
 
-Result<> checkDates(std::initializer_list<QDate> dates)
-{
-    for (const QDate date : dates) {
-        if (!isOfThisEra(date))
-            return fail(ErrorCode::InvalidInput, Text::tr("The year %1 cannot be right.").arg(date.year()),
-                        Text::tr("Check the dates of the case."));
-    }
-    return {};
-}
-
 Result<> checkActor(store::Stores& stores, ActorId actor)
 {
     const auto exists = stores.actors.exists(actor);
@@ -45,6 +35,16 @@ Result<> checkActor(store::Stores& stores, ActorId actor)
 }
 
 } // namespace
+
+Result<> checkDates(std::initializer_list<QDate> dates)
+{
+    for (const QDate date : dates) {
+        if (!isOfThisEra(date))
+            return fail(ErrorCode::InvalidInput, Text::tr("The year %1 cannot be right.").arg(date.year()),
+                        Text::tr("Check the dates."));
+    }
+    return {};
+}
 
 Result<> checkDeviation(store::Stores& stores, const Deviation& deviation)
 {

@@ -1,6 +1,7 @@
 #include "core/service/meetings.h"
 
 #include "core/base/swedish.h"
+#include "core/service/case_rules.h"
 #include "core/service/register.h"
 #include "core/store/stores.h"
 #include "core/store/transaction.h"
@@ -25,8 +26,10 @@ QString nameOf(const Meeting& meeting)
     return swedish::dateInWords(meeting.date);
 }
 
-Result<> checkAgenda(Stores& stores, const Meeting& meeting)
+Result<> check(Stores& stores, const Meeting& meeting)
 {
+    if (const auto dates = checkDates({meeting.date}); !dates)
+        return fail(dates);
     for (const AgendaItem& item : meeting.agenda) {
         if (item.deviation.isNull())
             continue;
@@ -49,7 +52,7 @@ Result<MeetingId> Meetings::add(const Meeting& meeting)
     MeetingId id;
     const auto step =
         m_register.write(Text::tr("New meeting %1").arg(nameOf(meeting)), [&](Stores& stores) -> Result<> {
-            if (const auto valid = checkAgenda(stores, meeting); !valid)
+            if (const auto valid = check(stores, meeting); !valid)
                 return fail(valid);
             const auto inserted = stores.meetings.insert(meeting);
             if (!inserted)
@@ -64,15 +67,12 @@ Result<MeetingId> Meetings::add(const Meeting& meeting)
 
 Result<> Meetings::update(const Meeting& meeting)
 {
-    const auto step =
+    return withoutValue(
         m_register.write(Text::tr("Change meeting %1").arg(nameOf(meeting)), [&](Stores& stores) -> Result<> {
-            if (const auto valid = checkAgenda(stores, meeting); !valid)
+            if (const auto valid = check(stores, meeting); !valid)
                 return fail(valid);
             return stores.meetings.update(meeting);
-        });
-    if (!step)
-        return fail(step);
-    return {};
+        }));
 }
 
 } // namespace heller::service

@@ -30,13 +30,10 @@ Result<ReportDraft> ReportDrafts::load(SemesterRange period) const
 
 Result<> ReportDrafts::store(SemesterRange period, const ReportDraft& draft)
 {
-    const auto step =
+    return withoutValue(
         m_register.write(Text::tr("Change the report of %1").arg(period.inLetter()), [&](store::Stores& stores) {
             return stores.reportDrafts.store(period, {draft.letter, draft.order, draft.pagePerCase});
-        });
-    if (!step)
-        return fail(step);
-    return {};
+        }));
 }
 
 } // namespace heller::service

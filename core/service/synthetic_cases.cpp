@@ -10,9 +10,11 @@ namespace heller::service {
 
 namespace {
 
-/// The first day of the oldest semester and the last day there is a case from: 25 years.
-const QDate firstDay(2001, 11, 22);
+/// The last day there is a case from, and as far back as a register goes.
 const QDate lastDay(2026, 11, 20);
+constexpr int mostYears = 25;
+/// What an association takes in; fewer cases are fewer years, more cases fuller ones.
+constexpr int casesInHalfAYear = 20;
 /// What came later than so many days ago may be anywhere in the routine; the rest has mostly come to its end.
 constexpr int recentDays = 270;
 
@@ -90,6 +92,8 @@ CaseFile SyntheticCases::at(int place) const
 
 QDate SyntheticCases::dateOf(int place) const
 {
+    const int halfYears = std::clamp((m_total + casesInHalfAYear - 1) / casesInHalfAYear, 1, 2 * mostYears);
+    const QDate firstDay = lastDay.addMonths(-6 * halfYears);
     const qint64 days = firstDay.daysTo(lastDay);
     return firstDay.addDays(m_total > 1 ? days * place / (m_total - 1) : days);
 }

@@ -7,8 +7,8 @@
 
 namespace heller::service {
 
-/// Invents cases one after the other, oldest first: 25 years, every status, names, workplaces, answers. The n-th case
-/// depends on the seed and n alone.
+/// Invents cases one after the other, oldest first: some twenty a semester, over 25 years at most, every status, names,
+/// workplaces, answers. The n-th case depends on the seed, n and how many there are.
 class SyntheticCases
 {
 public:

@@ -1294,10 +1294,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>Årtalet %1 kan inte stämma.</translation>
     </message>
     <message>
-        <source>Check the dates of the case.</source>
-        <translation>Kontrollera ärendets datum.</translation>
-    </message>
-    <message>
         <source>An actor of the case is no longer in the register.</source>
         <translation>En av ärendets aktörer finns inte längre i registret.</translation>
     </message>
@@ -1456,6 +1452,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Take up again</source>
         <translation>Återuppta</translation>
+    </message>
+    <message>
+        <source>%1 has two feedback rounds with the number %2.</source>
+        <translation>%1 har två återkopplingsomgångar med numret %2.</translation>
+    </message>
+    <message>
+        <source>Check the dates.</source>
+        <translation>Kontrollera datumen.</translation>
     </message>
 </context>
 <context>

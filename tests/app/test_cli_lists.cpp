@@ -186,6 +186,8 @@ TEST_CASE("show finds a case by its number as people type it")
     CHECK(one == cli({u"show"_s, path, u"lh 2025-002"_s, u"--json"_s}).json());
 
     const QString text = cli({u"show"_s, path, u"LH 2025-002"_s}).text();
+    CHECK(text.contains(u"\n\nVar arbetar du?\n"_s));
+    CHECK(text.contains(u"\n\nNamn:\n"_s));
     CHECK(text.startsWith(u"Glapp mellan förrehabilitering och arbetsprövning\n====="_s));
     CHECK(text.contains(u"Beslut: Gemensamt svar"_s));
 

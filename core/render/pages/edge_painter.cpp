@@ -54,6 +54,54 @@ QList<QList<EdgePiece>> linesOf(const EdgeParagraph& paragraph)
     return lines;
 }
 
+/// A line's words as pieces of their own, each with the blanks after it.
+QList<EdgePiece> wordsOf(const QList<EdgePiece>& line)
+{
+    QList<EdgePiece> words;
+    for (const EdgePiece& piece : line) {
+        qsizetype from = 0;
+        for (qsizetype i = 1; piece.kind == Kind::Text && i < piece.text.size(); ++i) {
+            if (piece.text[i - 1] != u' ' || piece.text[i] == u' ')
+                continue;
+            words.append(piece);
+            words.last().text = piece.text.sliced(from, i - from);
+            from = i;
+        }
+        words.append(piece);
+        words.last().text = piece.text.sliced(from);
+    }
+    return words;
+}
+
+/// Lines no wider than their cell, as far as blanks allow. A line with tabs is left alone: its author has placed what
+/// stands in it.
+QList<QList<EdgePiece>> wrapped(const QList<EdgePiece>& line, double width, const PageNumbers& numbers,
+                                FontFaces& faces)
+{
+    const bool placed = std::ranges::any_of(
+        line, [](const EdgePiece& each) { return each.kind == Kind::Tab || each.kind == Kind::RightTab; });
+    if (placed)
+        return {line};
+    QList<QList<EdgePiece>> lines(1);
+    double x = 0.0;
+    bool mayBreak = false;
+    for (const EdgePiece& word : wordsOf(line)) {
+        EdgePiece bare = word;
+        while (bare.text.endsWith(u' '))
+            bare.text.chop(1);
+        if (mayBreak && x + widthOf(bare, numbers, faces) > width) {
+            while (lines.last().last().text.endsWith(u' '))
+                lines.last().last().text.chop(1);
+            lines.append(QList<EdgePiece>());
+            x = 0.0;
+        }
+        lines.last().append(word);
+        x += widthOf(word, numbers, faces);
+        mayBreak = word.text.endsWith(u' ');
+    }
+    return lines;
+}
+
 Twips heightOf(const QList<EdgePiece>& line, const TextLook& look, FontFaces& faces)
 {
     Twips height = lineHeight(look, faces);
@@ -72,28 +120,34 @@ Twips heightOf(const QList<EdgePiece>& line, const TextLook& look, FontFaces& fa
 
 /// Walks down a cell's paragraphs; `each` is told every line, its paragraph, top and height. The height of all.
 template<typename Each>
-Twips walk(const EdgeCell& cell, FontFaces& faces, Each each)
+Twips walk(const EdgeCell& cell, const PageNumbers& numbers, FontFaces& faces, Each each)
 {
     Twips y = 0;
     Twips after = 0;
     for (qsizetype i = 0; i < cell.paragraphs.size(); ++i) {
         const EdgeParagraph& paragraph = cell.paragraphs[i];
         y += std::max(after, paragraph.look.before);
-        for (const QList<EdgePiece>& line : linesOf(paragraph)) {
-            const Twips height = heightOf(line, paragraph.look, faces);
-            each(line, paragraph.look, y, height);
-            y += height;
+        const double width = cell.width - paragraph.look.left - paragraph.look.right;
+        for (const QList<EdgePiece>& whole : linesOf(paragraph)) {
+            for (const QList<EdgePiece>& line : wrapped(whole, width, numbers, faces)) {
+                const Twips height = heightOf(line, paragraph.look, faces);
+                each(line, paragraph.look, y, height);
+                y += height;
+            }
         }
         after = paragraph.look.after;
     }
     return y + after;
 }
 
+/// Heights are wanted before anybody knows how many pages there will be.
+constexpr PageNumbers widestNumbers{999, 999};
+
 Twips heightOf(const EdgeRow& row, FontFaces& faces)
 {
     Twips height = row.leastHeight;
     for (const EdgeCell& cell : row.cells)
-        height = std::max(height, walk(cell, faces, [](const auto&, const auto&, Twips, Twips) {}));
+        height = std::max(height, walk(cell, widestNumbers, faces, [](const auto&, const auto&, Twips, Twips) {}));
     return height;
 }
 
@@ -205,6 +259,13 @@ void EdgePainter::picture(const QByteArray& bytes, const QRectF& area)
         m_painter.drawImage(area, image);
 }
 
+Twips heightAbove(const Edge& edge, int row, Twips textWidth, FontFaces& faces)
+{
+    Edge above;
+    above.rows = edge.rows.first(std::min<qsizetype>(row, edge.rows.size()));
+    return edgeHeight(above, textWidth, faces);
+}
+
 } // namespace
 
 Twips edgeHeight(const Edge& edge, Twips textWidth, FontFaces& faces)
@@ -219,14 +280,17 @@ void paintEdge(QPainter& painter, const Edge& edge, const PageLook& page, Twips 
                FontFaces& faces)
 {
     EdgePainter edgePainter(painter, page, numbers, faces);
-    for (const EdgePicture& each : edge.pictures)
-        edgePainter.picture(each.picture, QRectF(each.left, each.top, each.width, each.height));
+    for (const EdgePicture& each : edge.pictures) {
+        const Twips from = each.besideRow < 0 ? 0 : top + heightAbove(edge, each.besideRow, page.textWidth(), faces);
+        edgePainter.picture(each.picture, QRectF(each.left, from + each.top, each.width, each.height));
+    }
     Twips y = top;
     for (const EdgeRow& row : joined(edge, page.textWidth())) {
         for (const EdgeCell& cell : row.cells)
-            walk(cell, faces, [&](const QList<EdgePiece>& line, const TextLook& look, Twips lineTop, Twips height) {
-                edgePainter.line(line, look, cell, y + lineTop, height);
-            });
+            walk(cell, numbers, faces,
+                 [&](const QList<EdgePiece>& line, const TextLook& look, Twips lineTop, Twips height) {
+                     edgePainter.line(line, look, cell, y + lineTop, height);
+                 });
         y += heightOf(row, faces);
     }
 }

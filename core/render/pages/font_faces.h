@@ -24,7 +24,6 @@ public:
         return character < m_common.size() ? m_common[character] : rareAdvance(character);
     }
     [[nodiscard]] double descent() const { return m_descent; }
-    [[nodiscard]] double ascent() const { return m_ascent; }
     /// The font's own line height.
     [[nodiscard]] double lineSpacing() const { return m_ascent + m_descent + m_leading; }
     /// Ready to draw at `pixelSize`, of the same family and without hinting and kerning.

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -268,6 +269,33 @@ void Layouter::table(const Table& table)
 double lineStart(const TextBox& box, const Line& line)
 {
     return box.measure.left + (line == box.lines.front() ? box.measure.firstLine : 0);
+}
+
+QList<LinePart> partsOf(const TextBox& box, const Line& line, const TextLook& look, FontFaces& faces)
+{
+    QList<LinePart> parts;
+    double x = lineStart(box, line);
+    for (const Span& span : box.text.spans) {
+        const int end = std::min(line.end, span.end);
+        int from = std::max(line.start, span.start);
+        while (from < end) {
+            const qsizetype tab = box.text.text.indexOf(u'\t', from);
+            const int stop = tab >= 0 && tab < end ? static_cast<int>(tab) : end;
+            const double width = widthOf(box.text, from, stop, look, faces);
+            if (stop > from)
+                parts.append({&span, box.text.text.sliced(from, stop - from), x, width});
+            x += width;
+            if (stop < end)
+                x = (std::floor(x / tabDistance) + 1) * tabDistance;
+            from = stop + 1;
+        }
+    }
+    if (look.align == Align::Left)
+        return parts;
+    const double room = box.measure.left + box.measure.width - x;
+    for (LinePart& part : parts)
+        part.x += look.align == Align::Center ? room / 2 : room;
+    return parts;
 }
 
 const BodyArea& bodyAreaOf(const LaidDocument& document, int page)

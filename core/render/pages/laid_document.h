@@ -67,8 +67,20 @@ struct LaidDocument
     return document.lineHeights[static_cast<size_t>(style)];
 }
 
-/// Where the letters of a line begin, from the left margin.
+/// Where the letters of a line begin, from the left margin, were it left-aligned.
 [[nodiscard]] double lineStart(const TextBox& box, const Line& line);
+
+/// A stretch of a line that is drawn in one go: within one span, between tabs.
+struct LinePart
+{
+    const Span* span = nullptr; ///< of the box
+    QString text = {};
+    double x = 0.0; ///< from the left margin
+    double width = 0.0;
+};
+
+/// Where the parts of a line stand, alignment and tabs counted in: for what draws them and for what links them.
+[[nodiscard]] QList<LinePart> partsOf(const TextBox& box, const Line& line, const TextLook& look, FontFaces& faces);
 
 using Progress = std::function<bool(int)>;
 

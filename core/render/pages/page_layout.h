@@ -10,7 +10,6 @@
 #include <memory>
 
 class QPainter;
-class QPagedPaintDevice;
 
 namespace heller::render {
 

@@ -78,16 +78,10 @@ void LinkFinder::box(const Placement& placement, const TextBox& box, Twips top, 
 
 void LinkFinder::line(const TextBox& box, const Line& line, Twips top, Twips lineHeight)
 {
-    const TextLook& look = m_document.look.of(box.style);
-    const double begin = lineStart(box, line);
-    for (const Span& span : box.text.spans) {
-        const int from = std::max(line.start, span.start);
-        const int to = std::min(line.end, span.end);
-        const QByteArray address = span.link.isEmpty() || from >= to ? QByteArray() : linkTarget(span.link);
-        if (address.isEmpty())
-            continue;
-        const double x = begin + widthOf(box.text, line.start, from, look, m_faces);
-        add(x, top, widthOf(box.text, from, to, look, m_faces), lineHeight, {.address = address});
+    for (const LinePart& part : partsOf(box, line, m_document.look.of(box.style), m_faces)) {
+        const QByteArray address = part.span->link.isEmpty() ? QByteArray() : linkTarget(part.span->link);
+        if (!address.isEmpty())
+            add(part.x, top, part.width, lineHeight, {.address = address});
     }
 }
 

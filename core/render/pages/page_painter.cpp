@@ -13,10 +13,6 @@ namespace heller::render {
 
 namespace {
 
-constexpr QRgb tableLineColour = 0xffc3ccd4;
-constexpr QRgb tableHeadColour = 0xffe8eef3;
-constexpr QRgb linkColour = 0xff1b4d72;
-
 /// Works in twips: the painter is scaled, and font sizes become whole pixels whatever half points they have.
 class PagePainter
 {
@@ -33,13 +29,16 @@ private:
     void placement(const Placement& placement);
     void row(const Piece& piece, const Placement& placement);
     void line(const TextBox& box, const Line& line, Twips top);
-    [[nodiscard]] double alignment(const TextBox& box, const Line& line, const TextLook& look) const;
     void contentsNumber(const Piece& piece, Twips top);
     void edges(int page);
     [[nodiscard]] double baseline(Style style, Twips top) const;
-    double drawSpan(const TextLook& look, double x, double y, const QString& text, const Span& span);
-    double draw(const TextLook& look, double x, double y, const QString& text, bool strong = false,
-                bool emphasis = false, QRgb colour = 0);
+    void drawPart(const TextLook& look, double y, const LinePart& part);
+    void draw(const TextLook& look, double x, double y, const QString& text)
+    {
+        draw(look, x, y, text, false, false, look.colour);
+    }
+    void draw(const TextLook& look, double x, double y, const QString& text, bool strong, bool emphasis,
+              unsigned colour);
 
     QPainter& m_painter;
     const LaidDocument& m_document;
@@ -82,10 +81,10 @@ void PagePainter::row(const Piece& piece, const Placement& placement)
     const Twips width = m_document.look.page.textWidth();
     const Twips height = item.padding + placement.lines * item.lineHeight;
     if (piece.headerRow) {
-        m_painter.fillRect(0, placement.top, width, height, QColor(tableHeadColour));
-        m_painter.fillRect(0, placement.top, width, tableLine, QColor(tableLineColour));
+        m_painter.fillRect(0, placement.top, width, height, QColor::fromRgb(tableHeadColour));
+        m_painter.fillRect(0, placement.top, width, tableLine, QColor::fromRgb(tableLineColour));
     }
-    m_painter.fillRect(0, placement.top + height, width, tableLine, QColor(tableLineColour));
+    m_painter.fillRect(0, placement.top + height, width, tableLine, QColor::fromRgb(tableLineColour));
     for (const TextBox& box : piece.boxes) {
         const int last = std::min(placement.firstLine + placement.lines, static_cast<int>(box.lines.size()));
         for (int i = placement.firstLine; i < last; ++i)
@@ -102,57 +101,36 @@ double PagePainter::baseline(Style style, Twips top) const
     return top + lineHeightOf(m_document, style) - face.descent() * look.halfPoints * 10.0;
 }
 
-double PagePainter::draw(const TextLook& look, double x, double y, const QString& text, bool strong, bool emphasis,
-                         QRgb colour)
+void PagePainter::draw(const TextLook& look, double x, double y, const QString& text, bool strong, bool emphasis,
+                       unsigned colour)
 {
     const FontFace& face = m_faces.face(look.family, look.strong || strong, look.emphasis || emphasis);
     m_painter.setFont(face.font(look.halfPoints * 10));
-    m_painter.setPen(QColor(colour != 0 ? colour : 0xff000000 | look.colour));
+    m_painter.setPen(QColor::fromRgb(colour));
     m_painter.drawText(QPointF(x, y), text);
-    const SpannedText whole{text, {{0, static_cast<int>(text.size()), strong, emphasis, {}}}};
-    return x + widthOf(whole, 0, static_cast<int>(text.size()), look, m_faces);
 }
 
-double PagePainter::drawSpan(const TextLook& look, double x, double y, const QString& text, const Span& span)
+void PagePainter::drawPart(const TextLook& look, double y, const LinePart& part)
 {
-    if (span.link.isEmpty())
-        return draw(look, x, y, text, span.strong, span.emphasis);
-    const double end = draw(look, x, y, text, span.strong, span.emphasis, linkColour);
+    const bool link = !part.span->link.isEmpty();
+    draw(look, part.x, y, part.text, part.span->strong, part.span->emphasis, link ? linkColour : look.colour);
+    if (!link)
+        return;
     const double thin = look.halfPoints * 0.6;
-    m_painter.fillRect(QRectF(x, y + 2 * thin, end - x, thin), QColor(linkColour));
-    return end;
-}
-
-/// How far centred or right-aligned text moves in.
-double PagePainter::alignment(const TextBox& box, const Line& line, const TextLook& look) const
-{
-    if (look.align == Align::Left)
-        return 0.0;
-    const double room = box.measure.width - widthOf(box.text, line.start, line.end, look, m_faces);
-    return look.align == Align::Center ? room / 2 : room;
+    m_painter.fillRect(QRectF(part.x, y + 2 * thin, part.width, thin), QColor::fromRgb(linkColour));
 }
 
 void PagePainter::line(const TextBox& box, const Line& line, Twips top)
 {
     const TextLook& look = m_document.look.of(box.style);
     const double y = baseline(box.style, top);
-    double x = lineStart(box, line) + alignment(box, line, look);
-    for (const Span& span : box.text.spans) {
-        const int end = std::min(line.end, span.end);
-        int from = std::max(line.start, span.start);
-        while (from < end) {
-            const qsizetype tab = box.text.text.indexOf(u'\t', from);
-            const int stop = tab >= 0 && tab < end ? static_cast<int>(tab) : end;
-            const QString part = box.text.text.sliced(from, stop - from);
-            if (!part.isEmpty())
-                x = drawSpan(look, x, y, part, span);
-            if (stop < end)
-                x = (std::floor(x / tabDistance) + 1) * tabDistance;
-            from = stop + 1;
-        }
+    double end = lineStart(box, line);
+    for (const LinePart& part : partsOf(box, line, look, m_faces)) {
+        drawPart(look, y, part);
+        end = part.x + part.width;
     }
     if (line.end < static_cast<int>(box.text.text.size()) && line.end > 0 && box.text.text[line.end - 1] == QChar(0xAD))
-        draw(look, x, y, u"-"_s);
+        draw(look, end, y, u"-"_s);
 }
 
 void PagePainter::contentsNumber(const Piece& piece, Twips top)

@@ -49,6 +49,7 @@ public:
     int root = 0;
     int info = 0;
     int size = 0;
+    QByteArray id; ///< "[<…> <…>]"; empty: it has none
     qint64 table = 0;
     QList<int> pages;
 
@@ -84,6 +85,9 @@ void PdfFile::readTable()
     root = referenceAfter(end, "/Root");
     info = referenceAfter(end, "/Info");
     size = referenceAfter(end, "/Size");
+    if (const qsizetype at = end.indexOf("/ID"), open = end.indexOf('[', std::max<qsizetype>(0, at));
+        at >= 0 && open > 0)
+        id = end.sliced(open, end.indexOf(']', open) + 1 - open);
     readPages();
 }
 
@@ -265,8 +269,8 @@ void Updater::writeEnd()
         m_bytes +=
             QByteArray::number(object) + " 1\n" + QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
     m_bytes += "trailer\n<<\n/Size " + QByteArray::number(m_next) + "\n/Info " + reference(m_file.info) + "\n/Root " +
-               reference(m_file.root) + "\n/Prev " + QByteArray::number(m_file.table) + "\n>>\nstartxref\n" +
-               QByteArray::number(table) + "\n%%EOF\n";
+               reference(m_file.root) + (m_file.id.isEmpty() ? QByteArray() : "\n/ID " + m_file.id) + "\n/Prev " +
+               QByteArray::number(m_file.table) + "\n>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
 }
 
 QByteArray Updater::run()
@@ -289,20 +293,23 @@ QByteArray withAdditions(const QByteArray& pdf, const PdfAdditions& additions)
     return file.usable() ? Updater(pdf, file, additions).run() : pdf;
 }
 
-QByteArray withCreationDate(QByteArray pdf, QDate date)
+QByteArray datedOn(QDate date, QByteArray pdf)
 {
-    // The length stays, or every offset of the file would have to move: "D:20260603000000Z" or with "+00'00'".
-    const qsizetype at = pdf.indexOf("/CreationDate (D:");
-    const qsizetype from = at + qsizetype(sizeof "/CreationDate (") - 1;
-    const qsizetype to = at < 0 ? -1 : pdf.indexOf(')', from);
-    constexpr qsizetype shortest = 16; // without a time zone
-    if (to < from + shortest)
-        return pdf;
     const QDate day = date.isValid() ? date : QDate(2000, 1, 1);
-    QByteArray stamp = "D:" + day.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000";
-    const qsizetype zone = to - from - stamp.size();
-    stamp += zone == 1 ? QByteArray("Z") : QByteArray("+00'00'").first(std::min<qsizetype>(zone, 7));
-    return pdf.replace(from, to - from, stamp.leftJustified(to - from, ' '));
+    for (const char* key : {"/CreationDate (", "/ModDate ("}) {
+        // The length stays, or every offset of the file would have to move: "D:20260603000000Z" or with "+00'00'".
+        const qsizetype at = pdf.indexOf(key + QByteArray("D:"));
+        const qsizetype from = at + qsizetype(qstrlen(key));
+        const qsizetype to = at < 0 ? -1 : pdf.indexOf(')', from);
+        constexpr qsizetype shortest = 16; // without a time zone
+        if (to < from + shortest)
+            continue;
+        QByteArray stamp = "D:" + day.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000";
+        const qsizetype zone = to - from - stamp.size();
+        stamp += zone == 1 ? QByteArray("Z") : QByteArray("+00'00'").first(std::min<qsizetype>(zone, 7));
+        pdf.replace(from, to - from, stamp.leftJustified(to - from, ' '));
+    }
+    return pdf;
 }
 
 } // namespace heller::render

@@ -39,7 +39,7 @@ struct PdfAdditions
 /// byte before it changes. A file that is not built as QPdfWriter builds them comes back unchanged.
 [[nodiscard]] QByteArray withAdditions(const QByteArray& pdf, const PdfAdditions& additions);
 
-/// The PDF saying that it was made on `date`, whatever the clock said: same paper, same bytes.
-[[nodiscard]] QByteArray withCreationDate(QByteArray pdf, QDate date);
+/// The PDF saying that it was made and last changed on `date`, whatever the clock said: same paper, same bytes.
+[[nodiscard]] QByteArray datedOn(QDate date, QByteArray pdf);
 
 } // namespace heller::render

@@ -1,11 +1,14 @@
+#include "core/render/html_writer.h"
 #include "core/render/pages/page_layout.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QHashFunctions>
+#include <QMutex>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QUuid>
 
 namespace heller::render {
 
@@ -19,10 +22,14 @@ struct Pdf
 constexpr int resolution = 1440; // one device unit is a twip
 
 /// QPdfWriter keeps its fonts in a QHash and writes them in its order: random, unless new hashes are made without seed.
+/// The seed is the whole program's, therefore one at a time.
 class UnseededHashes
 {
 public:
-    UnseededHashes() : m_wasRandom(QHashSeed::globalSeed() != 0) { QHashSeed::setDeterministicGlobalSeed(); }
+    UnseededHashes() : m_oneAtATime(&mutex), m_wasRandom(QHashSeed::globalSeed() != 0)
+    {
+        QHashSeed::setDeterministicGlobalSeed();
+    }
     ~UnseededHashes()
     {
         if (m_wasRandom)
@@ -31,6 +38,8 @@ public:
     Q_DISABLE_COPY_MOVE(UnseededHashes)
 
 private:
+    static inline QMutex mutex;
+    QMutexLocker<QMutex> m_oneAtATime;
     bool m_wasRandom;
 };
 
@@ -46,6 +55,11 @@ Result<QByteArray> toPdf(const Document& document, const PageLayout& layout)
     writer.setTitle(document.title);
     writer.setCreator(QStringLiteral("Heller"));
     writer.setResolution(resolution);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // Drawn at random otherwise; same paper, same bytes.
+    const QUuid space = QUuid::createUuidV5(QUuid(), QByteArrayLiteral("heller/pdf"));
+    writer.setDocumentId(QUuid::createUuidV5(space, toHtml(document)));
+#endif
     writer.setPageLayout(
         QPageLayout(QPageSize(layout.pageSize(), QPageSize::Point), QPageLayout::Portrait, QMarginsF()));
     QPainter painter;
@@ -60,7 +74,7 @@ Result<QByteArray> toPdf(const Document& document, const PageLayout& layout)
     painter.end();
     buffer.close();
     const PdfAdditions additions{document.language, layout.pageSize().height(), layout.outline(), layout.links()};
-    return withAdditions(withCreationDate(std::move(bytes), document.date), additions);
+    return withAdditions(datedOn(document.date, std::move(bytes)), additions);
 }
 
 } // namespace heller::render

@@ -91,6 +91,29 @@ TEST_CASE("All members are meant by several phrases")
     CHECK(idsOf(u"AF och alla kommuner i förbundet") == QList{af, linden, strand});
 }
 
+TEST_CASE("All members are those that existed when it was written")
+{
+    QList<Actor> all = known();
+    all[1].validTo = QDate(2019, 12, 31);
+    all[4].validFrom = QDate(2024, 1, 1);
+    const auto idsOn = [&](QDate day) { return resolveActors(u"Samtliga i förbundet", all, day).actors; };
+    CHECK(idsOn(QDate(2019, 12, 31)) == QList{ActorId(af), ActorId(fk), ActorId(region), ActorId(linden)});
+    CHECK(idsOn(QDate(2022, 5, 1)) == QList{ActorId(af), ActorId(region), ActorId(linden)});
+    CHECK(idsOn(QDate(2024, 1, 1)) == QList{ActorId(af), ActorId(region), ActorId(linden), ActorId(strand)});
+    CHECK(idsOn({}).size() == 5);
+    // Named outright it is meant, whenever.
+    CHECK(resolveActors(u"Försäkringskassan", all, QDate(2022, 5, 1)).actors == QList{ActorId(fk)});
+}
+
+TEST_CASE("Of two with the same name it is the one that existed then")
+{
+    QList<Actor> all{actor(1, ActorKind::Other, u"Arbetscentrum"_s), actor(2, ActorKind::Other, u"Arbetscentrum"_s)};
+    all[0].validTo = QDate(2022, 12, 31);
+    all[1].validFrom = QDate(2023, 1, 1);
+    CHECK(resolveActors(u"Arbetscentrum", all, QDate(2022, 5, 1)).actors == QList{ActorId(1)});
+    CHECK(resolveActors(u"Arbetscentrum", all, QDate(2023, 5, 1)).actors == QList{ActorId(2)});
+}
+
 TEST_CASE("Where no member is known, everybody is nobody known")
 {
     QList<Actor> none = known();

@@ -1,4 +1,5 @@
 #include "core/render/docx_template.h"
+#include "core/render/template_edges.h"
 #include "core/render/xml_splice.h"
 #include "tests/core/render/docx_file.h"
 #include "tests/core/render/sample_documents.h"
@@ -102,8 +103,11 @@ TEST_CASE("page size, margins and kinds of headers are the template's")
     CHECK(DocxFile::matches(u"<w:(\\w+Reference w:type=\"\\w+)\""_s, section) ==
           QStringList{u"headerReference w:type=\"default"_s, u"headerReference w:type=\"first"_s,
                       u"footerReference w:type=\"default"_s, u"footerReference w:type=\"first"_s});
-    // Its footer style has a stop in the middle: two tabs lead to the right.
-    CHECK(file.parts[u"word/footer1.xml"_s].count(u"<w:tab/>"_s) == 2);
+    // Its footer style has stops of its own, one of them beyond our text: ours stands alone.
+    CHECK(file.parts[u"word/footer1.xml"_s].contains(
+        u"<w:tabs><w:tab w:val=\"clear\" w:pos=\"4500\"/><w:tab w:val=\"right\" w:pos=\"8740\"/><w:tab "
+        "w:val=\"clear\" w:pos=\"9000\"/></w:tabs>"_s));
+    CHECK(file.parts[u"word/footer1.xml"_s].count(u"<w:tab/>"_s) == 1);
 }
 
 TEST_CASE("every relationship leads to a part that is there, and every part is well-formed")
@@ -165,9 +169,101 @@ TEST_CASE("styles in a file with another prefix, or none in it, are added all th
                                 "<w:style w:type=\"paragraph\"><w:name w:val=\"a\"/></w:style>")));
     CHECK(withStyles("<s/>", "<w:style w:a=\"\"/>").startsWith("<s><w:style xmlns:w="));
     CHECK(withStyles("<s></s>", "") == "<s></s>");
-    CHECK(withLanguage("<w:rPrDefault><w:lang w:val=\"en-US\" w:bidi=\"x\"/></w:rPrDefault><w:lang w:val=\"de\"/>",
+}
+
+TEST_CASE("the text's language is said where the template says another, and where it says none")
+{
+    CHECK(withLanguage("<w:docDefaults><w:rPrDefault><w:lang w:val=\"en-US\" w:bidi=\"x\"/></w:rPrDefault>"
+                       "</w:docDefaults><w:lang w:val=\"de\"/>",
                        u"sv-SE"_s) ==
-          "<w:rPrDefault><w:lang w:val=\"sv-SE\" w:bidi=\"x\"/></w:rPrDefault><w:lang w:val=\"de\"/>");
+          "<w:docDefaults><w:rPrDefault><w:lang w:val=\"sv-SE\" w:bidi=\"x\"/></w:rPrDefault></w:docDefaults>"
+          "<w:lang w:val=\"de\"/>");
+    constexpr auto head = "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">";
+    for (const char* defaults :
+         {"", "<w:docDefaults/>", "<w:docDefaults><w:pPrDefault/></w:docDefaults>",
+          "<w:docDefaults><w:rPrDefault/><w:pPrDefault/></w:docDefaults>",
+          "<w:docDefaults><w:rPrDefault><w:rPr/></w:rPrDefault></w:docDefaults>",
+          "<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val=\"20\"/></w:rPr></w:rPrDefault></w:docDefaults>"}) {
+        INFO(defaults);
+        const QString xml = QString::fromUtf8(
+            withLanguage(QByteArray(head) + defaults + "<w:style><w:rPr/></w:style></w:styles>", u"sv-SE"_s));
+        INFO(xml.toStdString());
+        CHECK(isWellFormed(xml.toUtf8()));
+        static const QRegularExpression said(
+            u"^<w:styles[^>]*><w:docDefaults[^>]*><w:rPrDefault[^>]*><w:rPr>(<w:sz w:val=\"20\"/>)?<w:lang [^>]*"
+            "w:val=\"sv-SE\"/></w:rPr></w:rPrDefault>(<w:pPrDefault/>)?</w:docDefaults><w:style>"_s);
+        CHECK(said.match(xml).hasMatch());
+        CHECK(xml.contains(u"w:val=\"20\""_s) == QByteArray(defaults).contains("20"));
+    }
+}
+
+TEST_CASE("our footer stands on even pages too")
+{
+    QMap<QString, QByteArray> parts = swedishTemplateParts();
+    parts[u"word/settings.xml"_s] =
+        "<w:settings xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:evenAndOddHeaders/>"
+        "</w:settings>";
+    parts[u"word/_rels/document.xml.rels"_s].replace(
+        "</Relationships>", "<Relationship Id=\"rIdSettings\" "
+                            "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings\" "
+                            "Target=\"settings.xml\"/></Relationships>");
+    const Template own = packed(parts);
+    REQUIRE(must(templateFacts(own)).section.evenPagesDiffer);
+    CHECK(written(own).body().contains(u"<w:footerReference w:type=\"even\""_s));
+    CHECK(templateEdges(must(templateFacts(own)), u"Fot"_s).evenFooter.rows.size() == 1);
+}
+
+TEST_CASE("each contents style without a right tab is given one, whatever the others have")
+{
+    QMap<QString, QByteArray> parts = swedishTemplateParts();
+    parts[u"word/styles.xml"_s].replace(
+        "</w:styles>",
+        "<w:style w:type=\"paragraph\" w:styleId=\"Innehll1\"><w:name w:val=\"toc 1\"/><w:pPr><w:tabs><w:tab "
+        "w:val=\"right\" w:pos=\"9000\"/></w:tabs></w:pPr></w:style>"
+        "<w:style w:type=\"paragraph\" w:styleId=\"Innehll2\"><w:name w:val=\"toc 2\"/></w:style></w:styles>");
+    const DocxFile file = written(packed(parts));
+    CHECK(file.all(u"<w:pStyle w:val=\"Innehll1\"/>(<w:tabs>)"_s).isEmpty());
+    CHECK_FALSE(file.all(u"<w:pStyle w:val=\"Innehll2\"/>(<w:tabs>)"_s).isEmpty());
+}
+
+TEST_CASE("a field's name looks like the template's lowest heading")
+{
+    QMap<QString, QByteArray> parts = swedishTemplateParts();
+    parts[u"word/styles.xml"_s].replace(
+        "</w:styles>", "<w:style w:type=\"paragraph\" w:styleId=\"Rubrik3\"><w:name w:val=\"heading 3\"/><w:rPr><w:i/>"
+                       "<w:color w:val=\"00BB00\"/><w:sz w:val=\"30\"/></w:rPr></w:style></w:styles>");
+    const TextLook label = must(templateFacts(packed(parts))).styles.look.of(Style::Label);
+    CHECK(label.colour == 0x00bb00);
+    CHECK(label.halfPoints == 30);
+    CHECK(label.emphasis);
+    CHECK(label.keepWithNext);
+}
+
+TEST_CASE("a contents title based on a style that is missing is replaced by a heading that is there")
+{
+    QMap<QString, QByteArray> parts = swedishTemplateParts();
+    parts[u"word/styles.xml"_s].replace(
+        "</w:styles>",
+        "<w:style w:type=\"paragraph\" w:styleId=\"TOCHeading\"><w:name w:val=\"TOC Heading\"/><w:basedOn "
+        "w:val=\"Heading1\"/></w:style></w:styles>");
+    const DocxFile file = written(packed(parts));
+    CHECK_FALSE(file.body().contains(u"w:val=\"TOCHeading\""_s));
+    CHECK(styleElement(file, u"RubrikUtanforInnehallet"_s).contains(u"aa0000"_s));
+    CHECK(file.styles().count(u"w:styleId=\"RubrikUtanforInnehallet\""_s) == 1);
+    const TemplateStyles styles = must(templateFacts(packed(parts))).styles;
+    CHECK(styles.look.of(Style::ContentsTitle) == styles.look.of(Style::PlainHeading));
+}
+
+TEST_CASE("bullets have a hang to stand in, whatever the template's bullet style says")
+{
+    QMap<QString, QByteArray> parts = swedishTemplateParts();
+    parts[u"word/styles.xml"_s].replace("<w:pPr><w:numPr><w:numId w:val=\"7\"/></w:numPr></w:pPr>",
+                                        "<w:pPr><w:ind w:left=\"100\"/></w:pPr>");
+    const TextLook bullet = must(templateFacts(packed(parts))).styles.look.of(Style::Bullet);
+    CHECK(bullet.firstLine == -284);
+    CHECK(bullet.left == 397);
+    CHECK(
+        written(packed(parts)).parts[u"word/numbering.xml"_s].contains(u"<w:ind w:left=\"397\" w:hanging=\"284\"/>"_s));
 }
 
 TEST_CASE("what is no template is refused with a sentence")

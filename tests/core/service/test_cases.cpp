@@ -174,6 +174,13 @@ TEST_CASE("What does not fit is refused and changes nothing")
     wrong.received = QDate(20230, 5, 1);
     CHECK(mustFail(cases.update(wrong, u"Ändra"_s)).code == ErrorCode::InvalidInput);
     wrong = stored;
+    wrong.received = QDate(1998, 5, 1);
+    CHECK(mustFail(cases.update(wrong, u"Ändra"_s)).message.contains(u"1998"_s));
+    CaseFile twice;
+    twice.deviation.title = u"B"_s;
+    twice.rounds = {FeedbackRound{.number = 2}, FeedbackRound{.number = 2}};
+    CHECK(mustFail(cases.storeAll(u"Importera"_s, {twice})).code == ErrorCode::InvalidInput);
+    wrong = stored;
     wrong.id = DeviationId(99);
     CHECK(mustFail(cases.update(wrong, u"Ändra"_s)).code == ErrorCode::NotFound);
     CHECK(mustFail(cases.load(DeviationId(99))).code == ErrorCode::NotFound);

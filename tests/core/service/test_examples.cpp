@@ -5,7 +5,10 @@
 #include "tests/support/catch.h"
 
 #include <QFile>
+#include <QMap>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -110,6 +113,35 @@ TEST_CASE("a synthetic register has as many cases as asked for, in every status,
     CHECK(semesterOf(files.last().deviation)->year == 2026);
     CHECK(must(History(*fixture.reg).undoLabel()).isEmpty());
     fixture.checkWhole();
+}
+
+TEST_CASE("an invented register is as full as a real one, however small")
+{
+    const auto mostInASemester = [](int total) {
+        const SyntheticCases cases = invented(total, 1);
+        QMap<QString, int> counts;
+        for (int place = 0; place < total; ++place)
+            ++counts[semesterOf(cases.at(place).deviation)->code()];
+        return *std::ranges::max_element(counts);
+    };
+    CHECK(mostInASemester(50) >= 15);
+    CHECK(mostInASemester(50) <= 30);
+    CHECK(mostInASemester(200) >= 15);
+    CHECK(mostInASemester(200) <= 30);
+    CHECK(mostInASemester(5000) > 90); // 25 years and no more
+}
+
+TEST_CASE("invented titles are put together as Swedish has it")
+{
+    const SyntheticCases cases = invented(300, 1);
+    static const QRegularExpression wrong(
+        u"\\b(?:vid|för|efter|mellan|på) (?:få|börja|skrivas|gå|lämna|påbörja|öka|söka)\\b|  |[{}]|^[^\\p{Lu}]"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    for (int place = 0; place < 300; ++place) {
+        const QString title = cases.at(place).deviation.title;
+        INFO(title.toStdString());
+        CHECK_FALSE(wrong.match(title).hasMatch());
+    }
 }
 
 TEST_CASE("a synthetic register may be empty")

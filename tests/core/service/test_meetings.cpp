@@ -85,6 +85,9 @@ TEST_CASE("A meeting about a case that is not there is refused")
     meeting.agenda = {item};
     CHECK(mustFail(Meetings(*f.reg).add(meeting)).code == ErrorCode::NotFound);
     meeting.agenda.clear();
+    meeting.date = QDate(12026, 5, 1);
+    CHECK(mustFail(Meetings(*f.reg).add(meeting)).code == ErrorCode::InvalidInput);
+    meeting.date = {};
     meeting.id = MeetingId(99);
     CHECK(mustFail(Meetings(*f.reg).update(meeting)).code == ErrorCode::NotFound);
     CHECK(must(Meetings(*f.reg).all()).isEmpty());

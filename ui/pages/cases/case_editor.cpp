@@ -145,7 +145,7 @@ bool CaseEditor::flushDeviation()
     if (deviation.cooperatingText != m_storedCooperating) {
         const auto actors = service::Actors(m_session.reg()).all();
         if (actors)
-            deviation.cooperatingActors = resolveActors(deviation.cooperatingText, *actors).actors;
+            deviation.cooperatingActors = resolveActors(deviation.cooperatingText, *actors, dayOf(deviation)).actors;
     }
     if (!took(*m_step, service::Cases(m_session.reg()).updateInto(stepOf(*m_step), deviation, *m_step)))
         return false;

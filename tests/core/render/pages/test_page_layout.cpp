@@ -1,9 +1,12 @@
+#include "core/render/pages/laid_document.h"
 #include "core/render/pages/page_layout.h"
 #include "tests/core/render/sample_documents.h"
 #include "tests/support/result.h"
 
 #include <QImage>
 #include <QPainter>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace heller;
@@ -131,6 +134,26 @@ TEST_CASE("contents entries and addresses can be followed")
     CHECK(links[2].address == "https://example.org/%C3%A5");
     CHECK(links[2].area.left() > 70.9);
     CHECK(links[2].area.width() < 60);
+}
+
+TEST_CASE("a link lies on its text, whatever the alignment and the tabs before it")
+{
+    FontFaces faces;
+    TextLook look;
+    TextBox box{.text = spannedText({{u"a\tb "_s}, {u"länk"_s, false, false, u"https://example.org"_s}}),
+                .lines = {{0, 8}},
+                .measure = {.left = 100, .width = 5000}};
+    const double blank = widthOf(spannedText({{u"b "_s}}), 0, 2, look, faces);
+    const QList<LinePart> left = partsOf(box, box.lines[0], look, faces);
+    REQUIRE(left.size() == 3);
+    CHECK(left[2].span->link == u"https://example.org"_s);
+    CHECK(std::abs(left[2].x - (tabDistance + blank)) < 0.01);
+    look.align = Align::Right;
+    const LinePart last = partsOf(box, box.lines[0], look, faces).last();
+    CHECK(std::abs(last.x + last.width - 5100) < 0.01);
+    look.align = Align::Center;
+    const QList<LinePart> middle = partsOf(box, box.lines[0], look, faces);
+    CHECK(std::abs(middle.first().x - 100 - (5100 - middle.last().x - middle.last().width)) < 0.01);
 }
 
 TEST_CASE("the work can be stopped")

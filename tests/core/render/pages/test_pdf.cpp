@@ -55,9 +55,23 @@ TEST_CASE("additions to what is no PDF leave it alone")
     for (const QByteArray& odd :
          {QByteArray(), QByteArray("x"), QByteArray("startxref\n99999\n%%EOF"), QByteArray("xref\nstartxref\n0\n")}) {
         CHECK(withAdditions(odd, {}) == odd);
-        CHECK(withCreationDate(odd, QDate(2026, 1, 1)) == odd);
+        CHECK(datedOn(QDate(2026, 1, 1), odd) == odd);
     }
-    CHECK(withCreationDate("/CreationDate (D:20200101120000+02'00')", QDate(2026, 1, 2)) ==
+    CHECK(datedOn(QDate(2026, 1, 2), "/CreationDate (D:20200101120000+02'00')") ==
           "/CreationDate (D:20260102000000+00'00')");
-    CHECK(withCreationDate("/CreationDate (D:20200101120000Z)", QDate()) == "/CreationDate (D:20000101000000Z)");
+    CHECK(datedOn(QDate(), "/CreationDate (D:20200101120000Z)") == "/CreationDate (D:20000101000000Z)");
+}
+
+TEST_CASE("every date of a PDF is the paper's, and its identity is carried on")
+{
+    CHECK(datedOn(QDate(2026, 1, 2), "/CreationDate (D:20200101120000Z)\n/ModDate (D:20200304120000+02'00')") ==
+          "/CreationDate (D:20260102000000Z)\n/ModDate (D:20260102000000+00'00')");
+
+    QByteArray pdf = pdfOf(samples::report(1));
+    pdf.truncate(pdf.indexOf("%%EOF\n") + 6); // as QPdfWriter wrote it
+    const qsizetype trailer = pdf.lastIndexOf("trailer\n<<") + 10;
+    pdf.insert(trailer, "\n/ID [ <AB> <CD> ]");
+    const QByteArray changed = withAdditions(pdf, {.language = u"sv-SE"_s});
+    CHECK(changed.size() > pdf.size());
+    CHECK(changed.sliced(pdf.size()).contains("/ID [ <AB> <CD> ]"));
 }

@@ -1,3 +1,5 @@
+#include "core/render/pages/edge_painter.h"
+#include "core/render/pages/laid_document.h"
 #include "core/render/pages/page_layout.h"
 #include "core/render/template_edges.h"
 #include "tests/core/render/sample_documents.h"
@@ -118,10 +120,46 @@ TEST_CASE("an exact margin stays, however high the header is")
     CHECK(layout.outline().first().top < 75.0 + 24.1); // margin and the heading's space before
 }
 
-TEST_CASE("a header that is no XML, and pictures that are none, do no harm")
+TEST_CASE("a template with a part that is no XML is refused, as it is for Word")
 {
     QMap<QString, QByteArray> parts = swedishTemplateParts();
     parts[u"word/header1.xml"_s] = "<w:hdr><w:p><w:r>";
+    const Template own = packed(parts);
+    CHECK(mustFail(PageLayout::of(oneLine(), &own)).code == ErrorCode::UnsupportedFormat);
+}
+
+TEST_CASE("a picture beside a footer's text stands with the footer")
+{
+    QMap<QString, QByteArray> parts = swedishTemplateParts();
+    parts[u"word/header1.xml"_s].replace(
+        "<w:p><w:r><w:t>Exempelbygden</w:t></w:r></w:p>",
+        "<w:p><w:r><w:t>Rad</w:t></w:r></w:p><w:p><w:r><w:drawing><wp:anchor><wp:positionH relativeFrom=\"column\">"
+        "<wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"paragraph\"><wp:posOffset>63500"
+        "</wp:posOffset></wp:positionV><wp:extent cx=\"127000\" cy=\"254000\"/></wp:anchor></w:drawing></w:r></w:p>");
+    const TemplateFacts facts = must(templateFacts(packed(parts)));
+    const Edge edge = templateEdges(facts, {}).header;
+    REQUIRE(edge.pictures.size() == 1);
+    CHECK(edge.pictures[0].besideRow == 1);
+    CHECK(edge.pictures[0].top == 100);
+    CHECK(edge.pictures[0].left == facts.section.page.left);
+}
+
+TEST_CASE("a header's long line is wrapped in its cell and takes the height it needs")
+{
+    FontFaces faces;
+    TextLook look;
+    Edge edge;
+    edge.rows = {
+        {{{0, 0, {{look, {{.look = look, .text = u"Samordningsförbundet i Exempelbygden "_s.repeated(6)}}}}}}}};
+    const Twips oneLine = edgeHeight(edge, 100'000, faces);
+    CHECK(edgeHeight(edge, 9072, faces) == 3 * oneLine);
+    edge.rows[0].cells[0].paragraphs[0].pieces.prepend({.kind = EdgePiece::Kind::Tab, .look = look});
+    CHECK(edgeHeight(edge, 9072, faces) == oneLine); // placed by its author
+}
+
+TEST_CASE("pictures that are none do no harm")
+{
+    QMap<QString, QByteArray> parts = swedishTemplateParts();
     parts[u"word/media/logo.PNG"_s] = "ingen bild";
     const Template own = packed(parts);
     const PageLayout layout = must(PageLayout::of(oneLine(), &own));
