@@ -44,6 +44,16 @@ void paragraphProperties(XmlBuffer& xml, const TextLook& look, const TextLook& b
          "<w:widowControl w:val=\"0\"/>");
     if (name.style == Style::Bullet)
         xml.markup("<w:numPr><w:numId w:val=\"").number(ids.bulletNumbering).markup("\"/></w:numPr>");
+    if (look.lineBelow != base.lineBelow)
+        xml.markup("<w:pBdr><w:bottom w:val=\"")
+            .markup(look.lineBelow.width > 0 ? QByteArrayView("single") : QByteArrayView("nil"))
+            .markup("\" w:sz=\"")
+            .number(look.lineBelow.width * 8 / 20)
+            .markup("\" w:space=\"")
+            .number(look.lineBelow.space / 20)
+            .markup("\" w:color=\"")
+            .markup(hex(look.lineBelow.colour))
+            .markup("\"/></w:pBdr>");
     const bool contents =
         name.style == Style::Contents1 || name.style == Style::Contents2 || name.style == Style::Contents3;
     const bool edge = name.style == Style::Header || name.style == Style::Footer;

@@ -53,6 +53,17 @@ struct TabStop
     bool operator==(const TabStop&) const = default;
 };
 
+/// The line that a style draws below each of its paragraphs.
+struct LineBelow
+{
+    Twips width = 0; ///< 0: there is none
+    Twips space = 0; ///< between the text and it
+    unsigned colour = 0x000000;
+
+    [[nodiscard]] Twips height() const { return width > 0 ? space + width : 0; }
+    bool operator==(const LineBelow&) const = default;
+};
+
 /// How the paragraphs of one style look. Our own line heights are fixed numbers at or above the font's own height,
 /// because only then do two programs break pages alike.
 struct TextLook
@@ -74,7 +85,8 @@ struct TextLook
     bool widowControl = true;
     bool tightWithSame = false; ///< no space between two paragraphs of this style ("contextual spacing")
     Align align = Align::Left;  ///< justified text counts as left
-    QList<TabStop> tabs = {};   ///< besides the one every `tabDistance`
+    LineBelow lineBelow = {};
+    QList<TabStop> tabs = {}; ///< besides the one every `tabDistance`
 
     bool operator==(const TextLook&) const = default;
 };

@@ -88,6 +88,24 @@ void readTabs(QXmlStreamReader& xml, StyleProperties& properties)
     }
 }
 
+/// Of a paragraph's borders the one below: what stands under titles.
+void readBorders(QXmlStreamReader& xml, StyleProperties& properties)
+{
+    while (xml.readNextStartElement()) {
+        if (xml.name() == u"bottom") {
+            const QString kind = wordAttribute(xml, u"val");
+            LineBelow line;
+            if (kind != u"nil"_s && kind != u"none"_s) {
+                line.width = std::max(1, number(xml, u"sz", 96).value_or(4) * 20 / 8); // eighths of a point
+                line.space = number(xml, u"space", 31).value_or(0) * 20;
+                line.colour = wordAttribute(xml, u"color").toUInt(nullptr, 16) & 0xffffff; // "auto": black
+            }
+            properties.lineBelow = line;
+        }
+        xml.skipCurrentElement();
+    }
+}
+
 void readNumbering(QXmlStreamReader& xml, StyleProperties& properties)
 {
     while (xml.readNextStartElement()) {
@@ -150,6 +168,7 @@ void StyleProperties::applyTo(TextLook& look) const
     apply(widowControl, look.widowControl);
     apply(tightWithSame, look.tightWithSame);
     apply(align, look.align);
+    apply(lineBelow, look.lineBelow);
     look.tabs += tabs;
     std::ranges::sort(look.tabs, {}, &TabStop::position);
 }
@@ -164,6 +183,10 @@ void readProperties(QXmlStreamReader& xml, const ThemeFonts& theme, StylePropert
         }
         if (name == u"tabs") {
             readTabs(xml, properties);
+            continue;
+        }
+        if (name == u"pBdr") {
+            readBorders(xml, properties);
             continue;
         }
         if (name == u"numPr") {

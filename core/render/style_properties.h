@@ -37,6 +37,7 @@ struct StyleProperties
     std::optional<bool> tightWithSame = {};
     std::optional<int> numbering = {};
     std::optional<Align> align = {};
+    std::optional<LineBelow> lineBelow = {};
     QList<TabStop> tabs = {}; ///< added to what the style below says
 
     void applyTo(TextLook& look) const;

@@ -138,6 +138,7 @@ FlowItem Layouter::itemFor(Style style, int lines) const
     item.keepWithNext = look.keepWithNext;
     item.keepTogether = look.keepTogether;
     item.widowControl = look.widowControl;
+    item.padding = look.lineBelow.height();
     item.tightKind = look.tightWithSame ? static_cast<int>(style) + 1 : 0;
     return item;
 }

@@ -13,7 +13,7 @@ struct FlowItem
     Twips lineHeight = 0;
     Twips before = 0; ///< to what stands above; of two neighbours' spaces the larger counts
     Twips after = 0;
-    Twips padding = 0; ///< always there, above and below together: a row's margins and line
+    Twips padding = 0; ///< always there, above and below together: a row's margins and line, the line below a title
     bool keepWithNext = false;
     bool keepTogether = false;
     bool widowControl = true; ///< at least two lines of a split paragraph on either page

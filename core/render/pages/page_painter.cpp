@@ -71,6 +71,10 @@ void PagePainter::placement(const Placement& placement)
     for (int i = 0; i < placement.lines; ++i)
         line(box, box.lines[static_cast<size_t>(placement.firstLine + i)],
              placement.top + i * lineHeightOf(m_document, box.style));
+    if (look.lineBelow.width > 0)
+        m_painter.fillRect(box.measure.left,
+                           placement.top + placement.lines * lineHeightOf(m_document, box.style) + look.lineBelow.space,
+                           box.measure.width, look.lineBelow.width, QColor::fromRgb(look.lineBelow.colour));
     if (piece.leadsTo >= 0 && placement.firstLine + placement.lines == static_cast<int>(box.lines.size()))
         contentsNumber(piece, placement.top + (placement.lines - 1) * lineHeightOf(m_document, box.style));
 }

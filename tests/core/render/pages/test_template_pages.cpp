@@ -9,6 +9,8 @@
 #include <QImage>
 #include <QPainter>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace heller;
 using namespace heller::render;
@@ -155,6 +157,36 @@ TEST_CASE("a header's long line is wrapped in its cell and takes the height it n
     CHECK(edgeHeight(edge, 9072, faces) == 3 * oneLine);
     edge.rows[0].cells[0].paragraphs[0].pieces.prepend({.kind = EdgePiece::Kind::Tab, .look = look});
     CHECK(edgeHeight(edge, 9072, faces) == oneLine); // placed by its author
+}
+
+TEST_CASE("the line below a template's heading takes its room and is drawn")
+{
+    QMap<QString, QByteArray> parts = swedishTemplateParts();
+    Document document = oneLine();
+    document.blocks.insert(1, Heading{1, u"B"_s});
+    const auto secondTop = [&] {
+        const Template own = packed(parts);
+        return must(PageLayout::of(document, &own)).outline().at(1).top;
+    };
+    const double without = secondTop();
+    parts[u"word/styles.xml"_s].replace("<w:pPr><w:keepNext/><w:spacing w:before=\"480\"",
+                                        "<w:pPr><w:keepNext/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"16\" "
+                                        "w:space=\"4\" w:color=\"4F81BD\"/></w:pBdr><w:spacing w:before=\"480\"");
+    const TextLook look = must(templateFacts(packed(parts))).styles.look.of(Style::Heading1);
+    CHECK(look.lineBelow == LineBelow{40, 80, 0x4f81bd});
+    CHECK(std::abs(secondTop() - without - 6.0) < 0.01);
+
+    const Template own = packed(parts);
+    const PageLayout layout = must(PageLayout::of(document, &own));
+    QImage image(layout.pageSize().toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    layout.paint(painter, 0);
+    painter.end();
+    int rows = 0;
+    for (int y = 0; y < image.height(); ++y)
+        rows += image.pixel(image.width() / 2, y) == 0xff4f81bd ? 1 : 0;
+    CHECK(rows >= 2); // a line of two points below each
 }
 
 TEST_CASE("pictures that are none do no harm")
