@@ -192,6 +192,23 @@ TextLook adapted(Style style, const TextLook& body, const TextLook* heading)
     return look;
 }
 
+/// Entries that the template has no style for stand as far apart as those it has one for.
+void spaceContentsEvenly(TemplateStyles& styles)
+{
+    const TextLook& first = styles.look.of(Style::Contents1);
+    if (styles.newIds.contains(styles.ids.of(Style::Contents1)))
+        return;
+    for (const Style style : {Style::Contents2, Style::Contents3}) {
+        if (!styles.newIds.contains(styles.ids.of(style)))
+            continue;
+        TextLook& look = styles.look.of(style);
+        look.before = first.before;
+        look.after = first.after;
+        look.lineRule = first.lineRule;
+        look.lineHeight = first.lineHeight;
+    }
+}
+
 /// What is a heading to the eye looks like the template's headings: a field's name like its lowest, one that the
 /// contents list leaves out like its highest. So does the contents list's own title where the template's style for it
 /// is based on one that is missing: each program makes something else of that.
@@ -205,6 +222,7 @@ void StylesReader::takeAfterHeadings(TemplateStyles& styles) const
     };
     takeAfter(Style::Label, Style::Heading3);
     takeAfter(Style::PlainHeading, Style::Heading1);
+    spaceContentsEvenly(styles);
     const FoundStyle* const title = byId(styles.ids.of(Style::ContentsTitle));
     if (!title || chain(*title).first()->basedOn.isEmpty())
         return;

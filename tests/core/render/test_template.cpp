@@ -226,6 +226,20 @@ TEST_CASE("each contents style without a right tab is given one, whatever the ot
     CHECK_FALSE(file.all(u"<w:pStyle w:val=\"Innehll2\"/>(<w:tabs>)"_s).isEmpty());
 }
 
+TEST_CASE("contents entries stand evenly apart where the template has a style for some of them")
+{
+    QMap<QString, QByteArray> parts = swedishTemplateParts();
+    parts[u"word/styles.xml"_s].replace(
+        "</w:styles>",
+        "<w:style w:type=\"paragraph\" w:styleId=\"Innehll1\"><w:name w:val=\"toc 1\"/><w:pPr><w:spacing "
+        "w:before=\"30\" w:after=\"70\"/></w:pPr></w:style></w:styles>");
+    const Look look = must(templateFacts(packed(parts))).styles.look;
+    CHECK(look.of(Style::Contents2).before == 30);
+    CHECK(look.of(Style::Contents2).after == 70);
+    CHECK(look.of(Style::Contents3).lineHeight == look.of(Style::Contents1).lineHeight);
+    CHECK(look.of(Style::Contents2).left > look.of(Style::Contents1).left);
+}
+
 TEST_CASE("a field's name looks like the template's lowest heading")
 {
     QMap<QString, QByteArray> parts = swedishTemplateParts();
