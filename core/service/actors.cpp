@@ -1,12 +1,14 @@
 #include "core/service/actors.h"
 
 #include "core/base/swedish.h"
+#include "core/model/actor_names.h"
 #include "core/service/case_rules.h"
 #include "core/service/register.h"
 #include "core/store/stores.h"
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace heller::service {
 
@@ -76,6 +78,25 @@ Result<> checkActor(const QList<Actor>& all, const Actor& actor)
     if (const auto dates = checkDates({actor.validFrom, actor.validTo}); !dates)
         return fail(dates);
     return checkLinks(all, actor);
+}
+
+QString nameOf(const Contact& contact)
+{
+    return contact.role.isEmpty() ? contact.person : contact.role;
+}
+
+Result<> checkContact(Stores& stores, const Contact& contact)
+{
+    const auto exists = stores.actors.exists(contact.actor);
+    if (!exists)
+        return fail(exists);
+    if (!*exists)
+        return fail(ErrorCode::NotFound, Text::tr("The actor is no longer in the register."));
+    if (nameOf(contact).trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, Text::tr("A contact needs a role or a name."));
+    if (contact.validFrom.isValid() && contact.validTo.isValid() && contact.validTo < contact.validFrom)
+        return fail(ErrorCode::InvalidInput, Text::tr("%1 ends before it begins.").arg(nameOf(contact)));
+    return {};
 }
 
 } // namespace
@@ -155,22 +176,78 @@ Result<QList<Contact>> Actors::contacts(ActorId id) const
 Result<ContactId> Actors::addContact(const Contact& contact)
 {
     ContactId id;
-    const QString who = contact.role.isEmpty() ? contact.person : contact.role;
-    const auto step = m_register.write(Text::tr("New contact: %1").arg(who), [&](Stores& stores) -> Result<> {
-        const auto exists = stores.actors.exists(contact.actor);
-        if (!exists)
-            return fail(exists);
-        if (!*exists)
-            return fail(ErrorCode::NotFound, Text::tr("The actor is no longer in the register."));
-        const auto inserted = stores.actors.insertContact(contact);
-        if (!inserted)
-            return fail(inserted);
-        id = *inserted;
-        return {};
-    });
+    const auto step =
+        m_register.write(Text::tr("New contact: %1").arg(nameOf(contact)), [&](Stores& stores) -> Result<> {
+            if (const auto valid = checkContact(stores, contact); !valid)
+                return fail(valid);
+            const auto inserted = stores.actors.insertContact(contact);
+            if (!inserted)
+                return fail(inserted);
+            id = *inserted;
+            return {};
+        });
     if (!step)
         return fail(step);
     return id;
+}
+
+Result<> Actors::updateContact(const Contact& contact)
+{
+    return withoutValue(
+        m_register.write(Text::tr("Change contact: %1").arg(nameOf(contact)), [&](Stores& stores) -> Result<> {
+            if (const auto valid = checkContact(stores, contact); !valid)
+                return fail(valid);
+            return stores.actors.updateContact(contact);
+        }));
+}
+
+Result<> Actors::removeContact(const Contact& contact)
+{
+    return withoutValue(m_register.write(Text::tr("Delete contact: %1").arg(nameOf(contact)),
+                                         [&](Stores& stores) { return stores.actors.removeContact(contact.id); }));
+}
+
+Result<QList<DeviationId>> Actors::mentioning(ActorId id) const
+{
+    const auto known = all();
+    if (!known)
+        return fail(known);
+    QHash<QString, bool> read; // the same few texts stand in most cases
+    QList<DeviationId> found;
+    const auto look = [&](DeviationId deviation, const QString& text) {
+        auto names = read.constFind(text);
+        if (names == read.constEnd())
+            names = read.insert(text, resolveActors(text, *known).actors.contains(id));
+        if (*names)
+            found.append(deviation);
+    };
+    if (const auto looked = m_register.stores().deviations.forEachNotLinked(id, look); !looked)
+        return fail(looked);
+    return found;
+}
+
+Result<> Actors::link(ActorId id, const QList<DeviationId>& cases)
+{
+    const auto known = all();
+    if (!known)
+        return fail(known);
+    const Actor* actor = findIn(*known, id);
+    if (!actor)
+        return fail(ErrorCode::NotFound, Text::tr("The actor is no longer in the register."));
+    const QString label = Text::tr("Link %n case(s) to %1", nullptr, static_cast<int>(cases.size())).arg(actor->name);
+    return withoutValue(m_register.write(label, [&](Stores& stores) -> Result<> {
+        for (const DeviationId each : cases) {
+            auto deviation = stores.deviations.load(each);
+            if (!deviation)
+                return fail(deviation);
+            if (deviation->cooperatingActors.contains(id))
+                continue;
+            deviation->cooperatingActors.append(id);
+            if (const auto stored = stores.deviations.update(*deviation); !stored)
+                return fail(stored);
+        }
+        return {};
+    }));
 }
 
 } // namespace heller::service

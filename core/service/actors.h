@@ -20,6 +20,14 @@ public:
     [[nodiscard]] Result<> remove(ActorId id);
     [[nodiscard]] Result<QList<Contact>> contacts(ActorId id) const;
     [[nodiscard]] Result<ContactId> addContact(const Contact& contact);
+    [[nodiscard]] Result<> updateContact(const Contact& contact);
+    [[nodiscard]] Result<> removeContact(const Contact& contact);
+
+    /// The cases whose text of whom they are between names the actor, but which are not linked to it: it came, or got
+    /// the name, after them. Reads every such text once; for a job.
+    [[nodiscard]] Result<QList<DeviationId>> mentioning(ActorId id) const;
+    /// Links them to it in one step; what they are linked to stays.
+    [[nodiscard]] Result<> link(ActorId id, const QList<DeviationId>& cases);
 
 private:
     Register& m_register;

@@ -44,6 +44,19 @@ RowWriter writerFor(Connection& connection, const Actor& actor)
     return row;
 }
 
+RowWriter writerFor(Connection& connection, const Contact& contact)
+{
+    RowWriter row(connection, "contact"_L1);
+    row.set("actor"_L1, contact.actor)
+        .set("role"_L1, contact.role)
+        .set("person"_L1, contact.person)
+        .set("email"_L1, contact.email)
+        .set("phone"_L1, contact.phone)
+        .set("valid_from"_L1, contact.validFrom)
+        .set("valid_to"_L1, contact.validTo);
+    return row;
+}
+
 } // namespace
 
 Result<QList<Actor>> ActorStore::all() const
@@ -158,19 +171,22 @@ Result<QList<Contact>> ActorStore::contacts(ActorId id) const
 
 Result<ContactId> ActorStore::insertContact(const Contact& contact)
 {
-    RowWriter row(m_connection, "contact"_L1);
-    row.set("uuid"_L1, m_uuids.orNew(contact.uuid))
-        .set("actor"_L1, contact.actor)
-        .set("role"_L1, contact.role)
-        .set("person"_L1, contact.person)
-        .set("email"_L1, contact.email)
-        .set("phone"_L1, contact.phone)
-        .set("valid_from"_L1, contact.validFrom)
-        .set("valid_to"_L1, contact.validTo);
+    RowWriter row = writerFor(m_connection, contact);
+    row.set("uuid"_L1, m_uuids.orNew(contact.uuid));
     const auto inserted = row.insert();
     if (!inserted)
         return fail(inserted);
     return ContactId(*inserted);
+}
+
+Result<> ActorStore::updateContact(const Contact& contact)
+{
+    return writerFor(m_connection, contact).update(contact.id.value());
+}
+
+Result<> ActorStore::removeContact(ContactId id)
+{
+    return runFor(m_connection, u"DELETE FROM contact WHERE id = ?"_s, id.value());
 }
 
 } // namespace heller::store

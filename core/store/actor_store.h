@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] Result<QList<Contact>> contacts(ActorId id) const;
     [[nodiscard]] Result<ContactId> insertContact(const Contact& contact);
+    [[nodiscard]] Result<> updateContact(const Contact& contact); ///< NotFound
+    [[nodiscard]] Result<> removeContact(ContactId id);
 
 private:
     [[nodiscard]] Result<> storeOtherNames(ActorId id, const QStringList& names);

@@ -131,6 +131,16 @@ Result<QString> DeviationStore::diaryNumberOf(DeviationId id) const
     return query.text(0);
 }
 
+Result<> DeviationStore::forEachNotLinked(ActorId actor,
+                                          const std::function<void(DeviationId, const QString&)>& each) const
+{
+    Query query(m_connection,
+                u"SELECT id, cooperating_text FROM deviation d WHERE cooperating_text <> '' AND NOT EXISTS "
+                "(SELECT 1 FROM deviation_actor WHERE deviation = d.id AND actor = ?) ORDER BY id"_s);
+    query.bind(actor);
+    return query.forEach([&](const Query& row) { each(row.id<DeviationId>(0), row.text(1)); });
+}
+
 Result<DeviationId> DeviationStore::insert(const Deviation& deviation)
 {
     RowWriter row = writerFor(m_connection, deviation);

@@ -5,6 +5,8 @@
 #include "core/store/connection.h"
 #include "core/store/uuids.h"
 
+#include <functional>
+
 namespace heller::store {
 
 /// Table deviation and its cooperating actors.
@@ -16,6 +18,9 @@ public:
     [[nodiscard]] Result<Deviation> load(DeviationId id) const;               ///< NotFound
     [[nodiscard]] Result<DeviationId> find(const QString& diaryNumber) const; ///< null id: none
     [[nodiscard]] Result<QString> diaryNumberOf(DeviationId id) const;        ///< NotFound
+    /// Every case that is not linked to the actor, with its text of whom it is between. Empty ones are left out.
+    [[nodiscard]] Result<> forEachNotLinked(ActorId actor,
+                                            const std::function<void(DeviationId, const QString&)>& each) const;
     [[nodiscard]] Result<DeviationId> insert(const Deviation& deviation);
     [[nodiscard]] Result<> update(const Deviation& deviation);
     /// With everything that is the case's own. A meeting keeps its notes: the item becomes a free one that bears the

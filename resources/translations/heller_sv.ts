@@ -1458,8 +1458,27 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>%1 har två återkopplingsomgångar med numret %2.</translation>
     </message>
     <message>
+        <source>A contact needs a role or a name.</source>
+        <translation>En kontaktväg behöver en funktion eller ett namn.</translation>
+    </message>
+    <message>
+        <source>Change contact: %1</source>
+        <translation>Ändra kontaktväg: %1</translation>
+    </message>
+    <message>
+        <source>Delete contact: %1</source>
+        <translation>Ta bort kontaktväg: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n case(s) to %1</source>
+        <translation>
+            <numerusform>Koppla %n ärende till %1</numerusform>
+            <numerusform>Koppla %n ärenden till %1</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Check the dates.</source>
-        <translation>Kontrollera datumen.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2013,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Takes a dismissal or transfer back</source>
         <translation>Tar tillbaka en avskrivning eller överföring</translation>
     </message>
+    <message>
+        <source>Add &amp;contact</source>
+        <translation>Lägg till &amp;kontaktväg</translation>
+    </message>
+    <message>
+        <source>A way to reach the actor that is chosen: a role, a person</source>
+        <translation>Ett sätt att nå den valda aktören: en funktion, en person</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorForm</name>
@@ -2044,6 +2071,26 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Unit of %1</source>
         <translation>Enhet i %1</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hör till</translation>
+    </message>
+    <message>
+        <source>None: an organisation of its own</source>
+        <translation>Ingen: en egen organisation</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Blev</translation>
+    </message>
+    <message>
+        <source>What it was renamed to or merged into.</source>
+        <translation>Det som den bytte namn till eller gick upp i.</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Inget annat</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2440,60 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::ui::ContactCard</name>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Delete contact: %1</source>
+        <translation>Ta bort kontaktväg: %1</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Undo brings it back.</source>
+        <translation>%1 är borttagen. Ångra tar tillbaka den.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ContactsSection</name>
+    <message>
+        <source>Nobody yet. A role first, for people come and go.</source>
+        <translation>Ingen ännu. Funktionen först, för människor kommer och går.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktvägar</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Lägg till kontaktväg</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Ny funktion</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::Course</name>
     <message>
         <source>Received</source>
@@ -2544,6 +2645,17 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>
             <numerusform>%n status</numerusform>
             <numerusform>%n statusar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Aktör</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors</source>
+        <translation>
+            <numerusform>%n aktör</numerusform>
+            <numerusform>%n aktörer</numerusform>
         </translation>
     </message>
 </context>
@@ -2773,6 +2885,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Importing</source>
         <translation>Importerar</translation>
     </message>
+    <message>
+        <source>%1 is known now. Undo takes it back.</source>
+        <translation>%1 är tillagd. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>%1 is known as %2 now. Undo takes it back.</source>
+        <translation>%1 har nu också namnet %2. Ångra tar tillbaka det.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ImportPlanModel</name>
@@ -2864,6 +2984,27 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
     <message>
         <source>Cancelled.</source>
         <translation>Avbrutet.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::MentionOffer</name>
+    <message>
+        <source>Link them</source>
+        <translation>Koppla dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s) name %1 and are not linked to it.</source>
+        <translation>
+            <numerusform>%n avvikelse nämner %1 utan att vara kopplad dit.</numerusform>
+            <numerusform>%n avvikelser nämner %1 utan att vara kopplade dit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s) linked to %1. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n avvikelse kopplad till %1. Ångra tar tillbaka det.</numerusform>
+            <numerusform>%n avvikelser kopplade till %1. Ångra tar tillbaka det.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3178,26 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
     <message>
         <source>Stands in an earlier report of this import.</source>
         <translation>Står i en tidigare rapport i den här importen.</translation>
+    </message>
+    <message>
+        <source>Unknown actor</source>
+        <translation>Okänd aktör</translation>
+    </message>
+    <message>
+        <source>Make “%1” known</source>
+        <translation>Lägg till ”%1”</translation>
+    </message>
+    <message>
+        <source>As a new organisation</source>
+        <translation>Som ny organisation</translation>
+    </message>
+    <message>
+        <source>As a unit of</source>
+        <translation>Som enhet i</translation>
+    </message>
+    <message>
+        <source>As another name of</source>
+        <translation>Som annat namn på</translation>
     </message>
 </context>
 <context>

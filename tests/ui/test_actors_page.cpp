@@ -6,6 +6,7 @@
 #include "ui/pages/actors/actor_form.h"
 #include "ui/pages/actors/actors_page.h"
 #include "ui/pages/actors/association_form.h"
+#include "ui/pages/actors/contact_card.h"
 #include "ui/session/session.h"
 #include "ui/widgets/text_field.h"
 
@@ -266,6 +267,70 @@ TEST_CASE_METHOD(PageFixture, "What stands on the papers is set where nothing el
     // The letter's sentences cannot do without a name for the meeting.
     write(field(AssociationForm::tr("What the meeting is called")), {});
     CHECK(session.reg().association().meetingName == Association{}.meetingName);
+}
+
+TEST_CASE_METHOD(PageFixture, "A contact is added, written, ended and deleted, each a step of its own")
+{
+    show();
+    choose(u"Region"_s);
+    const ActorId region = actor(u"Region"_s).id;
+    const auto contacts = [&] { return must(service::Actors(session.reg()).contacts(region)); };
+    trigger(ActionId::AddContact);
+    REQUIRE(contacts().size() == 1);
+    auto* role = dynamic_cast<TextField*>(QApplication::focusWidget());
+    REQUIRE(role);
+    CHECK(role->textCursor().selectedText() == role->toPlainText());
+    write(*role, u"Enhetschef"_s);
+    write(field(ContactCard::tr("Person")), u"Kim Provsson"_s);
+    write(field<QLineEdit>(ContactCard::tr("Valid until")), u"2023-12-31"_s);
+    CHECK(contacts().first().role == u"Enhetschef"_s);
+    CHECK(contacts().first().person == u"Kim Provsson"_s);
+    CHECK(contacts().first().validTo == QDate(2023, 12, 31));
+    trigger(ActionId::Undo);
+    CHECK_FALSE(contacts().first().validTo.isValid());
+    trigger(ActionId::Undo);
+    CHECK(field(ContactCard::tr("Person")).text().isEmpty());
+    CHECK(contacts().first().role == u"Enhetschef"_s);
+
+    choose(u"Försäkringskassan"_s);
+    CHECK(page.findChildren<ContactCard*>().isEmpty());
+    choose(u"Region"_s);
+    const auto* card = page.findChild<ContactCard*>();
+    REQUIRE(card);
+    card->findChild<QPushButton*>()->click();
+    QApplication::processEvents();
+    CHECK(contacts().isEmpty());
+    trigger(ActionId::Undo);
+    CHECK(contacts().size() == 1);
+}
+
+TEST_CASE_METHOD(PageFixture, "A unit is moved to another organisation, and what an actor became is said")
+{
+    show();
+    choose(u"Region"_s);
+    trigger(ActionId::AddUnit);
+    write(*dynamic_cast<TextField*>(QApplication::focusWidget()), u"Vårdcentralen"_s);
+    choose(u"Vårdcentralen"_s);
+    auto& whole = field<QComboBox>(ActorForm::tr("Belongs to"));
+    const auto pick = [](QComboBox& box, const QString& name) {
+        const int place = box.findText(name);
+        REQUIRE(place >= 0);
+        box.setCurrentIndex(place);
+        Q_EMIT box.activated(place);
+        QApplication::processEvents();
+    };
+    CHECK(whole.findText(u"Vårdcentralen"_s) < 0); // not to itself
+    pick(whole, u"Försäkringskassan"_s);
+    CHECK(actor(u"Vårdcentralen"_s).parent == actor(u"Försäkringskassan"_s).id);
+    CHECK(chosen() == u"Vårdcentralen"_s);
+    CHECK(tree().currentIndex().parent().data().toString() == u"Försäkringskassan"_s);
+    trigger(ActionId::Undo);
+    CHECK(actor(u"Vårdcentralen"_s).parent == actor(u"Region"_s).id);
+
+    pick(field<QComboBox>(ActorForm::tr("Became")), u"Arbetsförmedlingen"_s);
+    CHECK(actor(u"Vårdcentralen"_s).successor == actor(u"Arbetsförmedlingen"_s).id);
+    choose(u"Region"_s);
+    CHECK(field<QComboBox>(ActorForm::tr("Belongs to")).findText(u"Vårdcentralen"_s) < 0); // its own part
 }
 
 TEST_CASE_METHOD(PageFixture, "A register that is only read is shown and not changed")

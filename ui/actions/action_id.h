@@ -40,6 +40,7 @@ enum class ActionId {
     ResetReport,
     AddOrganisation,
     AddUnit,
+    AddContact,
     DeleteActor,
     About,
 };

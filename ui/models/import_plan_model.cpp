@@ -1,5 +1,6 @@
 #include "ui/models/import_plan_model.h"
 
+#include "core/import/plan_actors.h"
 #include "ui/models/import_plan_roles.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,13 @@ void ImportPlanModel::setPlan(const importing::ImportPlan& plan)
     beginResetModel();
     m_plan = plan;
     endResetModel();
+}
+
+void ImportPlanModel::resolveAgain(const QList<Actor>& actors)
+{
+    importing::resolveAgain(m_plan, actors);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 const importing::PlannedCase* ImportPlanModel::caseAt(int row) const

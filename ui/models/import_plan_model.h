@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/import/import_plan.h"
+#include "core/model/actor.h"
 
 #include <QAbstractListModel>
 
@@ -17,6 +18,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setPlan(const importing::ImportPlan& plan);
+    /// The same cases with their names read again; what was chosen stays.
+    void resolveAgain(const QList<Actor>& actors);
     [[nodiscard]] const importing::ImportPlan& plan() const { return m_plan; }
     /// Null for the document's own row.
     [[nodiscard]] const importing::PlannedCase* caseAt(int row) const;

@@ -87,7 +87,7 @@ ReportMenu::ReportMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(t
 
 ActorMenu::ActorMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Actor"), parent)
 {
-    place(*this, actions, {AddOrganisation, AddUnit, separator, DeleteActor});
+    place(*this, actions, {AddOrganisation, AddUnit, AddContact, separator, DeleteActor});
 }
 
 HelpMenu::HelpMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Help"), parent)

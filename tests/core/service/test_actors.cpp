@@ -128,6 +128,7 @@ TEST_CASE("An actor that something refers to stays")
     const ActorId free = must(actors.add(unit));
     Contact contact;
     contact.actor = free;
+    contact.role = u"Enhetschef"_s;
     must(actors.addContact(contact));
     Deviation deviation = titled(u"A"_s);
     deviation.cooperatingActors = {inCase};
@@ -142,4 +143,63 @@ TEST_CASE("An actor that something refers to stays")
     must(History(*f.reg).undo());
     must(History(*f.reg).undo());
     CHECK(f.content() == before);
+}
+
+TEST_CASE("A contact is changed, deleted and brought back")
+{
+    RegisterFixture f;
+    Actors actors(*f.reg);
+    const ActorId id = must(actors.add(named(u"Strandby"_s)));
+    Contact contact{.actor = id, .role = u"Enhetschef"_s, .person = u"Kim Provsson"_s};
+    contact.id = must(actors.addContact(contact));
+    contact.person = u"Alex Provsson"_s;
+    contact.validTo = QDate(2023, 12, 31);
+    must(actors.updateContact(contact));
+    Contact stored = must(actors.contacts(id)).first();
+    contact.uuid = stored.uuid;
+    CHECK(stored == contact);
+    Contact wrong = contact;
+    wrong.role.clear();
+    wrong.person.clear();
+    CHECK(mustFail(actors.updateContact(wrong)).code == ErrorCode::InvalidInput);
+    wrong = contact;
+    wrong.validFrom = QDate(2024, 1, 1);
+    CHECK(mustFail(actors.updateContact(wrong)).code == ErrorCode::InvalidInput);
+    must(actors.removeContact(contact));
+    CHECK(must(actors.contacts(id)).isEmpty());
+    must(History(*f.reg).undo());
+    CHECK(must(actors.contacts(id)) == QList<Contact>{contact});
+}
+
+TEST_CASE("Older cases that name an actor added later are found and linked in one step")
+{
+    RegisterFixture f;
+    Actors actors(*f.reg);
+    Cases cases(*f.reg);
+    const ActorId fk = must(actors.all()).at(1).id;
+    QList<DeviationId> ids;
+    for (const QString& text : {u"AMC och FK"_s, u"Försäkringskassan"_s, u"Amc:s chef"_s, u"AMC och FK"_s}) {
+        Deviation deviation = titled(text);
+        deviation.cooperatingText = text;
+        if (text.contains(u"FK"_s))
+            deviation.cooperatingActors = {fk};
+        ids.append(must(cases.create(deviation)));
+    }
+    Actor amc = named(u"Arbetsmarknadscentrum"_s);
+    amc.id = must(actors.add(amc));
+    CHECK(must(actors.mentioning(amc.id)).isEmpty());
+    amc.otherNames = {u"AMC"_s};
+    must(actors.update(amc));
+    const QList<DeviationId> found = must(actors.mentioning(amc.id));
+    CHECK(found.contains(ids.at(0)));
+    CHECK(found.contains(ids.at(3)));
+    CHECK(!found.contains(ids.at(1)));
+    must(actors.link(amc.id, found));
+    CHECK(must(cases.load(ids.at(0))).deviation.cooperatingActors == QList<ActorId>{fk, amc.id});
+    CHECK(must(cases.count({.actors = {amc.id}})) == static_cast<int>(found.size()));
+    CHECK(must(actors.mentioning(amc.id)).isEmpty());
+    must(History(*f.reg).undo());
+    CHECK(must(cases.load(ids.at(0))).deviation.cooperatingActors == QList<ActorId>{fk});
+    CHECK(must(actors.mentioning(amc.id)) == found);
+    f.checkWhole();
 }

@@ -2,6 +2,8 @@
 
 #include "core/service/actors.h"
 #include "ui/models/actor_tree_model.h"
+#include "ui/pages/actors/contacts_section.h"
+#include "ui/pages/actors/mention_offer.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_column.h"
@@ -13,6 +15,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -38,11 +41,13 @@ QWidget* indented(QWidget* field, QWidget* parent)
 
 } // namespace
 
-ActorForm::ActorForm(Session& session, QWidget* parent)
+ActorForm::ActorForm(Session& session, const ActionRegistry& actions, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_place(makeLabel({}, TextKind::Label, this))
+    , m_mentions(new MentionOffer(session, this))
     , m_fields(new FieldColumn(this))
+    , m_contacts(new ContactsSection(session, actions, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 24);
@@ -50,12 +55,15 @@ ActorForm::ActorForm(Session& session, QWidget* parent)
     m_place->setIndent(indent);
     m_place->setWordWrap(true);
     column->addWidget(m_place);
+    column->addWidget(m_mentions);
     column->addWidget(m_fields);
+    column->addWidget(m_contacts);
     column->addStretch(1);
     addTexts();
     addKind();
     addMember();
     addDates();
+    addLinks();
 }
 
 void ActorForm::addTexts()
@@ -85,6 +93,51 @@ void ActorForm::addKind()
         store([this](Actor& actor) { actor.kind = static_cast<ActorKind>(m_kind->currentData().toInt()); });
         showChoices();
     });
+}
+
+void ActorForm::addLinks()
+{
+    m_parent = addLink(tr("Belongs to"), {}, &Actor::parent);
+    m_parent->setItemText(0, tr("None: an organisation of its own"));
+    m_successor = addLink(tr("Became"), tr("What it was renamed to or merged into."), &Actor::successor);
+    m_successor->setItemText(0, tr("Nothing else"));
+}
+
+QComboBox* ActorForm::addLink(const QString& name, const QString& hint, ActorId Actor::* member)
+{
+    auto* box = new QComboBox(this);
+    box->setAccessibleName(name);
+    box->addItem(QString(), qint64{0});
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(24);
+    m_fields->addField(name, indented(box, this), hint);
+    connect(box, &QComboBox::activated, this, [=, this] {
+        store([&](Actor& actor) { actor.*member = ActorId(box->currentData().toLongLong()); });
+        showChoices();
+    });
+    return box;
+}
+
+void ActorForm::showLinks(const QList<Actor>& all)
+{
+    const auto isBelow = [&](const Actor& actor) { // a part cannot have its whole below itself
+        ActorId above = actor.id;
+        for (qsizetype steps = 0; !above.isNull() && steps <= all.size(); ++steps) {
+            if (above == m_actor.id)
+                return true;
+            const auto found = std::ranges::find(all, above, &Actor::id);
+            above = found == all.end() ? ActorId() : found->parent;
+        }
+        return false;
+    };
+    for (QComboBox* box : {m_parent, m_successor}) {
+        while (box->count() > 1)
+            box->removeItem(1);
+        for (const Actor& actor : all) {
+            if (box == m_parent ? !isBelow(actor) : actor.id != m_actor.id)
+                box->addItem(actor.name, actor.id.value());
+        }
+    }
 }
 
 void ActorForm::addMember()
@@ -125,12 +178,16 @@ QWidget* ActorForm::makeDate(const QString& name, QDate Actor::* member)
     return box;
 }
 
-void ActorForm::show(const Actor& actor, const QString& organisation)
+void ActorForm::show(const Actor& actor, const QList<Actor>& all)
 {
     const bool other = actor.id != m_actor.id;
     m_actor = actor;
-    m_place->setText(organisation.isEmpty() ? tr("Organisation") : tr("Unit of %1").arg(organisation));
+    const auto whole = std::ranges::find(all, actor.parent, &Actor::id);
+    m_place->setText(whole == all.end() ? tr("Organisation") : tr("Unit of %1").arg(whole->name));
+    showLinks(all);
+    m_contacts->show(actor.id);
     m_fields->refresh(m_session.isWritable(), other);
+    m_mentions->show(actor);
     showChoices();
 }
 
@@ -139,6 +196,10 @@ void ActorForm::showChoices()
     const bool writable = m_session.isWritable();
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(m_actor.kind)));
     m_kind->setEnabled(writable);
+    m_parent->setCurrentIndex(std::max(0, m_parent->findData(m_actor.parent.value())));
+    m_successor->setCurrentIndex(std::max(0, m_successor->findData(m_actor.successor.value())));
+    for (QComboBox* box : {m_parent, m_successor})
+        box->setEnabled(writable);
     m_member->setChecked(m_actor.member);
     m_member->setEnabled(writable);
     for (const DateRow& row : std::as_const(m_dates)) {
@@ -153,9 +214,21 @@ void ActorForm::focusName()
     m_name->selectAll();
 }
 
+void ActorForm::forget()
+{
+    m_actor = {};
+    m_mentions->forget();
+}
+
+void ActorForm::addContact()
+{
+    m_contacts->add();
+}
+
 void ActorForm::flush()
 {
     m_fields->flush();
+    m_contacts->flush();
 }
 
 bool ActorForm::store(const std::function<void(Actor&)>& change)

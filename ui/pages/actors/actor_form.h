@@ -12,8 +12,11 @@ class QLabel;
 
 namespace heller::ui {
 
+class ActionRegistry;
+class ContactsSection;
 class DateField;
 class FieldColumn;
+class MentionOffer;
 class Session;
 class TextField;
 
@@ -23,14 +26,15 @@ class ActorForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit ActorForm(Session& session, QWidget* parent = nullptr);
+    ActorForm(Session& session, const ActionRegistry& actions, QWidget* parent = nullptr);
 
-    /// `organisation`: the name of the one it belongs to; empty for one that stands by itself.
-    void show(const Actor& actor, const QString& organisation);
+    /// `all`: whom it can belong to, and what it can have become.
+    void show(const Actor& actor, const QList<Actor>& all);
+    void addContact();
     void focusName();
     void flush();
     /// Another register: nothing that was being written belongs to it.
-    void forget() { m_actor = {}; }
+    void forget();
 
 private:
     struct DateRow
@@ -41,6 +45,9 @@ private:
 
     void addTexts();
     void addKind();
+    void addLinks();
+    QComboBox* addLink(const QString& name, const QString& hint, ActorId Actor::* member);
+    void showLinks(const QList<Actor>& all);
     void addMember();
     void addDates();
     [[nodiscard]] QWidget* makeDate(const QString& name, QDate Actor::* member);
@@ -51,9 +58,13 @@ private:
     Session& m_session;
     Actor m_actor;
     QLabel* m_place;
+    MentionOffer* m_mentions;
     FieldColumn* m_fields;
     TextField* m_name = nullptr;
     QComboBox* m_kind = nullptr;
+    QComboBox* m_parent = nullptr;
+    QComboBox* m_successor = nullptr;
+    ContactsSection* m_contacts;
     QCheckBox* m_member = nullptr;
     QList<DateRow> m_dates;
 };

@@ -63,7 +63,7 @@ ActorsPage::ActorsPage(Session& session, const ActionRegistry& actions, QWidget*
     , m_steps(new TwoSteps(makeTreePane(), m_sheet, tr("All actors"), this))
     , m_forms(new QStackedWidget(this))
     , m_association(new AssociationForm(session, m_forms))
-    , m_actor(new ActorForm(session, m_forms))
+    , m_actor(new ActorForm(session, actions, m_forms))
 {
     m_treeSoon.setSingleShot(true);
     m_treeSoon.setInterval(0);
@@ -153,6 +153,7 @@ void ActorsPage::connectActions()
 {
     m_actions.onTriggered(AddOrganisation, this, [this] { addOrganisation(); });
     m_actions.onTriggered(AddUnit, this, [this] { addUnit(); });
+    m_actions.onTriggered(AddContact, this, [this] { addContact(); });
     m_actions.onTriggered(DeleteActor, this, [this] { removeChosen(); });
     auto* deleteKey = new QShortcut(QKeySequence::Delete, m_tree, nullptr, nullptr, Qt::WidgetShortcut);
     connect(deleteKey, &QShortcut::activated, m_actions.action(DeleteActor), &QAction::trigger);
@@ -166,6 +167,8 @@ QList<QWidget*> ActorsPage::panes() const
 void ActorsPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    if (m_session.isOpen())
+        showChosen();
     updateActions();
 }
 
@@ -235,8 +238,7 @@ void ActorsPage::showChosen()
     m_association->show(m_session.reg().association());
     if (!actor)
         return;
-    const Actor* organisation = actorOf(actor->parent);
-    m_actor->show(*actor, organisation ? organisation->name : QString());
+    m_actor->show(*actor, m_actors);
 }
 
 void ActorsPage::flush()
@@ -281,6 +283,15 @@ void ActorsPage::addUnit()
     add({.parent = organisation, .kind = chosen->kind, .name = freeName(tr("New unit"), organisation, m_actors)});
 }
 
+void ActorsPage::addContact()
+{
+    flush();
+    if (!actorOf(m_chosen) || !m_session.isWritable())
+        return;
+    m_steps->showSecond();
+    m_actor->addContact();
+}
+
 void ActorsPage::removeChosen()
 {
     flush();
@@ -305,7 +316,7 @@ void ActorsPage::updateActions()
     const bool writable = m_session.isWritable();
     const bool chosen = writable && isVisible() && actorOf(m_chosen);
     m_actions.setEnabled({AddOrganisation}, writable);
-    m_actions.setEnabled({AddUnit, DeleteActor}, chosen);
+    m_actions.setEnabled({AddUnit, AddContact, DeleteActor}, chosen);
 }
 
 const Actor* ActorsPage::actorOf(ActorId id) const

@@ -58,6 +58,7 @@ private:
     void add(const Actor& actor);
     void addOrganisation();
     void addUnit();
+    void addContact();
     void removeChosen();
     void updateActions();
     [[nodiscard]] const Actor* actorOf(ActorId id) const;

@@ -6,6 +6,7 @@
 #include "ui/session/session.h"
 #include "ui/widgets/parts.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QScopedValueRollback>
@@ -132,6 +133,14 @@ void CaseListPane::showAll()
 int CaseListPane::shownCount() const
 {
     return m_model->rowCount();
+}
+
+void CaseListPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_filters->isFiltering())
+        m_filters->clear();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void CaseListPane::showState()

@@ -41,6 +41,9 @@ Q_SIGNALS:
     void pointedAt();                    ///< by a click
     void shownCountChanged();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void takeCurrent(const QModelIndex& index);
     void take(int wantedRow, bool anew);

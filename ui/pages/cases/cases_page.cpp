@@ -34,7 +34,7 @@ CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actio
 {
     m_list->setMinimumWidth(260);
     m_sheet->setMinimumWidth(300);
-    m_steps->splitter().setSizes({400, 460});
+    m_steps->splitter().setSizes({432, 428});
     m_steps->splitter().restoreState(settings.value(Setting::CaseSplitter).toByteArray());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

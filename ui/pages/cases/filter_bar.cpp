@@ -1,5 +1,6 @@
 #include "ui/pages/cases/filter_bar.h"
 
+#include "core/service/actors.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
@@ -9,12 +10,15 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace heller::ui {
 namespace {
 
 constexpr int semestersOffered = 12;
+constexpr int widestName = 150;
 
 void setActive(QToolButton* chip, bool active)
 {
@@ -32,6 +36,7 @@ FilterBar::FilterBar(Session& session, Settings& settings, QWidget* parent)
     , m_order(static_cast<service::CaseOrder>(settings.value(Setting::CaseOrder).toInt()))
     , m_semester(makeChip(tr("Semester")))
     , m_status(makeChip(tr("Status")))
+    , m_actor(makeChip(tr("Actor")))
     , m_sort(makeChip(tr("Order")))
     , m_clear(new QToolButton(this))
 {
@@ -44,10 +49,15 @@ FilterBar::FilterBar(Session& session, Settings& settings, QWidget* parent)
 
     auto* row = new FlowLayout(6, this);
     row->setContentsMargins(12, 9, 12, 9);
-    for (QToolButton* chip : {m_semester, m_status, m_sort, m_clear})
+    for (QToolButton* chip : {m_semester, m_status, m_actor, m_sort, m_clear})
         row->addWidget(chip);
 
     connect(m_semester->menu(), &QMenu::aboutToShow, this, &FilterBar::buildSemesterMenu);
+    connect(m_actor->menu(), &QMenu::aboutToShow, this, &FilterBar::buildActorMenu);
+    connect(&session, &Session::changed, this, [this](const service::ChangeNotice& notice) {
+        if (!m_filter.actors.isEmpty() && (notice.actors || notice.everything))
+            dropGoneActors();
+    });
     buildStatusMenu();
     buildOrderMenu();
     showState();
@@ -108,6 +118,36 @@ void FilterBar::buildStatusMenu()
     }
 }
 
+void FilterBar::buildActorMenu()
+{
+    QMenu* menu = m_actor->menu();
+    menu->clear();
+    if (!m_session.isOpen())
+        return;
+    const auto actors = service::Actors(m_session.reg()).all();
+    if (!actors)
+        return m_session.tell(actors.error());
+    for (const Actor& actor : *actors) {
+        QAction* action = menu->addAction(QString(actor.name).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(m_filter.actors.contains(actor.id));
+        connect(action, &QAction::triggered, this, [this, id = actor.id](bool on) { toggleActor(id, on); });
+    }
+}
+
+/// An actor that is gone can be chosen by nobody: a filter by it would show an empty list for ever.
+void FilterBar::dropGoneActors()
+{
+    const auto actors = service::Actors(m_session.reg()).all();
+    if (!actors)
+        return;
+    const auto gone = m_filter.actors.removeIf(
+        [&](ActorId id) { return std::ranges::find(*actors, id, &Actor::id) == actors->end(); });
+    showState();
+    if (gone > 0)
+        Q_EMIT filterChanged();
+}
+
 void FilterBar::buildOrderMenu()
 {
     using service::CaseOrder;
@@ -143,6 +183,35 @@ void FilterBar::toggleStatus(Status status, bool on)
     Q_EMIT filterChanged();
 }
 
+void FilterBar::toggleActor(ActorId actor, bool on)
+{
+    m_filter.actors.removeAll(actor);
+    if (on)
+        m_filter.actors.append(actor);
+    showState();
+    Q_EMIT filterChanged();
+}
+
+bool FilterBar::isFiltering() const
+{
+    return m_filter.semesters || m_filter.withoutSemester || !m_filter.statuses.isEmpty() || !m_filter.actors.isEmpty();
+}
+
+void FilterBar::showActors()
+{
+    const auto count = m_filter.actors.size();
+    m_actor->setText(tr("Actor"));
+    if (count > 1)
+        m_actor->setText(tr("%n actors", nullptr, static_cast<int>(count)));
+    else if (count == 1 && m_session.isOpen()) {
+        const auto actors = service::Actors(m_session.reg()).all().value_or(QList<Actor>());
+        const auto found = std::ranges::find(actors, m_filter.actors.first(), &Actor::id);
+        if (found != actors.end())
+            m_actor->setText(fontMetrics().elidedText(found->name, Qt::ElideRight, widestName).replace(u'&', u"&&"_s));
+    }
+    setActive(m_actor, count > 0);
+}
+
 void FilterBar::showState()
 {
     const bool bySemester = m_filter.semesters || m_filter.withoutSemester;
@@ -161,8 +230,9 @@ void FilterBar::showState()
     setActive(m_status, statuses > 0);
 
     m_sort->setText(m_sort->menu()->actions().value(static_cast<int>(m_order))->text());
-    m_clear->setVisible(bySemester || statuses > 0);
-    for (QToolButton* chip : {m_semester, m_status, m_sort})
+    showActors();
+    m_clear->setVisible(isFiltering());
+    for (QToolButton* chip : {m_semester, m_status, m_actor, m_sort})
         chip->setAccessibleDescription(chip->text());
 }
 

@@ -11,7 +11,7 @@ namespace heller::ui {
 class Session;
 class Settings;
 
-/// The chips over the list: which semesters and statuses, and in which order.
+/// The chips over the list: which semesters, statuses and actors, and in which order. They combine.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,9 @@ public:
     [[nodiscard]] service::CaseFilter filter() const { return m_filter; }
     [[nodiscard]] service::CaseOrder order() const { return m_order; }
     void setSearch(const QString& text);
+    /// Shows all again, but for what is searched for.
     void clear();
+    [[nodiscard]] bool isFiltering() const;
 
 Q_SIGNALS:
     void filterChanged();
@@ -32,9 +34,13 @@ private:
     QToolButton* makeChip(const QString& name);
     void buildSemesterMenu();
     void buildStatusMenu();
+    void buildActorMenu();
     void buildOrderMenu();
+    void dropGoneActors();
     void chooseSemester(std::optional<SemesterRange> semesters, bool without);
     void toggleStatus(Status status, bool on);
+    void toggleActor(ActorId actor, bool on);
+    void showActors();
     void showState();
 
     Session& m_session;
@@ -43,6 +49,7 @@ private:
     service::CaseOrder m_order;
     QToolButton* m_semester;
     QToolButton* m_status;
+    QToolButton* m_actor;
     QToolButton* m_sort;
     QToolButton* m_clear;
 };

@@ -1,5 +1,6 @@
 #include "ui/pages/import/import_page.h"
 
+#include "core/service/actors.h"
 #include "ui/jobs/job.h"
 #include "ui/models/import_plan_model.h"
 #include "ui/models/import_plan_roles.h"
@@ -9,11 +10,15 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/two_steps.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +28,11 @@ namespace {
 using Action = importing::PlannedCase::Action;
 
 constexpr int listWidth = 400;
+
+QList<Actor> actorsOf(const Session& session)
+{
+    return service::Actors(session.reg()).all().value_or(QList<Actor>());
+}
 
 Result<importing::ImportPlan> planInWorker(const QString& registerPath, const service::Environment& environment,
                                            const QStringList& files, const importing::Progress& progress)
@@ -53,6 +63,9 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     connect(m_steps, &TwoSteps::narrowChanged, this, &ImportPage::fitList);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportPage::showCurrent);
     connect(m_preview, &PlanPreview::actionChosen, this, &ImportPage::setAction);
+    connect(m_preview, &PlanPreview::actorWanted, this, &ImportPage::addActor);
+    connect(m_preview, &PlanPreview::otherNameWanted, this, &ImportPage::addOtherName);
+    connect(&session, &Session::changed, this, &ImportPage::takeChange);
     connect(m_confirm, &QPushButton::clicked, this, &ImportPage::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &ImportPage::cancel);
     connect(&session, &Session::closing, this, &ImportPage::stopWriting);
@@ -146,9 +159,48 @@ void ImportPage::showCurrent()
 {
     const int row = m_list->currentIndex().row();
     if (const importing::PlannedCase* planned = m_model->caseAt(row))
-        m_preview->showCase(*planned);
+        m_preview->showCase(*planned, m_session.isWritable() ? actorsOf(m_session) : QList<Actor>());
     else if (row == 0)
         m_preview->showDocument(m_model->plan());
+}
+
+void ImportPage::addActor(const Actor& actor)
+{
+    Actor added = actor;
+    added.member = actor.parent.isNull() && actor.kind == ActorKind::Kommun;
+    if (const auto id = service::Actors(m_session.reg()).add(added); !id)
+        return m_session.tell(id.error());
+    m_session.say(tr("%1 is known now. Undo takes it back.").arg(actor.name));
+}
+
+void ImportPage::addOtherName(ActorId id, const QString& name)
+{
+    const QList<Actor> actors = actorsOf(m_session);
+    const auto found = std::ranges::find(actors, id, &Actor::id);
+    if (found == actors.end())
+        return;
+    Actor named = *found;
+    named.otherNames.append(name);
+    if (const auto stored = service::Actors(m_session.reg()).update(named); !stored)
+        return m_session.tell(stored.error());
+    m_session.say(tr("%1 is known as %2 now. Undo takes it back.").arg(named.name, name));
+}
+
+/// The plan follows when actors come, go or are given other names, also by undo.
+void ImportPage::takeChange(const service::ChangeNotice& notice)
+{
+    if (!notice.actors && !notice.everything)
+        return;
+    if (m_writing || m_model->rowCount() == 0 || !m_session.isOpen())
+        return;
+    const bool focused = m_preview->isAncestorOf(QApplication::focusWidget());
+    m_model->resolveAgain(actorsOf(m_session));
+    // Not at once: the change may come from a menu of what is shown now.
+    QTimer::singleShot(0, this, [this, focused] {
+        showCurrent();
+        if (focused)
+            m_preview->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void ImportPage::setAction(Action action)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/import/import_plan.h"
+#include "core/model/actor.h"
 #include "core/service/register.h"
 
 #include <QPointer>
@@ -55,6 +56,9 @@ private:
     void fitList(bool narrow);
     void take(Result<importing::ImportPlan> plan);
     void showCurrent();
+    void addActor(const Actor& actor);
+    void addOtherName(ActorId id, const QString& name);
+    void takeChange(const service::ChangeNotice& notice);
     void setAction(importing::PlannedCase::Action action);
     void showState();
     void confirm();

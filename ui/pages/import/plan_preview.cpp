@@ -1,6 +1,7 @@
 #include "ui/pages/import/plan_preview.h"
 
 #include "core/base/swedish.h"
+#include "ui/models/actor_tree_model.h"
 #include "ui/models/import_plan_model.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -9,7 +10,9 @@
 
 #include <QButtonGroup>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -103,15 +106,14 @@ void PlanPreview::showDocument(const importing::ImportPlan& plan)
     finish();
 }
 
-void PlanPreview::showCase(const importing::PlannedCase& planned)
+void PlanPreview::showCase(const importing::PlannedCase& planned, const QList<Actor>& actors)
 {
     const Deviation& deviation = planned.file.deviation;
     begin(deviation.title);
     addActions(planned);
-    QStringList findings = planned.unsure;
+    addFindings(tr("Look at this"), planned.unsure);
     for (const QString& name : planned.unknownActors)
-        findings.append(tr("“%1” is no known actor. The text is kept as written.").arg(name));
-    addFindings(tr("Look at this"), findings);
+        addUnknown(name, actors);
     const auto semester = semesterOf(deviation);
     addText(tr("Semester"), semester ? semester->shortName() : tr("Not known"));
     addText(tr("Name"), deviation.reporter.name);
@@ -128,6 +130,45 @@ void PlanPreview::showCase(const importing::PlannedCase& planned)
         leftovers.append(leftover.text);
     addText(tr("Text that found no place, kept with the deviation"), leftovers.join(u"\n\n"_s));
     finish();
+}
+
+void PlanPreview::addUnknown(const QString& name, const QList<Actor>& actors)
+{
+    addFindings(tr("Unknown actor"), {tr("“%1” is no known actor. The text is kept as written.").arg(name)});
+    if (actors.isEmpty())
+        return;
+    auto* add = new QToolButton(m_paper);
+    add->setProperty("kind", u"button"_s);
+    add->setText(tr("Make “%1” known").arg(name));
+    add->setIcon(icon(u"plus"_s));
+    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    add->setPopupMode(QToolButton::InstantPopup);
+    add->setFocusPolicy(Qt::StrongFocus);
+    add->setMenu(new QMenu(add));
+    fillUnknownMenu(*add->menu(), name, actors);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(22, 2, 0, 0); // below the text, not the mark
+    row->addWidget(add);
+    row->addStretch(1);
+    m_column->addLayout(row);
+}
+
+void PlanPreview::fillUnknownMenu(QMenu& menu, const QString& name, const QList<Actor>& actors)
+{
+    QMenu* organisation = menu.addMenu(tr("As a new organisation"));
+    for (const ActorKind kind : {ActorKind::Kommun, ActorKind::Region, ActorKind::Af, ActorKind::Fk,
+                                 ActorKind::Association, ActorKind::Other}) {
+        organisation->addAction(nameOf(kind), this, [=, this] { Q_EMIT actorWanted({.kind = kind, .name = name}); });
+    }
+    QMenu* unit = menu.addMenu(tr("As a unit of"));
+    QMenu* otherName = menu.addMenu(tr("As another name of"));
+    for (const Actor& actor : actors) {
+        const QString shown = QString(actor.name).replace(u'&', u"&&"_s);
+        if (actor.parent.isNull())
+            unit->addAction(shown, this,
+                            [=, this] { Q_EMIT actorWanted({.parent = actor.id, .kind = actor.kind, .name = name}); });
+        otherName->addAction(shown, this, [=, this] { Q_EMIT otherNameWanted(actor.id, name); });
+    }
 }
 
 void PlanPreview::addRounds(const CaseFile& file)

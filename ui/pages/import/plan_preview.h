@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/import/import_plan.h"
+#include "core/model/actor.h"
 
 #include <QScrollArea>
 
+class QMenu;
 class QVBoxLayout;
 
 namespace heller::ui {
@@ -17,11 +19,14 @@ public:
     explicit PlanPreview(QWidget* parent = nullptr);
 
     void showDocument(const importing::ImportPlan& plan);
-    void showCase(const importing::PlannedCase& planned);
+    /// `actors`: whose other name an unknown one can be; empty: none is offered.
+    void showCase(const importing::PlannedCase& planned, const QList<Actor>& actors);
     void clear();
 
 Q_SIGNALS:
     void actionChosen(heller::importing::PlannedCase::Action action);
+    void actorWanted(const heller::Actor& actor);                          ///< a new one
+    void otherNameWanted(heller::ActorId actor, const QString& otherName); ///< of one that is known
 
 private:
     QVBoxLayout& begin(const QString& title);
@@ -29,6 +34,8 @@ private:
     void addText(const QString& label, const QString& text);
     void addFindings(const QString& label, const QStringList& findings);
     void addActions(const importing::PlannedCase& planned);
+    void addUnknown(const QString& name, const QList<Actor>& actors);
+    void fillUnknownMenu(QMenu& menu, const QString& name, const QList<Actor>& actors);
     void addRounds(const CaseFile& file);
 
     QWidget* m_paper = nullptr;

@@ -1,0 +1,80 @@
+#include "core/service/actors.h"
+#include "core/service/cases.h"
+#include "tests/support/catch.h"
+#include "tests/support/result.h"
+#include "tests/ui/window_fixture.h"
+
+#include <QListView>
+#include <QMenu>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+using namespace heller::ui;
+
+namespace {
+
+QToolButton& chip(const WindowFixture& f, const char* name)
+{
+    const QString wanted = QCoreApplication::translate("heller::ui::FilterBar", name);
+    const auto chips = f.window->findChild<QWidget*>(u"filterBar"_s)->findChildren<QToolButton*>();
+    const auto found =
+        std::ranges::find_if(chips, [&](const QToolButton* one) { return one->accessibleName() == wanted; });
+    REQUIRE(found != chips.end());
+    return **found;
+}
+
+void choose(WindowFixture& f, const char* name, const QString& entry)
+{
+    QMenu* menu = chip(f, name).menu();
+    Q_EMIT menu->aboutToShow();
+    const auto actions = menu->actions();
+    const auto found = std::ranges::find(actions, entry, &QAction::text);
+    REQUIRE(found != actions.end());
+    (*found)->trigger();
+    f.settle();
+}
+
+} // namespace
+
+TEST_CASE("Actors filter the list, combine with statuses, and Esc shows all again")
+{
+    WindowFixture f;
+    f.openExample();
+    const int all = f.list().model()->rowCount();
+    const auto actors = must(service::Actors(f.session.reg()).all());
+    const ActorId fk = std::ranges::find(actors, u"Försäkringskassan"_s, &Actor::name)->id;
+    const ActorId af = std::ranges::find(actors, u"Arbetsförmedlingen"_s, &Actor::name)->id;
+    const auto counted = [&](const service::CaseFilter& filter) {
+        return must(service::Cases(f.session.reg()).count(filter));
+    };
+    choose(f, "Actor", u"Försäkringskassan"_s);
+    CHECK(f.list().model()->rowCount() == counted({.actors = {fk}}));
+    CHECK(f.list().model()->rowCount() < all);
+    CHECK(chip(f, "Actor").property("active").toBool());
+    CHECK(chip(f, "Actor").text() == u"Försäkringskassan"_s);
+    choose(f, "Actor", u"Arbetsförmedlingen"_s);
+    CHECK(f.list().model()->rowCount() == counted({.actors = {fk, af}}));
+    choose(f, "Status", nameOf(Status::New));
+    CHECK(f.list().model()->rowCount() == counted({.statuses = {Status::New}, .actors = {fk, af}}));
+
+    QTest::keyClick(&f.list(), Qt::Key_Escape);
+    f.settle();
+    CHECK(f.list().model()->rowCount() == all);
+    CHECK(!chip(f, "Actor").property("active").toBool());
+}
+
+TEST_CASE("A filter by an actor that is taken back goes with it")
+{
+    WindowFixture f;
+    f.openExample();
+    const int all = f.list().model()->rowCount();
+    must(service::Actors(f.session.reg()).add({.name = u"Stigfinnarna"_s}));
+    choose(f, "Actor", u"Stigfinnarna"_s);
+    CHECK(f.list().model()->rowCount() == 0);
+    f.trigger(ActionId::Undo);
+    CHECK(f.list().model()->rowCount() == all);
+}
