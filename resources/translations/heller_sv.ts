@@ -1478,7 +1478,7 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>Check the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera datumen.</translation>
     </message>
 </context>
 <context>
