@@ -52,9 +52,9 @@ bool ChildProcess::waitFor(const QString& beginning)
 
 bool ChildProcess::finish()
 {
-    const bool ended = m_process.waitForFinished(patienceMs);
+    const bool stopped = m_process.waitForFinished(patienceMs);
     read();
-    return ended && !m_lines.isEmpty() && m_lines.last() == "end"_L1;
+    return stopped && ended();
 }
 
 void ChildProcess::kill()

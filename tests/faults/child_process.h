@@ -23,8 +23,8 @@ public:
     /// SIGKILL: no code of the child's runs any more. What it had said before is kept.
     void kill();
 
-    /// The whole lines said so far.
-    [[nodiscard]] const QStringList& lines() const { return m_lines; }
+    /// Whether it had said all it had to say.
+    [[nodiscard]] bool ended() const { return !m_lines.isEmpty() && m_lines.last() == QStringLiteral("end"); }
     /// What follows `word` in the lines that begin with it.
     [[nodiscard]] QStringList said(const QString& word) const;
     /// The number in the last line that begins with `word`; -1 when there is none.

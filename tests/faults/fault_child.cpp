@@ -67,6 +67,7 @@ void sayState(Register& reg)
 
 std::unique_ptr<Register> opened(const QString& path)
 {
+    say(u"opening"_s);
     auto reg = Register::open(path, environment());
     if (!reg) {
         sayError(reg.error());
@@ -105,6 +106,7 @@ void hold(const QString& path)
 
 void restore(const QString& path, const QString& backup)
 {
+    say(u"restoring"_s);
     if (const auto restored = Backups::restore(path, backup); !restored)
         sayError(restored.error());
 }

@@ -45,7 +45,8 @@ struct Target
 /// Everything a target may include from: itself, its link line, and what those hand on as PUBLIC.
 [[nodiscard]] QSet<QString> reachableFrom(const Target& target, const QList<Target>& all);
 
-/// What is wrong with one file's includes, a sentence each. `exists` says whether the repository has such a file.
+/// What is wrong with one file's includes, a sentence each. `repositoryFiles`: every file there is, by its path from
+/// the top.
 [[nodiscard]] QStringList wrongIncludes(const QString& file, const QString& source, const QList<Target>& targets,
                                         const QSet<QString>& repositoryFiles);
 

@@ -56,9 +56,9 @@ TEST_CASE("Folding is the same by the quick way and by the thorough one")
     for (char16_t c = 1; c < 0x100; ++c) {
         const QString letter{QChar(c)};
         INFO(int{c});
-        // The em dash makes the text take the thorough way.
-        CHECK(swedish::searchFold(u'x' + letter + u'x') + QChar(0x2014) ==
-              swedish::searchFold(u'x' + letter + u'x' + QChar(0x2014)));
+        // The quick way knows Latin-1 and a few signs; a minus sign makes the text take the thorough one.
+        CHECK(swedish::searchFold(u'x' + letter + u'x') + QChar(0x2212) ==
+              swedish::searchFold(u'x' + letter + u'x' + QChar(0x2212)));
     }
 }
 
