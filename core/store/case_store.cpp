@@ -205,16 +205,6 @@ Result<std::optional<CaseState>> CaseStore::state(DeviationId id) const
                      query.text(5)};
 }
 
-Result<DeviationId> CaseStore::findByFingerprint(const QString& fingerprint) const
-{
-    Query query(m_stores.connection(), u"SELECT min(deviation) FROM case_state WHERE fingerprint = ?"_s);
-    query.bind(fingerprint);
-    const auto found = numberFrom(query);
-    if (!found)
-        return fail(found);
-    return DeviationId(found->value_or(0));
-}
-
 Result<QList<DeviationId>> CaseStore::findAllByFingerprint(const QString& fingerprint, int limit) const
 {
     Query query(m_stores.connection(),

@@ -46,8 +46,6 @@ public:
     /// Works the state out anew; NotFound when there is no such case.
     [[nodiscard]] Result<> refreshState(DeviationId id);
     [[nodiscard]] Result<std::optional<CaseState>> state(DeviationId id) const;
-    /// The oldest case with this fingerprint; null id: none.
-    [[nodiscard]] Result<DeviationId> findByFingerprint(const QString& fingerprint) const;
     /// All cases with this fingerprint, the oldest first, at most `limit`.
     [[nodiscard]] Result<QList<DeviationId>> findAllByFingerprint(const QString& fingerprint, int limit) const;
     /// The cases whose title has the same words, the oldest first, at most `limit`.
