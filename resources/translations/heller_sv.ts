@@ -3581,6 +3581,17 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
     </message>
 </context>
 <context>
+    <name>heller::ui::Targets</name>
+    <message>
+        <source>%1 is the register itself and would be overwritten.</source>
+        <translation>%1 är själva registret och skulle skrivas över.</translation>
+    </message>
+    <message>
+        <source>Choose another name. Nothing was written.</source>
+        <translation>Välj ett annat namn. Inget har skrivits.</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::ToolBar</name>
     <message>
         <source>Tool bar</source>

@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/pages/cases/case_sheet.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/widgets/text_field.h"
@@ -110,4 +111,34 @@ TEST_CASE("A case is found, read and written by keys alone")
     WindowFixture::type(*title, u"Med tangenter"_s);
     QTest::keyClick(title, Qt::Key_Tab);
     CHECK(f.storedCase(f.shownCase().deviation.id).deviation.title == u"Med tangenter"_s);
+}
+
+TEST_CASE("Ctrl+Delete and Ctrl+Backspace take a word in a text, and the case only in the list")
+{
+    WindowFixture f;
+    f.openExample();
+    const int before = f.list().model()->rowCount();
+    auto* title = f.window->findChild<CaseSheet*>()->findChild<TextField*>();
+    title->setFocus();
+    title->setPlainText(u"Ett par ord"_s);
+    title->moveCursor(QTextCursor::Start);
+    QTest::keyClick(title, Qt::Key_Delete, Qt::ControlModifier);
+    CHECK(title->toPlainText() == u"par ord"_s);
+    title->moveCursor(QTextCursor::End);
+    QTest::keyClick(title, Qt::Key_Backspace, Qt::ControlModifier);
+    CHECK(title->toPlainText() == u"par "_s);
+    auto* search = f.window->findChild<QLineEdit*>(u"searchField"_s);
+    search->setFocus();
+    search->setText(u"två ord"_s);
+    search->home(false);
+    QTest::keyClick(search, Qt::Key_Delete, Qt::ControlModifier);
+    CHECK(search->text() == u"ord"_s);
+    search->clear();
+    f.settle();
+    CHECK(f.list().model()->rowCount() == before);
+
+    f.list().setFocus();
+    QTest::keyClick(&f.list(), Qt::Key_Delete, Qt::ControlModifier);
+    f.settle();
+    CHECK(f.list().model()->rowCount() == before - 1);
 }

@@ -3,7 +3,7 @@
 #include "core/render/pages/paper_file.h"
 #include "core/report/case_sheet.h"
 #include "ui/actions/action_registry.h"
-#include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/targets.h"
 #include "ui/jobs/job.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
@@ -31,14 +31,17 @@ void CaseExport::run()
         return;
     m_session.flush();
     const CaseFile& file = m_page.editor().file();
-    const QString path = m_dialogs.pickTarget(tr("Export %1").arg(file.deviation.diaryNumber),
-                                              file.deviation.diaryNumber + u".docx"_s, FileKind::PaperOut);
-    if (path.isEmpty())
+    const auto target = pickTarget(m_dialogs, m_session, tr("Export %1").arg(file.deviation.diaryNumber),
+                                   file.deviation.diaryNumber + u".docx"_s, FileKind::PaperOut);
+    if (!target)
+        return m_session.tell(target.error());
+    if (target->isEmpty())
         return;
     const render::Document document = report::caseSheet(file, m_session.reg().association(), m_session.clock().today());
     Job* job = Job::start<void>(
-        this, [=](const Job::Progress& progress) { return render::writePaper(document, path, {}, progress); },
-        [this, path](const Result<>& written) {
+        this,
+        [=, path = *target](const Job::Progress& progress) { return render::writePaper(document, path, {}, progress); },
+        [this, path = *target](const Result<>& written) {
             if (written)
                 m_session.say(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
             else

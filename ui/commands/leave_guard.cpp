@@ -1,6 +1,6 @@
 #include "ui/commands/leave_guard.h"
 
-#include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/targets.h"
 #include "ui/models/plain_case.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/session/session.h"
@@ -75,14 +75,16 @@ bool LeaveGuard::discard()
 Result<bool> LeaveGuard::saveText()
 {
     const QString name = m_editor.file().deviation.diaryNumber + u".txt"_s;
-    const QString path = m_dialogs.pickTarget(tr("Save the text"), name, FileKind::TextOut);
-    if (path.isEmpty())
+    const auto path = pickTarget(m_dialogs, m_session, tr("Save the text"), name, FileKind::TextOut);
+    if (!path)
+        return fail(path);
+    if (path->isEmpty())
         return false;
-    QSaveFile file(path);
+    QSaveFile file(*path);
     const QByteArray text = plainText(m_editor.file()).toUtf8();
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         return true;
-    return fail(ErrorCode::InputOutput, tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)),
+    return fail(ErrorCode::InputOutput, tr("%1 could not be written.").arg(QDir::toNativeSeparators(*path)),
                 tr("Choose another place for it, another disk for example."), file.errorString());
 }
 

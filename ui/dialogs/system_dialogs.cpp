@@ -25,11 +25,11 @@ struct KindWords
 KindWords wordsOf(FileKind kind)
 {
     switch (kind) {
-    case FileKind::PaperOut:
     case FileKind::Register:
     case FileKind::Backup:
         return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Heller register"), "*.heller", "heller"};
     case FileKind::WordReports:
+    case FileKind::PaperOut: // unless another filter is chosen
     case FileKind::WordOut:
         return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Word document"), "*.docx", "docx"};
     case FileKind::Template:

@@ -10,8 +10,10 @@
 #include "ui/settings/settings.h"
 #include "ui/widgets/two_steps.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QShortcut>
 #include <QSplitter>
 
 namespace heller::ui {
@@ -65,6 +67,11 @@ void CasesPage::connectActions(ActionRegistry& actions)
     using enum ActionId;
     actions.onTriggered(NewCase, this, [this] { createCase(); });
     actions.onTriggered(DeleteCase, this, [this] { deleteCase(); });
+    // The list's alone: in a text these keys delete a letter and a word.
+    for (const QKeySequence& key : {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::CTRL | Qt::Key_Delete)}) {
+        auto* shortcut = new QShortcut(key, m_list->view(), nullptr, nullptr, Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, actions.action(DeleteCase), &QAction::trigger);
+    }
     actions.onTriggered(NextCase, this, [this] { m_list->step(1); });
     actions.onTriggered(PreviousCase, this, [this] { m_list->step(-1); });
     actions.onTriggered(AddRound, this, [this] {

@@ -1,6 +1,7 @@
 #include "ui/pages/report/report_page.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/dialogs/targets.h"
 #include "ui/models/report_order_model.h"
 #include "ui/pages/report/pages_view.h"
 #include "ui/pages/report/report_desk.h"
@@ -304,9 +305,11 @@ void ReportPage::exportAs(FileKind kind, const QString& suffix)
         return;
     m_session.flush();
     const QString name = tr("Lex Heller %1").arg(m_desk->period().inLetter()) + u'.' + suffix;
-    const QString path = m_dialogs.pickTarget(tr("Save the report"), name, kind);
-    if (!path.isEmpty())
-        Q_EMIT started(m_desk->exportTo(path), tr("Exporting"));
+    const auto path = pickTarget(m_dialogs, m_session, tr("Save the report"), name, kind);
+    if (!path)
+        m_session.tell(path.error());
+    else if (!path->isEmpty())
+        Q_EMIT started(m_desk->exportTo(*path), tr("Exporting"));
 }
 
 } // namespace heller::ui
