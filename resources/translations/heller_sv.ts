@@ -2546,16 +2546,12 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
 <context>
     <name>heller::ui::DateField</name>
     <message>
-        <source>“%1” is no date that can be read.</source>
-        <translation>”%1” går inte att läsa som datum.</translation>
-    </message>
-    <message>
-        <source>Write it like 2023-09-12, 12/9 or yesterday.</source>
-        <translation>Skriv det som 2023-09-12, 12/9 eller i går.</translation>
-    </message>
-    <message>
         <source>For example 2023-09-12, 12/9 or yesterday</source>
         <translation>Till exempel 2023-09-12, 12/9 eller i går</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read, and is not stored. Write it like 2023-09-12 or 12/9.</source>
+        <translation>”%1” är inget datum som går att läsa och är inte sparat. Skriv det som 2023-09-12 eller 12/9.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ TEST_CASE("Dates are read as people type them")
     const QDate today(2026, 11, 21);
     const std::pair<QString, QDate> typed[] = {
         {u"2023-09-12"_s, QDate(2023, 9, 12)}, {u"20230912"_s, QDate(2023, 9, 12)},
+        {u"251101"_s, QDate(2025, 11, 1)}, {u"20251101"_s, QDate(2025, 11, 1)}, {u"25-11-01"_s, QDate(2025, 11, 1)},
         {u"12/9"_s, QDate(2026, 9, 12)},       {u"12/9 -23"_s, QDate(2023, 9, 12)},
         {u"12/9-2023"_s, QDate(2023, 9, 12)},  {u"12.9.2023"_s, QDate(2023, 9, 12)},
         {u"12/12"_s, QDate(2026, 12, 12)},     {u"31/12"_s, QDate(2025, 12, 31)},
@@ -22,7 +23,7 @@ TEST_CASE("Dates are read as people type them")
         INFO(text.toStdString());
         CHECK(parseTypedDate(text, today) == date);
     }
-    for (const QString& text : {u""_s, u"snart"_s, u"31/2"_s, u"2023-13-01"_s, u"12/9/x"_s, u"99"_s})
+    for (const QString& text : {u""_s, u"snart"_s, u"31/2"_s, u"2023-13-01"_s, u"12/9/x"_s, u"99"_s, u"251301"_s})
         CHECK(!parseTypedDate(text, today).isValid());
 }
 

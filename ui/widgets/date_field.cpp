@@ -1,5 +1,7 @@
 #include "ui/widgets/date_field.h"
 
+#include "ui/widgets/undo_keys.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,9 @@ QDate parseTypedDate(const QString& text, QDate today)
     static const QRegularExpression iso(u"^(\\d{4})-?(\\d{2})-?(\\d{2})$"_s);
     if (const auto match = iso.match(typed); match.hasMatch())
         return QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    static const QRegularExpression shortIso(u"^(\\d{2})-?(\\d{2})-?(\\d{2})$"_s);
+    if (const auto match = shortIso.match(typed); match.hasMatch())
+        return QDate(yearFrom(match.captured(1)), match.captured(2).toInt(), match.captured(3).toInt());
     static const QRegularExpression slash(u"^(\\d{1,2})[/.](\\d{1,2})(?:[/.]| ?-| )?(\\d{4}|\\d{2})?$"_s);
     if (const auto match = slash.match(typed); match.hasMatch())
         return dayAndMonth(match.captured(1), match.captured(2).toInt(), match.captured(3), today);
@@ -64,18 +69,29 @@ DateField::DateField(const QString& name, QDate today, QWidget* parent) : QLineE
     setAccessibleName(name);
     setPlaceholderText(u"–"_s);
     setToolTip(tr("For example 2023-09-12, 12/9 or yesterday"));
-    connect(this, &QLineEdit::editingFinished, this, &DateField::take);
+    connect(this, &QLineEdit::editingFinished, this, &DateField::commit);
+}
+
+bool DateField::event(QEvent* event)
+{
+    return leavesUndoToRegister(*event, isUndoAvailable(), isRedoAvailable()) || QLineEdit::event(event);
 }
 
 void DateField::setStored(QDate date)
 {
-    if (hasFocus() && isModified())
-        return;
-    m_date = date;
-    setText(date.toString(Qt::ISODate));
+    const bool keeps = isModified() && (hasFocus() || m_keepsUnread);
+    if (!keeps)
+        setDate(date);
 }
 
-void DateField::take()
+void DateField::setDate(QDate date)
+{
+    m_date = date;
+    setText(date.toString(Qt::ISODate)); // is not modified by that
+    Q_EMIT mended();
+}
+
+void DateField::commit()
 {
     if (!isModified())
         return;
@@ -84,12 +100,15 @@ void DateField::take()
         Q_EMIT unreadable(text());
         return;
     }
-    setModified(false);
-    if (typed == m_date)
-        return setText(typed.toString(Qt::ISODate));
-    m_date = typed;
-    setText(typed.toString(Qt::ISODate));
-    Q_EMIT edited(typed);
+    const bool same = typed == m_date;
+    setDate(typed);
+    if (!same)
+        Q_EMIT edited(typed);
+}
+
+void DateField::discard()
+{
+    setDate(m_date);
 }
 
 } // namespace heller::ui

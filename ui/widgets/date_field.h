@@ -5,7 +5,7 @@
 
 namespace heller::ui {
 
-/// A date as people type it: "2023-09-12", "12/9", "12/9 -23", "12 sep", "12 september 2023", "i dag", "i går". A day
+/// A date as people type it: "2023-09-12", "230912", "12/9", "12/9 -23", "12 sep", "12 september 2023", "i dag", "i går". A day
 /// without a year is the nearest one that is not more than a month ahead of `today`. Null for anything else.
 [[nodiscard]] QDate parseTypedDate(const QString& text, QDate today);
 
@@ -19,16 +19,28 @@ public:
 
     void setStored(QDate date);
     [[nodiscard]] QDate date() const { return m_date; }
+    /// What cannot be read stays until it can or discard() is called, whatever is stored meanwhile.
+    void setKeepsUnread(bool keeps) { m_keepsUnread = keeps; }
+    /// Takes over what is typed, as when the field is left.
+    void commit();
+    /// Something else will be shown: lets go of what is typed.
+    void discard();
 
 Q_SIGNALS:
     void edited(QDate date);
     void unreadable(const QString& text);
+    /// What stands in the field is a date again, or gone.
+    void mended();
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
-    void take();
+    void setDate(QDate date);
 
     QDate m_today;
     QDate m_date;
+    bool m_keepsUnread = false;
 };
 
 } // namespace heller::ui

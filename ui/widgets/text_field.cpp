@@ -1,6 +1,7 @@
 #include "ui/widgets/text_field.h"
 
 #include "core/base/text_blocks.h"
+#include "ui/widgets/undo_keys.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontInfo>
@@ -111,17 +112,8 @@ void TextField::spaceLines()
 
 bool TextField::event(QEvent* event)
 {
-    // With nothing left to undo here, Ctrl+Z belongs to the register.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool undo = key->matches(QKeySequence::Undo) && !document()->isUndoAvailable();
-        const bool redo = key->matches(QKeySequence::Redo) && !document()->isRedoAvailable();
-        if (undo || redo) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QTextEdit::event(event);
+    return leavesUndoToRegister(*event, document()->isUndoAvailable(), document()->isRedoAvailable()) ||
+           QTextEdit::event(event);
 }
 
 void TextField::keyPressEvent(QKeyEvent* event)

@@ -2,6 +2,7 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/undo_keys.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -109,6 +110,8 @@ void ToolBar::clearSearch()
 
 bool ToolBar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_search && leavesUndoToRegister(*event, m_search->isUndoAvailable(), m_search->isRedoAvailable()))
+        return true;
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape) {

@@ -21,7 +21,7 @@ AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round
     , m_place(place)
     , m_actor(new QLabel(this))
     , m_manner(new QComboBox(this))
-    , m_on(makeDateField(session, tr("Answered on"), this))
+    , m_on(makeDateField(session, editor, tr("Answered on"), this))
     , m_text(new TextField(tr("Answer"), TextField::Lines::Many, this))
 {
     m_actor->setTextFormat(Qt::PlainText);
@@ -41,6 +41,7 @@ AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addLayout(head);
+    column->addWidget(makeDateFinding(m_on, this));
     column->addWidget(m_text);
 
     connect(m_manner, &QComboBox::activated, this,

@@ -35,6 +35,7 @@ void CaseEditor::show(DeviationId id)
 {
     if (id == m_file.deviation.id)
         return;
+    Q_EMIT leaving();
     leave();
     if (hasUnstored())
         return;

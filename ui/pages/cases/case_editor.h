@@ -49,6 +49,7 @@ public:
     void leave();
 
 Q_SIGNALS:
+    void leaving();   ///< another case, or none, is about to be shown: the last moment for what is being typed
     void shown();     ///< another case, or none
     void refreshed(); ///< the same case, as it stands now
 

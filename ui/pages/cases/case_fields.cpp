@@ -1,5 +1,6 @@
 #include "ui/pages/cases/case_fields.h"
 
+#include "ui/pages/cases/case_editor.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/parts.h"
@@ -16,14 +17,34 @@ QLabel* makeFieldLabel(const QString& text, QWidget* parent)
     return label;
 }
 
-DateField* makeDateField(Session& session, const QString& name, QWidget* parent)
+DateField* makeDateField(Session& session, CaseEditor& editor, const QString& name, QWidget* parent)
 {
     auto* field = new DateField(name, session.clock().today(), parent);
-    QObject::connect(field, &DateField::unreadable, &session, [&session](const QString& text) {
-        session.tell({ErrorCode::InvalidInput, DateField::tr("“%1” is no date that can be read.").arg(text),
-                      DateField::tr("Write it like 2023-09-12, 12/9 or yesterday.")});
-    });
+    field->setKeepsUnread(true);
+    QObject::connect(&session, &Session::flushing, field, &DateField::commit);
+    QObject::connect(&editor, &CaseEditor::leaving, field, &DateField::commit);
+    QObject::connect(&editor, &CaseEditor::shown, field, &DateField::discard);
     return field;
+}
+
+QLabel* makeDateFinding(DateField* field, QWidget* parent)
+{
+    QLabel* finding = makeLabel({}, TextKind::Finding, parent);
+    finding->setIndent(fieldIndent);
+    finding->setWordWrap(true);
+    finding->hide();
+    QObject::connect(field, &DateField::unreadable, finding, [=](const QString& text) {
+        finding->setText(
+            DateField::tr("“%1” is no date that can be read, and is not stored. Write it like 2023-09-12 or 12/9.")
+                .arg(text));
+        field->setAccessibleDescription(finding->text());
+        finding->show();
+    });
+    QObject::connect(field, &DateField::mended, finding, [=] {
+        field->setAccessibleDescription({});
+        finding->hide();
+    });
+    return finding;
 }
 
 } // namespace heller::ui

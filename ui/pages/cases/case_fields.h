@@ -7,6 +7,7 @@ class QWidget;
 
 namespace heller::ui {
 
+class CaseEditor;
 class DateField;
 class Session;
 
@@ -18,7 +19,11 @@ inline constexpr int fieldIndent = 8;
 /// A field's name, small and grey over it.
 [[nodiscard]] QLabel* makeFieldLabel(const QString& text, QWidget* parent);
 
-/// A date that is typed; what cannot be read is said in the bar over the page.
-[[nodiscard]] DateField* makeDateField(Session& session, const QString& name, QWidget* parent);
+/// A date of the case that is typed: taken over before the case is stored or another one is shown. What cannot be read
+/// stays as it was typed, and is not carried over to another case.
+[[nodiscard]] DateField* makeDateField(Session& session, CaseEditor& editor, const QString& name, QWidget* parent);
+
+/// The sentence below a date that cannot be read; not seen while there is nothing to say.
+[[nodiscard]] QLabel* makeDateFinding(DateField* field, QWidget* parent);
 
 } // namespace heller::ui

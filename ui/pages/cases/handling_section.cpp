@@ -17,6 +17,7 @@ namespace heller::ui {
 namespace {
 
 constexpr int columns = 2;
+constexpr int rowsEach = 3; // name, field, what is wrong with it
 constexpr Outcome outcomes[] = {Outcome::Solved, Outcome::PartlySolved, Outcome::DialogueHeld, Outcome::OutsideMandate,
                                 Outcome::NationalQuestion};
 
@@ -44,9 +45,10 @@ HandlingSection::HandlingSection(Session& session, CaseEditor& editor, QWidget* 
 void HandlingSection::addDate(QGridLayout& grid, const QString& label, const QString& step, QDate Deviation::* member)
 {
     const int place = static_cast<int>(m_dates.size());
-    DateField* field = makeDateField(m_session, label, this);
-    grid.addWidget(makeFieldLabel(label, this), place / columns * 2, place % columns);
-    grid.addWidget(field, place / columns * 2 + 1, place % columns);
+    DateField* field = makeDateField(m_session, m_editor, label, this);
+    grid.addWidget(makeFieldLabel(label, this), place / columns * rowsEach, place % columns);
+    grid.addWidget(field, place / columns * rowsEach + 1, place % columns);
+    grid.addWidget(makeDateFinding(field, this), place / columns * rowsEach + 2, place % columns);
     m_dates.append({field, member});
     connect(field, &DateField::edited, this, [=, this](QDate date) {
         m_editor.edit(step, [&](Deviation& deviation) { deviation.*member = date; });
@@ -63,12 +65,12 @@ void HandlingSection::addOutcome(QGridLayout& grid)
         m_outcome->addItem(nameOf(outcome), static_cast<int>(outcome));
     m_outcome->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_outcome->setMinimumContentsLength(12);
-    const int row = static_cast<int>(m_dates.size()) / columns * 2;
+    const int row = static_cast<int>(m_dates.size()) / columns * rowsEach;
     const int column = static_cast<int>(m_dates.size()) % columns;
     grid.addWidget(makeFieldLabel(tr("Outcome"), this), row, column);
     grid.addWidget(m_outcome, row + 1, column);
     m_note = new TextField(tr("What came out of it"), TextField::Lines::Many, this);
-    grid.addWidget(m_note, row + 2, 0, 1, columns);
+    grid.addWidget(m_note, row + rowsEach, 0, 1, columns);
     connect(m_outcome, &QComboBox::activated, this, [this] {
         const int chosen = m_outcome->currentData().toInt();
         m_editor.edit(tr("Change outcome"), [&](Deviation& deviation) {

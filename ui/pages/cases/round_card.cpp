@@ -107,12 +107,14 @@ QWidget* RoundCard::makeDates()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(2, 1);
-    m_asked = makeDateField(m_session, tr("Asked on"), dates);
-    m_due = makeDateField(m_session, tr("Answer due"), dates);
+    m_asked = makeDateField(m_session, m_editor, tr("Asked on"), dates);
+    m_due = makeDateField(m_session, m_editor, tr("Answer due"), dates);
     grid->addWidget(makeFieldLabel(tr("Asked on"), dates), 0, 0);
     grid->addWidget(makeFieldLabel(tr("Answer due"), dates), 0, 1);
     grid->addWidget(m_asked, 1, 0);
     grid->addWidget(m_due, 1, 1);
+    grid->addWidget(makeDateFinding(m_asked, dates), 2, 0, 1, 3);
+    grid->addWidget(makeDateFinding(m_due, dates), 3, 0, 1, 3);
     for (DateField* field : {m_asked, m_due})
         field->setFixedWidth(140);
     connect(m_asked, &DateField::edited, this, [this](QDate date) {

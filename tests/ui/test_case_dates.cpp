@@ -1,0 +1,120 @@
+#include "core/service/cases.h"
+#include "tests/support/catch.h"
+#include "tests/support/result.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/cases/case_editor.h"
+#include "ui/pages/cases/cases_page.h"
+#include "ui/pages/cases/handling_section.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/text_field.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+using namespace heller::ui;
+
+namespace {
+
+DateField& handedOver(const WindowFixture& f)
+{
+    const QString name = QCoreApplication::translate("heller::ui::HandlingSection", "Handed over on");
+    for (DateField* field : f.window->casesPage().findChildren<DateField*>()) {
+        if (field->accessibleName() == name)
+            return *field;
+    }
+    FAIL("no such field");
+    return *f.window->findChild<DateField*>();
+}
+
+void typeDate(DateField& field, const QString& text)
+{
+    field.setFocus();
+    field.selectAll();
+    QTest::keyClicks(&field, text);
+}
+
+/// The sentences about dates that are seen.
+QString findings(const WindowFixture& f)
+{
+    QStringList texts;
+    for (const QLabel* label : f.window->findChild<HandlingSection*>()->findChildren<QLabel*>()) {
+        if (label->isVisible() && label->property("kind") == u"finding"_s)
+            texts.append(label->text());
+    }
+    return texts.join(u' ');
+}
+
+} // namespace
+
+TEST_CASE("A date being typed belongs to its case, also when another one is shown before the field is left")
+{
+    WindowFixture f;
+    f.openExample();
+    const CaseFile first = f.storedCase(f.shownCase().deviation.id);
+    DateField& field = handedOver(f);
+    typeDate(field, u"12/9"_s);
+    QTest::keyClick(&field, Qt::Key_PageDown, Qt::ControlModifier);
+    f.settle();
+    const CaseFile second = f.storedCase(f.shownCase().deviation.id);
+    REQUIRE(second.deviation.id != first.deviation.id);
+    QTest::keyClick(&field, Qt::Key_Tab);
+    f.session.flush();
+    CHECK(f.storedCase(first.deviation.id).deviation.handedOverOn == QDate(2026, 9, 12));
+    CHECK(f.storedCase(second.deviation.id).deviation.handedOverOn == second.deviation.handedOverOn);
+    CHECK(field.date() == second.deviation.handedOverOn);
+}
+
+TEST_CASE("A date being typed is stored when everything is, without leaving the field")
+{
+    WindowFixture f;
+    f.openExample();
+    typeDate(handedOver(f), u"251101"_s);
+    f.session.flush();
+    CHECK(f.storedCase(f.shownCase().deviation.id).deviation.handedOverOn == QDate(2025, 11, 1));
+}
+
+TEST_CASE("A date that cannot be read stays with its sentence until it is mended, and with its case")
+{
+    WindowFixture f;
+    f.openExample();
+    const QDate before = f.shownCase().deviation.handedOverOn;
+    DateField& field = handedOver(f);
+    typeDate(field, u"snart"_s);
+    QTest::keyClick(&field, Qt::Key_Tab);
+    CHECK(findings(f).contains(u"snart"_s));
+    f.session.redraw();
+    CHECK(field.text() == u"snart"_s);
+    CHECK(f.storedCase(f.shownCase().deviation.id).deviation.handedOverOn == before);
+    typeDate(field, u"12/9"_s);
+    QTest::keyClick(&field, Qt::Key_Tab);
+    CHECK(findings(f).isEmpty());
+    CHECK(f.storedCase(f.shownCase().deviation.id).deviation.handedOverOn == QDate(2026, 9, 12));
+
+    typeDate(field, u"sedan"_s);
+    f.selectRow(1);
+    CHECK(findings(f).isEmpty());
+    CHECK(field.text() == f.shownCase().deviation.handedOverOn.toString(Qt::ISODate));
+}
+
+TEST_CASE("Ctrl+Z in a date and in the search field undoes in the register when nothing is typed there")
+{
+    WindowFixture f;
+    f.openExample();
+    const DeviationId id = f.shownCase().deviation.id;
+    const QDate before = f.shownCase().deviation.handedOverOn;
+    DateField& field = handedOver(f);
+    typeDate(field, u"12/9"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    REQUIRE(f.storedCase(id).deviation.handedOverOn == QDate(2026, 9, 12));
+    QWidget* place = GENERATE(false, true) ? static_cast<QWidget*>(f.window->findChild<QLineEdit*>(u"searchField"_s))
+                                           : static_cast<QWidget*>(&field);
+    place->setFocus();
+    QTest::keyClick(place, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(f.storedCase(id).deviation.handedOverOn == before);
+}
