@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace heller;
@@ -58,5 +59,7 @@ int main(int argc, char* argv[])
     window.show();
     if (!path.isEmpty())
         window.openFile(path);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    QThreadPool::globalInstance()->waitForDone(); // a job asks the clock until it has noticed that nobody waits
+    return code;
 }

@@ -168,10 +168,24 @@ Result<QString> Backups::make(const QString& path)
 
 Result<QList<BackupFile>> Backups::list() const
 {
+    return of(m_register.path());
+}
+
+QList<BackupFile> Backups::of(const QString& registerPath)
+{
     QList<BackupFile> files;
-    for (const BackupFolder::Entry& entry : BackupFolder(m_register.path()).entries())
+    for (const BackupFolder::Entry& entry : BackupFolder(registerPath).entries())
         files.append({entry.path, entry.made, entry.size});
     return files;
+}
+
+Result<> Backups::examine(const QString& registerPath)
+{
+    const auto sound = store::checkBackup(registerPath);
+    if (sound || sound.error().code != ErrorCode::DamagedRegister)
+        return sound;
+    return fail(ErrorCode::DamagedRegister, Text::tr("%1 is damaged.").arg(registerPath),
+                Text::tr("Restore the register from a backup."), sound.error().detail);
 }
 
 Result<QString> Backups::restore(const QString& registerPath, const QString& backup, Restoring which)

@@ -31,6 +31,10 @@ public:
     /// To `path`, or dated beside the register when empty. Never overwrites. Returns where it is.
     [[nodiscard]] Result<QString> make(const QString& path = {});
     [[nodiscard]] Result<QList<BackupFile>> list() const; ///< newest first
+    /// Those of a register that may be damaged or gone.
+    [[nodiscard]] static QList<BackupFile> of(const QString& registerPath);
+    /// Whether SQLite finds the file whole; DamagedRegister when not. Reads all of it. For any thread.
+    [[nodiscard]] static Result<> examine(const QString& registerPath);
 
     /// Puts `backup` in the place of `registerPath`; what stood there is kept as a dated backup first. The
     /// register must not be open for writing anywhere. Works also when the present register is damaged. Returns what

@@ -142,6 +142,11 @@ Result<int> Cases::placeOf(DeviationId id, const CaseFilter& filter, CaseOrder o
     return static_cast<int>(found->ids.indexOf(id));
 }
 
+Result<QList<Semester>> Cases::semesters() const
+{
+    return m_register.stores().caseList.semesters();
+}
+
 Result<> Cases::forEach(const CaseFilter& filter, CaseOrder order,
                         const std::function<bool(const CaseFile&)>& each) const
 {

@@ -55,6 +55,8 @@ public:
 
     [[nodiscard]] Result<CasePage> list(const CaseFilter& filter, CaseOrder order, int offset, int limit) const;
     [[nodiscard]] Result<int> count(const CaseFilter& filter) const;
+    /// The semesters that hold cases, newest first.
+    [[nodiscard]] Result<QList<Semester>> semesters() const;
     /// Whole cases for a report or an export, one at a time so that memory does not grow; `each` returns
     /// false to stop.
     [[nodiscard]] Result<> forEach(const CaseFilter& filter, CaseOrder order,

@@ -5,8 +5,11 @@
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace heller::service {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -15,7 +18,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::service)
 };
 
+QString basisKey(SemesterRange period)
+{
+    return u"report.letter_basis."_s + period.code();
+}
+
 } // namespace
+
+QString basisOf(const QString& ownLetter)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(ownLetter.toUtf8(), QCryptographicHash::Sha1).toHex());
+}
 
 Result<ReportDraft> ReportDrafts::load(SemesterRange period) const
 {
@@ -25,13 +38,26 @@ Result<ReportDraft> ReportDrafts::load(SemesterRange period) const
         return fail(row);
     if (!*row)
         return ReportDraft{};
-    return ReportDraft{std::move((*row)->letter), std::move((*row)->order), (*row)->pagePerCase};
+    auto basis = m_register.stores().settings.value(basisKey(period));
+    if (!basis)
+        return fail(basis);
+    return ReportDraft{.letter = std::move((*row)->letter),
+                       .letterBasis = std::move(*basis),
+                       .order = std::move((*row)->order),
+                       .pagePerCase = (*row)->pagePerCase};
 }
 
 Result<> ReportDrafts::store(SemesterRange period, const ReportDraft& draft)
 {
-    return withoutValue(
-        m_register.write(Text::tr("Change the report of %1").arg(period.inLetter()), [&](store::Stores& stores) {
+    return withoutValue(m_register.write(
+        Text::tr("Change the report of %1").arg(period.inLetter()), [&](store::Stores& stores) -> Result<> {
+            const auto known = stores.settings.value(basisKey(period));
+            if (!known)
+                return fail(known);
+            if (*known != draft.letterBasis) {
+                if (const auto kept = stores.settings.store(basisKey(period), draft.letterBasis); !kept)
+                    return kept;
+            }
             return stores.reportDrafts.store(period, {draft.letter, draft.order, draft.pagePerCase});
         }));
 }

@@ -5,6 +5,7 @@
 #include "core/model/semester.h"
 
 #include <QList>
+#include <QString>
 
 namespace heller::service {
 
@@ -13,10 +14,17 @@ class Register;
 /// What the coordinator changed in a report of a period: kept, so that it stays changed.
 struct ReportDraft
 {
-    QString letter = {};           ///< empty: the letter writes itself
+    QString letter = {};           ///< empty: the letter writes itself; noLetter: there shall be none
+    QString letterBasis = {};      ///< basisOf() the letter that writes itself, when this one was written instead
     QList<DeviationId> order = {}; ///< empty: inReportOrder()
     bool pagePerCase = false;
 };
+
+/// A letter that was emptied by hand: an empty line, as an empty text already means that it writes itself.
+inline constexpr QStringView noLetter = u"\n";
+
+/// Tells letters apart, so that it can be said that a changed one no longer follows from the cases.
+[[nodiscard]] QString basisOf(const QString& ownLetter);
 
 class ReportDrafts
 {

@@ -148,4 +148,18 @@ Result<QString> CaseList::actorNames(DeviationId id) const
     return names.join(u", "_s);
 }
 
+Result<QList<Semester>> CaseList::semesters() const
+{
+    QList<Semester> semesters;
+    Query query(m_connection, u"SELECT DISTINCT semester FROM case_state WHERE semester IS NOT NULL"_s);
+    const auto read = query.forEach([&](const Query& row) {
+        if (const auto semester = parseSemester(row.text(0)))
+            semesters.append(*semester);
+    });
+    if (!read)
+        return fail(read);
+    std::ranges::sort(semesters, std::ranges::greater{});
+    return semesters;
+}
+
 } // namespace heller::store

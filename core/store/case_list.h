@@ -43,6 +43,7 @@ public:
     [[nodiscard]] Result<QList<DeviationId>> ids(const QList<CaseCondition>& conditions, CaseSort sort, int offset,
                                                  int limit) const;
     [[nodiscard]] Result<int> count(const QList<CaseCondition>& conditions) const;
+    [[nodiscard]] Result<QList<Semester>> semesters() const; ///< that hold cases, newest first
     /// The rows of these cases, in this order; a case that is no more is left out.
     [[nodiscard]] Result<QList<CaseListRow>> rows(const QList<DeviationId>& ids) const;
 

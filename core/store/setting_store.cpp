@@ -62,6 +62,16 @@ Result<> SettingStore::storeAssociation(const Association& association)
     return {};
 }
 
+Result<QString> SettingStore::value(const QString& name) const
+{
+    Query query(m_connection, u"SELECT value FROM setting WHERE name = ?"_s);
+    query.bind(name);
+    const Result<bool> row = query.next();
+    if (!row)
+        return fail(row);
+    return *row ? query.text(0) : QString();
+}
+
 Result<> SettingStore::store(const QString& name, const QString& value)
 {
     Query query(m_connection, u"SELECT id FROM setting WHERE name = ?"_s);

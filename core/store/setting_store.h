@@ -15,10 +15,11 @@ public:
 
     [[nodiscard]] Result<Association> association() const; ///< what is not set is as in a new Association
     [[nodiscard]] Result<> storeAssociation(const Association& association);
-
-private:
+    /// Of another setting; empty when it is not set.
+    [[nodiscard]] Result<QString> value(const QString& name) const;
     [[nodiscard]] Result<> store(const QString& name, const QString& value);
 
+private:
     Connection& m_connection;
     Uuids& m_uuids;
 };

@@ -2,6 +2,380 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1-fil</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Sök i:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå framåt</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Överordnad mapp</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gå till överordnad mapp</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Ny mapp</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Skapa en ny mapp</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Visa som lista</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Visa med detaljer</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidolist</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Platser och bokmärken</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filtyp:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Mapp:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Fil&amp;namn:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Välj</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Byt namn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Visa &amp;dolda filer</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Ny mapp</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mapp</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Senaste platser</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Datorn</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Filen finns inte.
+Kontrollera att namnet är rätt.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Mappen finns inte.
+Kontrollera att namnet är rätt.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 finns redan.
+Vill du ersätta den?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>”%1” är skrivskyddad.
+Vill du ta bort den ändå?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Vill du ta bort ”%1”?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Mappen kunde inte tas bort.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Datorn</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Datorn</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Klipp ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>K&amp;listra in</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation>Visa detaljer …</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Dölj detaljer …</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nej</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Släng</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Verkställ</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Återställ</translation>
+    </message>
+</context>
+<context>
+    <name>QSidebar</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>QUnicodeControlCharacterMenu</name>
+    <message>
+        <source>Insert Unicode control character</source>
+        <translation>Infoga styrtecken (Unicode)</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Klipp ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opiera</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Kopiera &amp;länkadress</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>K&amp;listra in</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>New</source>
@@ -1480,6 +1854,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Check the dates.</source>
         <translation>Kontrollera datumen.</translation>
     </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 är skadat.</translation>
+    </message>
 </context>
 <context>
     <name>heller::service::Register</name>
@@ -2021,6 +2399,34 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>A way to reach the actor that is chosen: a role, a person</source>
         <translation>Ett sätt att nå den valda aktören: en funktion, en person</translation>
     </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>Åte&amp;rställ från säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>What stands there now is kept as a backup</source>
+        <translation>Det som finns där nu behålls som säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>K&amp;listra in</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historik…</translation>
+    </message>
+    <message>
+        <source>What has been done with the deviation, by whom and when</source>
+        <translation>Vad som har gjorts med avvikelsen, av vem och när</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorForm</name>
@@ -2236,6 +2642,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Change how it was answered</source>
         <translation>Ändra svarssätt</translation>
     </message>
+    <message>
+        <source>Do not ask %1</source>
+        <translation>Fråga inte %1</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::AssociationForm</name>
@@ -2311,10 +2721,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Export %1</source>
         <translation>Exportera %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Skrivet: %1</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -2552,6 +2958,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>“%1” is no date that can be read, and is not stored. Write it like 2023-09-12 or 12/9.</source>
         <translation>”%1” är inget datum som går att läsa och är inte sparat. Skriv det som 2023-09-12 eller 12/9.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read.</source>
+        <translation type="unfinished">”%1” går inte att läsa som datum.</translation>
+    </message>
+    <message>
+        <source>Write it like 2023-09-12, 12/9 or yesterday.</source>
+        <translation type="unfinished">Skriv det som 2023-09-12, 12/9 eller i går.</translation>
     </message>
 </context>
 <context>
@@ -2792,12 +3206,55 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>What came out of it?</source>
         <translation>Vad ledde det till?</translation>
     </message>
+    <message>
+        <source>Semester</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Change semester</source>
+        <translation>Ändra termin</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känd</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::HelpMenu</name>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::HistoryCommands</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om: %1</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (ångrat)</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historik för %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
     </message>
 </context>
 <context>
@@ -3222,12 +3679,35 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
         <source>Backup made: %1</source>
         <translation>Säkerhetskopia gjord: %1</translation>
     </message>
-</context>
-<context>
-    <name>heller::ui::ReportDesk</name>
     <message>
-        <source>Written: %1</source>
-        <translation>Skrivet: %1</translation>
+        <source>Which register shall be restored?</source>
+        <translation>Vilket register ska återställas?</translation>
+    </message>
+    <message>
+        <source>%1 has no backups.</source>
+        <translation>%1 har inga säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>If you have a copy somewhere else, open that.</source>
+        <translation>Har du en kopia någon annanstans, öppna den.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Återställ från säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>The register becomes what it was then.
+What it is now is kept as a backup, and can be restored in turn.</source>
+        <translation>Registret blir som det var då.
+Som det är nu behålls det som säkerhetskopia, som också kan återställas.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Restored. What it was before: %1</source>
+        <translation>Återställt. Som det var innan: %1</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3827,14 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
         <source>Show the pages</source>
         <translation>Visa sidorna</translation>
     </message>
+    <message>
+        <source>Write the letter anew</source>
+        <translation>Skriv om brevet</translation>
+    </message>
+    <message>
+        <source>Changed by you. Since then the deviations or their order have changed: does it still hold?</source>
+        <translation>Ändrat av dig. Sedan dess har avvikelserna eller deras ordning ändrats: stämmer det fortfarande?</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::RoundCard</name>
@@ -3425,6 +3913,10 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
     <message>
         <source>Assess feedback</source>
         <translation>Bedöm återkoppling</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>Ingen mer att fråga</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +4024,22 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
             <numerusform>%n avvikelser, %1 visas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrivet: %1</translation>
+    </message>
+    <message>
+        <source>✗ Not saved</source>
+        <translation>✗ Inte sparat</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::SystemDialogs</name>
@@ -3574,6 +4082,10 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
     <message>
         <source>Text file</source>
         <translation>Textfil</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>

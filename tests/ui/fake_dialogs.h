@@ -27,7 +27,13 @@ public:
         details.append(detail);
         return choices.isEmpty() ? -1 : choices.takeFirst();
     }
+    int pickOne(const QString&, const QString&, const QStringList& things, const QString&) override
+    {
+        offered = things;
+        return picked;
+    }
     void showError(const Error& error) override { errors.append(error); }
+    void showTable(const QString&, const QStringList&, const QList<QStringList>& rows) override { table = rows; }
     void showAbout(const QString& about) override { shown.append(about); }
 
     QString file = {};
@@ -37,6 +43,9 @@ public:
     QString text = {};
     bool yes = true;
     QList<int> choices = {}; ///< one for each question; then she stays where she is
+    int picked = -1;
+    QStringList offered = {};
+    QList<QStringList> table = {};
     QStringList details = {};
     QStringList questions = {};
     QList<Error> errors = {};

@@ -1,10 +1,14 @@
 #include "tests/support/catch.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/pages/start/start_page.h"
 
 #include <QAction>
 #include <QFile>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace heller::ui;
@@ -62,12 +66,14 @@ TEST_CASE("No key is given twice")
     const ActionRegistry registry;
     QStringList keys;
     for (const QAction* action : registry.all()) {
-        const QString key = action->shortcut().toString();
-        if (key.isEmpty())
-            continue;
-        INFO(key.toStdString());
-        CHECK(!keys.contains(key));
-        keys.append(key);
+        for (const QKeySequence& shortcut : action->shortcuts()) {
+            const QString key = shortcut.toString();
+            if (key.isEmpty())
+                continue;
+            INFO(key.toStdString());
+            CHECK(!keys.contains(key));
+            keys.append(key);
+        }
     }
 }
 
@@ -82,4 +88,48 @@ TEST_CASE("Mnemonics are unique in the menu bar and in every menu")
                 checkMnemonics(inner->menu()->actions());
         }
     }
+}
+
+TEST_CASE("The colours that are chosen are marked, from the start")
+{
+    WindowFixture f;
+    CHECK(f.actions.action(ActionId::SystemScheme)->isChecked());
+    f.trigger(ActionId::LightScheme);
+    CHECK(f.actions.action(ActionId::LightScheme)->isChecked());
+    CHECK(!f.actions.action(ActionId::SystemScheme)->isChecked());
+}
+
+TEST_CASE("Cut, copy and paste stand in the menu for the text with the focus")
+{
+    WindowFixture f;
+    f.openExample();
+    auto* search = f.window->findChild<QLineEdit*>(u"searchField"_s);
+    search->setFocus();
+    search->setText(u"tre ord här"_s);
+    search->setSelection(0, 4);
+    f.actions.action(ActionId::Cut)->trigger();
+    CHECK(search->text() == u"ord här"_s);
+    search->end(false);
+    f.actions.action(ActionId::Paste)->trigger();
+    CHECK(search->text() == u"ord härtre "_s);
+    search->clear();
+    f.settle();
+}
+
+TEST_CASE("Enter presses the button of the start page that has the focus")
+{
+    WindowFixture f;
+    int pressed = 0;
+    auto* button = f.window->findChild<StartPage*>()->findChild<QPushButton*>();
+    QObject::connect(button, &QPushButton::clicked, f.window.get(), [&] { ++pressed; });
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return); // asks for a name, and gets none
+    CHECK(pressed == 1);
+}
+
+TEST_CASE("Qt's own words are Swedish in the dialogs that are used")
+{
+    CHECK(QCoreApplication::translate("QPlatformTheme", "Cancel") == u"Avbryt"_s);
+    CHECK(QCoreApplication::translate("QFileDialog", "Look in:") == u"Sök i:"_s);
+    CHECK(QCoreApplication::translate("QWidgetTextControl", "Select All") == u"Markera allt"_s);
 }

@@ -2,6 +2,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/cases/case_sheet.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/pages/report/report_desk.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/widgets/text_field.h"
 
@@ -69,6 +70,7 @@ TEST_CASE("Tab reaches every control of the report page, each with a name, and i
     WindowFixture f;
     f.openExample();
     f.trigger(ActionId::ShowReport);
+    REQUIRE(WindowFixture::waitFor([&] { return f.window->reportPage().desk().isBuilt(); }));
     checkEveryControl(*f.window);
 }
 

@@ -2,13 +2,17 @@
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/models/case_list_roles.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_field.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QFile>
+#include <QLabel>
+#include <QListView>
 
 using namespace Qt::StringLiterals;
 using namespace heller;
@@ -27,6 +31,12 @@ void fillDisk(const WindowFixture& f, bool full)
     must(f.session.reg().stores().connection().execute(u"PRAGMA max_page_count = "_s + most));
 }
 
+/// What the status line says of it.
+QString storedWords(const WindowFixture& f)
+{
+    return f.window->findChild<QLabel*>(u"storedState"_s)->text();
+}
+
 /// Something too long for the pages that are there.
 QString writeTooMuch(WindowFixture& f)
 {
@@ -38,6 +48,7 @@ QString writeTooMuch(WindowFixture& f)
     f.session.flush();
     REQUIRE(f.window->casesPage().editor().hasUnstored());
     CHECK(f.window->errorBar().isVisible());
+    CHECK(storedWords(f).startsWith(u"✗"_s));
     return text;
 }
 
@@ -57,12 +68,19 @@ TEST_CASE("Closing on a full disk asks, stays where she stays, and stores when t
     CHECK(!f.dialogs.details.first().isEmpty());
     CHECK(f.shownCase().deviation.consequences == text);
 
+    // The list goes on marking the case that is shown.
+    f.selectRow(f.list().currentIndex().row() + 1);
+    CHECK(f.shownCase().deviation.id == id);
+    CHECK(f.list().currentIndex().data(CaseIdRole).toLongLong() == id.value());
+
     f.dialogs.choices = {tryAgain};
     f.trigger(ActionId::CloseRegister); // no room yet: asked once more
     CHECK(f.session.isOpen());
     CHECK(f.dialogs.questions.size() == 3);
 
     fillDisk(f, false);
+    f.session.flush();
+    CHECK(storedWords(f).startsWith(u"✓"_s));
     const QString path = f.session.path();
     f.trigger(ActionId::CloseRegister);
     CHECK(!f.session.isOpen());
@@ -112,4 +130,17 @@ TEST_CASE("Another register is not opened over what could not be stored, unless 
     CHECK(f.session.path() != path);
     f.window->openFile(path);
     CHECK(f.storedCase(id).deviation.consequences != text);
+}
+
+TEST_CASE("Other colours leave what is typed and not yet stored")
+{
+    WindowFixture f;
+    f.openExample();
+    const QString text = writeTooMuch(f);
+    f.trigger(ActionId::DarkScheme);
+    CHECK(f.actions.action(ActionId::DarkScheme)->isChecked());
+    CHECK(f.shownCase().deviation.consequences == text);
+    fillDisk(f, false);
+    f.session.flush();
+    CHECK(f.storedCase(f.shownCase().deviation.id).deviation.consequences == text);
 }

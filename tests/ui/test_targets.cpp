@@ -5,6 +5,7 @@
 #include "ui/pages/cases/cases_page.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -56,8 +57,10 @@ TEST_CASE("Nothing is written in the place of the open register")
     f.openExample();
     const QByteArray before = bytesOf(f.session.path());
     const ActionId id = GENERATE(ActionId::ExportCase, ActionId::ExportReportWord);
-    if (id == ActionId::ExportReportWord)
+    if (id == ActionId::ExportReportWord) {
         f.trigger(ActionId::ShowReport);
+        REQUIRE(WindowFixture::waitFor([&] { return f.actions.action(id)->isEnabled(); }));
+    }
     f.dialogs.target = f.folder.filePath(u"../%1/Exempel.heller"_s.arg(QFileInfo(f.folder.path()).fileName()));
     f.trigger(id);
     CHECK(f.window->errorBar().isVisible());

@@ -76,6 +76,30 @@ TEST_CASE("What is pasted arrives as clean text")
     CHECK(line.text() == u"Två rader"_s);
 }
 
+TEST_CASE("The cursor stays in a line whose blanks are stored otherwise")
+{
+    TextField field(u"Titel"_s, TextField::Lines::One);
+    QTest::keyClicks(&field, u"ab  cd "_s);
+    field.setStored(field.text());
+    CHECK(field.text() == u"ab cd"_s);
+    QTest::keyClicks(&field, u"ef"_s);
+    CHECK(field.text() == u"ab cd ef"_s);
+}
+
+TEST_CASE("Nothing changes a text that is only read")
+{
+    OpenField field(u"Svar"_s);
+    const QString stored = u"- ett\n- tva"_s;
+    field.setStored(stored);
+    field.setReadOnly(true);
+    field.moveCursor(QTextCursor::End);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QMimeData data;
+    data.setText(u"mer"_s);
+    field.insertFromMimeData(&data);
+    CHECK(field.text() == stored);
+}
+
 TEST_CASE("A field is as high as its text")
 {
     TextField field(u"Svar"_s);

@@ -186,12 +186,18 @@ TEST_CASE("A second opener reads, and is told so")
 TEST_CASE("A file that is no register is refused in a sentence, and the open one stays as it was")
 {
     WindowFixture f;
+    f.openExample();
+    const QString open = f.session.path();
+    f.selectRow(2);
+    const DeviationId shown = f.shownCase().deviation.id;
     QFile text(f.folder.filePath(u"brev.heller"_s));
     REQUIRE(text.open(QIODevice::WriteOnly));
     text.write("Hej!");
     text.close();
     f.window->openFile(text.fileName());
-    CHECK(!f.session.isOpen());
     CHECK(f.window->errorBar().isVisible());
     CHECK(f.window->errorBar().text().contains(u"brev.heller"_s));
+    CHECK(f.session.path() == open);
+    CHECK(f.session.isWritable());
+    CHECK(f.shownCase().deviation.id == shown);
 }

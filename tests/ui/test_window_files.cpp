@@ -11,7 +11,9 @@
 
 #include <QFileInfo>
 #include <QListView>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +113,7 @@ TEST_CASE("While an import is written the window reads on, and a cancel leaves n
     REQUIRE(waitWritten(f));
     CHECK(f.session.isWritable());
     CHECK(f.actions.action(ActionId::NewCase)->isEnabled());
+    CHECK(!f.window->statusBar()->findChild<QProgressBar*>()->isVisible());
     CHECK(must(service::Cases(f.session.reg()).count({})) == before);
     CHECK(must(f.session.reg().check()).isEmpty());
 

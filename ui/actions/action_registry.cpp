@@ -11,7 +11,7 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent)
     for (const ActionSpec& spec : table()) {
         auto* action = new QAction(tr(spec.text), this);
         action->setObjectName(QLatin1StringView(spec.name));
-        action->setShortcut(spec.key);
+        action->setShortcuts(spec.otherKey.isEmpty() ? QList{spec.key} : QList{spec.key, spec.otherKey});
         action->setCheckable(spec.checkable);
         if (spec.icon)
             action->setIcon(icon(QLatin1StringView(spec.icon)));

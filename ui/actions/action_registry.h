@@ -23,6 +23,7 @@ struct ActionSpec
     const char* icon;     ///< Lucide name; nullptr: none
     QKeySequence key;
     bool checkable = false;
+    QKeySequence otherKey = {}; ///< as other programs have it
 };
 
 /// Holds one QAction per ActionId: menus, tool bar, pages and tests find it here.

@@ -9,8 +9,6 @@
 #include "ui/pages/cases/cases_page.h"
 #include "ui/session/session.h"
 
-#include <QDir>
-
 using namespace Qt::StringLiterals;
 
 namespace heller::ui {
@@ -43,7 +41,7 @@ void CaseExport::run()
         [=, path = *target](const Job::Progress& progress) { return render::writePaper(document, path, {}, progress); },
         [this, path = *target](const Result<>& written) {
             if (written)
-                m_session.say(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+                m_session.tellWritten(path);
             else
                 m_session.tell(written.error());
         });

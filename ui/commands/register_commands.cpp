@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -20,6 +21,17 @@ QString examplePath()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     return folder.mkpath(u"."_s) ? folder.filePath(u"Exempel.heller"_s) : QString();
+}
+
+/// "2026-11-21 10:42, 1,2 MB, Exempel-backup-2026-11-21.heller".
+QStringList wordsOf(const QList<service::BackupFile>& backups)
+{
+    QStringList words;
+    for (const service::BackupFile& backup : backups)
+        words.append(u"%1, %2, %3"_s.arg(backup.made.toString(u"yyyy-MM-dd HH:mm"_s),
+                                         QLocale().formattedDataSize(backup.size, 1, QLocale::DataSizeSIFormat),
+                                         QFileInfo(backup.path).fileName()));
+    return words;
 }
 
 } // namespace
@@ -42,6 +54,7 @@ RegisterCommands::RegisterCommands(Session& session, Settings& settings, Dialogs
     });
     actions.onTriggered(Import, this, [this] { import(); });
     actions.onTriggered(MakeBackup, this, [this] { backUp(); });
+    actions.onTriggered(RestoreBackup, this, [this] { restore(); });
     connect(&session, &Session::opened, this, &RegisterCommands::updateActions);
     connect(&session, &Session::closed, this, &RegisterCommands::updateActions);
     connect(&session, &Session::changed, this, &RegisterCommands::updateActions);
@@ -59,10 +72,11 @@ void RegisterCommands::updateActions()
 
 void RegisterCommands::open(const QString& path)
 {
-    if (!m_session.mayClose())
-        return;
-    if (const auto opened = m_session.open(path); !opened)
+    if (const auto opened = m_session.open(path); !opened) {
+        if (opened.error().code == ErrorCode::DamagedRegister)
+            m_damaged = path;
         return m_session.tell(opened.error());
+    }
     m_settings.addRecentRegister(path);
 }
 
@@ -129,6 +143,32 @@ void RegisterCommands::backUp()
     if (!made)
         return m_session.tell(made.error());
     m_session.say(tr("Backup made: %1").arg(QDir::toNativeSeparators(*made)));
+}
+
+void RegisterCommands::restore()
+{
+    QString path = m_session.isOpen() ? m_session.path() : m_damaged;
+    if (path.isEmpty())
+        path = m_dialogs.pickFile(tr("Which register shall be restored?"), FileKind::Register);
+    if (path.isEmpty() || !m_session.mayClose())
+        return;
+    const QList<service::BackupFile> backups = service::Backups::of(path);
+    if (backups.isEmpty())
+        return m_session.tell({ErrorCode::NotFound, tr("%1 has no backups.").arg(QDir::toNativeSeparators(path)),
+                               tr("If you have a copy somewhere else, open that.")});
+    const int picked = m_dialogs.pickOne(
+        tr("Restore from a backup"),
+        tr("The register becomes what it was then.\nWhat it is now is kept as a backup, and can be restored in turn."),
+        wordsOf(backups), tr("Restore"));
+    if (picked < 0)
+        return;
+    m_session.close();
+    const auto restored = service::Backups::restore(path, backups.at(picked).path);
+    open(path);
+    if (!restored)
+        m_session.tell(restored.error());
+    else
+        m_session.say(tr("Restored. What it was before: %1").arg(QDir::toNativeSeparators(*restored)));
 }
 
 } // namespace heller::ui

@@ -33,12 +33,14 @@ private:
     void pickAndOpen();
     void openExample();
     void backUp();
+    void restore();
     void updateActions();
 
     Session& m_session;
     Settings& m_settings;
     Dialogs& m_dialogs;
     const ActionRegistry& m_actions;
+    QString m_damaged; ///< the register that could not be opened last
 };
 
 } // namespace heller::ui

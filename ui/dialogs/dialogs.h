@@ -25,8 +25,14 @@ public:
     [[nodiscard]] virtual bool confirm(const QString& text, const QString& detail, const QString& verb) = 0;
     /// One of several ways on, each with its verb; its place, -1 when the user stays where she is.
     [[nodiscard]] virtual int choose(const QString& text, const QString& detail, const QStringList& verbs) = 0;
+    /// One of several things, newest or likeliest first; its place, -1 when the user thinks better of it. `verb` names
+    /// on the button what is done with it.
+    [[nodiscard]] virtual int pickOne(const QString& title, const QString& label, const QStringList& things,
+                                      const QString& verb) = 0;
     /// An error with no page to stand on.
     virtual void showError(const Error& error) = 0;
+    /// To be read: rows of as many texts as there are headings.
+    virtual void showTable(const QString& title, const QStringList& headings, const QList<QStringList>& rows) = 0;
     virtual void showAbout(const QString& text) = 0;
 };
 

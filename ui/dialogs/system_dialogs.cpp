@@ -9,11 +9,15 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QTreeWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace heller::ui {
 namespace {
+
+constexpr QSize tableSize{640, 420};
 
 struct KindWords
 {
@@ -113,9 +117,13 @@ QString SystemDialogs::pickTarget(const QString& title, const QString& suggested
 
 QString SystemDialogs::askText(const QString& title, const QString& label, const QString& text)
 {
-    bool accepted = false;
-    const QString answer = QInputDialog::getText(m_parent, title, label, QLineEdit::Normal, text, &accepted);
-    return accepted ? answer.trimmed() : QString();
+    QInputDialog dialog(m_parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(text);
+    dialog.setOkButtonText(tr("OK"));
+    dialog.setCancelButtonText(tr("Cancel"));
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
 }
 
 bool SystemDialogs::confirm(const QString& text, const QString& detail, const QString& verb)
@@ -142,6 +150,19 @@ int SystemDialogs::choose(const QString& text, const QString& detail, const QStr
     return static_cast<int>(buttons.indexOf(box.clickedButton()));
 }
 
+int SystemDialogs::pickOne(const QString& title, const QString& label, const QStringList& things, const QString& verb)
+{
+    QInputDialog dialog(m_parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setOption(QInputDialog::UseListViewForComboBoxItems);
+    dialog.setComboBoxItems(things);
+    dialog.setOkButtonText(verb);
+    dialog.setCancelButtonText(tr("Cancel"));
+    const bool picked = dialog.exec() == QDialog::Accepted;
+    return picked ? static_cast<int>(things.indexOf(dialog.textValue())) : -1;
+}
+
 void SystemDialogs::showError(const Error& error)
 {
     QMessageBox box(QMessageBox::NoIcon, tr("Heller"), error.message, QMessageBox::NoButton, m_parent);
@@ -149,6 +170,27 @@ void SystemDialogs::showError(const Error& error)
     box.setDetailedText(error.detail);
     box.addButton(tr("Close"), QMessageBox::AcceptRole);
     box.exec();
+}
+
+void SystemDialogs::showTable(const QString& title, const QStringList& headings, const QList<QStringList>& rows)
+{
+    QDialog dialog(m_parent);
+    dialog.setWindowTitle(title);
+    auto* table = new QTreeWidget(&dialog);
+    table->setHeaderLabels(headings);
+    table->setRootIsDecorated(false);
+    table->setAccessibleName(title);
+    for (const QStringList& row : rows)
+        table->addTopLevelItem(new QTreeWidgetItem(row));
+    for (int column = 0; column < static_cast<int>(headings.size()); ++column)
+        table->resizeColumnToContents(column);
+    auto* close = new QPushButton(tr("Close"), &dialog);
+    QObject::connect(close, &QPushButton::clicked, &dialog, &QDialog::accept);
+    auto* column = new QVBoxLayout(&dialog);
+    column->addWidget(table, 1);
+    column->addWidget(close, 0, Qt::AlignRight);
+    dialog.resize(tableSize);
+    dialog.exec();
 }
 
 void SystemDialogs::showAbout(const QString& text)

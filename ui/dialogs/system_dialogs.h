@@ -26,7 +26,9 @@ public:
     QString askText(const QString& title, const QString& label, const QString& text) override;
     bool confirm(const QString& text, const QString& detail, const QString& verb) override;
     int choose(const QString& text, const QString& detail, const QStringList& verbs) override;
+    int pickOne(const QString& title, const QString& label, const QStringList& things, const QString& verb) override;
     void showError(const Error& error) override;
+    void showTable(const QString& title, const QStringList& headings, const QList<QStringList>& rows) override;
     void showAbout(const QString& text) override;
 
 private:

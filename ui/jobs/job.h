@@ -12,8 +12,10 @@
 
 namespace heller::ui {
 
-/// Work off the window's thread, with progress and a cancel. It shares nothing with the window: it opens its own
-/// register, for reading, and hands a value back. Deletes itself when it is done.
+/// Work off the window's thread, with progress and a cancel. It shares nothing with the window but the clock: it opens
+/// its own register, for reading or by Register::openForJob(), and hands a value back. The job itself lives in the
+/// window's thread and deletes itself there when the work is done. The work may run on for a while after it: what it
+/// refers to must outlive the thread pool's last work (QThreadPool::waitForDone()).
 class Job : public QObject
 {
     Q_OBJECT

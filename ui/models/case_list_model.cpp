@@ -131,14 +131,14 @@ void CaseListModel::askAnew()
     m_listing = true;
     // What she looks at comes first; with another filter that is the beginning.
     const int page = m_anew ? 0 : m_lastPage;
-    m_reader->ask({m_generation, m_filter, m_order, page * pageSize, pageSize, m_wanted});
+    m_reader->ask({m_generation, m_filter, m_order, page * pageSize, pageSize, m_wanted, m_wantedAnywhere});
 }
 
 void CaseListModel::askPage(int number) const
 {
     // While a new list is on its way, its rows are not yet known to stand where the old ones did.
     if (!m_listing && m_session.isOpen())
-        m_reader->ask({m_generation, m_filter, m_order, number * pageSize, pageSize, {}});
+        m_reader->ask({m_generation, m_filter, m_order, number * pageSize, pageSize, {}, false});
 }
 
 void CaseListModel::take(const CaseAnswer& answer)
@@ -155,7 +155,10 @@ void CaseListModel::take(const CaseAnswer& answer)
 
 void CaseListModel::takeList(const CaseAnswer& answer)
 {
+    if (answer.question.wanted != m_wanted) // another has been chosen meanwhile
+        return askAnew();
     m_listing = false;
+    m_listed = m_generation;
     const bool anew = std::exchange(m_anew, false);
     const auto keep = [&] {
         m_searchWords = swedish::searchWords(m_filter.search);
@@ -176,20 +179,32 @@ void CaseListModel::takeList(const CaseAnswer& answer)
         Q_EMIT dataChanged(index(0), index(m_total - 1));
 }
 
-const service::CaseRow* CaseListModel::rowAt(int row) const
+const CaseListModel::Page* CaseListModel::pageOf(int row) const
 {
     const int number = row / pageSize;
     const Page* page = m_pages.object(number);
     m_lastPage = number;
     if (!page || page->generation != m_generation)
         askPage(number);
+    return page;
+}
+
+const service::CaseRow* CaseListModel::rowAt(int row) const
+{
+    const Page* page = pageOf(row);
     const int place = row % pageSize;
     return page && place < page->rows.size() ? &page->rows.at(place) : nullptr;
 }
 
 DeviationId CaseListModel::idAt(int row) const
 {
-    const service::CaseRow* found = row >= 0 && row < m_total ? rowAt(row) : nullptr;
+    if (row < 0 || row >= m_total)
+        return {};
+    // A page of an older list shows what it showed, but another case may stand there now.
+    const Page* page = pageOf(row);
+    if (!page || page->generation != m_listed)
+        return {};
+    const service::CaseRow* found = rowAt(row);
     return found ? found->id : DeviationId();
 }
 

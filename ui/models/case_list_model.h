@@ -29,12 +29,16 @@ public:
     void setOrder(service::CaseOrder order);
     [[nodiscard]] const service::CaseFilter& filter() const { return m_filter; }
     [[nodiscard]] service::CaseOrder order() const { return m_order; }
-    /// The case whose place is asked for with every list.
-    void setWanted(DeviationId id) { m_wanted = id; }
+    /// The case whose place is asked for with every list; `anywhere`: also where that takes a while.
+    void setWanted(DeviationId id, bool anywhere = false)
+    {
+        m_wanted = id;
+        m_wantedAnywhere = anywhere;
+    }
 
     /// Asks the register again. Rows keep their places where their number has not changed.
     void refresh();
-    /// Null while the row is not there yet.
+    /// Null while the row is not there yet, or may stand elsewhere since.
     [[nodiscard]] DeviationId idAt(int row) const;
     /// Whether an answer is awaited.
     [[nodiscard]] bool isAsking() const;
@@ -51,6 +55,7 @@ private:
         int generation = 0;
     };
 
+    [[nodiscard]] const Page* pageOf(int row) const;
     [[nodiscard]] const service::CaseRow* rowAt(int row) const;
     void askAnew();
     void askPage(int number) const;
@@ -64,9 +69,11 @@ private:
     service::CaseOrder m_order = service::CaseOrder::Newest;
     QStringList m_searchWords;
     DeviationId m_wanted;
+    bool m_wantedAnywhere = false;
     mutable QCache<int, Page> m_pages;
     mutable int m_lastPage = 0; ///< that was looked at: asked first when the register has changed
     int m_generation = 0;
+    int m_listed = 0;       ///< generation of the list that is shown
     bool m_listing = false; ///< the answer to a new generation has not come yet
     bool m_anew = true;
     int m_total = 0;

@@ -38,7 +38,9 @@ public:
         CaseAnswer answer{question, std::move(*page)};
         if (question.wanted.isNull())
             return answer;
-        const auto place = cases.placeOf(question.wanted, question.filter, question.order, rowsLookedThrough);
+        auto place = cases.placeOf(question.wanted, question.filter, question.order, rowsLookedThrough);
+        if (place && *place < 0 && question.anywhere && answer.page.total > rowsLookedThrough)
+            place = cases.placeOf(question.wanted, question.filter, question.order, answer.page.total);
         if (!place)
             return fail(place);
         answer.wantedRow = *place;

@@ -24,6 +24,7 @@ struct CaseQuestion
     int offset = 0;
     int limit = 0;
     DeviationId wanted = {}; ///< null: none; else its place in the list is looked for
+    bool anywhere = false;   ///< also far down, however long the list is
 
     bool operator==(const CaseQuestion&) const = default;
 };

@@ -1,10 +1,20 @@
 #include "ui/session/session.h"
 
+#include "core/service/backups.h"
 #include "core/service/examples.h"
+#include "ui/jobs/job.h"
 
 #include <QFile>
+#include <QFileInfo>
+
+#include <utility>
 
 namespace heller::ui {
+namespace {
+
+constexpr qint64 mostExaminedAtOnce = 16 << 20; // bytes: a fraction of a second; more is examined beside the window
+
+} // namespace
 
 Session::Session(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock) {}
 
@@ -17,27 +27,31 @@ service::Environment Session::environment() const
 
 Result<> Session::open(const QString& path)
 {
-    close();
+    const bool already = isOpen() && QFileInfo(path) == QFileInfo(m_register->path());
+    if (already && m_register->isWritable())
+        return {};
     auto reg = service::Register::open(path, environment());
     if (!reg)
         return fail(reg);
+    if (!mayClose())
+        return fail(ErrorCode::Cancelled, {});
+    close();
     take(std::move(*reg));
     return {};
 }
 
 Result<> Session::create(const QString& path, const Association& association)
 {
-    close();
     auto reg = service::Register::create(path, association, environment());
     if (!reg)
         return fail(reg);
+    close();
     take(std::move(*reg));
     return {};
 }
 
 Result<> Session::createExample(const QString& path)
 {
-    close();
     auto reg = service::Register::create(path, {}, environment());
     if (!reg)
         return fail(reg);
@@ -46,6 +60,7 @@ Result<> Session::createExample(const QString& path)
         QFile::remove(path);
         return fail(filled);
     }
+    close();
     take(std::move(*reg));
     return {};
 }
@@ -59,6 +74,8 @@ void Session::close()
     m_register.reset();
     m_storedAt = {};
     m_jobWrites = false;
+    m_damage.reset();
+    m_unstored = false;
     Q_EMIT closed();
 }
 
@@ -82,7 +99,13 @@ Error Session::whyNotWritable() const
     if (m_jobWrites)
         return {ErrorCode::ReadOnly, tr("Something is being written to the register just now."),
                 tr("Wait until it is done, or cancel it.")};
-    return m_register->whyReadOnly();
+    return m_damage.value_or(m_register->whyReadOnly());
+}
+
+void Session::setUnstored(bool unstored)
+{
+    if (std::exchange(m_unstored, unstored) != unstored)
+        Q_EMIT storedChanged();
 }
 
 void Session::take(std::unique_ptr<service::Register> reg)
@@ -93,7 +116,34 @@ void Session::take(std::unique_ptr<service::Register> reg)
         Q_EMIT changed(notice);
     });
     connect(m_register.get(), &service::Register::backupFailed, this, &Session::failed);
+    examine();
     Q_EMIT opened();
+}
+
+void Session::examine()
+{
+    if (!m_register->isWritable())
+        return;
+    const QString file = path();
+    if (QFileInfo(file).size() <= mostExaminedAtOnce) {
+        if (const auto sound = service::Backups::examine(file); !sound)
+            m_damage = sound.error();
+        return;
+    }
+    Job::start<void>(
+        this, [file](const Job::Progress&) { return service::Backups::examine(file); },
+        [this, file](const Result<>& sound) {
+            if (!sound && file == path())
+                setDamage(sound.error());
+        });
+}
+
+void Session::setDamage(const Error& damage)
+{
+    flush();
+    m_damage = damage;
+    Q_EMIT accessChanged();
+    redraw();
 }
 
 } // namespace heller::ui

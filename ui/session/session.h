@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace heller::ui {
 
@@ -20,6 +21,8 @@ public:
     explicit Session(const Clock& clock, QObject* parent = nullptr);
     ~Session() override;
 
+    /// The open register is closed when the other one has been opened: by then the guard is asked, and its refusal is
+    /// Cancelled. A register that is damaged is opened for reading.
     [[nodiscard]] Result<> open(const QString& path);
     [[nodiscard]] Result<> create(const QString& path, const Association& association);
     /// A new register filled with the example.
@@ -32,8 +35,11 @@ public:
     void close();
 
     [[nodiscard]] bool isOpen() const { return m_register != nullptr; }
-    /// False also while a job writes.
-    [[nodiscard]] bool isWritable() const { return m_register && m_register->isWritable() && !m_jobWrites; }
+    /// False also while a job writes, and for a damaged register.
+    [[nodiscard]] bool isWritable() const
+    {
+        return m_register && m_register->isWritable() && !m_jobWrites && !m_damage;
+    }
     /// Only while isOpen().
     [[nodiscard]] service::Register& reg() const { return *m_register; }
     [[nodiscard]] QString path() const { return m_register ? m_register->path() : QString(); }
@@ -41,6 +47,10 @@ public:
     [[nodiscard]] service::Environment environment() const;
     /// When something was stored last in this window; null: nothing yet.
     [[nodiscard]] QDateTime storedAt() const { return m_storedAt; }
+
+    /// Whether the last attempt to store something failed, and it is still to be stored.
+    [[nodiscard]] bool hasUnstored() const { return m_unstored; }
+    void setUnstored(bool unstored);
 
     /// Asks every page to store what is being typed now.
     void flush() { Q_EMIT flushing(); }
@@ -55,6 +65,8 @@ public:
     /// Shows a failure where it belongs: in the bar over the page.
     void tell(const Error& error) { Q_EMIT failed(error); }
     void say(const QString& sentence) { Q_EMIT said(sentence); }
+    /// A paper has been written to `path`, where it can be opened.
+    void tellWritten(const QString& path) { Q_EMIT written(path); }
     /// Asks every page to show again what it shows, as after a change.
     void redraw() { Q_EMIT changed({.everything = true}); }
 
@@ -62,19 +74,26 @@ Q_SIGNALS:
     void opened();
     void closing(); ///< the last moment for whoever else reads the file to let go of it
     void closed();
+    void accessChanged(); ///< whether it can be written, or why not, is another than when it was opened
+    void storedChanged(); ///< hasUnstored()
     void flushing();
     void changed(const heller::service::ChangeNotice& notice);
     void failed(const heller::Error& error);
     void said(const QString& sentence); ///< for the status bar
+    void written(const QString& path);  ///< likewise
 
 private:
     void take(std::unique_ptr<service::Register> reg);
+    void examine();
+    void setDamage(const Error& damage);
 
     const Clock& m_clock;
     std::unique_ptr<service::Register> m_register;
     QDateTime m_storedAt;
     std::function<bool()> m_guard;
+    std::optional<Error> m_damage;
     bool m_jobWrites = false;
+    bool m_unstored = false;
 };
 
 } // namespace heller::ui

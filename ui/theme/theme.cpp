@@ -48,6 +48,7 @@ void Theme::apply(ColorScheme scheme)
     const QPalette palette = keepSystem ? m_systemPalette : paletteOf(m_dark ? darkTokens() : lightTokens());
     QApplication::setPalette(palette);
     m_application.setStyleSheet(styleSheetOf(tokensOf(palette)));
+    Q_EMIT applied();
 }
 
 QString styleSheetOf(const Tokens& tokens)
@@ -78,6 +79,7 @@ QString styleSheetOf(const Tokens& tokens)
     };
     for (const auto& [name, color] : colors)
         sheet.replace(name, color.name());
+    sheet.replace("%check"_L1, tokens.onAccent.lightness() < 128 ? "check-dark"_L1 : "check-light"_L1);
     return sheet;
 }
 

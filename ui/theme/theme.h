@@ -22,6 +22,9 @@ public:
     void apply(ColorScheme scheme);
     [[nodiscard]] bool isDark() const { return m_dark; }
 
+Q_SIGNALS:
+    void applied(); ///< also when the system has changed its mind
+
 private:
     [[nodiscard]] bool systemIsDark() const;
 

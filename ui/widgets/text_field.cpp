@@ -62,7 +62,7 @@ TextField::TextField(const QString& name, Lines lines, QWidget* parent) : QTextE
 void TextField::setStored(const QString& text)
 {
     const QString shown = shownText(text);
-    if (storedText(toPlainText()) == storedText(shown))
+    if (this->text() == formOf(shown))
         return;
     const QScopedValueRollback setting(m_setting, true);
     setPlainText(shown);
@@ -71,7 +71,12 @@ void TextField::setStored(const QString& text)
 
 QString TextField::text() const
 {
-    const QString stored = storedText(toPlainText());
+    return formOf(toPlainText());
+}
+
+QString TextField::formOf(const QString& shown) const
+{
+    const QString stored = storedText(shown);
     return m_lines == Lines::One ? stored.simplified() : stored;
 }
 
@@ -123,7 +128,7 @@ void TextField::keyPressEvent(QKeyEvent* event)
         event->ignore();
         return;
     }
-    if (enter && event->modifiers() == Qt::NoModifier && continueBullet())
+    if (enter && !isReadOnly() && event->modifiers() == Qt::NoModifier && continueBullet())
         return;
     QTextEdit::keyPressEvent(event);
 }
@@ -169,6 +174,8 @@ void TextField::changeEvent(QEvent* event)
 
 void TextField::insertFromMimeData(const QMimeData* source)
 {
+    if (isReadOnly())
+        return;
     QString text = shownText(tidyText(source->text()));
     if (m_lines == Lines::One)
         text = text.simplified();

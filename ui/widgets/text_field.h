@@ -37,6 +37,7 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
+    [[nodiscard]] QString formOf(const QString& shown) const; ///< as it is stored
     void fitHeight();
     void spaceLines();
     [[nodiscard]] bool continueBullet();

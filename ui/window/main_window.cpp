@@ -4,6 +4,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/commands/case_export.h"
 #include "ui/commands/closure_commands.h"
+#include "ui/commands/history_commands.h"
 #include "ui/commands/leave_guard.h"
 #include "ui/commands/register_commands.h"
 #include "ui/commands/undo_commands.h"
@@ -33,6 +34,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace heller::ui {
@@ -42,6 +46,7 @@ using enum ActionId;
 
 constexpr QSize firstSize{1280, 800};
 constexpr int leastWidthWithWords = 900;
+const QStringList schemeNames{u"system"_s, u"light"_s, u"dark"_s}; // as ColorScheme
 
 QStringList localFilesOf(const QMimeData* data)
 {
@@ -76,6 +81,7 @@ MainWindow::MainWindow(const Parts& parts)
     , m_actors(new ActorsPage(m_session, m_actions, this))
 {
     new UndoCommands(m_session, m_actions, this);
+    new HistoryCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     new LeaveGuard(m_session, m_dialogs, m_cases->editor(), this);
     new ClosureCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     auto* caseExport = new CaseExport(m_session, m_dialogs, *m_cases, m_actions, this);
@@ -133,6 +139,7 @@ void MainWindow::connectPages()
 {
     connect(&m_session, &Session::opened, this, &MainWindow::takeOpened);
     connect(&m_session, &Session::closed, this, &MainWindow::showStart);
+    connect(&m_session, &Session::accessChanged, this, &MainWindow::showAccess);
     connect(&m_session, &Session::changed, this, &MainWindow::updateCounts);
     connect(&m_session, &Session::changed, m_error, &QWidget::hide);
     connect(&m_session, &Session::failed, this, [this](const Error& error) {
@@ -176,9 +183,17 @@ void MainWindow::connectActions()
     });
     m_actions.onTriggered(NextPane, this, [this] { walkPanes(1); });
     m_actions.onTriggered(PreviousPane, this, [this] { walkPanes(-1); });
-    m_actions.onTriggered(LightScheme, this, [this] { setScheme(ColorScheme::Light); });
-    m_actions.onTriggered(DarkScheme, this, [this] { setScheme(ColorScheme::Dark); });
-    m_actions.onTriggered(SystemScheme, this, [this] { setScheme(ColorScheme::System); });
+    const std::pair<ActionId, ColorScheme> schemes[] = {
+        {SystemScheme, ColorScheme::System}, {LightScheme, ColorScheme::Light}, {DarkScheme, ColorScheme::Dark}};
+    for (const auto& [id, scheme] : schemes) {
+        m_actions.onTriggered(id, this, [this, scheme = scheme] { setScheme(scheme); });
+        m_actions.action(id)->setChecked(scheme == chosenScheme());
+    }
+    // What is painted from the tokens beside the style sheet is asked to draw itself again.
+    connect(&m_theme, &Theme::applied, this, [this] {
+        if (m_session.isOpen())
+            m_session.redraw();
+    });
     m_actions.onTriggered(About, this, [this] {
         m_dialogs.showAbout(
             tr("Heller %1\n\nA register for Lex Heller: deviations in cooperation, from report to answer.\n\n"
@@ -201,7 +216,6 @@ void MainWindow::showPage(ActionId page)
     m_actions.action(ShowCases)->setChecked(page == ShowCases);
     m_actions.action(ShowReport)->setChecked(page == ShowReport);
     m_actions.action(ShowActors)->setChecked(page == ShowActors);
-    m_actions.setEnabled({ExportReportWord, ExportReportPdf, ExportReportHtml}, page == ShowReport);
     if (page == ShowReport)
         m_report->activate();
     const bool focused = m_pages->currentWidget()->isAncestorOf(focusWidget());
@@ -230,13 +244,18 @@ void MainWindow::takeOpened()
     m_sideBar->show();
     m_toolBar->show();
     setWindowTitle(tr("%1 – Heller").arg(QFileInfo(m_session.path()).completeBaseName()));
-    if (m_session.isWritable())
-        m_notice->hide();
-    else
-        m_notice->say(sentenceOf(m_session.reg().whyReadOnly()));
+    showAccess();
     showPage(ShowCases);
     updateCounts();
     m_cases->focusList();
+}
+
+void MainWindow::showAccess()
+{
+    if (m_session.isWritable())
+        m_notice->hide();
+    else
+        m_notice->say(sentenceOf(m_session.whyNotWritable()));
 }
 
 void MainWindow::updateCounts()
@@ -270,12 +289,14 @@ void MainWindow::walkPanes(int step)
 
 void MainWindow::setScheme(ColorScheme scheme)
 {
-    const QString names[] = {u"system"_s, u"light"_s, u"dark"_s};
-    m_settings.set(Setting::ColorScheme, names[static_cast<int>(scheme)]);
+    m_settings.set(Setting::ColorScheme, schemeNames.at(static_cast<int>(scheme)));
     m_theme.apply(scheme);
-    // What is painted from the tokens beside the style sheet is asked to draw itself again.
-    if (m_session.isOpen())
-        m_session.redraw();
+}
+
+ColorScheme MainWindow::chosenScheme() const
+{
+    const qsizetype chosen = schemeNames.indexOf(m_settings.value(Setting::ColorScheme).toString());
+    return static_cast<ColorScheme>(std::max<qsizetype>(chosen, 0));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

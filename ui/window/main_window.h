@@ -67,10 +67,12 @@ private:
     void showPage(ActionId page);
     void showStart();
     void takeOpened();
+    void showAccess();
     void updateCounts();
     void walkPanes(int step);
     [[nodiscard]] QList<QWidget*> panes() const;
     void setScheme(ColorScheme scheme);
+    [[nodiscard]] ColorScheme chosenScheme() const;
 
     Session& m_session;
     Settings& m_settings;

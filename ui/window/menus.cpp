@@ -2,6 +2,7 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/commands/register_commands.h"
+#include "ui/commands/text_commands.h"
 #include "ui/settings/settings.h"
 
 #include <QActionGroup>
@@ -36,7 +37,8 @@ FileMenu::FileMenu(const ActionRegistry& actions, const Settings& settings, Regi
     QMenu* recent = addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this,
             [this, recent, &settings, &commands] { fillRecent(*recent, settings, commands); });
-    place(*this, actions, {OpenExample, separator, Import, separator, MakeBackup, separator, CloseRegister, Quit});
+    place(*this, actions,
+          {OpenExample, separator, Import, separator, MakeBackup, RestoreBackup, separator, CloseRegister, Quit});
 }
 
 void FileMenu::fillRecent(QMenu& recent, const Settings& settings, RegisterCommands& commands)
@@ -53,7 +55,8 @@ void FileMenu::fillRecent(QMenu& recent, const Settings& settings, RegisterComma
 
 EditMenu::EditMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Edit"), parent)
 {
-    place(*this, actions, {Undo, Redo, separator, Find});
+    place(*this, actions, {Undo, Redo, separator, Cut, Copy, Paste, separator, Find});
+    new TextCommands(actions, *this);
 }
 
 ViewMenu::ViewMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&View"), parent)
@@ -71,8 +74,8 @@ ViewMenu::ViewMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&
 CaseMenu::CaseMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Deviation"), parent)
 {
     place(*this, actions,
-          {NewCase, separator, NextCase, PreviousCase, separator, ExportCase, separator, DismissCase, TransferCase,
-           ReopenCase, separator, DeleteCase});
+          {NewCase, separator, NextCase, PreviousCase, separator, ExportCase, ShowHistory, separator, DismissCase,
+           TransferCase, ReopenCase, separator, DeleteCase});
 }
 
 FeedbackMenu::FeedbackMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("Feed&back"), parent)

@@ -4,9 +4,14 @@
 #include "ui/session/session.h"
 #include "ui/widgets/parts.h"
 
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +29,14 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     , m_counts(new QLabel(this))
     , m_work(new QLabel(this))
     , m_progress(new QProgressBar(this))
+    , m_written(new QWidget(this))
+    , m_writtenText(new QLabel(m_written))
     , m_cancel(makeButton(tr("Cancel"), {}, ButtonKind::Quiet, this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(4, 0, 8, 0);
     setAccessibleName(tr("State"));
+    m_stored->setObjectName(u"storedState"_s);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(160);
     m_progress->setAccessibleName(tr("Progress"));
@@ -42,8 +50,41 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     connect(&session, &Session::opened, this, &StatusLine::showStored);
     connect(&session, &Session::closed, this, &StatusLine::showStored);
     connect(&session, &Session::changed, this, &StatusLine::showStored);
+    connect(&session, &Session::storedChanged, this, &StatusLine::showStored);
     connect(&session, &Session::said, this, [this](const QString& sentence) { showMessage(sentence, sayForMs); });
+    addWritten();
     showStored();
+}
+
+/// What was written last, and where to look at it: until something else is said.
+void StatusLine::addWritten()
+{
+    m_written->setObjectName(u"written"_s);
+    auto* row = new QHBoxLayout(m_written);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_writtenText->setTextFormat(Qt::PlainText);
+    auto* open = makeButton(tr("Open it"), {}, ButtonKind::Quiet, m_written);
+    auto* folder = makeButton(tr("Show in folder"), {}, ButtonKind::Quiet, m_written);
+    row->addWidget(m_writtenText);
+    row->addWidget(open);
+    row->addWidget(folder);
+    addPermanentWidget(m_written);
+    m_written->hide();
+    connect(open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
+    connect(folder, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
+    connect(&m_session, &Session::written, this, &StatusLine::showWritten);
+    connect(&m_session, &Session::said, m_written, &QWidget::hide);
+    connect(&m_session, &Session::closed, m_written, &QWidget::hide);
+}
+
+void StatusLine::showWritten(const QString& path)
+{
+    m_path = path;
+    m_writtenText->setText(tr("Written: %1").arg(QFileInfo(path).fileName()));
+    m_writtenText->setToolTip(QDir::toNativeSeparators(path));
+    m_written->show();
 }
 
 void StatusLine::showStored()
@@ -52,6 +93,8 @@ void StatusLine::showStored()
         m_stored->clear();
     else if (!m_session.isWritable())
         m_stored->setText(tr("For reading only"));
+    else if (m_session.hasUnstored())
+        m_stored->setText(tr("✗ Not saved"));
     else if (m_session.storedAt().isNull())
         m_stored->setText(tr("✓ All saved"));
     else

@@ -26,12 +26,17 @@ public:
 
 private:
     void showStored();
+    void addWritten();
+    void showWritten(const QString& path);
 
     Session& m_session;
     QLabel* m_stored;
     QLabel* m_counts;
     QLabel* m_work;
     QProgressBar* m_progress;
+    QWidget* m_written;
+    QLabel* m_writtenText;
+    QString m_path; ///< that was written last
     QPushButton* m_cancel;
     QPointer<Job> m_followed;
 };

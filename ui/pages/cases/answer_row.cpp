@@ -10,6 +10,9 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace heller::ui {
 
@@ -23,6 +26,7 @@ AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round
     , m_manner(new QComboBox(this))
     , m_on(makeDateField(session, editor, tr("Answered on"), this))
     , m_text(new TextField(tr("Answer"), TextField::Lines::Many, this))
+    , m_remove(makeButton({}, u"x"_s, ButtonKind::Quiet, this))
 {
     m_actor->setTextFormat(Qt::PlainText);
     m_actor->setIndent(fieldIndent);
@@ -36,7 +40,12 @@ AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round
     auto* head = new QHBoxLayout;
     head->addWidget(m_actor, 1);
     head->addWidget(m_manner);
-    head->addWidget(m_on);
+    auto* dated = new QVBoxLayout;
+    dated->setSpacing(0);
+    dated->addWidget(makeFieldLabel(tr("Answered on"), this));
+    dated->addWidget(m_on);
+    head->addLayout(dated);
+    head->addWidget(m_remove);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -60,6 +69,7 @@ AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round
         });
     });
     connect(m_text, &TextField::left, &m_editor, &CaseEditor::leave);
+    connect(m_remove, &QPushButton::clicked, this, &AnswerRow::remove);
 }
 
 void AnswerRow::refresh(const Answer& answer, const QString& actorName, bool writable)
@@ -71,6 +81,9 @@ void AnswerRow::refresh(const Answer& answer, const QString& actorName, bool wri
     m_on->setStored(answer.answeredOn);
     m_text->setStored(answer.text);
     m_text->setPlaceholderText(writable ? tr("Write the answer here") : QString());
+    m_remove->setAccessibleName(tr("Do not ask %1").arg(actorName));
+    m_remove->setToolTip(m_remove->accessibleName());
+    m_remove->setEnabled(writable);
     m_manner->setEnabled(writable);
     m_on->setReadOnly(!writable);
     m_text->setReadOnly(!writable);
@@ -82,6 +95,23 @@ void AnswerRow::change(const QString& step, const std::function<void(Answer&)>& 
         if (m_place < round.answers.size())
             change(round.answers[m_place]);
     });
+}
+
+QList<QWidget*> AnswerRow::controls() const
+{
+    return {m_manner, m_on, m_remove, m_text};
+}
+
+void AnswerRow::remove()
+{
+    Q_EMIT removing();
+    m_editor.leave();
+    const int place = m_place;
+    m_editor.editRound(m_round, m_remove->accessibleName(), [place](FeedbackRound& round) {
+        if (place < round.answers.size())
+            round.answers.removeAt(place);
+    });
+    m_editor.leave();
 }
 
 void AnswerRow::setManner(AnswerManner manner)

@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace heller::ui {
 
@@ -23,10 +24,16 @@ public:
     AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round, int place, QWidget* parent = nullptr);
 
     void refresh(const Answer& answer, const QString& actorName, bool writable);
+    /// In the order they are gone through.
+    [[nodiscard]] QList<QWidget*> controls() const;
+
+Q_SIGNALS:
+    void removing(); ///< the actor is no longer asked: the row is about to go
 
 private:
     void change(const QString& step, const std::function<void(Answer&)>& change);
     void setManner(AnswerManner manner);
+    void remove();
 
     Session& m_session;
     CaseEditor& m_editor;
@@ -36,6 +43,7 @@ private:
     QComboBox* m_manner;
     DateField* m_on;
     TextField* m_text;
+    QPushButton* m_remove;
 };
 
 } // namespace heller::ui

@@ -25,25 +25,25 @@ CaseEditor::CaseEditor(Session& session, QObject* parent) : QObject(parent), m_s
     connect(&session, &Session::flushing, this, &CaseEditor::flush);
     connect(&session, &Session::changed, this, &CaseEditor::take);
     connect(&session, &Session::closed, this, [this] {
-        m_step.reset();
-        m_rounds.clear();
+        discard();
         show({});
     });
 }
 
-void CaseEditor::show(DeviationId id)
+bool CaseEditor::show(DeviationId id)
 {
     if (id == m_file.deviation.id)
-        return;
+        return true;
     Q_EMIT leaving();
     leave();
     if (hasUnstored())
-        return;
+        return false;
     m_file = {};
     m_file.deviation.id = id;
     if (!id.isNull() && !reload())
         m_file = {};
     Q_EMIT shown();
+    return true;
 }
 
 bool CaseEditor::reload()
@@ -113,6 +113,7 @@ void CaseEditor::discard()
     m_timer.stop();
     m_step.reset();
     m_rounds.clear();
+    m_session.setUnstored(false);
 }
 
 void CaseEditor::leave()
@@ -130,9 +131,11 @@ bool CaseEditor::took(const QString& visit, const Result<ChangeSetId>& stored)
 {
     if (!stored) {
         m_why = stored.error();
+        m_session.setUnstored(true);
         m_session.tell(m_why);
         return false;
     }
+    m_session.setUnstored(false);
     m_visit = visit;
     m_visitStep = *stored;
     return true;
@@ -200,18 +203,30 @@ Result<> CaseEditor::assess(Assessment assessment)
     return {};
 }
 
+bool CaseEditor::isStillThere() const
+{
+    const auto loaded = service::Cases(m_session.reg()).load(m_file.deviation.id);
+    return loaded || loaded.error().code != ErrorCode::NotFound;
+}
+
 void CaseEditor::take(const service::ChangeNotice& notice)
 {
     const bool concerns = notice.everything || notice.actors || notice.deviations.contains(m_file.deviation.id);
     if (isEmpty() || m_storing || !concerns)
         return;
+    if (hasUnstored() && isStillThere()) {
+        flush();
+        if (hasUnstored()) { // and stays as it was written
+            Q_EMIT refreshed();
+            return;
+        }
+    }
     if (reload()) {
         Q_EMIT refreshed();
         return;
     }
     // It is gone, and with it what was being written.
-    m_step.reset();
-    m_rounds.clear();
+    discard();
     m_file = {};
     Q_EMIT shown();
 }

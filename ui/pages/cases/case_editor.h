@@ -24,8 +24,8 @@ class CaseEditor : public QObject
 public:
     explicit CaseEditor(Session& session, QObject* parent = nullptr);
 
-    /// Null: nothing. Stays where it is while something cannot be stored.
-    void show(DeviationId id);
+    /// Null: nothing. False: stays where it is, as something there cannot be stored.
+    bool show(DeviationId id);
     [[nodiscard]] bool isEmpty() const { return m_file.deviation.id.isNull(); }
     [[nodiscard]] const CaseFile& file() const { return m_file; }
     [[nodiscard]] bool hasUnstored() const { return m_step.has_value() || !m_rounds.isEmpty(); }
@@ -56,6 +56,7 @@ Q_SIGNALS:
 private:
     void take(const service::ChangeNotice& notice);
     [[nodiscard]] bool reload();
+    [[nodiscard]] bool isStillThere() const;
     [[nodiscard]] ChangeSetId stepOf(const QString& visit) const;
     [[nodiscard]] bool took(const QString& visit, const Result<ChangeSetId>& stored);
     [[nodiscard]] bool flushDeviation();

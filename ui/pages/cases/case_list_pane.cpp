@@ -103,7 +103,18 @@ void CaseListPane::take(int wantedRow, bool anew)
 void CaseListPane::select(DeviationId id)
 {
     choose(id);
+    if (m_current != id)
+        return;
     m_pinned = true;
+    m_model->setWanted(id, true);
+    m_model->refresh();
+}
+
+void CaseListPane::stay(DeviationId id)
+{
+    m_current = id;
+    m_pinned = true;
+    m_model->setWanted(id, true);
     m_model->refresh();
 }
 
@@ -115,7 +126,9 @@ void CaseListPane::chooseInstead()
 
 void CaseListPane::step(int rows)
 {
-    const int row = m_view->currentIndex().row() + rows;
+    // Where the case has left the list, the one that took its place is the next.
+    const bool listed = m_view->currentIndex().isValid();
+    const int row = listed ? m_view->currentIndex().row() + rows : m_row + std::min(rows, 0);
     if (row >= 0 && row < m_model->rowCount())
         m_view->setCurrentIndex(m_model->index(row));
 }

@@ -26,6 +26,8 @@ public:
 
     /// Shows the case, and its row as soon as the list has it.
     void select(DeviationId id);
+    /// The one that was chosen is not shown: this one still is.
+    void stay(DeviationId id);
     /// The case that was chosen is no more: the one that takes its place in the list.
     void chooseInstead();
     void step(int rows);

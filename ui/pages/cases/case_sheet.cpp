@@ -14,10 +14,15 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/text_field.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -126,7 +131,12 @@ void CaseSheet::focusLastRound()
     if (m_cards.isEmpty())
         return;
     m_cards.last()->focusText();
-    ensureWidgetVisible(m_cards.last());
+    // When it has been laid out.
+    QTimer::singleShot(0, m_cards.last(), [this, card = m_cards.last()] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        ensureWidgetVisible(card);
+        ensureWidgetVisible(&card->text());
+    });
 }
 
 void CaseSheet::showOther()
@@ -173,17 +183,47 @@ void CaseSheet::refreshRounds(bool writable)
 {
     const CaseFile& file = m_editor.file();
     const auto actors = service::Actors(m_session.reg()).all();
-    const auto sameRounds = std::ranges::equal(m_cards, file.rounds, {}, &RoundCard::roundId, &FeedbackRound::id);
-    if (!sameRounds) {
-        qDeleteAll(m_cards);
-        m_cards.clear();
-        for (const FeedbackRound& round : file.rounds) {
-            m_cards.append(new RoundCard(m_session, m_editor, round.id, m_paper));
-            m_rounds->addWidget(m_cards.last());
-        }
-    }
+    arrangeCards();
     for (qsizetype i = 0; i < m_cards.size(); ++i)
         m_cards.at(i)->refresh(file.rounds.at(i), actors.value_or(QList<Actor>{}), writable);
+    orderTabs();
+}
+
+/// A card for each round. Those that stay are left alone; one that goes may be the one whose button was pressed.
+void CaseSheet::arrangeCards()
+{
+    const QList<FeedbackRound>& rounds = m_editor.file().rounds;
+    qsizetype left = -1; // place of the card that went with the focus
+    for (qsizetype i = m_cards.size() - 1; i >= 0; --i) {
+        RoundCard* card = m_cards.at(i);
+        if (std::ranges::find(rounds, card->roundId(), &FeedbackRound::id) != rounds.end())
+            continue;
+        if (card->isAncestorOf(QApplication::focusWidget()))
+            left = i;
+        m_cards.removeAt(i);
+        m_rounds->removeWidget(card);
+        card->hide();
+        card->deleteLater();
+    }
+    for (qsizetype i = 0; i < rounds.size(); ++i) {
+        if (i < m_cards.size() && m_cards.at(i)->roundId() == rounds.at(i).id)
+            continue;
+        m_cards.insert(i, new RoundCard(m_session, m_editor, rounds.at(i).id, m_paper));
+        m_rounds->insertWidget(static_cast<int>(i), m_cards.at(i));
+    }
+    if (left >= 0 && m_cards.isEmpty())
+        m_addRound->setFocus(Qt::OtherFocusReason);
+    else if (left >= 0)
+        m_cards.at(std::min(left, m_cards.size() - 1))->focusHead();
+}
+
+/// Cards come and go; the keys follow what is seen.
+void CaseSheet::orderTabs()
+{
+    QWidget* last = &m_handling->lastControl();
+    for (RoundCard* card : std::as_const(m_cards))
+        last = card->orderTabs(last);
+    setTabOrder(last, m_addRound);
 }
 
 void CaseSheet::refreshLeftovers()

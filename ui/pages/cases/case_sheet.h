@@ -37,6 +37,8 @@ private:
     void refresh();
     void refreshHead();
     void refreshRounds(bool writable);
+    void arrangeCards();
+    void orderTabs();
     void refreshLeftovers();
 
     Session& m_session;

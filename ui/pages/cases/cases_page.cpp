@@ -44,7 +44,10 @@ CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actio
     row->addWidget(m_steps, 1);
     row->addWidget(m_course);
 
-    connect(m_list, &CaseListPane::chosen, m_editor, &CaseEditor::show);
+    connect(m_list, &CaseListPane::chosen, this, [this](DeviationId id) {
+        if (!m_editor->show(id))
+            m_list->stay(m_editor->file().deviation.id);
+    });
     connect(m_list, &CaseListPane::opened, m_steps, &TwoSteps::open);
     connect(m_list, &CaseListPane::pointedAt, m_steps, &TwoSteps::showSecond);
     connect(&m_steps->splitter(), &QSplitter::splitterMoved, this, &CasesPage::keepWidths);
@@ -133,7 +136,8 @@ void CasesPage::createCase()
     Q_EMIT caseMade();
     m_list->showAll();
     select(*made);
-    m_sheet->focusTitle();
+    if (m_editor->file().deviation.id == *made)
+        m_sheet->focusTitle();
 }
 
 void CasesPage::deleteCase()
@@ -169,7 +173,7 @@ void CasesPage::updateActions()
     const bool closed = m_editor->file().deviation.closure.has_value();
     m_actions.setEnabled({DeleteCase, AddRound, DismissCase, TransferCase}, writable);
     m_actions.setEnabled({ReopenCase}, writable && closed);
-    m_actions.setEnabled({NextCase, PreviousCase, ExportCase}, shown);
+    m_actions.setEnabled({NextCase, PreviousCase, ExportCase, ShowHistory}, shown);
     m_actions.setEnabled({AssessSettled, AssessContinue}, writable && !m_editor->file().rounds.isEmpty());
 }
 

@@ -17,7 +17,8 @@ namespace heller::ui {
 namespace {
 
 constexpr int columns = 2;
-constexpr int rowsEach = 3; // name, field, what is wrong with it
+constexpr int semestersOffered = 60; // thirty years
+constexpr int rowsEach = 3;          // name, field, what is wrong with it
 constexpr Outcome outcomes[] = {Outcome::Solved, Outcome::PartlySolved, Outcome::DialogueHeld, Outcome::OutsideMandate,
                                 Outcome::NationalQuestion};
 
@@ -37,6 +38,7 @@ HandlingSection::HandlingSection(Session& session, CaseEditor& editor, QWidget* 
     addDate(*grid, tr("Reporter answered"), tr("Change when the reporter answered"), &Deviation::supplementReceivedOn);
     addDate(*grid, tr("Handed over on"), tr("Change date of handing over"), &Deviation::handedOverOn);
     addDate(*grid, tr("Told the reporter"), tr("Change when the reporter was told"), &Deviation::reporterToldOn);
+    addSemester(*grid);
     addOutcome(*grid);
     for (int column = 0; column < columns; ++column)
         grid->setColumnStretch(column, 1);
@@ -56,6 +58,47 @@ void HandlingSection::addDate(QGridLayout& grid, const QString& label, const QSt
     });
 }
 
+/// For a case of which only the semester is known, as in earlier reports.
+void HandlingSection::addSemester(QGridLayout& grid)
+{
+    m_semesterLabel = makeFieldLabel(tr("Semester"), this);
+    m_semester = new QComboBox(this);
+    m_semester->setAccessibleName(tr("Semester"));
+    m_semester->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_semester->setMinimumContentsLength(12);
+    const int row = (static_cast<int>(m_dates.size()) / columns + 1) * rowsEach;
+    grid.addWidget(m_semesterLabel, row, 0);
+    grid.addWidget(m_semester, row + 1, 0);
+    connect(m_semester, &QComboBox::activated, this, [this] {
+        const auto chosen = parseSemester(m_semester->currentData().toString());
+        m_editor.edit(tr("Change semester"), [&](Deviation& deviation) { deviation.semester = chosen; });
+        m_editor.leave();
+    });
+}
+
+void HandlingSection::refreshSemester(bool writable)
+{
+    const Deviation& deviation = m_editor.file().deviation;
+    const bool shown = !deviation.received.isValid(); // else it follows from the day
+    m_semesterLabel->setVisible(shown);
+    m_semester->setVisible(shown);
+    m_semester->setEnabled(writable);
+    m_semester->clear();
+    m_semester->addItem(tr("Not known"), QString());
+    Semester semester = semesterOf(m_session.clock().today());
+    for (int i = 0; i < semestersOffered; ++i, semester = semester.previous())
+        m_semester->addItem(semester.shortName(), semester.code());
+    const QString code = deviation.semester ? deviation.semester->code() : QString();
+    if (m_semester->findData(code) < 0)
+        m_semester->addItem(deviation.semester->shortName(), code);
+    m_semester->setCurrentIndex(m_semester->findData(code));
+}
+
+QWidget& HandlingSection::lastControl() const
+{
+    return *m_note;
+}
+
 void HandlingSection::addOutcome(QGridLayout& grid)
 {
     m_outcome = new QComboBox(this);
@@ -70,7 +113,7 @@ void HandlingSection::addOutcome(QGridLayout& grid)
     grid.addWidget(makeFieldLabel(tr("Outcome"), this), row, column);
     grid.addWidget(m_outcome, row + 1, column);
     m_note = new TextField(tr("What came out of it"), TextField::Lines::Many, this);
-    grid.addWidget(m_note, row + rowsEach, 0, 1, columns);
+    grid.addWidget(m_note, row + 2 * rowsEach, 0, 1, columns);
     connect(m_outcome, &QComboBox::activated, this, [this] {
         const int chosen = m_outcome->currentData().toInt();
         m_editor.edit(tr("Change outcome"), [&](Deviation& deviation) {
@@ -91,6 +134,7 @@ void HandlingSection::refresh(bool writable)
         row.field->setStored(deviation.*row.member);
         row.field->setReadOnly(!writable);
     }
+    refreshSemester(writable);
     m_outcome->setCurrentIndex(m_outcome->findData(deviation.outcome ? static_cast<int>(*deviation.outcome) : -1));
     m_outcome->setEnabled(writable);
     m_note->setStored(deviation.outcomeNote);

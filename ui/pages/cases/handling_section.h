@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QGridLayout;
+class QLabel;
 
 namespace heller::ui {
 
@@ -25,6 +26,8 @@ public:
     HandlingSection(Session& session, CaseEditor& editor, QWidget* parent = nullptr);
 
     void refresh(bool writable);
+    /// That Tab comes to.
+    [[nodiscard]] QWidget& lastControl() const;
 
 private:
     struct DateRow
@@ -35,11 +38,15 @@ private:
 
     void addDate(QGridLayout& grid, const QString& label, const QString& step, QDate Deviation::* member);
     void addOutcome(QGridLayout& grid);
+    void addSemester(QGridLayout& grid);
+    void refreshSemester(bool writable);
 
     Session& m_session;
     CaseEditor& m_editor;
     QList<DateRow> m_dates;
     QComboBox* m_outcome = nullptr;
+    QLabel* m_semesterLabel = nullptr;
+    QComboBox* m_semester = nullptr;
     TextField* m_note = nullptr;
 };
 

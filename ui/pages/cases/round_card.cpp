@@ -1,6 +1,8 @@
 #include "ui/pages/cases/round_card.h"
 
+#include "core/base/swedish.h"
 #include "core/model/status.h"
+#include "core/service/actors.h"
 #include "ui/pages/cases/answer_row.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/case_fields.h"
@@ -19,6 +21,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,17 @@ QString nameOfAsked(const Answer& answer, const QList<Actor>& actors)
 {
     const auto found = std::ranges::find(actors, answer.actor, &Actor::id);
     return found == actors.end() || answer.actor.isNull() ? answer.actorText : found->name;
+}
+
+/// Who is there today, and is not the association itself.
+bool mayBeAsked(const Actor& actor, const Association& association, QDate today)
+{
+    const bool ended = actor.validTo.isValid() && actor.validTo < today;
+    const bool toCome = actor.validFrom.isValid() && actor.validFrom > today;
+    const QString name = swedish::searchFold(actor.name);
+    const bool ours = actor.kind == ActorKind::Association && (name == swedish::searchFold(association.name) ||
+                                                               name == swedish::searchFold(association.shortName));
+    return !ended && !toCome && !ours;
 }
 
 } // namespace
@@ -91,6 +105,7 @@ QWidget* RoundCard::makeHead()
     m_ask->setPopupMode(QToolButton::InstantPopup);
     m_ask->setFocusPolicy(Qt::StrongFocus);
     m_ask->setMenu(new QMenu(m_ask));
+    connect(m_ask->menu(), &QMenu::aboutToShow, this, &RoundCard::offerActors);
     m_remove = makeButton({}, u"trash-2"_s, ButtonKind::Quiet, head);
     connect(m_remove, &QPushButton::clicked, this, [this] { m_editor.removeRound(m_id); });
     row->addWidget(m_mark);
@@ -162,6 +177,29 @@ void RoundCard::focusText()
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
+void RoundCard::focusHead()
+{
+    m_ask->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget& RoundCard::text() const
+{
+    return *m_text;
+}
+
+QWidget* RoundCard::orderTabs(QWidget* before)
+{
+    QList<QWidget*> order{m_ask, m_remove, m_heading, m_asked, m_due};
+    for (const AnswerRow* row : std::as_const(m_rows))
+        order += row->controls();
+    order += {m_text, m_settled, m_continue, m_note};
+    for (QWidget* widget : std::as_const(order)) {
+        setTabOrder(before, widget);
+        before = widget;
+    }
+    return before;
+}
+
 void RoundCard::refresh(const FeedbackRound& round, const QList<Actor>& actors, bool writable)
 {
     m_mark->setPixmap(iconPixmap(u"messages-square"_s, tokensOf(palette()).ink, 16, devicePixelRatioF()));
@@ -187,31 +225,44 @@ void RoundCard::refresh(const FeedbackRound& round, const QList<Actor>& actors, 
         field->setReadOnly(!writable);
     for (DateField* field : {m_asked, m_due})
         field->setReadOnly(!writable);
-    offerActors(actors);
     refreshAnswers(round, actors, writable);
 }
 
 void RoundCard::refreshAnswers(const FeedbackRound& round, const QList<Actor>& actors, bool writable)
 {
-    while (m_rows.size() > round.answers.size())
-        delete m_rows.takeLast();
+    while (m_rows.size() > round.answers.size()) {
+        AnswerRow* row = m_rows.takeLast(); // it may be its own button that is pressed
+        m_answers->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+    }
     while (m_rows.size() < round.answers.size()) {
         auto* row = new AnswerRow(m_session, m_editor, m_id, static_cast<int>(m_rows.size()), this);
         m_answers->addWidget(row);
         m_rows.append(row);
+        connect(row, &AnswerRow::removing, this, &RoundCard::focusHead);
     }
     for (int place = 0; place < m_rows.size(); ++place)
         m_rows.at(place)->refresh(round.answers.at(place), nameOfAsked(round.answers.at(place), actors), writable);
 }
 
-void RoundCard::offerActors(const QList<Actor>& actors)
+/// Those there are now, without those who are asked already.
+void RoundCard::offerActors()
 {
     QMenu* menu = m_ask->menu();
-    if (menu->actions().size() == actors.size())
-        return;
     menu->clear();
-    for (const Actor& actor : actors)
-        menu->addAction(actor.name, this, [=, this] { ask(actor); });
+    const auto actors = service::Actors(m_session.reg()).all();
+    if (!actors)
+        m_session.tell(actors.error());
+    const auto round = std::ranges::find(m_editor.file().rounds, m_id, &FeedbackRound::id);
+    for (const Actor& actor : actors.value_or(QList<Actor>{})) {
+        const bool asked = round != m_editor.file().rounds.end() &&
+                           std::ranges::find(round->answers, actor.id, &Answer::actor) != round->answers.end();
+        if (!asked && mayBeAsked(actor, m_session.reg().association(), m_session.clock().today()))
+            menu->addAction(QString(actor.name).replace(u'&', u"&&"_s), this, [=, this] { ask(actor); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("Nobody else"))->setEnabled(false);
 }
 
 void RoundCard::ask(const Actor& actor)

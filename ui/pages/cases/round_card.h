@@ -29,6 +29,11 @@ public:
 
     [[nodiscard]] FeedbackRoundId roundId() const { return m_id; }
     void focusText();
+    /// Where to go on when the card before this one is gone.
+    void focusHead();
+    /// Sets the order in which Tab goes through the card, after `before`; the last one.
+    QWidget* orderTabs(QWidget* before);
+    [[nodiscard]] QWidget& text() const;
     void refresh(const FeedbackRound& round, const QList<Actor>& actors, bool writable);
 
 private:
@@ -37,7 +42,7 @@ private:
     [[nodiscard]] QWidget* makeDates();
     [[nodiscard]] QWidget* makeAssessment();
     void refreshAnswers(const FeedbackRound& round, const QList<Actor>& actors, bool writable);
-    void offerActors(const QList<Actor>& actors);
+    void offerActors();
     void ask(const Actor& actor);
     void assess(Assessment assessment, bool on);
 

@@ -1,10 +1,9 @@
 #include "ui/pages/report/report_desk.h"
 
 #include "core/render/pages/paper_file.h"
+#include "core/service/cases.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
-
-#include <QDir>
 
 namespace heller::ui {
 namespace {
@@ -28,21 +27,49 @@ ReportDesk::ReportDesk(Session& session, Settings& settings, QObject* parent)
     connect(&session, &Session::closed, this, [this] {
         m_active = false;
         m_pause.stop();
-        delete m_job;
-        m_built = {};
-        Q_EMIT builtChanged();
+        forgetBuilt();
     });
 }
 
 void ReportDesk::activate()
 {
-    if (!m_active) {
-        const Semester now = semesterOf(m_session.clock().today());
-        m_period = {now.previous(), now};
+    if (!m_active || !offers(m_period)) {
         m_active = true;
+        m_period = newestPeriod();
+        forgetBuilt();
         loadDraft();
     }
     m_pause.start();
+}
+
+QList<Semester> ReportDesk::semesters() const
+{
+    const auto held = service::Cases(m_session.reg()).semesters();
+    if (!held)
+        m_session.tell(held.error());
+    const QList<Semester> semesters = held.value_or(QList<Semester>{});
+    return semesters.isEmpty() ? QList{semesterOf(m_session.clock().today())} : semesters;
+}
+
+bool ReportDesk::offers(SemesterRange period) const
+{
+    const QList<Semester> offered = semesters();
+    return offered.contains(period.first) && offered.contains(period.last);
+}
+
+SemesterRange ReportDesk::newestPeriod() const
+{
+    const QList<Semester> offered = semesters();
+    const Semester last = offered.first();
+    return {offered.contains(last.previous()) ? last.previous() : last, last};
+}
+
+/// The pages of another period would take what is changed now.
+void ReportDesk::forgetBuilt()
+{
+    delete m_job;
+    m_built = {};
+    Q_EMIT builtChanged();
 }
 
 void ReportDesk::setPeriod(SemesterRange period)
@@ -50,6 +77,7 @@ void ReportDesk::setPeriod(SemesterRange period)
     if (period == m_period)
         return;
     m_period = period;
+    forgetBuilt();
     loadDraft();
     m_pause.start();
 }
@@ -74,17 +102,37 @@ void ReportDesk::storeDraft()
 
 void ReportDesk::setOrder(const QList<DeviationId>& order)
 {
+    if (!isBuilt())
+        return;
     m_draft.order = order;
     storeDraft();
 }
 
 void ReportDesk::setLetter(const QString& letter)
 {
-    const QString kept = letter == m_built.ownLetter ? QString() : letter;
+    if (!isBuilt())
+        return;
+    const QString written = letter.isEmpty() ? service::noLetter.toString() : letter;
+    const QString kept = letter == m_built.ownLetter ? QString() : written;
     if (kept == m_draft.letter)
         return;
     m_draft.letter = kept;
+    m_draft.letterBasis = kept.isEmpty() ? QString() : service::basisOf(m_built.ownLetter);
     storeDraft();
+}
+
+void ReportDesk::resetLetter()
+{
+    m_draft.letter.clear();
+    m_draft.letterBasis.clear();
+    storeDraft();
+    Q_EMIT draftChanged();
+}
+
+bool ReportDesk::isLetterOld() const
+{
+    return isBuilt() && !m_draft.letter.isEmpty() && !m_draft.letterBasis.isEmpty() &&
+           m_draft.letterBasis != service::basisOf(m_built.ownLetter);
 }
 
 void ReportDesk::setPagePerCase(bool on)
@@ -160,7 +208,7 @@ Job* ReportDesk::exportTo(const QString& path)
         },
         [this, path](const Result<>& written) {
             if (written)
-                m_session.say(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+                m_session.tellWritten(path);
             else
                 m_session.tell(written.error());
         });

@@ -20,11 +20,15 @@ class ReportDesk : public QObject
 public:
     ReportDesk(Session& session, Settings& settings, QObject* parent = nullptr);
 
-    /// Begins with the period of the present semester and the one before; later calls build again if anything changed.
+    /// Begins with the newest semester that holds cases and the one before it; later calls build again if anything
+    /// changed.
     void activate();
+    /// What a period can be chosen from, newest first: those that hold cases; the present one while none does.
+    [[nodiscard]] QList<Semester> semesters() const;
     void setPeriod(SemesterRange period);
     void setOrder(const QList<DeviationId>& order);
-    void setLetter(const QString& letter); ///< as it writes itself, or empty: not kept
+    void setLetter(const QString& letter); ///< as it writes itself: not kept
+    void resetLetter();
     void setPagePerCase(bool on);
     void setTemplatePath(const QString& path);
     void reset();
@@ -33,6 +37,10 @@ public:
     [[nodiscard]] const service::ReportDraft& draft() const { return m_draft; }
     [[nodiscard]] QString templatePath() const;
     [[nodiscard]] const BuiltReport& built() const { return m_built; }
+    /// Whether built() is of this period: letter and order can be changed.
+    [[nodiscard]] bool isBuilt() const { return m_built.layout != nullptr; }
+    /// The letter that was changed by hand, and would now write itself otherwise than it did then.
+    [[nodiscard]] bool isLetterOld() const;
     [[nodiscard]] bool isBuilding() const { return m_job != nullptr || m_pause.isActive(); }
     [[nodiscard]] ReportRequest request() const;
     /// Writes the report as it stands to `path`; the job tells how far it is.
@@ -44,6 +52,9 @@ Q_SIGNALS:
     void draftChanged();
 
 private:
+    [[nodiscard]] bool offers(SemesterRange period) const;
+    [[nodiscard]] SemesterRange newestPeriod() const;
+    void forgetBuilt();
     void loadDraft();
     void storeDraft();
     void build();

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,7 +31,6 @@ namespace heller::ui {
 namespace {
 
 constexpr int controlsWidth = 340;
-constexpr int semestersOffered = 16;
 constexpr int letterAfterMs = 800;
 
 } // namespace
@@ -40,6 +40,7 @@ ReportPage::ReportPage(Session& session, Settings& settings, Dialogs& dialogs, c
     : QWidget(parent)
     , m_session(session)
     , m_dialogs(dialogs)
+    , m_actions(actions)
     , m_desk(new ReportDesk(session, settings, this))
     , m_order(new ReportOrderModel(this))
     , m_pages(new PagesView(this))
@@ -76,18 +77,20 @@ ReportPage::ReportPage(Session& session, Settings& settings, Dialogs& dialogs, c
         if (m_session.isOpen())
             m_desk->reset();
     });
+    showBuilt();
 }
 
-QScrollArea* ReportPage::makeControls(const ActionRegistry& actions)
+QWidget* ReportPage::makeControls(const ActionRegistry& actions)
 {
-    auto* area = new QScrollArea(this);
-    area->setAccessibleName(tr("Semester report"));
+    auto* controls = new QWidget(this);
+    controls->setObjectName(u"reportPane"_s);
+    controls->setAttribute(Qt::WA_StyledBackground);
+    controls->setAccessibleName(tr("Semester report"));
+    auto* area = new QScrollArea(controls);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* pane = new QWidget(area);
-    pane->setObjectName(u"reportPane"_s);
-    pane->setAttribute(Qt::WA_StyledBackground);
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(4);
@@ -96,9 +99,13 @@ QScrollArea* ReportPage::makeControls(const ActionRegistry& actions)
     addOrder(*column, pane);
     addLetter(*column, pane);
     addLook(*column, pane);
-    addButtons(*column, pane, actions);
     area->setWidget(pane);
-    return area;
+    auto* whole = new QVBoxLayout(controls);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(area, 1);
+    addButtons(*whole, controls, actions); // below what scrolls: always in sight
+    return controls;
 }
 
 void ReportPage::fitControls(bool narrow)
@@ -163,6 +170,12 @@ void ReportPage::addLetter(QVBoxLayout& column, QWidget* pane)
     m_letterHint->setWordWrap(true);
     column.addWidget(m_letter);
     column.addWidget(m_letterHint);
+    m_rewrite = makeButton(tr("Write the letter anew"), u"rotate-ccw"_s, ButtonKind::Plain, pane);
+    column.addWidget(m_rewrite, 0, Qt::AlignLeft);
+    connect(m_rewrite, &QPushButton::clicked, this, [this] {
+        m_letterPause.stop();
+        m_desk->resetLetter();
+    });
 }
 
 void ReportPage::addLook(QVBoxLayout& column, QWidget* pane)
@@ -204,14 +217,34 @@ void ReportPage::addButtons(QVBoxLayout& column, QWidget* pane, const ActionRegi
     row->addStretch(1);
     m_showPages = makeButton(tr("Show the pages"), u"file-text"_s, ButtonKind::Quiet, pane);
     row->addWidget(m_showPages);
-    column.addSpacing(8);
+    row->setContentsMargins(16, 8, 16, 12);
     column.addLayout(row);
 }
 
 void ReportPage::activate()
 {
-    fillSemesters();
     m_desk->activate();
+    fillSemesters();
+    showDraft();
+}
+
+void ReportPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    updateActions();
+}
+
+void ReportPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    updateActions();
+}
+
+void ReportPage::updateActions()
+{
+    using enum ActionId;
+    const bool hasReport = isVisible() && m_desk->isBuilt() && !m_desk->built().entries.isEmpty();
+    m_actions.setEnabled({ExportReportWord, ExportReportPdf, ExportReportHtml, ResetReport}, hasReport);
 }
 
 QList<QWidget*> ReportPage::panes() const
@@ -224,8 +257,7 @@ void ReportPage::fillSemesters()
     for (QComboBox* box : {m_from, m_to}) {
         const QSignalBlocker quiet(box);
         box->clear();
-        Semester semester = semesterOf(m_session.clock().today());
-        for (int i = 0; i < semestersOffered; ++i, semester = semester.previous())
+        for (const Semester semester : m_desk->semesters())
             box->addItem(semester.shortName(), semester.code());
     }
 }
@@ -259,12 +291,31 @@ void ReportPage::showBuilt()
     for (const ReportEntry& entry : built.entries)
         rows.append({entry.id, entry.title});
     m_order->setRows(rows);
-    const bool own = m_desk->draft().letter.isEmpty();
-    if (!m_letterPause.isActive())
-        m_letter->setStored(own ? built.ownLetter : m_desk->draft().letter);
-    m_letterHint->setText(own ? tr("Writes itself from where the deviations stand. Change it as you like.")
-                              : tr("Changed by you, and kept so for this period."));
+    for (QWidget* changed : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_letter)})
+        changed->setEnabled(m_desk->isBuilt());
+    showLetter();
     m_pages->setLayoutOfPages(built.layout);
+    updateActions();
+}
+
+void ReportPage::showLetter()
+{
+    const QString& changed = m_desk->draft().letter;
+    const bool old = m_desk->isLetterOld();
+    if (!m_letterPause.isActive())
+        m_letter->setStored(changed.isEmpty() || !m_desk->isBuilt() ? m_desk->built().ownLetter : changed);
+    if (!m_desk->isBuilt())
+        m_letterHint->clear();
+    else if (changed.isEmpty())
+        m_letterHint->setText(tr("Writes itself from where the deviations stand. Change it as you like."));
+    else if (old)
+        m_letterHint->setText(
+            tr("Changed by you. Since then the deviations or their order have changed: does it still hold?"));
+    else
+        m_letterHint->setText(tr("Changed by you, and kept so for this period."));
+    m_letterHint->setProperty("kind", old ? u"finding"_s : u"hint"_s);
+    m_letterHint->style()->polish(m_letterHint);
+    m_rewrite->setVisible(old);
 }
 
 void ReportPage::pickTemplate()

@@ -11,7 +11,6 @@ class QComboBox;
 class QLabel;
 class QListView;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace heller::ui {
@@ -46,9 +45,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
-    [[nodiscard]] QScrollArea* makeControls(const ActionRegistry& actions);
+    [[nodiscard]] QWidget* makeControls(const ActionRegistry& actions);
     void fitControls(bool narrow);
     void addPeriod(QVBoxLayout& column, QWidget* pane);
     void addOrder(QVBoxLayout& column, QWidget* pane);
@@ -61,10 +62,13 @@ private:
     void move(int step);
     void showDraft();
     void showBuilt();
+    void showLetter();
+    void updateActions();
     void exportAs(FileKind kind, const QString& suffix);
 
     Session& m_session;
     Dialogs& m_dialogs;
+    const ActionRegistry& m_actions;
     ReportDesk* m_desk;
     ReportOrderModel* m_order;
     QComboBox* m_from = nullptr;
@@ -72,12 +76,13 @@ private:
     QListView* m_list = nullptr;
     TextField* m_letter = nullptr;
     QLabel* m_letterHint = nullptr;
+    QPushButton* m_rewrite = nullptr;
     QCheckBox* m_pagePerCase = nullptr;
     QPushButton* m_template = nullptr;
     QPushButton* m_noTemplate = nullptr;
     QPushButton* m_showPages = nullptr;
     PagesView* m_pages;
-    QScrollArea* m_controls;
+    QWidget* m_controls;
     TwoSteps* m_steps;
     QTimer m_letterPause;
 };

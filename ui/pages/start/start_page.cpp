@@ -32,6 +32,7 @@ void addChoice(QAction* action, const QString& text, const QString& iconName, co
     button->setAccessibleDescription(explained);
     auto* row = new QHBoxLayout;
     button->setMinimumWidth(190);
+    button->setAutoDefault(true); // Enter presses it
     button->setProperty("align", u"left"_s);
     row->addWidget(button);
     row->addSpacing(12);
@@ -109,6 +110,7 @@ void StartPage::refresh()
             makeButton(u"%1  ·  %2"_s.arg(file.completeBaseName(), QDir::toNativeSeparators(file.absolutePath())),
                        u"inbox"_s, ButtonKind::Quiet, m_recent);
         button->setProperty("align", u"left"_s);
+        button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, &m_commands, [this, path] { m_commands.open(path); });
         m_recent->layout()->addWidget(button);
     }

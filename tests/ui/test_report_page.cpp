@@ -1,0 +1,225 @@
+#include "core/service/cases.h"
+#include "core/service/report_drafts.h"
+#include "tests/support/catch.h"
+#include "tests/support/result.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/models/report_order_model.h"
+#include "ui/pages/cases/case_editor.h"
+#include "ui/pages/cases/cases_page.h"
+#include "ui/pages/report/report_desk.h"
+#include "ui/pages/report/report_page.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/text_field.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+using namespace heller::ui;
+
+namespace {
+
+bool isBuilt(const WindowFixture& f)
+{
+    const ReportDesk& desk = f.window->reportPage().desk();
+    return WindowFixture::waitFor([&] { return desk.isBuilt() && !desk.isBuilding(); });
+}
+
+void openReport(WindowFixture& f)
+{
+    f.openExample();
+    f.trigger(ActionId::ShowReport);
+    REQUIRE(isBuilt(f));
+}
+
+TextField& letter(const WindowFixture& f)
+{
+    return *f.window->reportPage().findChild<TextField*>();
+}
+
+QList<QComboBox*> period(const WindowFixture& f)
+{
+    return f.window->reportPage().findChildren<QComboBox*>();
+}
+
+void choose(QComboBox& box, const QString& code)
+{
+    REQUIRE(box.findData(code) >= 0);
+    box.setCurrentIndex(box.findData(code));
+    Q_EMIT box.activated(box.currentIndex());
+}
+
+QPushButton& button(const QWidget& parent, const QString& text)
+{
+    for (QPushButton* candidate : parent.findChildren<QPushButton*>()) {
+        if (candidate->text() == text)
+            return *candidate;
+    }
+    FAIL("no button " << text.toStdString());
+    return *parent.findChild<QPushButton*>();
+}
+
+QString keptLetter(const WindowFixture& f, SemesterRange of)
+{
+    return must(service::ReportDrafts(f.session.reg()).load(of)).letter;
+}
+
+} // namespace
+
+TEST_CASE("Letter and order cannot be changed until the pages are those of the period")
+{
+    WindowFixture f;
+    openReport(f);
+    const SemesterRange first = f.window->reportPage().desk().period();
+    letter(f).setPlainText(u"Eget brev."_s);
+    choose(*period(f).at(0), period(f).at(0)->itemData(period(f).at(0)->count() - 1).toString());
+    const SemesterRange second = f.window->reportPage().desk().period();
+    REQUIRE(!(second == first));
+    CHECK(keptLetter(f, first) == u"Eget brev."_s);
+    CHECK(!letter(f).isEnabled());
+    CHECK(letter(f).toPlainText().isEmpty());
+    CHECK(f.window->reportPage().order().rowCount() == 0);
+    f.window->reportPage().desk().setLetter(u"Fel period."_s);
+    CHECK(keptLetter(f, second).isEmpty());
+    REQUIRE(isBuilt(f));
+    CHECK(letter(f).isEnabled());
+    CHECK(!letter(f).toPlainText().isEmpty());
+    CHECK(!letter(f).toPlainText().contains(u"Eget brev"_s));
+}
+
+TEST_CASE("The periods offered are those that hold cases, and the boxes show the one that stands on the pages")
+{
+    WindowFixture f;
+    openReport(f);
+    const auto held = must(service::Cases(f.session.reg()).semesters());
+    REQUIRE(held.size() >= 2);
+    const QComboBox& from = *period(f).at(0);
+    const QComboBox& to = *period(f).at(1);
+    REQUIRE(from.count() == held.size());
+    for (int i = 0; i < from.count(); ++i)
+        CHECK(from.itemData(i).toString() == held.at(i).code());
+    CHECK(f.window->reportPage().desk().period().last == held.first());
+
+    const auto check = [&] {
+        CHECK(from.currentData().toString() == f.window->reportPage().desk().period().first.code());
+        CHECK(to.currentData().toString() == f.window->reportPage().desk().period().last.code());
+    };
+    check();
+    choose(*period(f).at(0), held.last().code());
+    check();
+    f.trigger(ActionId::ShowCases);
+    f.trigger(ActionId::ShowReport);
+    CHECK(f.window->reportPage().desk().period().first == held.last());
+    check();
+}
+
+TEST_CASE("The report's actions are there while it is seen and holds cases")
+{
+    WindowFixture f;
+    const QList<ActionId> all{ActionId::ExportReportWord, ActionId::ExportReportPdf, ActionId::ExportReportHtml,
+                              ActionId::ResetReport};
+    const auto check = [&](bool enabled) {
+        for (const ActionId id : all)
+            CHECK(f.actions.action(id)->isEnabled() == enabled);
+    };
+    check(false);
+    openReport(f);
+    check(true);
+    f.trigger(ActionId::ShowCases);
+    check(false);
+
+    f.dialogs.text = u"Tomt förbund"_s;
+    f.dialogs.target = f.folder.filePath(u"tomt.heller"_s);
+    f.trigger(ActionId::NewRegister);
+    f.trigger(ActionId::ShowReport);
+    REQUIRE(isBuilt(f));
+    check(false);
+}
+
+TEST_CASE("A letter that was emptied stays empty")
+{
+    WindowFixture f;
+    openReport(f);
+    REQUIRE(!letter(f).toPlainText().isEmpty());
+    letter(f).selectAll();
+    QTest::keyClick(&letter(f), Qt::Key_Delete);
+    f.session.flush();
+    REQUIRE(isBuilt(f));
+    CHECK(letter(f).toPlainText().isEmpty());
+    f.trigger(ActionId::ResetReport);
+    REQUIRE(isBuilt(f));
+    CHECK(!letter(f).toPlainText().isEmpty());
+}
+
+TEST_CASE("A changed letter is said to be old when the cases have changed, and is written anew on request")
+{
+    WindowFixture f;
+    openReport(f);
+    const QString rewriteText = QCoreApplication::translate("heller::ui::ReportPage", "Write the letter anew");
+    const QPushButton& rewrite = button(f.window->reportPage(), rewriteText);
+    letter(f).setPlainText(u"Eget brev."_s);
+    f.session.flush();
+    REQUIRE(isBuilt(f));
+    CHECK(!rewrite.isVisible());
+
+    const QList<DeviationId> ids = f.window->reportPage().order().order();
+    must(service::Cases(f.session.reg()).remove({ids.last()}));
+    REQUIRE(isBuilt(f));
+    CHECK(rewrite.isVisible());
+    CHECK(letter(f).toPlainText() == u"Eget brev."_s);
+    QTest::mouseClick(&button(f.window->reportPage(), rewriteText), Qt::LeftButton);
+    REQUIRE(isBuilt(f));
+    CHECK(!rewrite.isVisible());
+    CHECK(letter(f).toPlainText() == f.window->reportPage().desk().built().ownLetter);
+}
+
+TEST_CASE("The buttons of the report are in sight at 1280 by 800, also below a message")
+{
+    WindowFixture f;
+    openReport(f);
+    f.session.tell({ErrorCode::InvalidInput, u"Något gick inte."_s, u"Gör så här i stället."_s});
+    QTest::qWait(0);
+    const QPushButton& word = button(f.window->reportPage(), u"Word"_s);
+    CHECK(word.visibleRegion().boundingRect() == word.rect());
+}
+
+namespace {
+
+class OpenedUrls : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenedUrls() { QDesktopServices::setUrlHandler(u"file"_s, this, "take"); }
+    ~OpenedUrls() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+    QStringList paths = {};
+
+public Q_SLOTS:
+    void take(const QUrl& url) { paths.append(url.toLocalFile()); }
+};
+
+} // namespace
+
+TEST_CASE("What was written can be opened, and its folder")
+{
+    WindowFixture f;
+    openReport(f);
+    OpenedUrls opened;
+    f.dialogs.target = f.folder.filePath(u"ut.html"_s);
+    f.trigger(ActionId::ExportReportHtml);
+    auto* written = f.window->findChild<QWidget*>(u"written"_s);
+    REQUIRE(WindowFixture::waitFor([&] { return written->isVisible(); }));
+    for (QPushButton* place : written->findChildren<QPushButton*>())
+        place->click();
+    CHECK(opened.paths == QStringList{f.dialogs.target, QFileInfo(f.dialogs.target).absolutePath()});
+}
+
+#include "test_report_page.moc"

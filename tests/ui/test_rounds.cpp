@@ -1,0 +1,224 @@
+#include "core/service/actors.h"
+#include "core/service/cases.h"
+#include "tests/support/catch.h"
+#include "tests/support/result.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/cases/answer_row.h"
+#include "ui/pages/cases/case_editor.h"
+#include "ui/pages/cases/case_sheet.h"
+#include "ui/pages/cases/cases_page.h"
+#include "ui/pages/cases/handling_section.h"
+#include "ui/pages/cases/round_card.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/text_field.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+using namespace heller::ui;
+
+namespace {
+
+QList<RoundCard*> cards(const WindowFixture& f)
+{
+    QList<RoundCard*> seen;
+    for (RoundCard* card : f.window->findChild<CaseSheet*>()->findChildren<RoundCard*>()) {
+        if (card->isVisible())
+            seen.append(card);
+    }
+    return seen;
+}
+
+QMenu& askMenu(const RoundCard& card)
+{
+    return *card.findChild<QToolButton*>()->menu();
+}
+
+/// As when it is opened.
+QStringList offered(const RoundCard& card)
+{
+    Q_EMIT askMenu(card).aboutToShow();
+    QStringList names;
+    for (const QAction* action : askMenu(card).actions())
+        names.append(action->text());
+    return names;
+}
+
+void ask(const WindowFixture& f, qsizetype place)
+{
+    QMenu& menu = askMenu(*cards(f).first());
+    Q_EMIT menu.aboutToShow();
+    menu.actions().at(place)->trigger();
+    f.settle();
+}
+
+QPushButton& named(const QWidget& parent, const QString& accessibleName)
+{
+    for (QPushButton* button : parent.findChildren<QPushButton*>()) {
+        if (button->accessibleName() == accessibleName && button->isVisible())
+            return *button;
+    }
+    FAIL("no button " << accessibleName.toStdString());
+    return *parent.findChild<QPushButton*>();
+}
+
+/// A new case with one round.
+void openRound(WindowFixture& f)
+{
+    f.openExample();
+    f.trigger(ActionId::NewCase);
+    f.trigger(ActionId::AddRound);
+    REQUIRE(cards(f).size() == 1);
+}
+
+} // namespace
+
+TEST_CASE("Those who can be asked are those there are, without who has been asked and without ourselves")
+{
+    WindowFixture f;
+    openRound(f);
+    service::Actors actors(f.session.reg());
+    const ActorId made = must(actors.add({.kind = ActorKind::Kommun, .name = u"Granby kommun"_s}));
+    const QString ours = f.session.reg().association().name;
+    REQUIRE(!ours.isEmpty());
+    const QList<Actor> all = must(actors.all());
+    REQUIRE(std::ranges::find(all, ours, &Actor::name) != all.end());
+    must(actors.add({.kind = ActorKind::Other, .name = u"Nedlagda enheten"_s, .validTo = QDate(2026, 6, 30)}));
+    CHECK(offered(*cards(f).first()).contains(u"Granby kommun"_s));
+    CHECK(!offered(*cards(f).first()).contains(ours));
+    CHECK(!offered(*cards(f).first()).contains(u"Nedlagda enheten"_s));
+
+    const QString first = offered(*cards(f).first()).first();
+    ask(f, 0);
+    CHECK(!offered(*cards(f).first()).contains(first));
+    must(actors.remove(made));
+    CHECK(!offered(*cards(f).first()).contains(u"Granby kommun"_s));
+}
+
+TEST_CASE("An actor that was asked by mistake is taken away, and brought back by undo")
+{
+    WindowFixture f;
+    openRound(f);
+    const DeviationId id = f.shownCase().deviation.id;
+    ask(f, 0);
+    ask(f, 0);
+    REQUIRE(f.storedCase(id).rounds.first().answers.size() == 2);
+    const QString stays = f.storedCase(id).rounds.first().answers.at(1).actorText;
+    const QString goes = f.storedCase(id).rounds.first().answers.at(0).actorText;
+    QPushButton& remove =
+        named(*cards(f).first(), QCoreApplication::translate("heller::ui::AnswerRow", "Do not ask %1").arg(goes));
+    remove.setFocus();
+    QTest::keyClick(&remove, Qt::Key_Space);
+    f.settle();
+    REQUIRE(f.storedCase(id).rounds.first().answers.size() == 1);
+    CHECK(f.storedCase(id).rounds.first().answers.first().actorText == stays);
+    CHECK(QApplication::focusWidget() == cards(f).first()->findChild<QToolButton*>());
+    f.trigger(ActionId::Undo);
+    CHECK(f.storedCase(id).rounds.first().answers.size() == 2);
+}
+
+TEST_CASE("A round is removed by its own button, and the focus goes on")
+{
+    WindowFixture f;
+    openRound(f);
+    f.trigger(ActionId::AddRound);
+    REQUIRE(cards(f).size() == 2);
+    const QString text = QCoreApplication::translate("heller::ui::RoundCard", "Remove round %1");
+    QPushButton& first = named(*cards(f).first(), text.arg(1));
+    first.setFocus();
+    QTest::keyClick(&first, Qt::Key_Space);
+    f.settle();
+    REQUIRE(cards(f).size() == 1);
+    CHECK(QApplication::focusWidget() == cards(f).first()->findChild<QToolButton*>());
+    QPushButton& last = named(*cards(f).first(), text.arg(2));
+    last.setFocus();
+    QTest::keyClick(&last, Qt::Key_Space);
+    f.settle();
+    CHECK(cards(f).isEmpty());
+    const auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    REQUIRE(button);
+    CHECK(button->text() == QCoreApplication::translate("heller::ui::CaseSheet", "Add feedback round"));
+}
+
+TEST_CASE("Tab goes through a round as it is read, also when actors have been asked since")
+{
+    WindowFixture f;
+    openRound(f);
+    ask(f, 0);
+    ask(f, 0);
+    QList<const QWidget*> walked;
+    QWidget* widget = cards(f).first()->findChild<QToolButton*>();
+    widget->setFocus();
+    while (cards(f).first()->isAncestorOf(QApplication::focusWidget()) && walked.size() < 40) {
+        walked.append(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    CHECK(walked.size() >= 14);
+    int lowest = 0; // each begins at or below the one before, but for those on the same line
+    for (const QWidget* stop : walked) {
+        const int top = stop->mapTo(cards(f).first(), QPoint(0, stop->height() / 2)).y();
+        CHECK(top >= lowest - 24);
+        lowest = std::max(lowest, top);
+    }
+    const auto* next = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    REQUIRE(next);
+    CHECK(next->text() == QCoreApplication::translate("heller::ui::CaseSheet", "Add feedback round"));
+}
+
+TEST_CASE("A new round is scrolled to")
+{
+    WindowFixture f;
+    openRound(f);
+    for (int i = 0; i < 3; ++i)
+        f.trigger(ActionId::AddRound);
+    f.settle();
+    const TextField& text = dynamic_cast<TextField&>(cards(f).last()->text());
+    CHECK(text.hasFocus());
+    CHECK(text.visibleRegion().boundingRect() == text.rect());
+}
+
+TEST_CASE("The semester is chosen where there is no day of receipt")
+{
+    WindowFixture f;
+    f.openExample();
+    f.trigger(ActionId::NewCase);
+    const DeviationId id = f.shownCase().deviation.id;
+    auto* box = f.window->findChild<HandlingSection*>()->findChildren<QComboBox*>().first();
+    REQUIRE(box->accessibleName() == QCoreApplication::translate("heller::ui::HandlingSection", "Semester"));
+    CHECK(!box->isVisible());
+    f.window->casesPage().editor().edit(u"Ändra datum"_s, [](Deviation& d) { d.received = {}; });
+    f.session.flush();
+    f.settle();
+    REQUIRE(box->isVisible());
+    box->setCurrentIndex(box->findData(u"2024-VT"_s));
+    Q_EMIT box->activated(box->currentIndex());
+    CHECK(f.storedCase(id).deviation.semester == Semester{2024, Semester::Term::Spring});
+    CHECK(box->currentData().toString() == u"2024-VT"_s);
+}
+
+TEST_CASE("The history of a case tells what was done, when and by whom")
+{
+    WindowFixture f;
+    f.openExample();
+    f.window->casesPage().editor().edit(u"Ändra titel"_s, [](Deviation& d) { d.title = u"Ny titel"_s; });
+    f.trigger(ActionId::ShowHistory);
+    REQUIRE(!f.dialogs.table.isEmpty());
+    const QStringList newest = f.dialogs.table.first();
+    REQUIRE(newest.size() == 3);
+    CHECK(newest.at(0) == u"2026-11-21 10:42"_s);
+    CHECK(!newest.at(1).isEmpty());
+    CHECK(newest.at(2).contains(u"Ändra titel"_s));
+    f.trigger(ActionId::Undo);
+    f.trigger(ActionId::ShowHistory);
+    CHECK(f.dialogs.table.size() >= 2);
+}
