@@ -42,9 +42,9 @@ Result<ReportDraft> ReportDrafts::load(SemesterRange period) const
     if (!basis)
         return fail(basis);
     return ReportDraft{.letter = std::move((*row)->letter),
-                       .letterBasis = std::move(*basis),
                        .order = std::move((*row)->order),
-                       .pagePerCase = (*row)->pagePerCase};
+                       .pagePerCase = (*row)->pagePerCase,
+                       .letterBasis = std::move(*basis)};
 }
 
 Result<> ReportDrafts::store(SemesterRange period, const ReportDraft& draft)

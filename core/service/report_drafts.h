@@ -15,9 +15,9 @@ class Register;
 struct ReportDraft
 {
     QString letter = {};           ///< empty: the letter writes itself; noLetter: there shall be none
-    QString letterBasis = {};      ///< basisOf() the letter that writes itself, when this one was written instead
     QList<DeviationId> order = {}; ///< empty: inReportOrder()
     bool pagePerCase = false;
+    QString letterBasis = {}; ///< basisOf() the letter that writes itself, when this one was written instead
 };
 
 /// A letter that was emptied by hand: an empty line, as an empty text already means that it writes itself.

@@ -2961,11 +2961,11 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>“%1” is no date that can be read.</source>
-        <translation type="unfinished">”%1” går inte att läsa som datum.</translation>
+        <translation>”%1” går inte att läsa som datum.</translation>
     </message>
     <message>
         <source>Write it like 2023-09-12, 12/9 or yesterday.</source>
-        <translation type="unfinished">Skriv det som 2023-09-12, 12/9 eller i går.</translation>
+        <translation>Skriv det till exempel 2023-09-12, 12/9 eller i går.</translation>
     </message>
 </context>
 <context>
