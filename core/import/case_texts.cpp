@@ -146,7 +146,7 @@ TextRole CaseTexts::addToShortField(Field which, const TextParagraph& paragraph,
                                     QStringView text)
 {
     const bool further = !field(which).isEmpty() || (which == Field::Received && m_received.isValid());
-    const bool fits = !paragraph.note && !(further && text.size() > longestShortAnswer);
+    const bool fits = !paragraph.note && (!further || text.size() <= longestShortAnswer);
     if (fits && which == Field::Received && !further && isOnlyDate(text)) {
         m_received = findDate(text).date;
         return TextRole::Field;

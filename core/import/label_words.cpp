@@ -75,9 +75,9 @@ void addOpening(Words& into, QStringView words)
 
 struct WordList
 {
-    Field field;
-    char role;
-    QStringView words;
+    Field field = Field::Title;
+    char role = '.';
+    QStringView words = {};
 };
 
 constexpr WordList wordLists[] = {

@@ -88,6 +88,24 @@ qsizetype Outliner::bestTitle(qsizetype label, int least)
     return best;
 }
 
+/// How much a line looks like a title, whatever stands around it.
+int Outliner::lookScore(const ReportItem& item, const TextParagraph& text, QStringView words)
+{
+    int points = text.headingLevel > 0 ? 3 : 0;
+    points += text.emphasised ? 2 : 0;
+    points += text.blankBefore && !item.continues ? 1 : 0;
+    if (words.size() > longestTitle)
+        points -= 8;
+    else if (words.size() > 120)
+        points -= 2;
+    if (words.isEmpty() ? item.number == 0 : QStringView(u".,;!").contains(words.back()))
+        points -= 3;
+    points -= text.list == TextParagraph::List::Bullet ? 4 : 0;
+    points -= text.note ? 20 : 0;
+    points -= words.contains(u'@') ? 8 : 0;
+    return points;
+}
+
 int Outliner::score(qsizetype index, qsizetype label, bool adjacent)
 {
     const ReportItem& item = at(index);
@@ -98,20 +116,9 @@ int Outliner::score(qsizetype index, qsizetype label, bool adjacent)
     int points = adjacent ? 3 : 0;
     if (item.number > 0)
         points += item.number == m_lastNumber + 1 ? 4 : 2;
-    points += text.headingLevel > 0 ? 3 : 0;
-    points += text.emphasised ? 2 : 0;
-    points += text.blankBefore && !item.continues ? 1 : 0;
+    points += lookScore(item, text, words);
     points += contents ? 6 : 0;
     points -= item.continues && item.number == 0 ? 1 : 0;
-    if (words.size() > longestTitle)
-        points -= 8;
-    else if (words.size() > 120)
-        points -= 2;
-    if (words.isEmpty() ? item.number == 0 : QStringView(u".,;!").contains(words.back()))
-        points -= 3;
-    points -= text.list == TextParagraph::List::Bullet ? 4 : 0;
-    points -= text.note ? 20 : 0;
-    points -= words.contains(u'@') ? 8 : 0;
     const bool answersLabel = index == m_gapStart && m_case.begun && m_feedback == none;
     if (answersLabel && !contents)
         points -= isLongField(m_case.last) ? 2 : 6;

@@ -57,6 +57,8 @@ private:
     void findLabelLevel();
     void atText(qsizetype index);
     [[nodiscard]] bool isFeedback(qsizetype index);
+    [[nodiscard]] bool isFeedbackHeading(qsizetype index, bool title, bool names);
+    [[nodiscard]] bool isOccasionalInText(qsizetype index);
     [[nodiscard]] bool isTitleInChapter(qsizetype index);
     void beginFeedback(qsizetype index);
     [[nodiscard]] bool isCaseHeading(qsizetype index);
@@ -78,6 +80,7 @@ private:
     void sortHeadings(qsizetype end, int titleLevel);
     [[nodiscard]] qsizetype bestTitle(qsizetype label, int least);
     [[nodiscard]] static bool isLongField(Field field);
+    [[nodiscard]] static int lookScore(const ReportItem& item, const TextParagraph& text, QStringView words);
     [[nodiscard]] int score(qsizetype index, qsizetype label, bool adjacent);
 
     ReportItems& m_all;

@@ -101,6 +101,19 @@ bool Outliner::isTitleInChapter(qsizetype index)
     return m_feedback != none && m_chapterLevel > 0 && below && m_titles.contains(foldedTitle(m_all.text(at(index))));
 }
 
+/// Whether a heading that begins as feedback's do begins a round. `title`: it has a case's title; `names`: it names a
+/// case.
+bool Outliner::isFeedbackHeading(qsizetype index, bool title, bool names)
+{
+    const int own = level(index);
+    // "3. Svar dröjer från AF" is the next case's title.
+    const bool nextCase = at(index).number == m_lastNumber + 1 && (m_labelLevel == 0 || own < m_labelLevel);
+    if (nextCase && !title)
+        return false;
+    // A heading below the round's own is a part of it: "Svar från AF" under "Återkoppling …".
+    return m_feedback == none || m_feedbackLevel == 0 || own <= m_feedbackLevel || names;
+}
+
 bool Outliner::isFeedback(qsizetype index)
 {
     const QStringView text = m_all.text(at(index)).trimmed();
@@ -113,14 +126,8 @@ bool Outliner::isFeedback(qsizetype index)
     const bool names = title || (level(index) > 0 && m_titles.named(*words).has_value());
     const bool justWord = words->rest.isEmpty() && !text.endsWith(u'.');
     const bool inRound = m_feedback != none;
-    if (const int own = level(index); own > 0) {
-        // "3. Svar dröjer från AF" is the next case's title.
-        const bool nextCase = at(index).number == m_lastNumber + 1 && (m_labelLevel == 0 || own < m_labelLevel);
-        if (nextCase && !title)
-            return false;
-        // A heading below the round's own is a part of it: "Svar från AF" under "Återkoppling …".
-        return !(inRound && m_feedbackLevel > 0 && own > m_feedbackLevel && !names);
-    }
+    if (level(index) > 0)
+        return isFeedbackHeading(index, title, names);
     if (names)
         return true;
     const bool firstOfRound = inRound && !m_anyText;
@@ -158,6 +165,19 @@ bool Outliner::beginsAnew(Field field) const
     return m_reporterFirst && (own & reporterFields) != 0 && (m_case.seen & matterFields) != 0;
 }
 
+/// Whether a word that is a label only now and then stands in the midst of a long text.
+bool Outliner::isOccasionalInText(qsizetype index)
+{
+    const ReportItem& label = at(index);
+    const bool occasional = (fieldBit(label.field) & occasionalFields) != 0;
+    const bool date = label.field == Field::Received && label.strongLabel && m_case.begun && m_feedback == none &&
+                      (m_case.seen & fieldBit(Field::Received)) == 0;
+    const bool answersRound = m_feedback != none && label.field != Field::Title; // "Datum" of the answer
+    const bool placed = label.besideAnswer && !answersRound;
+    return occasional && !date && !placed && !isShown(index) &&
+           (!m_case.begun || m_feedback != none || isLongField(m_case.last));
+}
+
 void Outliner::atLabel(qsizetype index)
 {
     ReportItem& label = at(index);
@@ -166,21 +186,15 @@ void Outliner::atLabel(qsizetype index)
             label.kind = Kind::Text;
         return;
     }
-    const bool occasional = (fieldBit(label.field) & occasionalFields) != 0;
     const bool underHeading = !m_headings.empty() && m_headings.back() > m_feedback;
-    const bool date = label.field == Field::Received && label.strongLabel && m_case.begun && m_feedback == none &&
-                      (m_case.seen & fieldBit(Field::Received)) == 0;
-    const bool answersRound = m_feedback != none && label.field != Field::Title; // "Datum" of the answer
-    const bool placed = label.besideAnswer && !answersRound;
-    if (occasional && !date && !placed && !underHeading && !isShown(index) &&
-        (!m_case.begun || m_feedback != none || isLongField(m_case.last))) {
+    if (!underHeading && isOccasionalInText(index)) {
         // "Status: oklart" within a long answer is the answer's own
         takeForText(index);
         label.doubtful = label.doubtful && m_feedback == none && looksLikeLabels(index);
         return;
     }
     const bool belowTitle = underHeading && m_case.begun && m_case.level > 0 && level(m_headings.back()) > m_case.level;
-    if (underHeading && !(belowTitle && !beginsAnew(label.field))) {
+    if (underHeading && (!belowTitle || beginsAnew(label.field))) {
         if (!isFormUnderHeading(index))
             return takeForText(index);
         beginAtHeading(index);
