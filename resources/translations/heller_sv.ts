@@ -967,6 +967,38 @@ i fönstret behålls. Samma register och datum ger samma byte.</translation>
         <source>--check instead looks the report through.</source>
         <translation>--check ser i stället igenom rapporten.</translation>
     </message>
+    <message>
+        <source>CASES</source>
+        <translation>ÄRENDEN</translation>
+    </message>
+    <message>
+        <source>Instead of semesters: these cases, in this order: 2023-1,2022-14.</source>
+        <translation>I stället för terminer: dessa ärenden, i denna ordning: 2023-1,2022-14.</translation>
+    </message>
+    <message>
+        <source>A report is of --semesters or of --cases, not of both.</source>
+        <translation>En rapport gäller --semesters eller --cases, inte båda.</translation>
+    </message>
+    <message>
+        <source>Leave one out.</source>
+        <translation>Utelämna det ena.</translation>
+    </message>
+    <message>
+        <source>--semesters is missing.</source>
+        <translation>--semesters saknas.</translation>
+    </message>
+    <message>
+        <source>--cases instead names the report&apos;s cases.</source>
+        <translation>--cases räknar i stället upp rapportens ärenden.</translation>
+    </message>
+    <message>
+        <source>--cases names %1 twice.</source>
+        <translation>--cases nämner %1 två gånger.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Utelämna det ena.</translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::RestoreCommand</name>

@@ -127,6 +127,30 @@ TEST_CASE("a report does not overwrite its own template")
     }
 }
 
+TEST_CASE("a report is of the cases that are named, in their order")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    const QString out = workplace.path(u"a.html"_s);
+    const auto report = [&](const QString& cases) {
+        return cli({u"report"_s, path, u"--cases"_s, cases, u"--out"_s, out, u"--date"_s, u"2026-11-22"_s});
+    };
+    const CliRun run = report(u"2026-3, lh 2025-002"_s);
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    const QString html = QString::fromUtf8(workplace.bytes(u"a.html"_s));
+    const QString first = cli({u"show"_s, path, u"2026-3"_s, u"--json"_s}).json()[u"title"_s].toString();
+    const QString second = cli({u"show"_s, path, u"2025-2"_s, u"--json"_s}).json()[u"title"_s].toString();
+    CHECK(html.contains(u"1. "_s + first));
+    CHECK(html.contains(u"2. "_s + second));
+    CHECK_FALSE(html.contains(u"3. "_s));
+    CHECK(report(u"2026-3,2026-3"_s).exitCode == 2);
+    CHECK(report(u"2026-3,2031-7"_s).exitCode == 1);
+    CHECK(
+        cli({u"report"_s, path, u"--cases"_s, u"2026-3"_s, u"--semesters"_s, u"2026-VT"_s, u"--out"_s, out}).exitCode ==
+        2);
+}
+
 TEST_CASE("--check looks the report through and writes nothing")
 {
     const Workplace workplace;

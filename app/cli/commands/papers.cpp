@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace heller::cli {
@@ -86,8 +88,10 @@ public:
                 .arguments = {registerArgument()},
                 .options = {{.name = u"semesters"_s,
                              .valueName = tr("SEMESTERS"),
-                             .description = tr("2022-HT..2023-VT, or one: 2023-VT."),
-                             .required = true},
+                             .description = tr("2022-HT..2023-VT, or one: 2023-VT.")},
+                            {.name = u"cases"_s,
+                             .valueName = tr("CASES"),
+                             .description = tr("Instead of semesters: these cases, in this order: 2023-1,2022-14.")},
                             outOption(false),
                             {.name = u"check"_s,
                              .description = tr("Instead of writing: what is uneven in it and wants a look first.")},
@@ -97,14 +101,76 @@ public:
                             dateOption(),
                             {.name = u"page-per-case"_s, .description = tr("Begin each case on a new page.")}},
                 .examples = {u"report provbygden.heller --semesters 2025-HT..2026-VT --out rapport.docx"_s,
-                             u"report provbygden.heller --semesters 2025-HT..2026-VT --check"_s}};
+                             u"report provbygden.heller --semesters 2025-HT..2026-VT --check"_s,
+                             u"report provbygden.heller --cases 2026-3,2025-7 --out urval.docx"_s}};
     }
 
     [[nodiscard]] Outcome run(const Words& words, Console& console) const override;
 
 private:
+    static Outcome checkWords(const Words& words);
+    static Expected<report::SemesterReport> ofSemesters(service::Register& reg, const QString& semesters);
+    static Expected<report::SemesterReport> ofCases(service::Register& reg, const QString& numbers);
     static Outcome printFindings(service::Register& reg, const QList<CaseFile>& cases, Console& console);
 };
+
+Outcome ReportCommand::checkWords(const Words& words)
+{
+    if (words.has(u"semesters"_s) == words.has(u"cases"_s))
+        return words.has(u"cases"_s)
+                   ? usedWrongly(tr("A report is of --semesters or of --cases, not of both."), tr("Leave one out."))
+                   : usedWrongly(tr("--semesters is missing."), tr("--cases instead names the report's cases."));
+    if (words.has(u"check"_s) == words.has(u"out"_s))
+        return words.has(u"check"_s)
+                   ? usedWrongly(tr("--check writes no file."), tr("Leave out --check or --out."))
+                   : usedWrongly(tr("--out is missing."), tr("--check instead looks the report through."));
+    if (words.has(u"semesters"_s))
+        if (const auto period = semestersIn(words.value(u"semesters"_s)); !period)
+            return std::unexpected(period.error());
+    if (const auto date = dateIn(words.value(u"date"_s)); !date)
+        return std::unexpected(date.error());
+    return words.has(u"out"_s) ? checkOut(words.value(u"out"_s), words.has(u"template"_s)) : Outcome();
+}
+
+/// With what the window keeps for the period: the letter, the order, a page per case.
+Expected<report::SemesterReport> ReportCommand::ofSemesters(service::Register& reg, const QString& semesters)
+{
+    const auto period = semestersIn(semesters);
+    if (!period)
+        return std::unexpected(period.error());
+    auto files = casesIn(reg, *period);
+    if (!files)
+        return failed(files);
+    if (files->isEmpty())
+        return failed(ErrorCode::NotFound, tr("There is no case from %1 in %2.").arg(period->code(), reg.path()),
+                      tr("heller-cli list shows which semesters there are."));
+    const auto draft = service::ReportDrafts(reg).load(*period);
+    if (!draft)
+        return failed(draft);
+    return report::SemesterReport{.period = *period,
+                                  .cases = report::inChosenOrder(std::move(*files), draft->order),
+                                  .letter = draft->letter,
+                                  .pagePerCase = draft->pagePerCase};
+}
+
+Expected<report::SemesterReport> ReportCommand::ofCases(service::Register& reg, const QString& numbers)
+{
+    report::SemesterReport report;
+    for (const QString& number : numbers.split(u',')) {
+        const auto id = findCase(reg, number.trimmed());
+        if (!id)
+            return std::unexpected(id.error());
+        auto file = service::Cases(reg).load(*id);
+        if (!file)
+            return failed(file);
+        const auto same = [&](const CaseFile& each) { return each.deviation.id == *id; };
+        if (std::ranges::any_of(report.cases, same))
+            return usedWrongly(tr("--cases names %1 twice.").arg(file->deviation.diaryNumber),
+                               tr("Leave one of them out."));
+        report.cases.append(std::move(*file));
+    }
+    return report;
+}
 
 Outcome ReportCommand::printFindings(service::Register& reg, const QList<CaseFile>& cases, Console& console)
 {
@@ -121,45 +187,27 @@ Outcome ReportCommand::printFindings(service::Register& reg, const QList<CaseFil
 
 Outcome ReportCommand::run(const Words& words, Console& console) const
 {
-    const auto period = semestersIn(words.value(u"semesters"_s));
-    if (!period)
-        return std::unexpected(period.error());
-    const auto date = dateIn(words.value(u"date"_s));
-    if (!date)
-        return std::unexpected(date.error());
-    const QString out = words.value(u"out"_s);
-    const QString templatePath = words.value(u"template"_s);
-    const bool onlyCheck = words.has(u"check"_s);
-    if (onlyCheck == words.has(u"out"_s))
-        return onlyCheck ? usedWrongly(tr("--check writes no file."), tr("Leave out --check or --out."))
-                         : usedWrongly(tr("--out is missing."), tr("--check instead looks the report through."));
-    if (const auto checked = onlyCheck ? Outcome() : checkOut(out, !templatePath.isEmpty()); !checked)
+    if (const auto checked = checkWords(words); !checked)
         return checked;
-
     const auto reg = openForReading(words.argument(0));
     if (!reg)
         return std::unexpected(reg.error());
-    auto files = casesIn(**reg, *period);
-    if (!files)
-        return failed(files);
-    if (files->isEmpty())
-        return failed(ErrorCode::NotFound, tr("There is no case from %1 in %2.").arg(period->code(), (*reg)->path()),
-                      tr("heller-cli list shows which semesters there are."));
-    const auto draft = service::ReportDrafts(**reg).load(*period);
-    if (!draft)
-        return failed(draft);
-
-    const report::SemesterReport report = {.association = (*reg)->association(),
-                                           .period = *period,
-                                           .date = *date,
-                                           .cases = report::inChosenOrder(std::move(*files), draft->order),
-                                           .letter = draft->letter,
-                                           .pagePerCase = draft->pagePerCase || words.has(u"page-per-case"_s)};
-    if (onlyCheck)
-        return printFindings(**reg, report.cases, console);
-    const auto written = write(report::semesterReport(report), out, templatePath);
+    auto report = words.has(u"cases"_s) ? ofCases(**reg, words.value(u"cases"_s))
+                                        : ofSemesters(**reg, words.value(u"semesters"_s));
+    if (!report)
+        return std::unexpected(report.error());
+    if (words.has(u"check"_s))
+        return printFindings(**reg, report->cases, console);
+    const auto date = dateIn(words.value(u"date"_s));
+    if (!date)
+        return std::unexpected(date.error());
+    report->association = (*reg)->association();
+    report->date = *date;
+    report->pagePerCase = report->pagePerCase || words.has(u"page-per-case"_s);
+    const QString out = words.value(u"out"_s);
+    const auto written = write(report::semesterReport(*report), out, words.value(u"template"_s));
     if (written)
-        console.printLine(tr("Wrote %n case(s) to %1.", nullptr, static_cast<int>(report.cases.size())).arg(out));
+        console.printLine(tr("Wrote %n case(s) to %1.", nullptr, static_cast<int>(report->cases.size())).arg(out));
     return written;
 }
 

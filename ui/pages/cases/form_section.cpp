@@ -20,8 +20,8 @@ FormSection::FormSection(CaseEditor& editor, QWidget* parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(0);
     m_grid->setVerticalSpacing(10);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(0, 2); // an address is longer than a name and breaks badly
+    m_grid->setColumnStretch(1, 3);
     addRows();
 }
 
