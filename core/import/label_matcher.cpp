@@ -172,6 +172,14 @@ bool LabelMatcher::isLabelAtStart(QStringView text, const Candidate& found, qsiz
     }
     if (around.heading)
         return ending.colon && found.strong;
+    return isLabelBeforeText(text, found, next, around);
+}
+
+/// Whether the words at a line's start are a label with its answer beginning at `next` on the same line.
+bool LabelMatcher::isLabelBeforeText(QStringView text, const Candidate& found, qsizetype next,
+                                     const LabelSurroundings& around)
+{
+    const LabelEnding& ending = found.ending;
     const bool single =
         found.field <= Field::Cooperating || found.field == Field::Unplaced || found.field == Field::Other;
     const bool byType = around.emphasisedStart > 0 && qAbs(ending.end - around.emphasisedStart) <= 2;

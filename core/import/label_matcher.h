@@ -55,6 +55,8 @@ private:
                                                    const LabelSurroundings& around) const;
     [[nodiscard]] static bool isLabelAtStart(QStringView text, const Candidate& found, qsizetype lineEnd,
                                              const LabelSurroundings& around);
+    [[nodiscard]] static bool isLabelBeforeText(QStringView text, const Candidate& found, qsizetype next,
+                                                const LabelSurroundings& around);
     [[nodiscard]] std::optional<Label> withinLine(const QString& text, qsizetype start, qsizetype lineEnd) const;
     void findWithin(const QString& text, qsizetype from, qsizetype lineEnd, QList<Label>& labels) const;
 

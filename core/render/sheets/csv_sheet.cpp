@@ -24,7 +24,7 @@ QString cellText(const SheetCell& cell)
         return date->toString(Qt::ISODate);
     if (const auto* number = std::get_if<int>(&cell))
         return QString::number(*number);
-    const QString& text = std::get<QString>(cell);
+    const auto& text = std::get<QString>(cell);
     return quoted(looksLikeFormula(text) ? u'\'' + text : text);
 }
 
