@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -124,27 +125,31 @@ QStringList namesUsed(const QString& text, const Actor& actor)
     return used;
 }
 
-void checkNames(const QList<CaseFile>& cases, const QList<Actor>& actors, QList<ReportFinding>& findings)
+/// The names that the cases call one actor, each only the first time it is met.
+void checkNamesOf(const Actor& actor, const QList<CaseFile>& cases, QList<ReportFinding>& findings)
 {
-    for (const Actor& actor : actors) {
-        QStringList names;
-        for (const CaseFile& file : cases) {
-            if (!file.deviation.cooperatingActors.contains(actor.id))
-                continue;
-            for (const QString& name : namesUsed(file.deviation.cooperatingText, actor)) {
-                const bool isKnown = std::ranges::any_of(names, [&](const QString& known) {
-                    return swedish::searchFold(known) == swedish::searchFold(name);
-                });
-                if (isKnown)
-                    continue;
-                names.append(name);
-                if (names.size() > 1)
-                    findings.append({FindingKind::TwoNames, file.deviation.id, CaseField::Cooperating,
-                                     Texts::tr("%1 writes “%2” for what another case calls “%3”.")
-                                         .arg(nameOf(file.deviation), name, names.constFirst())});
-            }
+    QString first;
+    QSet<QString> seen; // folded
+    for (const CaseFile& file : cases) {
+        if (!file.deviation.cooperatingActors.contains(actor.id))
+            continue;
+        for (const QString& name : namesUsed(file.deviation.cooperatingText, actor)) {
+            const QString folded = swedish::searchFold(name);
+            if (seen.isEmpty())
+                first = name;
+            else if (!seen.contains(folded))
+                findings.append({FindingKind::TwoNames, file.deviation.id, CaseField::Cooperating,
+                                 Texts::tr("%1 writes “%2” for what another case calls “%3”.")
+                                     .arg(nameOf(file.deviation), name, first)});
+            seen.insert(folded);
         }
     }
+}
+
+void checkNames(const QList<CaseFile>& cases, const QList<Actor>& actors, QList<ReportFinding>& findings)
+{
+    for (const Actor& actor : actors)
+        checkNamesOf(actor, cases, findings);
 }
 
 struct Serial
