@@ -206,7 +206,8 @@ Result<CaseSearch::Levels> CaseSearch::levelsOf(const Lookup& lookup)
     return levels;
 }
 
-Result<CaseSearch::Found> CaseSearch::search(const SearchQuery& query, const CaseCondition& condition)
+/// The cases of every term, and those of the number that the words can also be.
+Result<CaseSearch::Found> CaseSearch::hitsOf(const SearchQuery& query)
 {
     Found found;
     for (const SearchTerm& term : query.terms) {
@@ -234,12 +235,18 @@ Result<CaseSearch::Found> CaseSearch::search(const SearchQuery& query, const Cas
     }
     for (size_t level = 0; level < levelCount; ++level)
         found.hits[level] = found.levels[level].count();
-    if (condition.sql.isEmpty())
+    return found;
+}
+
+Result<CaseSearch::Found> CaseSearch::search(const SearchQuery& query, const CaseCondition& condition)
+{
+    auto found = hitsOf(query);
+    if (!found || condition.sql.isEmpty())
         return found;
     const auto wanted = casesWhere(condition);
     if (!wanted)
         return fail(wanted);
-    for (IdSet& level : found.levels)
+    for (IdSet& level : found->levels)
         level &= *wanted;
     return found;
 }

@@ -57,6 +57,7 @@ private:
     struct Lookup;
     struct Found;
 
+    [[nodiscard]] Result<Found> hitsOf(const SearchQuery& query);
     [[nodiscard]] Result<Found> search(const SearchQuery& query, const CaseCondition& condition);
     [[nodiscard]] Result<> insertPostings(const QStringList& expressions, IdSet& cases);
     [[nodiscard]] Result<Levels> levelsOf(const Lookup& lookup);
