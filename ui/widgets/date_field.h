@@ -5,8 +5,9 @@
 
 namespace heller::ui {
 
-/// A date as people type it: "2023-09-12", "230912", "12/9", "12/9 -23", "12 sep", "12 september 2023", "i dag", "i går". A day
-/// without a year is the nearest one that is not more than a month ahead of `today`. Null for anything else.
+/// A date as people type it: "2023-09-12", "230912", "12/9", "12/9 -23", "12 sep", "12 september 2023", "i dag", "i
+/// går". A day without a year is the nearest one that is not more than a month ahead of `today`. Null for anything
+/// else.
 [[nodiscard]] QDate parseTypedDate(const QString& text, QDate today);
 
 /// A date typed in place. Shows it as "2023-09-12"; what cannot be read is kept, said to be unread and not stored.
