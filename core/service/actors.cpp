@@ -96,7 +96,22 @@ Result<> checkContact(Stores& stores, const Contact& contact)
         return fail(ErrorCode::InvalidInput, Text::tr("A contact needs a role or a name."));
     if (contact.validFrom.isValid() && contact.validTo.isValid() && contact.validTo < contact.validFrom)
         return fail(ErrorCode::InvalidInput, Text::tr("%1 ends before it begins.").arg(nameOf(contact)));
-    return {};
+    return checkDates({contact.validFrom, contact.validTo});
+}
+
+/// Those of the cases that mean the actor on their own day: "samtliga" are only those that existed then.
+Result<QList<DeviationId>> meantOnTheirDay(Stores& stores, ActorId actor, const QList<Actor>& known,
+                                           const QList<DeviationId>& cases)
+{
+    QList<DeviationId> meant;
+    for (const DeviationId each : cases) {
+        const auto deviation = stores.deviations.load(each);
+        if (!deviation)
+            return fail(deviation);
+        if (resolveActors(deviation->cooperatingText, known, dayOf(*deviation)).actors.contains(actor))
+            meant.append(each);
+    }
+    return meant;
 }
 
 } // namespace
@@ -212,6 +227,9 @@ Result<QList<DeviationId>> Actors::mentioning(ActorId id) const
     const auto known = all();
     if (!known)
         return fail(known);
+    const Actor* actor = findIn(*known, id);
+    if (!actor)
+        return fail(ErrorCode::NotFound, Text::tr("The actor is no longer in the register."));
     QHash<QString, bool> read; // the same few texts stand in most cases
     QList<DeviationId> found;
     const auto look = [&](DeviationId deviation, const QString& text) {
@@ -221,9 +239,11 @@ Result<QList<DeviationId>> Actors::mentioning(ActorId id) const
         if (*names)
             found.append(deviation);
     };
-    if (const auto looked = m_register.stores().deviations.forEachNotLinked(id, look); !looked)
+    Stores& stores = m_register.stores();
+    if (const auto looked = stores.deviations.forEachNotLinked(id, look); !looked)
         return fail(looked);
-    return found;
+    const bool always = actor->validFrom.isNull() && actor->validTo.isNull();
+    return always ? found : meantOnTheirDay(stores, id, *known, found);
 }
 
 Result<> Actors::link(ActorId id, const QList<DeviationId>& cases)

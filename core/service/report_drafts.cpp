@@ -23,6 +23,22 @@ QString basisKey(SemesterRange period)
     return u"report.letter_basis."_s + period.code();
 }
 
+Result<ReportDraft> draftIn(store::Stores& stores, SemesterRange period)
+{
+    auto row = stores.reportDrafts.load(period);
+    if (!row)
+        return fail(row);
+    if (!*row)
+        return ReportDraft{};
+    auto basis = stores.settings.value(basisKey(period));
+    if (!basis)
+        return fail(basis);
+    return ReportDraft{.letter = std::move((*row)->letter),
+                       .order = std::move((*row)->order),
+                       .pagePerCase = (*row)->pagePerCase,
+                       .letterBasis = std::move(*basis)};
+}
+
 } // namespace
 
 QString basisOf(const QString& ownLetter)
@@ -33,18 +49,7 @@ QString basisOf(const QString& ownLetter)
 Result<ReportDraft> ReportDrafts::load(SemesterRange period) const
 {
     store::Stores& stores = m_register.stores();
-    auto row = store::ofOneMoment(stores.connection(), [&] { return stores.reportDrafts.load(period); });
-    if (!row)
-        return fail(row);
-    if (!*row)
-        return ReportDraft{};
-    auto basis = m_register.stores().settings.value(basisKey(period));
-    if (!basis)
-        return fail(basis);
-    return ReportDraft{.letter = std::move((*row)->letter),
-                       .order = std::move((*row)->order),
-                       .pagePerCase = (*row)->pagePerCase,
-                       .letterBasis = std::move(*basis)};
+    return store::ofOneMoment(stores.connection(), [&] { return draftIn(stores, period); });
 }
 
 Result<> ReportDrafts::store(SemesterRange period, const ReportDraft& draft)

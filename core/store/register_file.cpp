@@ -2,7 +2,6 @@
 
 #include "core/store/migrator.h"
 #include "core/store/query.h"
-#include "core/store/sql_error.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -43,9 +43,11 @@ bool removeDamaged(const QString& path, const QString& token)
     const QString aside = path + u'.' + token;
     if (!QFile::rename(path, aside))
         return !QFile::exists(path); // the other has it
-    const auto connection = Connection::open(aside, Connection::Mode::Read);
-    const bool sound = connection && (*connection)->execute(u"SELECT count(*) FROM sqlite_schema"_s);
-    if (sound && QFile::rename(aside, path))
+    const auto isSound = [&aside] {  // closed again before it is moved back
+        const auto connection = Connection::open(aside, Connection::Mode::Read);
+        return connection && (*connection)->execute(u"SELECT count(*) FROM sqlite_schema"_s);
+    };
+    if (isSound() && QFile::rename(aside, path))
         return true;
     return QFile::remove(aside);
 }

@@ -171,6 +171,28 @@ TEST_CASE("A contact is changed, deleted and brought back")
     CHECK(must(actors.contacts(id)) == QList<Contact>{contact});
 }
 
+TEST_CASE("A member that came later is not offered for cases of all who were there before")
+{
+    RegisterFixture f;
+    Actors actors(*f.reg);
+    Cases cases(*f.reg);
+    QList<DeviationId> ids;
+    for (const QDate day : {QDate(2022, 5, 1), QDate(2025, 5, 1)}) {
+        Deviation deviation = titled(u"Samtliga"_s);
+        deviation.received = day;
+        deviation.cooperatingText = u"Samtliga i förbundet"_s;
+        ids.append(must(cases.create(deviation)));
+    }
+    Actor late = named(u"Lindens kommun"_s);
+    late.member = true;
+    late.validFrom = QDate(2024, 1, 1);
+    const ActorId id = must(actors.add(late));
+    CHECK(must(actors.mentioning(id)) == QList{ids.at(1)});
+    CHECK(mustFail(actors.mentioning(ActorId(99))).code == ErrorCode::NotFound);
+    CHECK(mustFail(actors.addContact({.actor = id, .role = u"Chef"_s, .validFrom = QDate(1950, 1, 1)})).code ==
+          ErrorCode::InvalidInput);
+}
+
 TEST_CASE("Older cases that name an actor added later are found and linked in one step")
 {
     RegisterFixture f;
