@@ -8,6 +8,7 @@
 #include "ui/pages/actors/association_form.h"
 #include "ui/pages/actors/contact_card.h"
 #include "ui/session/session.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/text_field.h"
 
 #include <QAction>
@@ -201,6 +202,27 @@ TEST_CASE_METHOD(PageFixture, "Writing is stored before another actor is shown, 
     CHECK(actor(u"Region"_s).otherNames.join(u',').contains(u'X'));
     CHECK(field(ActorForm::tr("Other names")).text() == u"FK, Fk"_s);
     CHECK(actor(u"Försäkringskassan"_s).otherNames == QStringList{u"FK"_s, u"Fk"_s});
+}
+
+TEST_CASE_METHOD(PageFixture, "A date is stored with its own actor, and one that cannot be read stays to be mended")
+{
+    QStringList told;
+    QObject::connect(&session, &Session::failed, [&](const Error& error) { told.append(error.message); });
+    show();
+    choose(u"Region"_s);
+    type(&field<DateField>(ActorForm::tr("Exists from")), u"2022-03-01"_s);
+    choose(u"Försäkringskassan"_s);
+    CHECK(actor(u"Region"_s).validFrom == QDate(2022, 3, 1));
+    CHECK_FALSE(actor(u"Försäkringskassan"_s).validFrom.isValid());
+    CHECK(field<DateField>(ActorForm::tr("Exists from")).text().isEmpty());
+
+    write(field<DateField>(ActorForm::tr("Exists from")), u"snart"_s);
+    CHECK(told.size() == 1);
+    write(field(ActorForm::tr("Other names")), u"F-kassan"_s); // all is shown anew
+    CHECK(field<DateField>(ActorForm::tr("Exists from")).text() == u"snart"_s);
+    choose(u"Region"_s);
+    CHECK(field<DateField>(ActorForm::tr("Exists from")).text() == u"2022-03-01"_s);
+    CHECK_FALSE(actor(u"Försäkringskassan"_s).validFrom.isValid());
 }
 
 TEST_CASE_METHOD(PageFixture, "A name that is taken or empty is refused in words and stays to be mended")

@@ -165,6 +165,7 @@ QWidget* ActorForm::makeDate(const QString& name, QDate Actor::* member)
 {
     auto* box = new FieldColumn(this);
     auto* field = new DateField(name, m_session.clock().today(), box);
+    field->setKeepsUnread(true);
     box->addField(name, field);
     m_dates.append({field, member});
     connect(field, &DateField::edited, this, [=, this](QDate date) {
@@ -182,6 +183,8 @@ void ActorForm::show(const Actor& actor, const QList<Actor>& all)
 {
     const bool other = actor.id != m_actor.id;
     m_actor = actor;
+    if (other)
+        discardDates();
     const auto whole = std::ranges::find(all, actor.parent, &Actor::id);
     m_place->setText(whole == all.end() ? tr("Organisation") : tr("Unit of %1").arg(whole->name));
     showLinks(all);
@@ -217,6 +220,7 @@ void ActorForm::focusName()
 void ActorForm::forget()
 {
     m_actor = {};
+    discardDates();
     m_mentions->forget();
 }
 
@@ -228,7 +232,15 @@ void ActorForm::addContact()
 void ActorForm::flush()
 {
     m_fields->flush();
+    for (const DateRow& row : std::as_const(m_dates))
+        row.field->commit();
     m_contacts->flush();
+}
+
+void ActorForm::discardDates()
+{
+    for (const DateRow& row : std::as_const(m_dates))
+        row.field->discard();
 }
 
 bool ActorForm::store(const std::function<void(Actor&)>& change)

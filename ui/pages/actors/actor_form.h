@@ -54,6 +54,8 @@ private:
     /// Whether the actor now stands in the register like that; says why if not.
     bool store(const std::function<void(Actor&)>& change);
     void showChoices();
+    /// What was typed there and cannot be read is another actor's.
+    void discardDates();
 
     Session& m_session;
     Actor m_actor;

@@ -52,6 +52,7 @@ TextField* ContactCard::addText(FieldColumn& column, const QString& name, QStrin
 void ContactCard::addDate(FieldColumn& column, const QString& name, QDate Contact::* member)
 {
     auto* field = new DateField(name, m_session.clock().today(), &column);
+    field->setKeepsUnread(true);
     column.addField(name, field);
     m_dates.append({field, member});
     connect(field, &DateField::edited, this, [=, this](QDate date) {
@@ -92,6 +93,8 @@ void ContactCard::flush()
 {
     m_left->flush();
     m_right->flush();
+    for (const DateRow& row : std::as_const(m_dates))
+        row.field->commit();
 }
 
 bool ContactCard::store(const std::function<void(Contact&)>& change)
