@@ -625,6 +625,10 @@ och platser är påhittade. En fil som redan finns skrivs aldrig över.</transla
         <source>(undone)</source>
         <translation>(ångrat)</translation>
     </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Inget har ändrats än.</translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::ImportCommand</name>
@@ -3287,6 +3291,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>What</source>
         <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed in %1 since it came into the register.</source>
+        <translation>Inget har ändrats i %1 sedan den kom in i registret.</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,14 @@ TEST_CASE("a synthetic register: the same seed gives the same content, another s
     CHECK(cases(u"annat.heller"_s, u"8"_s) != one);
 }
 
+TEST_CASE("a register in which nothing has been done has a history that says so")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    CHECK(cli({u"history"_s, path}).text() == u"Nothing has been changed yet.\n"_s);
+    CHECK(cli({u"history"_s, path, u"2026-3"_s}).text() == u"Nothing has been changed yet.\n"_s);
+}
+
 TEST_CASE("undo takes a whole import back, redo does it again, history tells of all three")
 {
     const Workplace workplace;

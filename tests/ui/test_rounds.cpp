@@ -210,6 +210,8 @@ TEST_CASE("The history of a case tells what was done, when and by whom")
 {
     WindowFixture f;
     f.openExample();
+    f.trigger(ActionId::ShowHistory);
+    CHECK(f.dialogs.table.isEmpty()); // said in a sentence
     f.window->casesPage().editor().edit(u"Ändra titel"_s, [](Deviation& d) { d.title = u"Ny titel"_s; });
     f.trigger(ActionId::ShowHistory);
     REQUIRE(!f.dialogs.table.isEmpty());

@@ -46,6 +46,9 @@ void HistoryCommands::show()
     const auto entries = service::History(m_session.reg()).ofCase(deviation.id);
     if (!entries)
         return m_session.tell(entries.error());
+    if (entries->isEmpty())
+        return m_session.say(
+            tr("Nothing has been changed in %1 since it came into the register.").arg(deviation.diaryNumber));
     QList<QStringList> rows;
     for (const service::HistoryEntry& entry : *entries)
         rows.append({entry.at.toString(u"yyyy-MM-dd HH:mm"_s), entry.author, whatOf(entry)});

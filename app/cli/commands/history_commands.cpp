@@ -119,6 +119,8 @@ Outcome HistoryCommand::printAll(const service::History& history, Console& conso
         const auto entries = history.entries(offset, pageSize);
         if (!entries)
             return failed(entries);
+        if (offset == 0 && entries->isEmpty())
+            console.printLine(tr("Nothing has been changed yet."));
         for (const HistoryEntry& entry : *entries)
             console.printLine(lineOf(entry));
         if (entries->size() < pageSize)
@@ -135,6 +137,8 @@ Outcome HistoryCommand::printCase(service::Register& reg, const service::History
     const auto entries = history.ofCase(*id);
     if (!entries)
         return failed(entries);
+    if (entries->isEmpty())
+        console.printLine(tr("Nothing has been changed yet."));
     for (const HistoryEntry& entry : *entries)
         console.printLine(lineOf(entry));
     return {};

@@ -145,6 +145,8 @@ void CaseSheet::showOther()
     m_cards.clear();
     verticalScrollBar()->setValue(0);
     m_paper->setVisible(!m_editor.isEmpty());
+    // A hidden paper still has its height: nothing is there to be scrolled.
+    setVerticalScrollBarPolicy(m_editor.isEmpty() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (!m_editor.isEmpty())
         refresh();
 }
