@@ -196,6 +196,8 @@ Result<> DeviationStore::remove(DeviationId id)
         u"DELETE FROM leftover WHERE deviation = ?"_s,
         u"DELETE FROM publication WHERE deviation = ?"_s,
         u"DELETE FROM report_draft_case WHERE deviation = ?"_s,
+        u"DELETE FROM report_draft_choice WHERE deviation = ?"_s,
+        u"UPDATE sent_report_case SET deviation = NULL WHERE deviation = ?"_s,
         u"DELETE FROM deviation WHERE id = ?"_s,
     };
     for (const QString& sql : statements) {

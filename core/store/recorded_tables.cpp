@@ -112,6 +112,10 @@ const QList<RecordedTable>& recordedTables()
         {u"leftover"_s, u"@.deviation"_s},
         {u"report_draft"_s},
         {u"report_draft_case"_s},
+        {u"report_draft_choice"_s},
+        {u"sent_report"_s},
+        {u"sent_report_case"_s},
+        {u"saved_view"_s},
     };
     return tables;
 }
