@@ -53,7 +53,7 @@ int main(int argc, char* argv[])
     theme.apply(chosenScheme(settings));
     ui::ActionRegistry actions;
     ui::Session session(clock);
-    ui::SystemDialogs dialogs(settings);
+    ui::SystemDialogs dialogs(session, settings);
     ui::MainWindow window({session, settings, dialogs, theme, actions});
     dialogs.setParent(&window);
     window.show();

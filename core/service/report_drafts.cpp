@@ -1,11 +1,15 @@
 #include "core/service/report_drafts.h"
 
+#include "core/report/semester_report.h"
+#include "core/service/cases.h"
 #include "core/service/register.h"
 #include "core/store/stores.h"
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace heller::service {
 
@@ -36,7 +40,9 @@ Result<ReportDraft> draftIn(store::Stores& stores, SemesterRange period)
     return ReportDraft{.letter = std::move((*row)->letter),
                        .order = std::move((*row)->order),
                        .pagePerCase = (*row)->pagePerCase,
-                       .letterBasis = std::move(*basis)};
+                       .letterBasis = std::move(*basis),
+                       .leftOut = std::move((*row)->leftOut),
+                       .added = std::move((*row)->added)};
 }
 
 } // namespace
@@ -63,8 +69,41 @@ Result<> ReportDrafts::store(SemesterRange period, const ReportDraft& draft)
                 if (const auto kept = stores.settings.store(basisKey(period), draft.letterBasis); !kept)
                     return kept;
             }
-            return stores.reportDrafts.store(period, {draft.letter, draft.order, draft.pagePerCase});
+            return stores.reportDrafts.store(
+                period, {draft.letter, draft.order, draft.pagePerCase, draft.leftOut, draft.added});
         }));
+}
+
+Result<QList<CaseFile>> ReportDrafts::candidates(SemesterRange period, const ReportDraft& draft,
+                                                 const std::function<bool()>& goOn) const
+{
+    QList<CaseFile> files;
+    const Cases cases(m_register);
+    const auto read = cases.forEach({.semesters = period}, CaseOrder::DiaryNumber, [&](const CaseFile& file) {
+        files.append(file);
+        return !goOn || goOn();
+    });
+    if (!read)
+        return fail(read);
+    for (const DeviationId id : draft.added) {
+        // Its semester may have become one of the period's since it was added.
+        if (std::ranges::any_of(files, [&](const CaseFile& file) { return file.deviation.id == id; }))
+            continue;
+        auto file = cases.load(id);
+        if (file)
+            files.append(std::move(*file));
+        else if (file.error().code != ErrorCode::NotFound) // else taken away since the draft was read
+            return fail(file);
+    }
+    return report::inChosenOrder(std::move(files), draft.order);
+}
+
+Result<QList<CaseFile>> ReportDrafts::cases(SemesterRange period, const ReportDraft& draft) const
+{
+    auto files = candidates(period, draft);
+    if (files)
+        files->removeIf([&](const CaseFile& file) { return draft.leftOut.contains(file.deviation.id); });
+    return files;
 }
 
 } // namespace heller::service

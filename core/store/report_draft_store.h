@@ -19,9 +19,11 @@ struct ReportDraftRow
     QString letter = {};
     QList<DeviationId> order = {};
     bool pagePerCase = false;
+    QList<DeviationId> leftOut = {}; ///< of the period's cases
+    QList<DeviationId> added = {};   ///< of another period
 };
 
-/// Tables report_draft and report_draft_case: one draft for each period.
+/// Tables report_draft, report_draft_case and report_draft_choice: one draft for each period.
 class ReportDraftStore
 {
 public:
@@ -34,6 +36,9 @@ private:
     [[nodiscard]] Result<ReportDraftId> find(SemesterRange period) const; ///< null id: none
     [[nodiscard]] Result<QList<DeviationId>> orderOf(ReportDraftId id) const;
     [[nodiscard]] Result<> storeOrder(ReportDraftId id, const QList<DeviationId>& order);
+    [[nodiscard]] Result<QList<DeviationId>> chosen(ReportDraftId id, bool included) const;
+    [[nodiscard]] Result<> storeChosen(ReportDraftId id, bool included, const QList<DeviationId>& deviations);
+    [[nodiscard]] Result<> storeCases(ReportDraftId id, const ReportDraftRow& draft);
 
     Connection& m_connection;
     Uuids& m_uuids;

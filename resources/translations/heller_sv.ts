@@ -905,14 +905,6 @@ redan finns skrivs aldrig över.</translation>
         <translation>Skriv terminsrapporten.</translation>
     </message>
     <message>
-        <source>A letter that says which cases are new, which lack feedback and which should be judged;
-contents with page numbers; each case with its feedback. A letter and an order that were
-changed in the window are kept. The same register and date give the same bytes.</source>
-        <translation>Ett brev som säger vilka ärenden som är nya, vilka som saknar återkoppling och vilka som ska bedömas;
-innehåll med sidnummer; varje ärende med sin återkoppling. Brev och ordning som har ändrats
-i fönstret behålls. Samma register och datum ger samma byte.</translation>
-    </message>
-    <message>
         <source>SEMESTERS</source>
         <translation>TERMINER</translation>
     </message>
@@ -1002,6 +994,16 @@ i fönstret behålls. Samma register och datum ger samma byte.</translation>
     <message>
         <source>Leave one of them out.</source>
         <translation>Utelämna det ena.</translation>
+    </message>
+    <message>
+        <source>A letter that says which cases are new, which lack feedback and which should be judged;
+contents with page numbers; each case with its feedback. What was chosen in the window for
+the period holds: the cases, their order, the letter. The same register and date give
+the same bytes.</source>
+        <translation>Ett brev som säger vilka avvikelser som är nya, vilka som saknar återkoppling och vilka som bör
+bedömas; innehåll med sidnummer; varje avvikelse med sin återkoppling. Det som valts i fönstret
+för perioden gäller: avvikelserna, deras ordning, brevet. Samma register och datum ger samma
+byte.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2788,21 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::ui::CasePicker</name>
+    <message>
+        <source>Search in all deviations</source>
+        <translation>Sök i alla avvikelser</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Avvikelser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::CaseSheet</name>
     <message>
         <source>Title</source>
@@ -3758,6 +3775,13 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     </message>
 </context>
 <context>
+    <name>heller::ui::ReportOrderModel</name>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Utelämnad: %1</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::ReportPage</name>
     <message>
         <source>Semester report</source>
@@ -3874,6 +3898,22 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Changed by you. Since then the deviations or their order have changed: does it still hold?</source>
         <translation>Ändrat av dig. Sedan dess har avvikelserna eller deras ordning ändrats: stämmer det fortfarande?</translation>
+    </message>
+    <message>
+        <source>Add a deviation</source>
+        <translation>Lägg till en avvikelse</translation>
+    </message>
+    <message>
+        <source>Add a deviation from another period</source>
+        <translation>Lägg till en avvikelse från en annan period</translation>
+    </message>
+    <message>
+        <source>Add to the report</source>
+        <translation>Lägg till i rapporten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/service/report_drafts.h"
 #include "tests/app/cli_process.h"
 #include "tests/support/catch.h"
+#include "tests/support/result.h"
 
 #include <QDir>
 
@@ -193,19 +194,28 @@ TEST_CASE("one case as a paper, in every format")
     CHECK(html.contains(u"Delvis löst"_s));
 }
 
-TEST_CASE("a letter and an order that were changed stay changed")
+TEST_CASE("the cases, the order and the letter chosen in the window hold")
 {
     const Workplace workplace;
     const QString path = workplace.example();
     const SystemClock clock;
     const SemesterRange autumn = {{2026, Semester::Term::Autumn}, {2026, Semester::Term::Autumn}};
+    QString leftOutTitle;
+    QString addedTitle;
     {
         const auto reg = service::Register::open(path, {.clock = &clock});
         REQUIRE(reg);
-        const auto last = service::Cases(**reg).find(u"2026-10"_s);
+        const service::Cases cases(**reg);
+        const auto last = cases.find(u"2026-10"_s);
         REQUIRE(last);
+        const DeviationId leftOut = must(cases.find(u"2026-9"_s));
+        const DeviationId added = must(cases.find(u"2025-2"_s));
+        leftOutTitle = must(cases.load(leftOut)).deviation.title;
+        addedTitle = must(cases.load(added)).deviation.title;
         const service::ReportDraft draft = {.letter = u"Kära beredningsgrupp!\n\nHär är höstens skörd."_s,
-                                            .order = {*last}};
+                                            .order = {*last},
+                                            .leftOut = {leftOut},
+                                            .added = {added}};
         REQUIRE(service::ReportDrafts(**reg).store(autumn, draft));
     }
     REQUIRE(
@@ -215,5 +225,7 @@ TEST_CASE("a letter and an order that were changed stay changed")
     CHECK(html.contains(u"Kära beredningsgrupp!"_s));
     CHECK_FALSE(html.contains(u"helt nya"_s));
     CHECK(html.contains(u"1. Inget gemensamt besked vid akut förlorad bostad"_s));
+    CHECK(html.contains(addedTitle));
+    CHECK_FALSE(html.contains(leftOutTitle));
     CHECK(html.contains(u"Åsa Samordh"_s));
 }

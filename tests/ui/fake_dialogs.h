@@ -32,6 +32,7 @@ public:
         offered = things;
         return picked;
     }
+    DeviationId pickCase(const QString&, const QString&) override { return pickedCase; }
     void showError(const Error& error) override { errors.append(error); }
     void showTable(const QString&, const QStringList&, const QList<QStringList>& rows) override { table = rows; }
     void showAbout(const QString& about) override { shown.append(about); }
@@ -44,6 +45,7 @@ public:
     bool yes = true;
     QList<int> choices = {}; ///< one for each question; then she stays where she is
     int picked = -1;
+    DeviationId pickedCase = {};
     QStringList offered = {};
     QList<QStringList> table = {};
     QStringList details = {};

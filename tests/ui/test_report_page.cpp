@@ -21,6 +21,8 @@
 #include <QTest>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace heller;
 using namespace heller::ui;
@@ -179,6 +181,93 @@ TEST_CASE("A changed letter is said to be old when the cases have changed, and i
     REQUIRE(isBuilt(f));
     CHECK(!rewrite.isVisible());
     CHECK(letter(f).toPlainText() == f.window->reportPage().desk().built().ownLetter);
+}
+
+TEST_CASE("A case is left out of the report by hand and taken in again")
+{
+    WindowFixture f;
+    openReport(f);
+    const ReportDesk& desk = f.window->reportPage().desk();
+    QAbstractItemModel& order = f.window->reportPage().order();
+    const DeviationId first = desk.built().entries.first().id;
+    const QString letterWithAll = desk.built().ownLetter;
+    const QString secondTitle = desk.built().entries.at(1).title;
+    REQUIRE(order.index(1, 0).data().toString() == u"2  "_s + secondTitle);
+
+    auto& list = *f.window->reportPage().findChild<QListView*>();
+    list.setCurrentIndex(order.index(0, 0));
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Space);
+    REQUIRE(isBuilt(f));
+    CHECK(must(service::ReportDrafts(f.session.reg()).load(desk.period())).leftOut == QList{first});
+    CHECK_FALSE(desk.built().entries.first().included);
+    CHECK(order.index(0, 0).data(Qt::CheckStateRole).toInt() == Qt::Unchecked);
+    CHECK(order.index(1, 0).data().toString() == u"1  "_s + secondTitle);
+    CHECK(desk.built().ownLetter != letterWithAll);
+
+    f.trigger(ActionId::Undo);
+    REQUIRE(isBuilt(f));
+    CHECK(desk.draft().leftOut.isEmpty());
+    CHECK(desk.built().entries.first().included);
+    CHECK(desk.built().ownLetter == letterWithAll);
+}
+
+TEST_CASE("A report with every case left out cannot be written")
+{
+    WindowFixture f;
+    openReport(f);
+    ReportOrderModel& order = f.window->reportPage().order();
+    for (int row = 0; row < order.rowCount(); ++row)
+        order.setData(order.index(row), Qt::Unchecked, Qt::CheckStateRole);
+    REQUIRE(isBuilt(f));
+    CHECK_FALSE(f.actions.action(ActionId::ExportReportWord)->isEnabled());
+}
+
+TEST_CASE("A case of another period is added to the report, and goes when it is unchecked or removed")
+{
+    WindowFixture f;
+    openReport(f);
+    const ReportDesk& desk = f.window->reportPage().desk();
+    const Semester newest = desk.period().last;
+    choose(*period(f).at(0), newest.code());
+    REQUIRE(isBuilt(f));
+    const auto older = must(service::Cases(f.session.reg())
+                                .list({.semesters = SemesterRange{newest.previous(), newest.previous()}},
+                                      service::CaseOrder::Oldest, 0, 1));
+    REQUIRE(older.rows.size() == 1);
+    const DeviationId added = older.rows.first().id;
+    const auto holdsIt = [&] {
+        return std::ranges::any_of(desk.built().entries, [&](const ReportEntry& entry) { return entry.id == added; });
+    };
+    REQUIRE_FALSE(holdsIt());
+    const QString addText = QCoreApplication::translate("heller::ui::ReportPage", "Add a deviation");
+    const auto add = [&] {
+        f.dialogs.pickedCase = added;
+        for (QPushButton* candidate : f.window->reportPage().findChildren<QPushButton*>()) {
+            if (candidate->accessibleName() == addText)
+                candidate->click();
+        }
+        REQUIRE(isBuilt(f));
+    };
+    add();
+    CHECK(holdsIt());
+    add();
+    CHECK(std::ranges::count_if(desk.built().entries, [&](const ReportEntry& entry) { return entry.id == added; }) ==
+          1);
+    SECTION("unchecked")
+    {
+        ReportOrderModel& order = f.window->reportPage().order();
+        const int row = static_cast<int>(order.order().indexOf(added));
+        order.setData(order.index(row), Qt::Unchecked, Qt::CheckStateRole);
+    }
+    SECTION("removed from the register")
+    {
+        must(service::Cases(f.session.reg()).remove({added}));
+    }
+    REQUIRE(isBuilt(f));
+    CHECK_FALSE(holdsIt());
+    CHECK(desk.draft().added.isEmpty());
+    CHECK(f.dialogs.errors.isEmpty());
 }
 
 TEST_CASE("The buttons of the report are in sight at 1280 by 800, also below a message")

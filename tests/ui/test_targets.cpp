@@ -23,7 +23,9 @@ QString targetFor(const QString& typed, FileKind kind)
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"settings.ini"_s));
     settings.set(Setting::LastFolder, folder.path());
-    SystemDialogs dialogs(settings);
+    const FixedClock clock{QDateTime(QDate(2026, 11, 21), QTime(10, 42))};
+    Session session(clock);
+    SystemDialogs dialogs(session, settings);
     QTimer::singleShot(0, [&] {
         for (QWidget* widget : QApplication::topLevelWidgets()) {
             if (auto* dialog = qobject_cast<QFileDialog*>(widget)) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/model/ids.h"
 
 #include <QStringList>
 
@@ -29,6 +30,8 @@ public:
     /// on the button what is done with it.
     [[nodiscard]] virtual int pickOne(const QString& title, const QString& label, const QStringList& things,
                                       const QString& verb) = 0;
+    /// A case of the open register, found by searching; null when the user thinks better of it. `verb` as in pickOne().
+    [[nodiscard]] virtual DeviationId pickCase(const QString& title, const QString& verb) = 0;
     /// An error with no page to stand on.
     virtual void showError(const Error& error) = 0;
     /// To be read: rows of as many texts as there are headings.

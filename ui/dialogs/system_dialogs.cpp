@@ -1,5 +1,6 @@
 #include "ui/dialogs/system_dialogs.h"
 
+#include "ui/dialogs/case_picker.h"
 #include "ui/settings/settings.h"
 
 #include <QDir>
@@ -161,6 +162,12 @@ int SystemDialogs::pickOne(const QString& title, const QString& label, const QSt
     dialog.setCancelButtonText(tr("Cancel"));
     const bool picked = dialog.exec() == QDialog::Accepted;
     return picked ? static_cast<int>(things.indexOf(dialog.textValue())) : -1;
+}
+
+DeviationId SystemDialogs::pickCase(const QString& title, const QString& verb)
+{
+    CasePicker picker(m_session, title, verb, m_parent);
+    return picker.exec() == QDialog::Accepted ? picker.picked() : DeviationId();
 }
 
 void SystemDialogs::showError(const Error& error)

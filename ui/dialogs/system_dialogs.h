@@ -9,6 +9,7 @@ class QWidget;
 
 namespace heller::ui {
 
+class Session;
 class Settings;
 
 /// The real dialogs: the system's file dialog, message boxes with verbs on the buttons.
@@ -17,7 +18,7 @@ class SystemDialogs final : public Dialogs
     Q_DECLARE_TR_FUNCTIONS(heller::ui::SystemDialogs)
 
 public:
-    explicit SystemDialogs(Settings& settings) : m_settings(settings) {}
+    SystemDialogs(Session& session, Settings& settings) : m_session(session), m_settings(settings) {}
     void setParent(QWidget* parent) { m_parent = parent; }
 
     QString pickFile(const QString& title, FileKind kind) override;
@@ -27,6 +28,7 @@ public:
     bool confirm(const QString& text, const QString& detail, const QString& verb) override;
     int choose(const QString& text, const QString& detail, const QStringList& verbs) override;
     int pickOne(const QString& title, const QString& label, const QStringList& things, const QString& verb) override;
+    DeviationId pickCase(const QString& title, const QString& verb) override;
     void showError(const Error& error) override;
     void showTable(const QString& title, const QStringList& headings, const QList<QStringList>& rows) override;
     void showAbout(const QString& text) override;
@@ -37,6 +39,7 @@ private:
     /// What was picked; empty when she thought better of it.
     [[nodiscard]] QStringList run(QFileDialog& dialog);
 
+    Session& m_session;
     Settings& m_settings;
     QWidget* m_parent = nullptr;
 };

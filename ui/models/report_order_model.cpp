@@ -43,16 +43,45 @@ QVariant ReportOrderModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return u"%1  %2"_s.arg(index.row() + 1).arg(m_rows.at(index.row()).title);
-    return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return textOf(index.row());
+    case Qt::AccessibleTextRole:
+        return m_rows.at(index.row()).included ? textOf(index.row()) : tr("Left out: %1").arg(textOf(index.row()));
+    case Qt::CheckStateRole:
+        return m_rows.at(index.row()).included ? Qt::Checked : Qt::Unchecked;
+    default:
+        return {};
+    }
+}
+
+QString ReportOrderModel::textOf(int row) const
+{
+    const Row& shown = m_rows.at(row);
+    if (!shown.included)
+        return shown.title;
+    const auto number = std::ranges::count_if(m_rows.first(row + 1), &Row::included);
+    return u"%1  %2"_s.arg(number).arg(shown.title);
+}
+
+bool ReportOrderModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    Row& row = m_rows[index.row()];
+    row.included = value.value<Qt::CheckState>() == Qt::Checked;
+    Q_EMIT dataChanged(index, this->index(rowCount() - 1)); // the numbers below, too
+    Q_EMIT inclusionChanged(row.id, row.included);
+    return true;
 }
 
 Qt::ItemFlags ReportOrderModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled; // between the rows, not onto one
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsUserCheckable |
+           Qt::ItemNeverHasChildren;
 }
 
 QStringList ReportOrderModel::mimeTypes() const

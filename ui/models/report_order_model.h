@@ -6,7 +6,8 @@
 
 namespace heller::ui {
 
-/// The cases of a report in its order, moved by dragging or by moveRow().
+/// The cases of a report in its order, moved by dragging or by moveRow(); one that is unchecked stays in its place, is
+/// left out and has no number.
 class ReportOrderModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -16,6 +17,7 @@ public:
     {
         DeviationId id = {};
         QString title = {};
+        bool included = true;
 
         bool operator==(const Row&) const = default;
     };
@@ -27,6 +29,7 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
     [[nodiscard]] QStringList mimeTypes() const override;
@@ -37,9 +40,12 @@ public:
                   int target) override;
 
 Q_SIGNALS:
-    void reordered(); ///< by the user
+    void reordered();                                             ///< by the user
+    void inclusionChanged(heller::DeviationId id, bool included); ///< likewise
 
 private:
+    [[nodiscard]] QString textOf(int row) const;
+
     QList<Row> m_rows;
 };
 

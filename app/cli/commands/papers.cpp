@@ -43,19 +43,6 @@ Outcome write(const render::Document& document, const QString& out, const QStrin
         Failure(written.error(), written.error().code == ErrorCode::InvalidInput ? UsedWrongly : Failed));
 }
 
-Result<QList<CaseFile>> casesIn(service::Register& reg, SemesterRange period)
-{
-    QList<CaseFile> files;
-    const auto read = service::Cases(reg).forEach({.semesters = period}, service::CaseOrder::DiaryNumber,
-                                                  [&files](const CaseFile& file) {
-                                                      files.append(file);
-                                                      return true;
-                                                  });
-    if (!read)
-        return fail(read);
-    return files;
-}
-
 Option outOption(bool required)
 {
     return {.name = u"out"_s,
@@ -82,9 +69,11 @@ public:
     {
         return {.name = u"report"_s,
                 .summary = tr("Write the semester report."),
-                .text = tr("A letter that says which cases are new, which lack feedback and which should be judged;\n"
-                           "contents with page numbers; each case with its feedback. A letter and an order that were\n"
-                           "changed in the window are kept. The same register and date give the same bytes."),
+                .text =
+                    tr("A letter that says which cases are new, which lack feedback and which should be judged;\n"
+                       "contents with page numbers; each case with its feedback. What was chosen in the window for\n"
+                       "the period holds: the cases, their order, the letter. The same register and date give\n"
+                       "the same bytes."),
                 .arguments = {registerArgument()},
                 .options = {{.name = u"semesters"_s,
                              .valueName = tr("SEMESTERS"),
@@ -132,25 +121,24 @@ Outcome ReportCommand::checkWords(const Words& words)
     return words.has(u"out"_s) ? checkOut(words.value(u"out"_s), words.has(u"template"_s)) : Outcome();
 }
 
-/// With what the window keeps for the period: the letter, the order, a page per case.
+/// With what the window keeps for the period: the cases, their order, the letter, a page per case.
 Expected<report::SemesterReport> ReportCommand::ofSemesters(service::Register& reg, const QString& semesters)
 {
     const auto period = semestersIn(semesters);
     if (!period)
         return std::unexpected(period.error());
-    auto files = casesIn(reg, *period);
+    const service::ReportDrafts drafts(reg);
+    const auto draft = drafts.load(*period);
+    if (!draft)
+        return failed(draft);
+    auto files = drafts.cases(*period, *draft);
     if (!files)
         return failed(files);
     if (files->isEmpty())
         return failed(ErrorCode::NotFound, tr("There is no case from %1 in %2.").arg(period->code(), reg.path()),
                       tr("heller-cli list shows which semesters there are."));
-    const auto draft = service::ReportDrafts(reg).load(*period);
-    if (!draft)
-        return failed(draft);
-    return report::SemesterReport{.period = *period,
-                                  .cases = report::inChosenOrder(std::move(*files), draft->order),
-                                  .letter = draft->letter,
-                                  .pagePerCase = draft->pagePerCase};
+    return report::SemesterReport{
+        .period = *period, .cases = std::move(*files), .letter = draft->letter, .pagePerCase = draft->pagePerCase};
 }
 
 Expected<report::SemesterReport> ReportCommand::ofCases(service::Register& reg, const QString& numbers)

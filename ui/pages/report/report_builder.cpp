@@ -1,7 +1,7 @@
 #include "ui/pages/report/report_builder.h"
 
 #include "core/report/semester_report.h"
-#include "core/service/cases.h"
+#include "core/service/report_drafts.h"
 
 #include <optional>
 
@@ -10,6 +10,7 @@ namespace {
 
 constexpr int readShare = 20; // percent of the work; the rest is laying out
 
+/// With all candidates as its cases.
 Result<report::SemesterReport> read(const ReportRequest& request, const service::Environment& environment,
                                     const Job::Progress& progress)
 {
@@ -20,14 +21,11 @@ Result<report::SemesterReport> read(const ReportRequest& request, const service:
                                   .period = request.period,
                                   .date = request.date,
                                   .pagePerCase = request.draft.pagePerCase};
-    const service::CaseFilter filter{.semesters = request.period};
-    const auto all = service::Cases(**reg).forEach(filter, service::CaseOrder::DiaryNumber, [&](const CaseFile& file) {
-        report.cases.append(file);
-        return progress(0);
-    });
-    if (!all)
-        return fail(all);
-    report.cases = report::inChosenOrder(std::move(report.cases), request.draft.order);
+    auto candidates =
+        service::ReportDrafts(**reg).candidates(request.period, request.draft, [&] { return progress(0); });
+    if (!candidates)
+        return fail(candidates);
+    report.cases = std::move(*candidates);
     return report;
 }
 
@@ -40,10 +38,12 @@ Result<BuiltReport> composeReport(const ReportRequest& request, const service::E
     if (!report)
         return fail(report);
     BuiltReport built;
+    const auto isLeftOut = [&](const CaseFile& file) { return request.draft.leftOut.contains(file.deviation.id); };
+    for (const CaseFile& file : report->cases)
+        built.entries.append({file.deviation.id, file.deviation.title, !isLeftOut(file)});
+    report->cases.removeIf(isLeftOut);
     built.ownLetter = report::draftLetter(*report);
     report->letter = request.draft.letter;
-    for (const CaseFile& file : report->cases)
-        built.entries.append({file.deviation.id, file.deviation.title});
     built.document = report::semesterReport(*report);
     return built;
 }

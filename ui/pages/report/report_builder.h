@@ -23,11 +23,12 @@ struct ReportRequest
     QString templatePath = {};
 };
 
-/// A case's place in the report, for the list of its order.
+/// A case the report holds or could hold, for the list of its order.
 struct ReportEntry
 {
     DeviationId id = {};
     QString title = {};
+    bool included = true; ///< else left out by hand
 
     bool operator==(const ReportEntry&) const = default;
 };

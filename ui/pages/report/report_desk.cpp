@@ -5,6 +5,8 @@
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
 
+#include <algorithm>
+
 namespace heller::ui {
 namespace {
 
@@ -20,10 +22,7 @@ ReportDesk::ReportDesk(Session& session, Settings& settings, QObject* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(buildAfterMs);
     connect(&m_pause, &QTimer::timeout, this, &ReportDesk::build);
-    connect(&session, &Session::changed, this, [this] {
-        if (m_active)
-            m_pause.start();
-    });
+    connect(&session, &Session::changed, this, &ReportDesk::takeChange);
     connect(&session, &Session::closed, this, [this] {
         m_active = false;
         m_pause.stop();
@@ -91,6 +90,21 @@ void ReportDesk::loadDraft()
     Q_EMIT draftChanged();
 }
 
+/// Undo and the removal of a case change the draft, too.
+void ReportDesk::takeChange()
+{
+    if (!m_active)
+        return;
+    m_pause.start();
+    if (!m_session.isWritable())
+        return; // see storeDraft()
+    const auto stored = service::ReportDrafts(m_session.reg()).load(m_period);
+    if (!stored || *stored == m_draft)
+        return;
+    m_draft = *stored;
+    Q_EMIT draftChanged();
+}
+
 void ReportDesk::storeDraft()
 {
     m_pause.start();
@@ -105,6 +119,29 @@ void ReportDesk::setOrder(const QList<DeviationId>& order)
     if (!isBuilt())
         return;
     m_draft.order = order;
+    storeDraft();
+}
+
+void ReportDesk::include(DeviationId id, bool included)
+{
+    if (!isBuilt() || m_draft.leftOut.contains(id) == !included)
+        return;
+    if (included)
+        m_draft.leftOut.removeOne(id);
+    else if (!m_draft.added.removeOne(id)) // what was added just goes
+        m_draft.leftOut.append(id);
+    storeDraft();
+}
+
+void ReportDesk::add(DeviationId id)
+{
+    if (!isBuilt())
+        return;
+    if (std::ranges::any_of(m_built.entries, [&](const ReportEntry& entry) { return entry.id == id; })) {
+        include(id, true);
+        return;
+    }
+    m_draft.added.append(id);
     storeDraft();
 }
 

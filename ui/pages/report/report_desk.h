@@ -27,7 +27,9 @@ public:
     [[nodiscard]] QList<Semester> semesters() const;
     void setPeriod(SemesterRange period);
     void setOrder(const QList<DeviationId>& order);
-    void setLetter(const QString& letter); ///< as it writes itself: not kept
+    void include(DeviationId id, bool included); ///< one of built().entries
+    void add(DeviationId id);                    ///< of whatever period
+    void setLetter(const QString& letter);       ///< as it writes itself: not kept
     void resetLetter();
     void setPagePerCase(bool on);
     void setTemplatePath(const QString& path);
@@ -56,6 +58,7 @@ private:
     [[nodiscard]] SemesterRange newestPeriod() const;
     void forgetBuilt();
     void loadDraft();
+    void takeChange();
     void storeDraft();
     void build();
     void take(Result<BuiltReport> built);

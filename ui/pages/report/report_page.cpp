@@ -67,6 +67,7 @@ ReportPage::ReportPage(Session& session, Settings& settings, Dialogs& dialogs, c
             takeLetter();
     });
     connect(m_order, &ReportOrderModel::reordered, this, [this] { m_desk->setOrder(m_order->order()); });
+    connect(m_order, &ReportOrderModel::inclusionChanged, m_desk, &ReportDesk::include);
     connect(m_desk, &ReportDesk::draftChanged, this, &ReportPage::showDraft);
     connect(m_desk, &ReportDesk::builtChanged, this, &ReportPage::showBuilt);
     using enum ActionId;
@@ -150,10 +151,18 @@ void ReportPage::addOrder(QVBoxLayout& column, QWidget* pane)
     down->setAccessibleName(tr("Move down"));
     up->setToolTip(tr("Move up (Alt+Up)"));
     down->setToolTip(tr("Move down (Alt+Down)"));
+    m_add = makeButton({}, u"plus"_s, ButtonKind::Quiet, pane);
+    m_add->setAccessibleName(tr("Add a deviation"));
+    m_add->setToolTip(tr("Add a deviation from another period"));
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        if (const DeviationId id = m_dialogs.pickCase(tr("Add to the report"), tr("Add")); !id.isNull())
+            m_desk->add(id);
+    });
     connect(up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(down, &QPushButton::clicked, this, [this] { move(1); });
     auto* head = new QHBoxLayout;
     head->addWidget(makeLabel(tr("Contents, in order"), TextKind::Label, pane), 1);
+    head->addWidget(m_add);
     head->addWidget(up);
     head->addWidget(down);
     column.addLayout(head);
@@ -243,7 +252,8 @@ void ReportPage::hideEvent(QHideEvent* event)
 void ReportPage::updateActions()
 {
     using enum ActionId;
-    const bool hasReport = isVisible() && m_desk->isBuilt() && !m_desk->built().entries.isEmpty();
+    const bool hasReport =
+        isVisible() && m_desk->isBuilt() && std::ranges::any_of(m_desk->built().entries, &ReportEntry::included);
     m_actions.setEnabled({ExportReportWord, ExportReportPdf, ExportReportHtml, ResetReport}, hasReport);
 }
 
@@ -289,9 +299,10 @@ void ReportPage::showBuilt()
     const BuiltReport& built = m_desk->built();
     QList<ReportOrderModel::Row> rows;
     for (const ReportEntry& entry : built.entries)
-        rows.append({entry.id, entry.title});
+        rows.append({entry.id, entry.title, entry.included});
     m_order->setRows(rows);
-    for (QWidget* changed : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_letter)})
+    for (QWidget* changed :
+         {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_letter), static_cast<QWidget*>(m_add)})
         changed->setEnabled(m_desk->isBuilt());
     showLetter();
     m_pages->setLayoutOfPages(built.layout);

@@ -73,6 +73,7 @@ private:
     ReportOrderModel* m_order;
     QComboBox* m_from = nullptr;
     QComboBox* m_to = nullptr;
+    QPushButton* m_add = nullptr;
     QListView* m_list = nullptr;
     TextField* m_letter = nullptr;
     QLabel* m_letterHint = nullptr;
