@@ -179,6 +179,19 @@ QList<BackupFile> Backups::of(const QString& registerPath)
     return files;
 }
 
+Result<> Backups::makeBeforehand(const QString& registerPath, QDate day)
+{
+    const BackupFolder folder(registerPath);
+    const QList<BackupFolder::Entry> entries = folder.entries();
+    // Else days on which the register is only read would put the older backups out.
+    if (folder.hasOneOf(day) || (!entries.isEmpty() && entries.first().made >= QFileInfo(registerPath).lastModified()))
+        return {};
+    const auto connection = Connection::open(registerPath, Connection::Mode::Read);
+    if (!connection)
+        return fail(connection);
+    return withoutValue(makeDatedBackup(**connection, registerPath, day));
+}
+
 Result<> Backups::examine(const QString& registerPath)
 {
     const auto sound = store::checkBackup(registerPath);

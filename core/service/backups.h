@@ -33,6 +33,9 @@ public:
     [[nodiscard]] Result<QList<BackupFile>> list() const; ///< newest first
     /// Those of a register that may be damaged or gone.
     [[nodiscard]] static QList<BackupFile> of(const QString& registerPath);
+    /// Makes the day's backup, unless there is one or nothing has changed since the newest; else the first change of
+    /// the day makes it and is held up by it. For any thread, beside whoever has the register open.
+    [[nodiscard]] static Result<> makeBeforehand(const QString& registerPath, QDate day);
     /// Whether SQLite finds the file whole; DamagedRegister when not. Reads all of it. For any thread.
     [[nodiscard]] static Result<> examine(const QString& registerPath);
 

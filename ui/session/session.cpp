@@ -12,7 +12,12 @@
 namespace heller::ui {
 namespace {
 
-constexpr qint64 mostExaminedAtOnce = 16 << 20; // bytes: a fraction of a second; more is examined beside the window
+/// Reading or copying all of it takes longer than a window may stand still: it is done beside it.
+bool isLarge(const QString& path)
+{
+    constexpr qint64 most = 16 << 20; // bytes
+    return QFileInfo(path).size() > most;
+}
 
 } // namespace
 
@@ -117,6 +122,7 @@ void Session::take(std::unique_ptr<service::Register> reg)
     });
     connect(m_register.get(), &service::Register::backupFailed, this, &Session::failed);
     examine();
+    backUpBeforehand();
     Q_EMIT opened();
 }
 
@@ -125,7 +131,7 @@ void Session::examine()
     if (!m_register->isWritable())
         return;
     const QString file = path();
-    if (QFileInfo(file).size() <= mostExaminedAtOnce) {
+    if (!isLarge(file)) {
         if (const auto sound = service::Backups::examine(file); !sound)
             m_damage = sound.error();
         return;
@@ -136,6 +142,19 @@ void Session::examine()
             if (!sound && file == path())
                 setDamage(sound.error());
         });
+}
+
+/// What comes of it is not waited for: without it the first change makes the backup, and tells why it could not.
+void Session::backUpBeforehand()
+{
+    if (!isWritable() || !isLarge(path()))
+        return;
+    Job::start<void>(
+        this,
+        [file = path(), today = m_clock.today()](const Job::Progress&) {
+            return service::Backups::makeBeforehand(file, today);
+        },
+        [](const Result<>&) {});
 }
 
 void Session::setDamage(const Error& damage)

@@ -85,6 +85,7 @@ Q_SIGNALS:
 private:
     void take(std::unique_ptr<service::Register> reg);
     void examine();
+    void backUpBeforehand();
     void setDamage(const Error& damage);
 
     const Clock& m_clock;

@@ -70,6 +70,37 @@ QByteArray halfOf(const QString& path)
 
 } // namespace
 
+TEST_CASE("The day's backup is made beforehand, beside whoever writes, unless nothing has changed since the newest")
+{
+    BackedUp it;
+    it.add(u"ett"_s);
+    REQUIRE(it.files().size() == 1);
+    const auto modified = [](const QString& path, int hour) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(QDateTime(QDate(2026, 11, 21), QTime(hour, 0)), QFileDevice::FileModificationTime));
+    };
+    modified(QDir(it.backups).filePath(it.files().first()), 10);
+    const QDate nextDay(2026, 11, 22);
+    SECTION("unchanged")
+    {
+        modified(it.path, 9);
+        must(Backups::makeBeforehand(it.path, nextDay));
+        CHECK(it.files().size() == 1);
+    }
+    SECTION("changed")
+    {
+        modified(it.path, 11);
+        must(Backups::makeBeforehand(it.path, nextDay));
+        must(Backups::makeBeforehand(it.path, nextDay));
+        REQUIRE(it.files() == QStringList{u"väst-backup-2026-11-21.heller"_s, u"väst-backup-2026-11-22.heller"_s});
+        it.clock.advanceDays(1);
+        it.add(u"två"_s);
+        CHECK(it.files().size() == 2);
+        CHECK(it.titlesIn(QDir(it.backups).filePath(it.files().last())) == QStringList{u"ett"_s});
+    }
+}
+
 TEST_CASE("The first change of a day leaves a backup of what was before it")
 {
     BackedUp it;
