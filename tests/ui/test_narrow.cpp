@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,21 @@ TEST_CASE("At twice the size the window fits the screen, and no page is wider th
         stepsOf(*shown).open();
         QTest::qWait(0);
         checkNothingIsCut(*f.window, *shown);
+    }
+}
+
+TEST_CASE("No case's sheet is wider than its pane, beside the list and the course")
+{
+    WindowFixture f;
+    f.openExample();
+    f.window->resize(1280, 800);
+    for (int row = 0; row < f.list().model()->rowCount(); ++row) {
+        f.selectRow(row);
+        QTest::qWait(0);
+        for (const QScrollArea* area : f.window->casesPage().findChildren<QScrollArea*>()) {
+            INFO(f.shownCase().deviation.diaryNumber.toStdString());
+            CHECK(area->widget()->width() <= area->viewport()->width());
+        }
     }
 }
 

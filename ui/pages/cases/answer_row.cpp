@@ -39,17 +39,22 @@ AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_actor, 1);
-    head->addWidget(m_manner);
+    head->addWidget(m_remove);
     auto* dated = new QVBoxLayout;
     dated->setSpacing(0);
     dated->addWidget(makeFieldLabel(tr("Answered on"), this));
     dated->addWidget(m_on);
-    head->addLayout(dated);
-    head->addWidget(m_remove);
+    // Below the name: beside a long one they would make the sheet wider than its pane.
+    auto* how = new QHBoxLayout;
+    how->setContentsMargins(fieldIndent, 0, 0, 0);
+    how->addWidget(m_manner, 0, Qt::AlignBottom);
+    how->addLayout(dated);
+    how->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addLayout(head);
+    column->addLayout(how);
     column->addWidget(makeDateFinding(m_on, this));
     column->addWidget(m_text);
 

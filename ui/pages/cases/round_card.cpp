@@ -73,6 +73,7 @@ void RoundCard::build()
     m_answers = new QVBoxLayout;
     m_answers->setSpacing(8);
     column->addLayout(m_answers);
+    column->addWidget(makeAsk(), 0, Qt::AlignLeft);
 
     m_text = new TextField(tr("Joint answer"), TextField::Lines::Many, this);
     column->addWidget(makeFieldLabel(tr("Joint answer"), this));
@@ -97,7 +98,17 @@ QWidget* RoundCard::makeHead()
     row->setContentsMargins(8, 0, 0, 0);
     m_mark = new QLabel(head);
     m_title = makeLabel({}, TextKind::SectionTitle, head);
-    m_ask = new QToolButton(head);
+    m_remove = makeButton({}, u"trash-2"_s, ButtonKind::Quiet, head);
+    connect(m_remove, &QPushButton::clicked, this, [this] { m_editor.removeRound(m_id); });
+    row->addWidget(m_mark);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_remove);
+    return head;
+}
+
+QWidget* RoundCard::makeAsk()
+{
+    m_ask = new QToolButton(this);
     m_ask->setProperty("kind", u"quiet"_s);
     m_ask->setText(tr("Ask an actor"));
     m_ask->setIcon(icon(u"plus"_s));
@@ -106,13 +117,7 @@ QWidget* RoundCard::makeHead()
     m_ask->setFocusPolicy(Qt::StrongFocus);
     m_ask->setMenu(new QMenu(m_ask));
     connect(m_ask->menu(), &QMenu::aboutToShow, this, &RoundCard::offerActors);
-    m_remove = makeButton({}, u"trash-2"_s, ButtonKind::Quiet, head);
-    connect(m_remove, &QPushButton::clicked, this, [this] { m_editor.removeRound(m_id); });
-    row->addWidget(m_mark);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_ask);
-    row->addWidget(m_remove);
-    return head;
+    return m_ask;
 }
 
 QWidget* RoundCard::makeDates()

@@ -39,6 +39,7 @@ public:
 private:
     void build();
     [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeAsk();
     [[nodiscard]] QWidget* makeDates();
     [[nodiscard]] QWidget* makeAssessment();
     void refreshAnswers(const FeedbackRound& round, const QList<Actor>& actors, bool writable);
