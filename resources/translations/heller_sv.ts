@@ -4000,6 +4000,24 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     </message>
 </context>
 <context>
+    <name>heller::ui::SameTextHint</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same text as in %1</source>
+        <translation>Samma text som i %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::Session</name>
     <message>
         <source>Something is being written to the register just now.</source>
@@ -4015,6 +4033,41 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::SimilarSection</name>
+    <message>
+        <source>very like it</source>
+        <translation>mycket lik</translation>
+    </message>
+    <message>
+        <source>like it</source>
+        <translation>lik</translation>
+    </message>
+    <message>
+        <source>partly like it</source>
+        <translation>delvis lik</translation>
+    </message>
+    <message>
+        <source>Have we seen this before?</source>
+        <translation>Har vi sett det förut?</translation>
+    </message>
+    <message>
+        <source>the same text</source>
+        <translation>samma text</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Utan rubrik</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ QString codeOf(TextKind kind)
         return u"hint"_s;
     case TextKind::Finding:
         return u"finding"_s;
+    case TextKind::Notice:
+        return u"notice"_s;
     }
     return {};
 }

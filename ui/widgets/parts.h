@@ -11,7 +11,7 @@ namespace heller::ui {
 
 // The small parts that pages are built from, dressed by the style sheet through the property "kind".
 
-enum class TextKind { PageTitle, SectionTitle, Label, Hint, Finding };
+enum class TextKind { PageTitle, SectionTitle, Label, Hint, Finding, Notice };
 
 [[nodiscard]] QLabel* makeLabel(const QString& text, TextKind kind, QWidget* parent);
 

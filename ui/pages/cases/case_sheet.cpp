@@ -8,6 +8,7 @@
 #include "ui/pages/cases/form_section.h"
 #include "ui/pages/cases/handling_section.h"
 #include "ui/pages/cases/round_card.h"
+#include "ui/pages/cases/same_text_hint.h"
 #include "ui/session/session.h"
 #include "ui/theme/status_look.h"
 #include "ui/widgets/chip.h"
@@ -33,7 +34,8 @@ constexpr int widestText = 720; // 60–80 characters of text, with its margins
 
 } // namespace
 
-CaseSheet::CaseSheet(Session& session, CaseEditor& editor, const ActionRegistry& actions, QWidget* parent)
+CaseSheet::CaseSheet(Session& session, CaseEditor& editor, SimilarFinder& finder, const ActionRegistry& actions,
+                     QWidget* parent)
     : QScrollArea(parent)
     , m_session(session)
     , m_editor(editor)
@@ -42,6 +44,7 @@ CaseSheet::CaseSheet(Session& session, CaseEditor& editor, const ActionRegistry&
     , m_title(new TextField(tr("Title"), TextField::Lines::One, m_paper))
     , m_status(new Chip(m_paper))
     , m_actors(makeLabel({}, TextKind::Hint, m_paper))
+    , m_sameText(new SameTextHint(finder, m_paper))
     , m_form(new FormSection(editor, m_paper))
     , m_handling(new HandlingSection(session, editor, m_paper))
     , m_rounds(new QVBoxLayout)
@@ -114,6 +117,8 @@ void CaseSheet::addHead(QVBoxLayout& column)
     chips->addWidget(m_status);
     chips->addWidget(m_actors, 1);
     column.addLayout(chips);
+    column.addWidget(m_sameText);
+    connect(m_sameText, &SameTextHint::wanted, this, &CaseSheet::wanted);
     connect(m_title, &TextField::edited, this, [this] {
         m_editor.edit(tr("Change title"), [&](Deviation& deviation) { deviation.title = m_title->text(); });
     });
@@ -124,6 +129,11 @@ void CaseSheet::focusTitle()
 {
     m_title->setFocus(Qt::ShortcutFocusReason);
     m_title->selectAll();
+}
+
+void CaseSheet::focusHead()
+{
+    m_title->setFocus(Qt::OtherFocusReason);
 }
 
 void CaseSheet::focusLastRound()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/ids.h"
+
 #include <QScrollArea>
 
 class QLabel;
@@ -16,7 +18,9 @@ class FlowLayout;
 class FormSection;
 class HandlingSection;
 class RoundCard;
+class SameTextHint;
 class Session;
+class SimilarFinder;
 class TextField;
 
 /// One case as a calm sheet: title and state, the form's texts, the handling, every round, what an import left over.
@@ -25,10 +29,15 @@ class CaseSheet : public QScrollArea
     Q_OBJECT
 
 public:
-    CaseSheet(Session& session, CaseEditor& editor, const ActionRegistry& actions, QWidget* parent = nullptr);
+    CaseSheet(Session& session, CaseEditor& editor, SimilarFinder& finder, const ActionRegistry& actions,
+              QWidget* parent = nullptr);
 
-    void focusTitle();
+    void focusTitle(); ///< to write it
+    void focusHead();  ///< to read on from there
     void focusLastRound();
+
+Q_SIGNALS:
+    void wanted(heller::DeviationId id); ///< another case, to be opened
 
 private:
     void build();
@@ -48,6 +57,7 @@ private:
     TextField* m_title;
     Chip* m_status;
     QLabel* m_actors;
+    SameTextHint* m_sameText;
     FormSection* m_form;
     HandlingSection* m_handling;
     QVBoxLayout* m_rounds;

@@ -6,6 +6,7 @@
 #include "ui/pages/cases/case_list_pane.h"
 #include "ui/pages/cases/case_sheet.h"
 #include "ui/pages/cases/course_pane.h"
+#include "ui/pages/cases/similar_finder.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/two_steps.h"
@@ -29,10 +30,11 @@ CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actio
     , m_settings(settings)
     , m_actions(actions)
     , m_editor(new CaseEditor(session, this))
+    , m_similar(new SimilarFinder(session, *m_editor, this))
     , m_list(new CaseListPane(session, settings, this))
-    , m_sheet(new CaseSheet(session, *m_editor, actions, this))
+    , m_sheet(new CaseSheet(session, *m_editor, *m_similar, actions, this))
     , m_steps(new TwoSteps(m_list, m_sheet, tr("All deviations"), this))
-    , m_course(new CoursePane(session, *m_editor, this))
+    , m_course(new CoursePane(session, *m_editor, *m_similar, this))
 {
     m_list->setMinimumWidth(260);
     m_sheet->setMinimumWidth(300);
@@ -52,6 +54,8 @@ CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actio
     connect(m_list, &CaseListPane::pointedAt, m_steps, &TwoSteps::showSecond);
     connect(&m_steps->splitter(), &QSplitter::splitterMoved, this, &CasesPage::keepWidths);
     connect(m_list, &CaseListPane::shownCountChanged, this, &CasesPage::shownCountChanged);
+    connect(m_sheet, &CaseSheet::wanted, this, &CasesPage::openCase);
+    connect(m_course, &CoursePane::wanted, this, &CasesPage::openCase);
     connect(m_editor, &CaseEditor::shown, this, &CasesPage::updateActions);
     connect(m_editor, &CaseEditor::refreshed, this, &CasesPage::updateActions);
     connectActions(actions);
@@ -121,6 +125,13 @@ void CasesPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_course->setVisible(width() >= leastWidthWithCourse);
+}
+
+void CasesPage::openCase(DeviationId id)
+{
+    select(id);
+    if (m_editor->file().deviation.id == id)
+        m_sheet->focusHead();
 }
 
 void CasesPage::createCase()

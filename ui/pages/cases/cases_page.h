@@ -13,6 +13,7 @@ class CaseSheet;
 class CoursePane;
 class Session;
 class Settings;
+class SimilarFinder;
 class TwoSteps;
 
 /// The list, the case beside it, its course: find, read, write. Where there is no room for both, the list and the case
@@ -45,6 +46,8 @@ protected:
 private:
     void keepWidths();
     void connectActions(ActionRegistry& actions);
+    /// Another case, from the one that is read.
+    void openCase(DeviationId id);
     void createCase();
     void deleteCase();
     void assess(bool settled);
@@ -54,6 +57,7 @@ private:
     Settings& m_settings;
     ActionRegistry& m_actions;
     CaseEditor* m_editor;
+    SimilarFinder* m_similar;
     CaseListPane* m_list;
     CaseSheet* m_sheet;
     TwoSteps* m_steps;

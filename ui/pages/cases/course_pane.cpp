@@ -3,6 +3,7 @@
 #include "core/base/swedish.h"
 #include "ui/models/course.h"
 #include "ui/pages/cases/case_editor.h"
+#include "ui/pages/cases/similar_section.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -40,12 +41,13 @@ QWidget* makeEvent(const CourseEvent& event, QDate today, QWidget* parent)
 
 } // namespace
 
-CoursePane::CoursePane(Session& session, CaseEditor& editor, QWidget* parent)
+CoursePane::CoursePane(Session& session, CaseEditor& editor, SimilarFinder& finder, QWidget* parent)
     : QScrollArea(parent)
     , m_session(session)
     , m_editor(editor)
     , m_content(new QWidget(this))
-    , m_column(new QVBoxLayout(m_content))
+    , m_column(new QVBoxLayout)
+    , m_similar(new SimilarSection(finder, m_content))
 {
     setObjectName(u"coursePane"_s);
     setAccessibleName(tr("Course of the case"));
@@ -55,8 +57,14 @@ CoursePane::CoursePane(Session& session, CaseEditor& editor, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setMaximumWidth(courseWidth); // no less by itself, but the window may be made narrower: then the pane folds away
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    m_column->setContentsMargins(14, 14, 14, 14);
+    auto* whole = new QVBoxLayout(m_content);
+    whole->setContentsMargins(14, 14, 14, 14);
+    whole->setSpacing(12);
+    whole->addLayout(m_column);
+    whole->addWidget(m_similar);
+    whole->addStretch(1);
     setWidget(m_content);
+    connect(m_similar, &SimilarSection::wanted, this, &CoursePane::wanted);
     connect(&editor, &CaseEditor::shown, this, &CoursePane::rebuild);
     connect(&editor, &CaseEditor::refreshed, this, &CoursePane::rebuild);
 }
@@ -80,7 +88,6 @@ void CoursePane::rebuild()
         m_column->addWidget(makeEvent(event, m_session.clock().today(), m_content));
     if (events.isEmpty())
         m_column->addWidget(makeLabel(tr("Nothing dated yet."), TextKind::Hint, m_content));
-    m_column->addStretch(1);
 }
 
 } // namespace heller::ui

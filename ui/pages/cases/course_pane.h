@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/ids.h"
+
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -8,16 +10,21 @@ namespace heller::ui {
 
 class CaseEditor;
 class Session;
+class SimilarFinder;
+class SimilarSection;
 
-/// What has happened to the case, dated, beside it.
+/// Beside the case: what has happened to it, dated, and the cases that are like it.
 class CoursePane : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    CoursePane(Session& session, CaseEditor& editor, QWidget* parent = nullptr);
+    CoursePane(Session& session, CaseEditor& editor, SimilarFinder& finder, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void wanted(heller::DeviationId id); ///< another case, to be opened
 
 private:
     void rebuild();
@@ -25,7 +32,8 @@ private:
     Session& m_session;
     CaseEditor& m_editor;
     QWidget* m_content;
-    QVBoxLayout* m_column;
+    QVBoxLayout* m_column; ///< the course's
+    SimilarSection* m_similar;
 };
 
 } // namespace heller::ui
