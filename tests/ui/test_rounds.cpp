@@ -157,8 +157,7 @@ TEST_CASE("Tab goes through a round as it is read, also when actors have been as
     ask(f, 0);
     ask(f, 0);
     QList<const QWidget*> walked;
-    QWidget* widget = cards(f).first()->findChild<QToolButton*>();
-    widget->setFocus();
+    named(*cards(f).first(), QCoreApplication::translate("heller::ui::RoundCard", "Remove round %1").arg(1)).setFocus();
     while (cards(f).first()->isAncestorOf(QApplication::focusWidget()) && walked.size() < 40) {
         walked.append(QApplication::focusWidget());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

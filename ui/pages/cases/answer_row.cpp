@@ -104,7 +104,7 @@ void AnswerRow::change(const QString& step, const std::function<void(Answer&)>& 
 
 QList<QWidget*> AnswerRow::controls() const
 {
-    return {m_manner, m_on, m_remove, m_text};
+    return {m_remove, m_manner, m_on, m_text};
 }
 
 void AnswerRow::remove()

@@ -194,10 +194,10 @@ QWidget& RoundCard::text() const
 
 QWidget* RoundCard::orderTabs(QWidget* before)
 {
-    QList<QWidget*> order{m_ask, m_remove, m_heading, m_asked, m_due};
+    QList<QWidget*> order{m_remove, m_heading, m_asked, m_due};
     for (const AnswerRow* row : std::as_const(m_rows))
         order += row->controls();
-    order += {m_text, m_settled, m_continue, m_note};
+    order += {m_ask, m_text, m_settled, m_continue, m_note};
     for (QWidget* widget : std::as_const(order)) {
         setTabOrder(before, widget);
         before = widget;
