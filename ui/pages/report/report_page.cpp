@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QSplitter>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -113,6 +114,7 @@ void ReportPage::fitControls(bool narrow)
 {
     m_controls->setMinimumWidth(controlsWidth);
     m_controls->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : controlsWidth);
+    m_steps->splitter().setSizes({controlsWidth, QWIDGETSIZE_MAX});
     m_showPages->setVisible(narrow);
 }
 
@@ -227,6 +229,7 @@ void ReportPage::addButtons(QVBoxLayout& column, QWidget* pane, const ActionRegi
     m_showPages = makeButton(tr("Show the pages"), u"file-text"_s, ButtonKind::Quiet, pane);
     row->addWidget(m_showPages);
     row->setContentsMargins(16, 8, 16, 12);
+    row->setSpacing(8);
     column.addLayout(row);
 }
 
