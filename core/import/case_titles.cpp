@@ -28,7 +28,9 @@ bool standsAt(const QString& title, const FeedbackWords& words, qsizetype at)
 
 void CaseTitles::add(const QString& title, int number, int caseIndex)
 {
-    if (!title.isEmpty() && !m_byTitle.contains(title)) {
+    if (m_byTitle.contains(title)) {
+        m_ofSeveral.insert(title);
+    } else if (!title.isEmpty()) {
         m_byTitle.insert(title, caseIndex);
         m_byFirstWord[title.left(wordEnd(title, 0))].append(title);
     }

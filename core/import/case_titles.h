@@ -3,6 +3,7 @@
 #include "core/import/heading_words.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace heller::importing {
 
@@ -14,6 +15,7 @@ public:
     void add(const QString& title, int number, int caseIndex);
 
     [[nodiscard]] bool contains(const QString& title) const { return m_byTitle.contains(title); }
+    [[nodiscard]] bool isOfSeveral(const QString& title) const { return m_ofSeveral.contains(title); }
 
     /// The case that a feedback heading names by its title, by words around the title ("… Bostad saknas (omgång 2)") or
     /// by its number.
@@ -21,6 +23,7 @@ public:
 
 private:
     QHash<QString, int> m_byTitle;
+    QSet<QString> m_ofSeveral;
     QHash<QString, QStringList> m_byFirstWord; ///< titles, by what they are looked up by within a heading
     QHash<int, int> m_byNumber;
 };

@@ -3,6 +3,7 @@
 #include "core/base/swedish.h"
 #include "core/import/answer_division.h"
 #include "core/import/docx_reader.h"
+#include "core/import/heading_words.h"
 #include "core/import/known_cases.h"
 #include "core/import/letter_facts.h"
 #include "core/import/parsed_report.h"
@@ -15,6 +16,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace heller::importing {
 
@@ -48,15 +51,23 @@ private:
     {
         QString name = {};
         std::optional<Semester> semester = {};
+        std::optional<Semester> reportsUntil = {}; ///< the last semester that it says it is about
         LetterFacts facts = {};
     };
+    struct Reading
+    {
+        Source source = {};
+        ParsedReport report = {}; ///< without its spans
+    };
 
-    Result<> addFile(const QString& path);
+    Result<> readFile(const QString& path);
+    void addCases();
     Result<> tell(qsizetype done, qsizetype all, int from, int to) const;
     Source sourceOf(const TextDocument& document, const ParsedReport& report);
     void addCase(const Source& source, const ParsedCase& parsed);
     void resolve(PlannedCase& planned, const ParsedCase& parsed) const;
     void addRounds(CaseFile& file, const ParsedCase& parsed) const;
+    [[nodiscard]] QList<ParsedAnswer> dividedWithHeading(const ParsedRound& round) const;
     [[nodiscard]] Answer answerFrom(const ParsedAnswer& parsed) const;
     bool mergeWithEarlier(PlannedCase& planned);
 
@@ -67,16 +78,9 @@ private:
     QHash<ActorId, QString> m_actorNames;
     QMultiHash<QString, qsizetype> m_byTitle; ///< folded title → places in the plan
     qsizetype m_fileStart = 0;                ///< place of the present file's first case
+    std::vector<Reading> m_readings;
     ImportPlan m_plan;
 };
-
-QStringList semesterNames(const QList<Semester>& semesters)
-{
-    QStringList names;
-    for (const Semester& semester : semesters)
-        names.append(semester.inWords());
-    return names;
-}
 
 Result<ImportPlan> Planner::plan(const QStringList& files)
 {
@@ -87,11 +91,12 @@ Result<ImportPlan> Planner::plan(const QStringList& files)
     for (const Actor& actor : std::as_const(m_actors))
         m_actorNames.insert(actor.id, actor.name);
     for (qsizetype i = 0; i < files.size(); ++i) {
-        if (const Result<> added = addFile(files.at(i)); !added)
-            return fail(added);
+        if (const Result<> read = readFile(files.at(i)); !read)
+            return fail(read);
         if (const Result<> told = tell(i + 1, files.size(), 0, readShare); !told)
             return fail(told);
     }
+    addCases();
     RegisterComparison comparison(m_register);
     for (qsizetype i = 0; i < m_plan.cases.size(); ++i) {
         PlannedCase& planned = m_plan.cases[i];
@@ -113,29 +118,47 @@ Result<> Planner::tell(qsizetype done, qsizetype all, int from, int to) const
     return {};
 }
 
-Result<> Planner::addFile(const QString& path)
+Result<> Planner::readFile(const QString& path)
 {
-    const Result<TextDocument> document = readDocx(path);
+    Result<TextDocument> document = readDocx(path);
     if (!document)
         return fail(document);
-    const ParsedReport report = parseReport(*document);
-    const Source source = sourceOf(*document, report);
-    m_plan.sources.append(source.name);
+    Reading reading{{}, parseReport(*document)};
+    reading.report.spans.clear();
+    reading.source = sourceOf(*document, reading.report);
+    m_plan.sources.append(reading.source.name);
     m_plan.warnings += document->warnings;
-    m_plan.leftovers += report.leftovers;
-    if (!report.letter.isEmpty())
-        m_plan.letter += (m_plan.letter.isEmpty() ? QString() : u"\n\n"_s) + report.letter;
-    if (report.cases.isEmpty())
-        m_plan.warnings.append(Texts::tr("No case was found in “%1”: is it a semester report?").arg(source.name));
-    m_fileStart = m_plan.cases.size();
-    for (const ParsedCase& parsed : report.cases)
-        addCase(source, parsed);
+    m_plan.leftovers += reading.report.leftovers;
+    if (!reading.report.letter.isEmpty())
+        m_plan.letter += (m_plan.letter.isEmpty() ? QString() : u"\n\n"_s) + reading.report.letter;
+    if (reading.report.cases.isEmpty())
+        m_plan.warnings.append(
+            Texts::tr("No case was found in “%1”: is it a semester report?").arg(reading.source.name));
+    m_readings.push_back(std::move(reading));
     return {};
+}
+
+/// Earlier reports first, in whatever order the files were named: a case is of the semester of the first report that
+/// tells of it, and a later one adds to it.
+void Planner::addCases()
+{
+    const auto isBefore = [](const Reading& a, const Reading& b) {
+        const auto& lastA = a.source.reportsUntil;
+        const auto& lastB = b.source.reportsUntil;
+        return lastA && (!lastB || *lastA < *lastB);
+    };
+    std::ranges::stable_sort(m_readings, isBefore);
+    for (const Reading& reading : m_readings) {
+        m_fileStart = m_plan.cases.size();
+        for (const ParsedCase& parsed : reading.report.cases)
+            addCase(reading.source, parsed);
+    }
+    m_readings.clear();
 }
 
 Planner::Source Planner::sourceOf(const TextDocument& document, const ParsedReport& report)
 {
-    Source source{document.name, m_options.semester, letterFacts(report.letter)};
+    Source source{document.name, m_options.semester, {}, letterFacts(report.letter)};
     QList<Semester> period = letterPeriod(report.letter);
     if (period.isEmpty())
         period = findSemesters(report.headings.join(u'\n'));
@@ -143,6 +166,8 @@ Planner::Source Planner::sourceOf(const TextDocument& document, const ParsedRepo
         if (!m_plan.period.contains(semester))
             m_plan.period.append(semester);
     }
+    if (!period.isEmpty())
+        source.reportsUntil = *std::ranges::max_element(period);
     if (source.semester || report.cases.isEmpty())
         return source;
     if (period.isEmpty()) {
@@ -150,11 +175,11 @@ Planner::Source Planner::sourceOf(const TextDocument& document, const ParsedRepo
             Texts::tr("“%1” does not say which semester it is about; its cases were given none.").arg(source.name));
         return source;
     }
-    source.semester = *std::ranges::max_element(period);
+    source.semester = source.reportsUntil;
     if (period.size() > 1)
         m_plan.warnings.append(
             Texts::tr("“%1” is about %2; every case that has no date of its own was counted to the last of them.")
-                .arg(source.name, swedish::joinWithAnd(semesterNames(period))));
+                .arg(source.name, periodInWords(period)));
     return source;
 }
 
@@ -207,17 +232,28 @@ Answer Planner::answerFrom(const ParsedAnswer& parsed) const
     return answer;
 }
 
+/// "Svar från AF" as the round's heading, and somebody else speaks below it: never under AF's name.
+QList<ParsedAnswer> Planner::dividedWithHeading(const ParsedRound& round) const
+{
+    const auto words = feedbackWords(round.heading);
+    if (!words || !words->fromSomebody)
+        return {};
+    const QList<ParsedAnswer> divided = dividedByActor(round.heading + u"\n\n"_s + round.text, m_actors);
+    return divided.size() > 1 ? divided : QList<ParsedAnswer>();
+}
+
 void Planner::addRounds(CaseFile& file, const ParsedCase& parsed) const
 {
     for (const ParsedRound& each : parsed.rounds) {
         FeedbackRound round;
         round.number = static_cast<int>(file.rounds.size()) + 1;
         round.heading = each.heading;
-        const QList<ParsedAnswer> divided =
-            each.answers.isEmpty() ? dividedByActor(each.text, m_actors) : QList<ParsedAnswer>();
-        if (divided.isEmpty())
+        QList<ParsedAnswer> divided = each.answers.isEmpty() ? dividedByActor(each.text, m_actors) : each.answers;
+        if (divided.isEmpty() && !(divided = dividedWithHeading(each)).isEmpty())
+            round.heading.clear();
+        if (divided.isEmpty() || !each.answers.isEmpty())
             round.text = each.text;
-        for (const ParsedAnswer& answer : divided.isEmpty() ? each.answers : divided)
+        for (const ParsedAnswer& answer : std::as_const(divided))
             round.answers.append(answerFrom(answer));
         file.rounds.append(round);
     }

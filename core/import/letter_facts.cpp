@@ -204,4 +204,21 @@ QList<Semester> letterPeriod(QStringView letter)
     return findSemesters(letter);
 }
 
+QString periodInWords(QList<Semester> semesters)
+{
+    std::ranges::sort(semesters);
+    QStringList names;
+    for (qsizetype first = 0; first < semesters.size();) {
+        qsizetype last = first;
+        while (last + 1 < semesters.size() && semesters.at(last + 1) == semesters.at(last).next())
+            ++last;
+        if (last > first + 1)
+            names.append(semesters.at(first).inWords() + u" till "_s + semesters.at(last).inWords());
+        for (qsizetype each = first; last <= first + 1 && each <= last; ++each)
+            names.append(semesters.at(each).inWords());
+        first = last + 1;
+    }
+    return swedish::joinWithAnd(names);
+}
+
 } // namespace heller::importing

@@ -2,7 +2,9 @@
 
 #include "core/model/semester.h"
 
+#include <QList>
 #include <QSet>
+#include <QString>
 #include <QStringView>
 
 namespace heller::importing {
@@ -24,5 +26,8 @@ struct LetterFacts
 
 /// The semesters a letter reports on: those of the sentence that says what came in, else all it names.
 [[nodiscard]] QList<Semester> letterPeriod(QStringView letter);
+
+/// "hösten 2022 och våren 2023"; three or more without a gap are said by their ends: "hösten 2022 till våren 2024".
+[[nodiscard]] QString periodInWords(QList<Semester> semesters);
 
 } // namespace heller::importing

@@ -58,6 +58,7 @@ private:
     void atText(qsizetype index);
     [[nodiscard]] bool isFeedback(qsizetype index);
     [[nodiscard]] bool isFeedbackHeading(qsizetype index, bool title, bool names);
+    [[nodiscard]] bool isAnotherAnswer(qsizetype index, QStringView text);
     [[nodiscard]] bool isOccasionalInText(qsizetype index);
     [[nodiscard]] bool isTitleInChapter(qsizetype index);
     void beginFeedback(qsizetype index);
@@ -96,6 +97,8 @@ private:
     qsizetype m_gapStart = 0;
     qsizetype m_feedback = none;
     int m_feedbackLevel = 0;
+    QString m_feedbackTitle = {};        ///< folded, that the round's heading names
+    bool m_feedbackFromSomebody = false; ///< "Svar från AF" began the round
     int m_chapterLevel = 0; ///< of a heading that is "Återkoppling" alone, under which headings may name cases
     std::vector<qsizetype> m_headings;
     bool m_anyText = false;

@@ -83,6 +83,8 @@ void Outliner::beginFeedback(qsizetype index)
     const int own = level(index);
     const auto words = feedbackWords(m_all.text(at(index)));
     const bool alone = words && words->rest.isEmpty() && words->caseNumber == 0;
+    m_feedbackTitle = words ? words->rest : foldedTitle(m_all.text(at(index)));
+    m_feedbackFromSomebody = words && words->fromSomebody;
     // A chapter whose first line names a case says nothing about the case above it.
     if (m_chapterLevel > 0 && m_feedback == index - 1 && m_feedbackLevel == m_chapterLevel && !alone)
         at(m_feedback).kind = Kind::Heading;
@@ -128,11 +130,16 @@ bool Outliner::isFeedback(qsizetype index)
     const bool inRound = m_feedback != none;
     if (level(index) > 0)
         return isFeedbackHeading(index, title, names);
-    if (names)
-        return true;
     const bool firstOfRound = inRound && !m_anyText;
-    if (firstOfRound || (inRound && words->fromSomebody))
+    if (names) {
+        // "Svar om bostad saknas" below the heading "Bostad saknas" is the answer itself.
+        const bool belowOwnTitle = inRound && isShown(m_feedback) && words->rest == m_feedbackTitle;
+        return !belowOwnTitle || isShown(index) || (words->full && !firstOfRound);
+    }
+    if (firstOfRound)
         return false;
+    if (inRound && words->fromSomebody)
+        return m_feedbackFromSomebody && isAnotherAnswer(index, text);
     if (justWord)
         return words->full || isShown(index) || (paragraph(index).cell && paragraph(index).cell->column == 0);
     if (text.endsWith(u':') && words->full)
@@ -142,6 +149,16 @@ bool Outliner::isFeedback(qsizetype index)
     if (isShown(index))
         return true;
     return words->fromSomebody && m_labelLevel == 0 && text.size() <= 100 && (m_case.seen & matterFields) != 0;
+}
+
+/// "Svar från Försäkringskassan" in a round that "Svar från Arbetsförmedlingen" began: the next round. Where a heading
+/// of another kind began the round, it is a part of it.
+bool Outliner::isAnotherAnswer(qsizetype index, QStringView text)
+{
+    constexpr qsizetype longestLine = 100;
+    if (text.endsWith(u'.') || paragraph(index).list == TextParagraph::List::Bullet)
+        return false;
+    return isShown(index) || (text.size() <= longestLine && !isShown(m_feedback));
 }
 
 bool Outliner::isCaseHeading(qsizetype index)

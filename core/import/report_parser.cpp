@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace heller::importing {
 
@@ -206,13 +207,20 @@ void Parser::takeFeedback(const ReportItem& item)
     const TextParagraph& paragraph = m_all.paragraph(item);
     const QString heading = m_all.plainText(item).toString().simplified();
     const auto named = caseOfFeedback(item);
-    m_target = named.value_or(here());
+    const auto words = feedbackWords(m_all.text(item));
+    // "Svar från FK" after "Svar från AF om Bostad saknas" is about the same.
+    const bool goesOn = !named && m_place == Place::Round && words && words->fromSomebody;
+    const int before = std::exchange(m_target, goesOn ? m_target : named.value_or(here()));
     account(item, TextRole::Heading, m_target);
     m_roundLevel = paragraph.headingLevel;
     m_place = Place::Round;
     CaseTexts& texts = m_cases[static_cast<size_t>(m_target)];
     texts.beginRound(heading);
-    const auto words = feedbackWords(m_all.text(item));
+    const bool gathered = !words || m_target != here() || before != here();
+    if (named && gathered && m_titles.isOfSeveral(m_foldedTitles.value(m_target)))
+        texts.addDoubt(
+            Texts::tr("“%1” may be about any of several cases with that title; it was taken for feedback to this one.")
+                .arg(heading));
     const bool namesAnother = words && !words->fromSomebody && (!words->rest.isEmpty() || words->caseNumber > 0);
     const bool ofSeveral = words && words->rest.isEmpty() && words->caseNumber == 0 &&
                            m_all.plainText(item).startsWith(u"återkopplingar", Qt::CaseInsensitive);

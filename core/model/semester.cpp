@@ -168,7 +168,6 @@ std::optional<SemesterRange> parseSemesterRange(QStringView text)
 
 QList<Semester> findSemesters(QStringView text)
 {
-    constexpr int longestRange = 20; // years: more is no period
     static const auto named = pattern(u"(?<![\\p{L}\\d])(?:"_s + termWord + u"(?:"_s + gap + yearFigure +
                                       u"(?!\\d))?|(20\\d\\d)"_s + gap + u"(ht|vt))(?!\\p{L})"_s);
     static const auto reaches =
@@ -185,8 +184,7 @@ QList<Semester> findSemesters(QStringView text)
     const auto add = [&](Semester semester, qsizetype start, qsizetype end) {
         Semester next = semester;
         // "hösten -25 till hösten -26" names every semester between.
-        if (previous && semester.year - previous->year <= longestRange &&
-            reaches.match(all.mid(previousEnd, start - previousEnd)).hasMatch() && *previous < semester)
+        if (previous && *previous < semester && reaches.match(all.mid(previousEnd, start - previousEnd)).hasMatch())
             next = previous->next();
         for (; next <= semester; next = next.next()) {
             if (!found.contains(next))

@@ -1259,6 +1259,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>“%1” does not say which cases it is about; it was taken for feedback to this one.</source>
         <translation>”%1” säger inte vilka ärenden det gäller; det togs som återkoppling till det här.</translation>
     </message>
+    <message>
+        <source>“%1” may be about any of several cases with that title; it was taken for feedback to this one.</source>
+        <translation>”%1” kan gälla vilken som helst av flera avvikelser med samma titel; texten togs som återkoppling till den här.</translation>
+    </message>
 </context>
 <context>
     <name>heller::importing::CaseTexts</name>

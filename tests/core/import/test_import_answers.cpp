@@ -198,3 +198,56 @@ TEST_CASE("A round's text that divides by actor becomes answers, and meets what 
         CHECK(filled.text.isEmpty());
     }
 }
+
+TEST_CASE("Somebody else's answer is never taken for that of the actor whose heading stands above")
+{
+    ImportFixture fixture;
+    const QString second = GENERATE(u"Svar från Lindens kommun"_s, u"Svar från Lindens kommun: Vi skriver."_s);
+    DocxBuilder builder;
+    builder.paragraph(u"Avvikelser som kommit in under våren -25."_s);
+    builder.heading(1, u"1. Ingen svarar"_s);
+    builder.heading(3, u"Samverkansutmaning"_s).paragraph(u"Ingen svarar på någon av myndigheterna."_s);
+    builder.heading(2, u"Svar från Arbetsförmedlingen"_s).paragraph(u"Vi ringer."_s).paragraph(second);
+    if (!second.endsWith(u'.'))
+        builder.paragraph(u"Vi skriver."_s);
+    const QString file = fixture.file(u"svar.docx"_s, builder);
+    fixture.import({file});
+    const QList<FeedbackRound> rounds = fixture.cases().first().rounds;
+    REQUIRE(rounds.size() == 1);
+    CHECK(rounds.first().heading.isEmpty());
+    CHECK(rounds.first().text.isEmpty());
+    REQUIRE(rounds.first().answers.size() == 2);
+    CHECK(rounds.first().answers.at(0).actorText == u"Arbetsförmedlingen"_s);
+    CHECK(rounds.first().answers.at(0).text == u"Vi ringer."_s);
+    CHECK(rounds.first().answers.at(1).actorText == u"Lindens kommun"_s);
+    CHECK(rounds.first().answers.at(1).text == u"Vi skriver."_s);
+    CHECK(fixture.plan({file}).cases.first().action == PlannedCase::Action::Skip);
+
+    // On paper and back: the same.
+    ImportFixture other;
+    const QList<FeedbackRound> back = throughPaper(fixture, other).first().rounds;
+    REQUIRE(back.size() == 1);
+    REQUIRE(back.first().answers.size() == 2);
+    CHECK(back.first().answers.at(1).text == u"Vi skriver."_s);
+}
+
+TEST_CASE("Two rounds, one for each who answered, are two rounds on paper and back")
+{
+    ImportFixture fixture;
+    DocxBuilder builder;
+    builder.paragraph(u"Avvikelser som kommit in under våren -25."_s);
+    builder.heading(1, u"1. Ingen svarar"_s);
+    builder.bold(u"Samverkansutmaning"_s).paragraph(u"Ingen svarar på någon av myndigheterna."_s);
+    builder.bold(u"Svar från Arbetsförmedlingen"_s).paragraph(u"Vi ringer."_s);
+    builder.bold(u"Svar från Lindens kommun"_s).paragraph(u"Vi skriver."_s);
+    fixture.import({fixture.file(u"svar.docx"_s, builder)});
+    ImportFixture other;
+    const QList<FeedbackRound> after = throughPaper(fixture, other).first().rounds;
+    for (const QList<FeedbackRound>& rounds : {fixture.cases().first().rounds, after}) {
+        REQUIRE(rounds.size() == 2);
+        CHECK(rounds.at(0).heading == u"Svar från Arbetsförmedlingen"_s);
+        CHECK(rounds.at(0).text == u"Vi ringer."_s);
+        CHECK(rounds.at(1).heading == u"Svar från Lindens kommun"_s);
+        CHECK(rounds.at(1).text == u"Vi skriver."_s);
+    }
+}

@@ -223,3 +223,35 @@ TEST_CASE("Two files' cases of one title that tell of different things say so")
     CHECK(plan.cases.at(0).unsure.isEmpty());
     CHECK(plan.cases.at(1).unsure.size() == 1);
 }
+
+TEST_CASE("A case is of the semester of the earliest report that tells of it, in whatever order they are read")
+{
+    ImportFixture fixture;
+    const auto report = [&](const QString& name, const QString& period, int answers) {
+        DocxBuilder builder;
+        builder.paragraph(u"Avvikelser som kommit in under "_s + period + u'.');
+        builder.heading(1, u"1. Bussen går inte"_s);
+        builder.heading(3, u"Samverkansutmaning"_s).paragraph(u"Deltagaren bor där ingen buss går på morgonen."_s);
+        for (int answer = 1; answer <= answers; ++answer)
+            builder.heading(2, u"Återkoppling Bussen går inte, omgång %1"_s.arg(answer))
+                .paragraph(u"Svar nummer %1 handlar om tidtabellen."_s.arg(answer));
+        return fixture.file(name, builder);
+    };
+    const QString spring = report(u"b-vt22.docx"_s, u"våren -22"_s, 0);
+    const QString autumn = report(u"a-ht22.docx"_s, u"hösten -22"_s, 1);
+    const QString after = report(u"c-vt23.docx"_s, u"våren -23"_s, 2);
+    QStringList files{autumn, spring, after};
+    SECTION("by name") {}
+    SECTION("the last first")
+    {
+        files = {after, autumn, spring};
+    }
+    const ImportPlan plan = fixture.plan(files);
+    REQUIRE(plan.cases.size() == 1);
+    CHECK(semesterOf(plan.cases.first().file.deviation) == Semester{2022, Semester::Term::Spring});
+    REQUIRE(plan.cases.first().file.rounds.size() == 2);
+    CHECK(plan.cases.first().file.rounds.first().text == u"Svar nummer 1 handlar om tidtabellen."_s);
+
+    const Semester said{2021, Semester::Term::Autumn};
+    CHECK(semesterOf(fixture.plan(files, {.semester = said}).cases.first().file.deviation) == said);
+}

@@ -81,3 +81,12 @@ TEST_CASE("Cases that wait for their reporter are not raised; of closed ones the
     CHECK_FALSE(facts.isRaised(5).has_value());
     CHECK_FALSE(facts.isRaised(7).has_value());
 }
+
+TEST_CASE("A period is said by its ends where it is long")
+{
+    const auto said = [](QStringView letter) { return periodInWords(findSemesters(letter)); };
+    CHECK(said(u"våren -22") == u"våren 2022"_s);
+    CHECK(said(u"hösten -22 och våren -23") == u"hösten 2022 och våren 2023"_s);
+    CHECK(said(u"hösten -00 till och med hösten -26") == u"hösten 2000 till hösten 2026"_s);
+    CHECK(said(u"hösten -20, våren -22, hösten -22 och våren -23") == u"hösten 2020 och våren 2022 till våren 2023"_s);
+}

@@ -269,3 +269,70 @@ TEST_CASE("Feedback whose heading names no case says so where it was put")
     REQUIRE(report.cases.at(1).unsure.size() == 1);
     CHECK(report.cases.at(1).unsure.first().contains(u"Bussen går inte"_s));
 }
+
+TEST_CASE("Two answer sections of one case are two rounds, each under its own heading")
+{
+    const QString pair = GENERATE(
+        u"**Svar från Arbetsförmedlingen**\nVi ringer.\n**Svar från Försäkringskassan**\nVi väntar."_s,
+        u"Svar från Arbetsförmedlingen\nVi ringer.\nSvar från Försäkringskassan\nVi väntar."_s,
+        u"## Svar från Arbetsförmedlingen\nVi ringer.\n**Svar från Försäkringskassan**\nVi väntar."_s,
+        u"**Återkoppling från Arbetsförmedlingen**\nVi ringer.\n**Återkoppling från Försäkringskassan**\nVi väntar."_s);
+    const QString label = GENERATE(u"**Samverkansutmaning**"_s, u"Samverkansutmaning"_s);
+    const bool headed = GENERATE(true, false);
+    const QString title = headed ? u"# %1. Ärende %1"_s : u"**%1. Ärende %1**"_s;
+    QString markup = u"Avvikelser som kommit in under våren -25.\n"_s;
+    for (const QString& number : {u"1"_s, u"2"_s})
+        markup += title.arg(number) + u'\n' + label + u"\nIngen svarar.\n"_s + pair + u'\n';
+    CAPTURE(markup.toStdString());
+    const ParsedReport report = parsed(markup);
+    REQUIRE(report.cases.size() == 2);
+    for (int index = 0; index < 2; ++index) {
+        REQUIRE(roundsOf(report, index) == QStringList{u"Vi ringer."_s, u"Vi väntar."_s});
+        CHECK(report.cases.at(index).rounds.at(0).heading.endsWith(u"från Arbetsförmedlingen"_s));
+        CHECK(report.cases.at(index).rounds.at(1).heading.endsWith(u"från Försäkringskassan"_s));
+    }
+}
+
+TEST_CASE("A second answer about a case named further up stays with that case")
+{
+    const ParsedReport report = withFeedback(u"**Svar från Arbetsförmedlingen gällande Avslag på bidrag**\nVi ringer.\n"
+                                             "**Svar från Försäkringskassan**\nVi väntar."_s);
+    CHECK(roundsOf(report, 0) == QStringList{u"Vi ringer."_s, u"Vi väntar."_s});
+    CHECK(roundsOf(report, 1).isEmpty());
+}
+
+TEST_CASE("Below a case's title in a chapter of feedback, a sentence that names the case is the feedback")
+{
+    const QString title = GENERATE(u"## Telefonköer"_s, u"**Telefonköer**"_s, u"## Återkoppling Telefonköer"_s);
+    const QString line =
+        GENERATE(u"Svar om Telefonköer"_s, u"Svar på telefonköer."_s, u"Återkoppling om telefonköer"_s);
+    CAPTURE(title.toStdString(), line.toStdString());
+    const ParsedReport report = withFeedback(u"# Återkopplingar\n"_s + title + u'\n' + line + u"\nVi anställer."_s);
+    REQUIRE(report.cases.size() == 2);
+    CHECK(roundsOf(report, 0).isEmpty());
+    CHECK(roundsOf(report, 1) == QStringList{line + u"\n\nVi anställer."_s});
+}
+
+TEST_CASE("Feedback that any of several cases of one title may have got is said to be unsure")
+{
+    const QString two = u"# Dubbel\n### Samverkansutmaning\nDen ena.\n# Dubbel\n### Samverkansutmaning\nDen andra.\n"_s;
+    const QString third = u"# Ensam\n### Samverkansutmaning\nDen tredje.\n"_s;
+    const QString gathered =
+        GENERATE(u"# Återkopplingar\n## Dubbel\nEtt svar."_s, u"# Återkoppling Dubbel\nEtt svar."_s);
+    const ParsedReport report = parsed(two + third + gathered);
+    REQUIRE(report.cases.size() == 3);
+    REQUIRE(roundsOf(report, 0) == QStringList{u"Ett svar."_s});
+    REQUIRE(report.cases.at(0).unsure.size() == 1);
+    CHECK(report.cases.at(0).unsure.first().contains(u"Dubbel"_s));
+    CHECK(report.cases.at(2).unsure.isEmpty());
+
+    // Right below its own case there is nothing to doubt.
+    const QString own = u"## Återkoppling Dubbel\nEtt svar.\n"_s;
+    const QString ownTitle = u"# Dubbel\n### Samverkansutmaning\nDen ena.\n"_s;
+    const ParsedReport sure = parsed(ownTitle + own + u"# Dubbel\n### Samverkansutmaning\nden andra.\n"_s + own);
+    REQUIRE(sure.cases.size() == 2);
+    for (int index = 0; index < 2; ++index) {
+        CHECK(roundsOf(sure, index) == QStringList{u"Ett svar."_s});
+        CHECK(sure.cases.at(index).unsure.isEmpty());
+    }
+}

@@ -126,6 +126,9 @@ TEST_CASE("semesters are found in running text", "[semester]")
 
 TEST_CASE("what a letter says of its period is read back whole", "[semester]")
 {
+    const SemesterRange decades{{2000, Term::Autumn}, {2026, Term::Autumn}};
+    CHECK(findSemesters(u"Redovisar det som kom in från hösten -00 till och med hösten -26."_s) == decades.semesters());
+    CHECK(findSemesters(u"Redovisar det som kom in under "_s + decades.inLetter() + u"."_s) == decades.semesters());
     for (int first = 0; first < 6; ++first) {
         for (int length = 0; length < 6; ++length) {
             SemesterRange range{autumn22, autumn22};

@@ -1,6 +1,6 @@
 #include "ui/pages/import/plan_preview.h"
 
-#include "core/base/swedish.h"
+#include "core/import/letter_facts.h"
 #include "ui/models/actor_tree_model.h"
 #include "ui/models/import_plan_model.h"
 #include "ui/theme/icons.h"
@@ -96,10 +96,7 @@ void PlanPreview::addFindings(const QString& label, const QStringList& findings)
 void PlanPreview::showDocument(const importing::ImportPlan& plan)
 {
     begin(plan.sources.join(u", "_s));
-    QStringList period;
-    for (const Semester& semester : plan.period)
-        period.append(semester.inWords());
-    addText(tr("Period"), swedish::joinWithAnd(period));
+    addText(tr("Period"), importing::periodInWords(plan.period));
     addFindings(tr("Look at this"), plan.warnings);
     addText(tr("Text that found no place"), plan.leftovers.join(u"\n\n"_s));
     addText(tr("Letter"), plan.letter);
