@@ -3045,6 +3045,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Write here</source>
         <translation>Skriv här</translation>
     </message>
+    <message>
+        <source>the field “%1”</source>
+        <translation>fältet ”%1”</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::FileMenu</name>
@@ -3772,6 +3776,13 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     </message>
 </context>
 <context>
+    <name>heller::ui::ReportDesk</name>
+    <message>
+        <source>the report of %1</source>
+        <translation>rapporten för %1</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::ReportMenu</name>
     <message>
         <source>&amp;Report</source>
@@ -4176,6 +4187,10 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>✗ Not saved</source>
         <translation>✗ Inte sparat</translation>
+    </message>
+    <message>
+        <source>✎ Not saved yet</source>
+        <translation>✎ Inte sparat än</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,8 @@ TEST_CASE("Letter and order cannot be changed until the pages are those of the p
     CHECK(!letter(f).isEnabled());
     CHECK(letter(f).toPlainText().isEmpty());
     CHECK(f.window->reportPage().order().rowCount() == 0);
-    f.window->reportPage().desk().setLetter(u"Fel period."_s);
+    f.window->reportPage().desk().writeLetter(u"Fel period."_s);
+    f.session.flush();
     CHECK(keptLetter(f, second).isEmpty());
     REQUIRE(isBuilt(f));
     CHECK(letter(f).isEnabled());

@@ -197,7 +197,8 @@ TEST_CASE("A changed letter and a changed order are kept with the register")
     const DeviationId second = order.order().at(1);
     order.moveRow({}, 1, {}, 0);
     CHECK(order.order().first() == second);
-    desk.setLetter(u"Eget brev."_s);
+    desk.writeLetter(u"Eget brev."_s);
+    desk.flush();
 
     const auto kept = must(service::ReportDrafts(f.session.reg()).load(desk.period()));
     CHECK(kept.letter == u"Eget brev."_s);

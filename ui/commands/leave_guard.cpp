@@ -1,13 +1,13 @@
 #include "ui/commands/leave_guard.h"
 
 #include "ui/dialogs/targets.h"
-#include "ui/models/plain_case.h"
-#include "ui/pages/cases/case_editor.h"
 #include "ui/session/session.h"
+#include "ui/session/writing_place.h"
 
 #include <QDir>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -19,11 +19,10 @@ enum Choice { TryAgain, SaveText, CloseAnyway };
 
 } // namespace
 
-LeaveGuard::LeaveGuard(Session& session, Dialogs& dialogs, CaseEditor& editor, QObject* parent)
+LeaveGuard::LeaveGuard(Session& session, Dialogs& dialogs, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_dialogs(dialogs)
-    , m_editor(editor)
 {
     session.setGuard([this] { return mayLeave(); });
 }
@@ -34,25 +33,34 @@ bool LeaveGuard::mayLeave()
         return true;
     if (!mayStopJob())
         return false;
+    const QList<WritingPlace*> places = m_session.places();
+    return std::ranges::all_of(places, [this](WritingPlace* place) { return mayLeave(*place); });
+}
+
+bool LeaveGuard::mayLeave(WritingPlace& place)
+{
     std::optional<Error> notSaved; ///< the file she chose
     for (;;) {
         m_session.flush();
-        if (!m_editor.hasUnstored())
+        if (!place.hasUnstored())
             return true;
-        const QString number = m_editor.file().deviation.diaryNumber;
-        switch (m_dialogs.choose(tr("What you wrote last in %1 could not be stored.").arg(number),
-                                 sentenceOf(notSaved.value_or(m_editor.whyUnstored())),
+        const Error why = notSaved.value_or(place.whyUnstored().value_or(Error{}));
+        switch (m_dialogs.choose(tr("What you wrote last in %1 could not be stored.").arg(place.unstoredName()),
+                                 sentenceOf(why),
                                  {tr("Try again"), tr("Save the text as a file…"), tr("Close anyway")})) {
         case TryAgain:
             break;
         case SaveText:
-            if (const auto saved = saveText(); !saved)
+            if (const auto saved = saveText(place); !saved)
                 notSaved = saved.error();
-            else if (*saved)
-                return discard();
+            else if (*saved) {
+                place.discard();
+                return true;
+            }
             break;
         case CloseAnyway:
-            return discard();
+            place.discard();
+            return true;
         default:
             return false;
         }
@@ -66,22 +74,16 @@ bool LeaveGuard::mayStopJob()
                              tr("Close and cancel the import"));
 }
 
-bool LeaveGuard::discard()
+Result<bool> LeaveGuard::saveText(const WritingPlace& place)
 {
-    m_editor.discard();
-    return true;
-}
-
-Result<bool> LeaveGuard::saveText()
-{
-    const QString name = m_editor.file().deviation.diaryNumber + u".txt"_s;
+    const QString name = place.unstoredName().remove(u'/') + u".txt"_s;
     const auto path = pickTarget(m_dialogs, m_session, tr("Save the text"), name, FileKind::TextOut);
     if (!path)
         return fail(path);
     if (path->isEmpty())
         return false;
     QSaveFile file(*path);
-    const QByteArray text = plainText(m_editor.file()).toUtf8();
+    const QByteArray text = place.unstoredText().toUtf8();
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         return true;
     return fail(ErrorCode::InputOutput, tr("%1 could not be written.").arg(QDir::toNativeSeparators(*path)),

@@ -6,9 +6,9 @@
 
 namespace heller::ui {
 
-class CaseEditor;
 class Dialogs;
 class Session;
+class WritingPlace;
 
 /// Asked before the register is closed: stores what is being typed, and when that cannot be done loses nothing
 /// unasked: try again, save the text as a file, or close anyway.
@@ -17,20 +17,20 @@ class LeaveGuard : public QObject
     Q_OBJECT
 
 public:
-    LeaveGuard(Session& session, Dialogs& dialogs, CaseEditor& editor, QObject* parent = nullptr);
+    LeaveGuard(Session& session, Dialogs& dialogs, QObject* parent = nullptr);
 
     /// Whether the register may be closed now.
     [[nodiscard]] bool mayLeave();
 
 private:
     [[nodiscard]] bool mayStopJob();
+    /// Whether what is written there is stored, saved elsewhere or given up.
+    [[nodiscard]] bool mayLeave(WritingPlace& place);
     /// False when she thought better of it.
-    [[nodiscard]] Result<bool> saveText();
-    bool discard();
+    [[nodiscard]] Result<bool> saveText(const WritingPlace& place);
 
     Session& m_session;
     Dialogs& m_dialogs;
-    CaseEditor& m_editor;
 };
 
 } // namespace heller::ui

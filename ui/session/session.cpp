@@ -3,11 +3,12 @@
 #include "core/service/backups.h"
 #include "core/service/examples.h"
 #include "ui/jobs/job.h"
+#include "ui/session/writing_place.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#include <utility>
+#include <algorithm>
 
 namespace heller::ui {
 namespace {
@@ -80,7 +81,6 @@ void Session::close()
     m_storedAt = {};
     m_jobWrites = false;
     m_damage.reset();
-    m_unstored = false;
     Q_EMIT closed();
 }
 
@@ -107,10 +107,14 @@ Error Session::whyNotWritable() const
     return m_damage.value_or(m_register->whyReadOnly());
 }
 
-void Session::setUnstored(bool unstored)
+Storing Session::storing() const
 {
-    if (std::exchange(m_unstored, unstored) != unstored)
-        Q_EMIT storedChanged();
+    Storing worst = Storing::Stored;
+    for (const WritingPlace* place : m_places) {
+        if (place->hasUnstored())
+            worst = std::max(worst, place->whyUnstored() ? Storing::Failed : Storing::Pending);
+    }
+    return worst;
 }
 
 void Session::take(std::unique_ptr<service::Register> reg)

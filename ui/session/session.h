@@ -11,6 +11,15 @@
 
 namespace heller::ui {
 
+class WritingPlace;
+
+/// Whether all that is written in the window is in the register.
+enum class Storing {
+    Stored,
+    Pending, ///< something will be in a moment
+    Failed,  ///< something could not be, and is tried again
+};
+
 /// The one register the window has open. Opens and closes it, passes on what changed, and is where errors of the
 /// background are told.
 class Session : public QObject
@@ -48,9 +57,13 @@ public:
     /// When something was stored last in this window; null: nothing yet.
     [[nodiscard]] QDateTime storedAt() const { return m_storedAt; }
 
-    /// Whether the last attempt to store something failed, and it is still to be stored.
-    [[nodiscard]] bool hasUnstored() const { return m_unstored; }
-    void setUnstored(bool unstored);
+    /// Where things are written; by WritingPlace alone.
+    void addPlace(WritingPlace* place) { m_places.append(place); }
+    void removePlace(WritingPlace* place) { m_places.removeOne(place); }
+    [[nodiscard]] const QList<WritingPlace*>& places() const { return m_places; }
+    /// By a place: what is stored of it may be another than before.
+    void noteWriting() { Q_EMIT storedChanged(); }
+    [[nodiscard]] Storing storing() const;
 
     /// Asks every page to store what is being typed now.
     void flush() { Q_EMIT flushing(); }
@@ -75,7 +88,7 @@ Q_SIGNALS:
     void closing(); ///< the last moment for whoever else reads the file to let go of it
     void closed();
     void accessChanged(); ///< whether it can be written, or why not, is another than when it was opened
-    void storedChanged(); ///< hasUnstored()
+    void storedChanged(); ///< storing()
     void flushing();
     void changed(const heller::service::ChangeNotice& notice);
     void failed(const heller::Error& error);
@@ -89,12 +102,12 @@ private:
     void setDamage(const Error& damage);
 
     const Clock& m_clock;
+    QList<WritingPlace*> m_places;
     std::unique_ptr<service::Register> m_register;
     QDateTime m_storedAt;
     std::function<bool()> m_guard;
     std::optional<Error> m_damage;
     bool m_jobWrites = false;
-    bool m_unstored = false;
 };
 
 } // namespace heller::ui

@@ -1,11 +1,16 @@
 #include "ui/widgets/field_column.h"
 
+#include "ui/session/session.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/text_field.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace heller::ui {
 namespace {
@@ -24,7 +29,11 @@ QLabel* wrapped(const QString& text, TextKind kind, QWidget* parent)
 
 } // namespace
 
-FieldColumn::FieldColumn(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+FieldColumn::FieldColumn(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , WritingPlace(session)
+    , m_session(session)
+    , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -35,6 +44,7 @@ TextField* FieldColumn::addRow(const Text& text)
     auto* field = new TextField(text.name, TextField::Lines::One, this);
     const qsizetype place = m_rows.size();
     m_rows.append({text, field});
+    connect(field, &TextField::edited, this, [this] { m_session.noteWriting(); });
     connect(field, &TextField::left, this, [this, place] { store(m_rows[place]); });
     return field;
 }
@@ -86,6 +96,7 @@ void FieldColumn::refresh(bool writable, bool other)
 void FieldColumn::show(Row& row, const QString& stored)
 {
     row.shown = stored;
+    row.why.reset();
     row.field->setStored(stored);
     // What is stored is undone in the register, not here.
     row.field->document()->clearUndoRedoStacks();
@@ -93,9 +104,59 @@ void FieldColumn::show(Row& row, const QString& stored)
 
 void FieldColumn::store(Row& row)
 {
-    const QString written = row.field->text();
-    if (!row.field->isReadOnly() && written != row.shown && row.text.store(written))
+    if (!isUnstored(row))
+        return;
+    const auto stored = row.text.store(row.field->text());
+    row.why = stored ? std::nullopt : std::optional(stored.error());
+    if (stored)
         show(row, row.text.stored());
+    else
+        m_session.tell(*row.why);
+    m_session.noteWriting();
+}
+
+bool FieldColumn::isUnstored(const Row& row)
+{
+    return !row.field->isReadOnly() && row.field->text() != row.shown;
+}
+
+bool FieldColumn::hasUnstored() const
+{
+    return std::ranges::any_of(m_rows, isUnstored);
+}
+
+std::optional<Error> FieldColumn::whyUnstored() const
+{
+    for (const Row& row : m_rows) {
+        if (isUnstored(row) && row.why)
+            return row.why;
+    }
+    return std::nullopt;
+}
+
+QString FieldColumn::unstoredName() const
+{
+    const auto first = std::ranges::find_if(m_rows, isUnstored);
+    return first == m_rows.end() ? QString() : tr("the field “%1”").arg(first->text.name);
+}
+
+QString FieldColumn::unstoredText() const
+{
+    QStringList texts;
+    for (const Row& row : m_rows) {
+        if (isUnstored(row))
+            texts.append(row.text.name + u'\n' + row.field->text());
+    }
+    return texts.join(u"\n\n"_s);
+}
+
+void FieldColumn::discard()
+{
+    for (Row& row : m_rows) {
+        row.why.reset();
+        show(row, row.shown);
+    }
+    m_session.noteWriting();
 }
 
 void FieldColumn::flush()

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/base/result.h"
+#include "ui/session/writing_place.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -9,11 +12,12 @@ class QVBoxLayout;
 
 namespace heller::ui {
 
+class Session;
 class TextField;
 
 /// Fields under their names, one below the other. Each text is stored by itself when it is left or Enter is pressed;
 /// one that could not be stored stays as it was written and is tried again.
-class FieldColumn : public QWidget
+class FieldColumn : public QWidget, public WritingPlace
 {
     Q_OBJECT
 
@@ -21,12 +25,12 @@ public:
     struct Text
     {
         QString name = {};
-        QString hint = {};                              ///< small below the field; empty: none
-        std::function<QString()> stored = {};           ///< as it stands in the register
-        std::function<bool(const QString&)> store = {}; ///< false: it could not be, and why has been said
+        QString hint = {};                    ///< small below the field; empty: none
+        std::function<QString()> stored = {}; ///< as it stands in the register
+        std::function<Result<>(const QString&)> store = {};
     };
 
-    explicit FieldColumn(QWidget* parent = nullptr);
+    explicit FieldColumn(Session& session, QWidget* parent = nullptr);
 
     /// Large and without a name above it: what the whole column is about.
     TextField* addTitle(const Text& text);
@@ -40,6 +44,12 @@ public:
     /// Stores what is not stored.
     void flush();
 
+    [[nodiscard]] bool hasUnstored() const override;
+    [[nodiscard]] std::optional<Error> whyUnstored() const override;
+    [[nodiscard]] QString unstoredName() const override; ///< the first such field's
+    [[nodiscard]] QString unstoredText() const override;
+    void discard() override;
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -49,12 +59,15 @@ private:
         Text text = {};
         TextField* field = nullptr;
         QString shown = {}; ///< what the register held when it was shown last
+        std::optional<Error> why = {};
     };
+    [[nodiscard]] static bool isUnstored(const Row& row);
 
     TextField* addRow(const Text& text);
     void show(Row& row, const QString& stored);
     void store(Row& row);
 
+    Session& m_session;
     QVBoxLayout* m_column;
     QList<Row> m_rows;
 };

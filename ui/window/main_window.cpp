@@ -82,7 +82,7 @@ MainWindow::MainWindow(const Parts& parts)
 {
     new UndoCommands(m_session, m_actions, this);
     new HistoryCommands(m_session, m_dialogs, *m_cases, m_actions, this);
-    new LeaveGuard(m_session, m_dialogs, m_cases->editor(), this);
+    new LeaveGuard(m_session, m_dialogs, this);
     new ClosureCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     auto* caseExport = new CaseExport(m_session, m_dialogs, *m_cases, m_actions, this);
     connect(caseExport, &CaseExport::started, m_status, &StatusLine::follow);

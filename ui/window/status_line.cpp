@@ -93,8 +93,10 @@ void StatusLine::showStored()
         m_stored->clear();
     else if (!m_session.isWritable())
         m_stored->setText(tr("For reading only"));
-    else if (m_session.hasUnstored())
+    else if (m_session.storing() == Storing::Failed)
         m_stored->setText(tr("✗ Not saved"));
+    else if (m_session.storing() == Storing::Pending)
+        m_stored->setText(tr("✎ Not saved yet"));
     else if (m_session.storedAt().isNull())
         m_stored->setText(tr("✓ All saved"));
     else

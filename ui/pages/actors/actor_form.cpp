@@ -5,13 +5,13 @@
 #include "ui/pages/actors/contacts_section.h"
 #include "ui/pages/actors/mention_offer.h"
 #include "ui/session/session.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_column.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/text_field.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -46,7 +46,7 @@ ActorForm::ActorForm(Session& session, const ActionRegistry& actions, QWidget* p
     , m_session(session)
     , m_place(makeLabel({}, TextKind::Label, this))
     , m_mentions(new MentionOffer(session, this))
-    , m_fields(new FieldColumn(this))
+    , m_fields(new FieldColumn(session, this))
     , m_contacts(new ContactsSection(session, actions, this))
 {
     auto* column = new QVBoxLayout(this);
@@ -84,13 +84,13 @@ void ActorForm::addTexts()
 
 void ActorForm::addKind()
 {
-    m_kind = new QComboBox(this);
+    m_kind = new ChoiceBox(this);
     m_kind->setAccessibleName(tr("Kind"));
     for (const ActorKind kind : kinds)
         m_kind->addItem(nameOf(kind), static_cast<int>(kind));
     m_fields->addField(tr("Kind"), indented(m_kind, this));
     connect(m_kind, &QComboBox::activated, this, [this] {
-        store([this](Actor& actor) { actor.kind = static_cast<ActorKind>(m_kind->currentData().toInt()); });
+        storeNow([this](Actor& actor) { actor.kind = static_cast<ActorKind>(m_kind->currentData().toInt()); });
         showChoices();
     });
 }
@@ -105,14 +105,14 @@ void ActorForm::addLinks()
 
 QComboBox* ActorForm::addLink(const QString& name, const QString& hint, ActorId Actor::* member)
 {
-    auto* box = new QComboBox(this);
+    auto* box = new ChoiceBox(this);
     box->setAccessibleName(name);
     box->addItem(QString(), qint64{0});
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(24);
     m_fields->addField(name, indented(box, this), hint);
     connect(box, &QComboBox::activated, this, [=, this] {
-        store([&](Actor& actor) { actor.*member = ActorId(box->currentData().toLongLong()); });
+        storeNow([&](Actor& actor) { actor.*member = ActorId(box->currentData().toLongLong()); });
         showChoices();
     });
     return box;
@@ -147,7 +147,7 @@ void ActorForm::addMember()
     m_fields->addField({}, indented(m_member, this), hint);
     m_member->setAccessibleDescription(hint);
     connect(m_member, &QCheckBox::clicked, this, [this](bool member) {
-        store([&](Actor& actor) { actor.member = member; });
+        storeNow([&](Actor& actor) { actor.member = member; });
         showChoices();
     });
 }
@@ -163,13 +163,13 @@ void ActorForm::addDates()
 
 QWidget* ActorForm::makeDate(const QString& name, QDate Actor::* member)
 {
-    auto* box = new FieldColumn(this);
+    auto* box = new FieldColumn(m_session, this);
     auto* field = new DateField(name, m_session.clock().today(), box);
     field->setKeepsUnread(true);
     box->addField(name, field);
     m_dates.append({field, member});
     connect(field, &DateField::edited, this, [=, this](QDate date) {
-        store([&](Actor& actor) { actor.*member = date; });
+        storeNow([&](Actor& actor) { actor.*member = date; });
         showChoices();
     });
     connect(field, &DateField::unreadable, this, [this](const QString& text) {
@@ -243,16 +243,19 @@ void ActorForm::discardDates()
         row.field->discard();
 }
 
-bool ActorForm::store(const std::function<void(Actor&)>& change)
+void ActorForm::storeNow(const std::function<void(Actor&)>& change)
+{
+    if (const auto stored = store(change); !stored)
+        m_session.tell(stored.error());
+}
+
+Result<> ActorForm::store(const std::function<void(Actor&)>& change)
 {
     Actor changed = m_actor;
     change(changed);
     if (changed == m_actor || !m_session.isWritable())
-        return true;
-    const auto stored = service::Actors(m_session.reg()).update(changed);
-    if (!stored)
-        m_session.tell(stored.error());
-    return stored.has_value();
+        return {};
+    return service::Actors(m_session.reg()).update(changed);
 }
 
 } // namespace heller::ui

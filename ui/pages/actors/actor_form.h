@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/model/actor.h"
 
 #include <QWidget>
@@ -52,7 +53,8 @@ private:
     void addDates();
     [[nodiscard]] QWidget* makeDate(const QString& name, QDate Actor::* member);
     /// Whether the actor now stands in the register like that; says why if not.
-    bool store(const std::function<void(Actor&)>& change);
+    [[nodiscard]] Result<> store(const std::function<void(Actor&)>& change);
+    void storeNow(const std::function<void(Actor&)>& change);
     void showChoices();
     /// What was typed there and cannot be read is another actor's.
     void discardDates();

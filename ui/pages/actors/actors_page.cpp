@@ -224,6 +224,10 @@ void ActorsPage::choose(ActorId id)
     if (m_moving || id == m_chosen)
         return;
     flush();
+    if (m_session.storing() == Storing::Failed) { // and stays where that is seen
+        QMetaObject::invokeMethod(this, &ActorsPage::showTree, Qt::QueuedConnection);
+        return;
+    }
     m_chosen = id;
     m_sheet->verticalScrollBar()->setValue(0);
     showChosen();

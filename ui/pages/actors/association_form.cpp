@@ -20,7 +20,7 @@ constexpr int indent = 8; // the fields' frames stand that much outside their te
 AssociationForm::AssociationForm(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_fields(new FieldColumn(this))
+    , m_fields(new FieldColumn(session, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 24);
@@ -66,7 +66,7 @@ void AssociationForm::flush()
     m_fields->flush();
 }
 
-bool AssociationForm::store(const std::function<void(Association&)>& change)
+Result<> AssociationForm::store(const std::function<void(Association&)>& change)
 {
     Association changed = m_association;
     change(changed);
@@ -74,11 +74,8 @@ bool AssociationForm::store(const std::function<void(Association&)>& change)
     if (changed.meetingName.isEmpty())
         changed.meetingName = Association{}.meetingName;
     if (changed == m_association || !m_session.isWritable())
-        return true;
-    const auto stored = m_session.reg().setAssociation(changed);
-    if (!stored)
-        m_session.tell(stored.error());
-    return stored.has_value();
+        return {};
+    return m_session.reg().setAssociation(changed);
 }
 
 } // namespace heller::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/model/association.h"
 #include "ui/widgets/field_column.h"
 
@@ -28,7 +29,7 @@ private:
     [[nodiscard]] FieldColumn::Text textOf(const QString& name, const QString& hint, QString Association::* member);
     void addText(const QString& name, const QString& hint, QString Association::* member);
     /// Whether it now stands in the register like that; says why if not.
-    bool store(const std::function<void(Association&)>& change);
+    [[nodiscard]] Result<> store(const std::function<void(Association&)>& change);
 
     Session& m_session;
     Association m_association;

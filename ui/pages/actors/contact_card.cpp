@@ -20,8 +20,8 @@ ContactCard::ContactCard(Session& session, const Contact& contact, QWidget* pare
     : QFrame(parent)
     , m_session(session)
     , m_contact(contact)
-    , m_left(new FieldColumn(this))
-    , m_right(new FieldColumn(this))
+    , m_left(new FieldColumn(session, this))
+    , m_right(new FieldColumn(session, this))
 {
     setProperty("kind", u"card"_s);
     auto* row = new QHBoxLayout(this);
@@ -56,8 +56,10 @@ void ContactCard::addDate(FieldColumn& column, const QString& name, QDate Contac
     column.addField(name, field);
     m_dates.append({field, member});
     connect(field, &DateField::edited, this, [=, this](QDate date) {
-        if (!store([&](Contact& contact) { contact.*member = date; }))
+        if (const auto stored = store([&](Contact& contact) { contact.*member = date; }); !stored) {
+            m_session.tell(stored.error());
             show(m_contact);
+        }
     });
     connect(field, &DateField::unreadable, this, [this](const QString& text) {
         m_session.tell({ErrorCode::InvalidInput, DateField::tr("“%1” is no date that can be read.").arg(text),
@@ -97,16 +99,13 @@ void ContactCard::flush()
         row.field->commit();
 }
 
-bool ContactCard::store(const std::function<void(Contact&)>& change)
+Result<> ContactCard::store(const std::function<void(Contact&)>& change)
 {
     Contact changed = m_contact;
     change(changed);
     if (changed == m_contact || !m_session.isWritable())
-        return true;
-    const auto stored = service::Actors(m_session.reg()).updateContact(changed);
-    if (!stored)
-        m_session.tell(stored.error());
-    return stored.has_value();
+        return {};
+    return service::Actors(m_session.reg()).updateContact(changed);
 }
 
 void ContactCard::remove()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/model/actor.h"
 
 #include <QFrame>
@@ -29,7 +30,7 @@ public:
 private:
     TextField* addText(FieldColumn& column, const QString& name, QString Contact::* member);
     void addDate(FieldColumn& column, const QString& name, QDate Contact::* member);
-    bool store(const std::function<void(Contact&)>& change);
+    [[nodiscard]] Result<> store(const std::function<void(Contact&)>& change);
     void remove();
 
     struct DateRow

@@ -3,11 +3,11 @@
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/case_fields.h"
 #include "ui/session/session.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/text_field.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -23,7 +23,7 @@ AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round
     , m_round(round)
     , m_place(place)
     , m_actor(new QLabel(this))
-    , m_manner(new QComboBox(this))
+    , m_manner(new ChoiceBox(this))
     , m_on(makeDateField(session, editor, tr("Answered on"), this))
     , m_text(new TextField(tr("Answer"), TextField::Lines::Many, this))
     , m_remove(makeButton({}, u"x"_s, ButtonKind::Quiet, this))

@@ -3,6 +3,7 @@
 #include "core/model/actor_names.h"
 #include "core/service/actors.h"
 #include "core/service/cases.h"
+#include "ui/models/plain_case.h"
 #include "ui/session/session.h"
 
 #include <QScopedValueRollback>
@@ -11,17 +12,10 @@
 #include <utility>
 
 namespace heller::ui {
-namespace {
 
-constexpr int storeAfterMs = 1000;
-
-} // namespace
-
-CaseEditor::CaseEditor(Session& session, QObject* parent) : QObject(parent), m_session(session)
+CaseEditor::CaseEditor(Session& session, QObject* parent) : QObject(parent), WritingPlace(session), m_session(session)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(storeAfterMs);
-    connect(&m_timer, &QTimer::timeout, this, &CaseEditor::flush);
+    connect(&m_timer, &StoreTimer::due, this, &CaseEditor::flush);
     connect(&session, &Session::flushing, this, &CaseEditor::flush);
     connect(&session, &Session::changed, this, &CaseEditor::take);
     connect(&session, &Session::closed, this, [this] {
@@ -72,7 +66,8 @@ void CaseEditor::edit(const QString& step, const std::function<void(Deviation&)>
         flush();
     m_file.deviation = std::move(changed);
     m_step = step;
-    m_timer.start();
+    m_timer.touch();
+    m_session.noteWriting();
 }
 
 void CaseEditor::editRound(FeedbackRoundId id, const QString& step, const std::function<void(FeedbackRound&)>& change)
@@ -85,7 +80,8 @@ void CaseEditor::editRound(FeedbackRoundId id, const QString& step, const std::f
     if (*round == before)
         return;
     m_rounds.insert(id, step);
-    m_timer.start();
+    m_timer.touch();
+    m_session.noteWriting();
 }
 
 FeedbackRound* CaseEditor::roundOf(FeedbackRoundId id)
@@ -104,6 +100,7 @@ void CaseEditor::flush()
         if (!flushDeviation() || !flushRounds())
             return;
     }
+    m_session.noteWriting();
     if (reload())
         Q_EMIT refreshed();
 }
@@ -113,7 +110,13 @@ void CaseEditor::discard()
     m_timer.stop();
     m_step.reset();
     m_rounds.clear();
-    m_session.setUnstored(false);
+    m_why.reset();
+    m_session.noteWriting();
+}
+
+QString CaseEditor::unstoredText() const
+{
+    return plainText(m_file);
 }
 
 void CaseEditor::leave()
@@ -131,11 +134,11 @@ bool CaseEditor::took(const QString& visit, const Result<ChangeSetId>& stored)
 {
     if (!stored) {
         m_why = stored.error();
-        m_session.setUnstored(true);
-        m_session.tell(m_why);
+        m_session.noteWriting();
+        m_session.tell(*m_why);
         return false;
     }
-    m_session.setUnstored(false);
+    m_why.reset();
     m_visit = visit;
     m_visitStep = *stored;
     return true;

@@ -3,10 +3,11 @@
 #include "core/base/result.h"
 #include "core/model/case_file.h"
 #include "core/service/change_notice.h"
+#include "ui/session/store_timer.h"
+#include "ui/session/writing_place.h"
 
 #include <QHash>
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -16,8 +17,9 @@ namespace heller::ui {
 class Session;
 
 /// The case that is being read and written, apart from how it looks. Changes are kept here and stored shortly after the
-/// last key, when a field is left, before anything else is done with the register and when it closes.
-class CaseEditor : public QObject
+/// last key or while keys go on, when a field is left, before anything else is done with the register and when it
+/// closes.
+class CaseEditor : public QObject, public WritingPlace
 {
     Q_OBJECT
 
@@ -28,12 +30,12 @@ public:
     bool show(DeviationId id);
     [[nodiscard]] bool isEmpty() const { return m_file.deviation.id.isNull(); }
     [[nodiscard]] const CaseFile& file() const { return m_file; }
-    [[nodiscard]] bool hasUnstored() const { return m_step.has_value() || !m_rounds.isEmpty(); }
 
-    /// Why the last attempt to store failed; meaningful while hasUnstored().
-    [[nodiscard]] const Error& whyUnstored() const { return m_why; }
-    /// Lets go of what could not be stored.
-    void discard();
+    [[nodiscard]] bool hasUnstored() const override { return m_step.has_value() || !m_rounds.isEmpty(); }
+    [[nodiscard]] std::optional<Error> whyUnstored() const override { return m_why; }
+    [[nodiscard]] QString unstoredName() const override { return m_file.deviation.diaryNumber; }
+    [[nodiscard]] QString unstoredText() const override;
+    void discard() override;
 
     /// Changes the case's own fields; `step` names it for undo: "Change title".
     void edit(const QString& step, const std::function<void(Deviation&)>& change);
@@ -66,12 +68,12 @@ private:
     Session& m_session;
     CaseFile m_file;
     QString m_storedCooperating; ///< the text whose actors are resolved
-    QTimer m_timer;
+    StoreTimer m_timer;
     std::optional<QString> m_step;
     QHash<FeedbackRoundId, QString> m_rounds; ///< changed rounds and their steps
     QString m_visit;                          ///< what is being written: the same is stored into the same step
     ChangeSetId m_visitStep;
-    Error m_why = {};
+    std::optional<Error> m_why;
     bool m_storing = false;
 };
 

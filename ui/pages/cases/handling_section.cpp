@@ -4,10 +4,10 @@
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/case_fields.h"
 #include "ui/session/session.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/text_field.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -62,7 +62,7 @@ void HandlingSection::addDate(QGridLayout& grid, const QString& label, const QSt
 void HandlingSection::addSemester(QGridLayout& grid)
 {
     m_semesterLabel = makeFieldLabel(tr("Semester"), this);
-    m_semester = new QComboBox(this);
+    m_semester = new ChoiceBox(this);
     m_semester->setAccessibleName(tr("Semester"));
     m_semester->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_semester->setMinimumContentsLength(12);
@@ -101,7 +101,7 @@ QWidget& HandlingSection::lastControl() const
 
 void HandlingSection::addOutcome(QGridLayout& grid)
 {
-    m_outcome = new QComboBox(this);
+    m_outcome = new ChoiceBox(this);
     m_outcome->setAccessibleName(tr("Outcome"));
     m_outcome->addItem(tr("Not decided"), -1);
     for (const Outcome outcome : outcomes)

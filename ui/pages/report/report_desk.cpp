@@ -6,6 +6,7 @@
 #include "ui/settings/settings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace heller::ui {
 namespace {
@@ -16,16 +17,20 @@ constexpr int buildAfterMs = 250;
 
 ReportDesk::ReportDesk(Session& session, Settings& settings, QObject* parent)
     : QObject(parent)
+    , WritingPlace(session)
     , m_session(session)
     , m_settings(settings)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(buildAfterMs);
     connect(&m_pause, &QTimer::timeout, this, &ReportDesk::build);
+    connect(&m_letterTimer, &StoreTimer::due, this, &ReportDesk::flush);
+    connect(&session, &Session::flushing, this, &ReportDesk::flush);
     connect(&session, &Session::changed, this, &ReportDesk::takeChange);
     connect(&session, &Session::closed, this, [this] {
         m_active = false;
         m_pause.stop();
+        discard();
         forgetBuilt();
     });
 }
@@ -75,6 +80,11 @@ void ReportDesk::setPeriod(SemesterRange period)
 {
     if (period == m_period)
         return;
+    flush();
+    if (hasUnstored()) { // and stays where that is seen
+        Q_EMIT draftChanged();
+        return;
+    }
     m_period = period;
     forgetBuilt();
     loadDraft();
@@ -96,8 +106,8 @@ void ReportDesk::takeChange()
     if (!m_active)
         return;
     m_pause.start();
-    if (!m_session.isWritable())
-        return; // see storeDraft()
+    if (!m_session.isWritable() || hasUnstored())
+        return; // what is changed here is the newer
     const auto stored = service::ReportDrafts(m_session.reg()).load(m_period);
     if (!stored || *stored == m_draft)
         return;
@@ -110,8 +120,11 @@ void ReportDesk::storeDraft()
     m_pause.start();
     if (!m_session.isWritable())
         return; // kept for this sitting: a reader may export, too
-    if (const auto stored = service::ReportDrafts(m_session.reg()).store(m_period, m_draft); !stored)
-        m_session.tell(stored.error());
+    const auto stored = service::ReportDrafts(m_session.reg()).store(m_period, m_draft);
+    m_why = stored ? std::nullopt : std::optional(stored.error());
+    if (!stored)
+        m_session.tell(*m_why);
+    m_session.noteWriting();
 }
 
 void ReportDesk::setOrder(const QList<DeviationId>& order)
@@ -145,6 +158,44 @@ void ReportDesk::add(DeviationId id)
     storeDraft();
 }
 
+void ReportDesk::writeLetter(const QString& letter)
+{
+    if (!isBuilt())
+        return;
+    m_written = letter;
+    m_letterTimer.touch();
+    m_session.noteWriting();
+}
+
+void ReportDesk::flush()
+{
+    m_letterTimer.stop();
+    if (const auto written = std::exchange(m_written, std::nullopt))
+        setLetter(*written);
+    else if (m_why)
+        storeDraft();
+    m_session.noteWriting();
+}
+
+QString ReportDesk::unstoredName() const
+{
+    return tr("the report of %1").arg(m_period.inLetter());
+}
+
+QString ReportDesk::unstoredText() const
+{
+    const QString& letter = m_written ? *m_written : m_draft.letter;
+    return letter.isEmpty() ? m_built.ownLetter : letter;
+}
+
+void ReportDesk::discard()
+{
+    m_letterTimer.stop();
+    m_written.reset();
+    m_why.reset();
+    m_session.noteWriting();
+}
+
 void ReportDesk::setLetter(const QString& letter)
 {
     if (!isBuilt())
@@ -160,6 +211,7 @@ void ReportDesk::setLetter(const QString& letter)
 
 void ReportDesk::resetLetter()
 {
+    discard();
     m_draft.letter.clear();
     m_draft.letterBasis.clear();
     storeDraft();
@@ -182,6 +234,7 @@ void ReportDesk::setPagePerCase(bool on)
 
 void ReportDesk::reset()
 {
+    discard();
     m_draft = {.pagePerCase = m_draft.pagePerCase};
     storeDraft();
     Q_EMIT draftChanged();

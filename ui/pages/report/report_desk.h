@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/pages/report/report_builder.h"
+#include "ui/session/store_timer.h"
+#include "ui/session/writing_place.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,7 +15,7 @@ class Settings;
 
 /// The report that is being made, apart from how it looks: its period, what was changed by hand (kept in the register),
 /// and the pages as they would be printed, built off the thread whenever something changes.
-class ReportDesk : public QObject
+class ReportDesk : public QObject, public WritingPlace
 {
     Q_OBJECT
 
@@ -29,7 +31,9 @@ public:
     void setOrder(const QList<DeviationId>& order);
     void include(DeviationId id, bool included); ///< one of built().entries
     void add(DeviationId id);                    ///< of whatever period
-    void setLetter(const QString& letter);       ///< as it writes itself: not kept
+    /// Stored shortly after; one as it writes itself is not kept.
+    void writeLetter(const QString& letter);
+    void flush(); ///< stores what is not stored
     void resetLetter();
     void setPagePerCase(bool on);
     void setTemplatePath(const QString& path);
@@ -45,6 +49,15 @@ public:
     [[nodiscard]] bool isLetterOld() const;
     [[nodiscard]] bool isBuilding() const { return m_job != nullptr || m_pause.isActive(); }
     [[nodiscard]] ReportRequest request() const;
+    /// Whether what is being written in the letter is not in draft() yet.
+    [[nodiscard]] bool isWritingLetter() const { return m_written.has_value(); }
+
+    [[nodiscard]] bool hasUnstored() const override { return m_written || m_why; }
+    [[nodiscard]] std::optional<Error> whyUnstored() const override { return m_why; }
+    [[nodiscard]] QString unstoredName() const override;
+    [[nodiscard]] QString unstoredText() const override; ///< the letter
+    void discard() override;
+
     /// Writes the report as it stands to `path`; the job tells how far it is.
     Job* exportTo(const QString& path);
 
@@ -60,6 +73,7 @@ private:
     void loadDraft();
     void takeChange();
     void storeDraft();
+    void setLetter(const QString& letter);
     void build();
     void take(Result<BuiltReport> built);
 
@@ -69,6 +83,9 @@ private:
     service::ReportDraft m_draft;
     BuiltReport m_built;
     QTimer m_pause;
+    std::optional<QString> m_written; ///< the letter, as it is being written
+    std::optional<Error> m_why;       ///< the last attempt to store the draft failed
+    StoreTimer m_letterTimer;
     QPointer<Job> m_job;
     bool m_active = false;
 };

@@ -6,13 +6,13 @@
 #include "ui/pages/report/pages_view.h"
 #include "ui/pages/report/report_desk.h"
 #include "ui/session/session.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/two_steps.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
@@ -32,7 +32,6 @@ namespace heller::ui {
 namespace {
 
 constexpr int controlsWidth = 340;
-constexpr int letterAfterMs = 800;
 
 } // namespace
 
@@ -55,18 +54,8 @@ ReportPage::ReportPage(Session& session, Settings& settings, Dialogs& dialogs, c
     connect(m_showPages, &QPushButton::clicked, m_steps, &TwoSteps::open);
     fitControls(false);
 
-    m_letterPause.setSingleShot(true);
-    m_letterPause.setInterval(letterAfterMs);
-    const auto takeLetter = [this] {
-        m_letterPause.stop();
-        m_desk->setLetter(m_letter->text());
-    };
-    connect(m_letter, &TextField::edited, &m_letterPause, qOverload<>(&QTimer::start));
-    connect(&m_letterPause, &QTimer::timeout, this, takeLetter);
-    connect(&session, &Session::flushing, this, [this, takeLetter] {
-        if (m_letterPause.isActive())
-            takeLetter();
-    });
+    connect(m_letter, &TextField::edited, this, [this] { m_desk->writeLetter(m_letter->text()); });
+    connect(m_letter, &TextField::left, m_desk, &ReportDesk::flush);
     connect(m_order, &ReportOrderModel::reordered, this, [this] { m_desk->setOrder(m_order->order()); });
     connect(m_order, &ReportOrderModel::inclusionChanged, m_desk, &ReportDesk::include);
     connect(m_desk, &ReportDesk::draftChanged, this, &ReportPage::showDraft);
@@ -120,8 +109,8 @@ void ReportPage::fitControls(bool narrow)
 
 void ReportPage::addPeriod(QVBoxLayout& column, QWidget* pane)
 {
-    m_from = new QComboBox(pane);
-    m_to = new QComboBox(pane);
+    m_from = new ChoiceBox(pane);
+    m_to = new ChoiceBox(pane);
     m_from->setAccessibleName(tr("First semester"));
     m_to->setAccessibleName(tr("Last semester"));
     column.addWidget(makeLabel(tr("Period"), TextKind::Label, pane));
@@ -183,10 +172,7 @@ void ReportPage::addLetter(QVBoxLayout& column, QWidget* pane)
     column.addWidget(m_letterHint);
     m_rewrite = makeButton(tr("Write the letter anew"), u"rotate-ccw"_s, ButtonKind::Plain, pane);
     column.addWidget(m_rewrite, 0, Qt::AlignLeft);
-    connect(m_rewrite, &QPushButton::clicked, this, [this] {
-        m_letterPause.stop();
-        m_desk->resetLetter();
-    });
+    connect(m_rewrite, &QPushButton::clicked, this, [this] { m_desk->resetLetter(); });
 }
 
 void ReportPage::addLook(QVBoxLayout& column, QWidget* pane)
@@ -283,7 +269,6 @@ void ReportPage::takePeriod()
         return;
     if (*to < *from) // the one just chosen leads
         (sender() == m_from ? to : from) = sender() == m_from ? from : to;
-    m_session.flush();
     m_desk->setPeriod({*from, *to});
 }
 
@@ -316,7 +301,7 @@ void ReportPage::showLetter()
 {
     const QString& changed = m_desk->draft().letter;
     const bool old = m_desk->isLetterOld();
-    if (!m_letterPause.isActive())
+    if (!m_desk->isWritingLetter())
         m_letter->setStored(changed.isEmpty() || !m_desk->isBuilt() ? m_desk->built().ownLetter : changed);
     if (!m_desk->isBuilt())
         m_letterHint->clear();

@@ -3,7 +3,6 @@
 #include "ui/actions/action_id.h"
 #include "ui/dialogs/dialogs.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -85,7 +84,6 @@ private:
     PagesView* m_pages;
     QWidget* m_controls;
     TwoSteps* m_steps;
-    QTimer m_letterPause;
 };
 
 } // namespace heller::ui

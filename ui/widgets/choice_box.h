@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QComboBox>
+#include <QWheelEvent>
+
+namespace heller::ui {
+
+/// A choice in a form that scrolls: the wheel scrolls the form and chooses nothing, for what is chosen is stored.
+class ChoiceBox : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+} // namespace heller::ui
