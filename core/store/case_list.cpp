@@ -56,6 +56,12 @@ QString orderBy(CaseSort sort)
 
 } // namespace
 
+QString shortActorName(const QString& actor)
+{
+    return u"ifnull((SELECT n.name FROM actor_name n WHERE n.actor = %1.id AND length(n.name) <= 4 "
+           "AND n.name = upper(n.name) ORDER BY n.position LIMIT 1), %1.name)"_s.arg(actor);
+}
+
 CaseCondition CaseList::conditionOf(const CaseSelection& selection)
 {
     QStringList parts;
@@ -135,12 +141,8 @@ Result<QList<CaseListRow>> CaseList::rows(const QList<DeviationId>& ids) const
 
 Result<QString> CaseList::actorNames(DeviationId id) const
 {
-    // An abbreviation where the actor has one: a list is narrow.
-    Query query(m_connection,
-                u"SELECT ifnull((SELECT n.name FROM actor_name n WHERE n.actor = a.id AND length(n.name) <= 4 "
-                "AND n.name = upper(n.name) ORDER BY n.position LIMIT 1), a.name) "
-                "FROM deviation_actor da JOIN actor a ON a.id = da.actor "
-                "WHERE da.deviation = ? ORDER BY da.position"_s);
+    Query query(m_connection, u"SELECT %1 FROM deviation_actor da JOIN actor a ON a.id = da.actor "
+                              "WHERE da.deviation = ? ORDER BY da.position"_s.arg(shortActorName(u"a"_s)));
     query.bind(id);
     QStringList names;
     if (const auto read = query.forEach([&](const Query& row) { names.append(row.text(0)); }); !read)

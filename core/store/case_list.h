@@ -32,6 +32,9 @@ struct CaseListRow
     QString actorNames = {};
 };
 
+/// SQL for the name of an actor, the row of table or alias `actor`, in a narrow list: an abbreviation where it has one.
+[[nodiscard]] QString shortActorName(const QString& actor);
+
 /// Lists of cases out of case_state's indexes: what is shown is read, and no more.
 class CaseList
 {

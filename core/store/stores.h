@@ -11,6 +11,7 @@
 #include "core/store/feedback_store.h"
 #include "core/store/leftover_store.h"
 #include "core/store/meeting_store.h"
+#include "core/store/overview_store.h"
 #include "core/store/publication_store.h"
 #include "core/store/report_draft_store.h"
 #include "core/store/search_index.h"
@@ -47,6 +48,7 @@ public:
     FeedbackStore feedback;
     LeftoverStore leftovers;
     MeetingStore meetings;
+    OverviewStore overview;
     PublicationStore publications;
     ReportDraftStore reportDrafts;
     SearchIndex searchIndex;

@@ -50,3 +50,12 @@ CREATE TABLE saved_view (
     position INTEGER NOT NULL,
     filter   TEXT NOT NULL
 ) STRICT
+-- ;;
+-- For the overview. Cases whose reporter, if there is one, has not been told how it went; cases that are published;
+-- when answers came. Found here, for the tables' rows hold long texts.
+CREATE INDEX deviation_untold ON deviation (id)
+    WHERE reporter_told_on IS NULL AND (reporter_name <> '' OR reporter_email <> '')
+-- ;;
+CREATE INDEX publication_published ON publication (deviation) WHERE published_on IS NOT NULL
+-- ;;
+CREATE INDEX answer_answered ON answer (answered_on, feedback_round, actor) WHERE answered_on IS NOT NULL

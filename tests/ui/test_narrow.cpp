@@ -160,7 +160,7 @@ TEST_CASE("The side bar as icons still says what they are")
     f.openExample();
     makeNarrow(f);
     const auto buttons = f.window->findChild<QWidget*>(u"sideBar"_s)->findChildren<QPushButton*>();
-    REQUIRE(buttons.size() == 3);
+    REQUIRE(buttons.size() == 4);
     for (const QPushButton* button : buttons) {
         CHECK(button->text().isEmpty());
         CHECK(!button->toolTip().isEmpty());

@@ -5,6 +5,7 @@
 #include "ui/models/case_list_model.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/widgets/text_field.h"
 
 #include <QAction>
@@ -50,6 +51,13 @@ QString WindowFixture::examplePath()
 
 void WindowFixture::openExample()
 {
+    openExampleAtOverview();
+    trigger(ActionId::ShowCases);
+    window->casesPage().focusList();
+}
+
+void WindowFixture::openExampleAtOverview()
+{
     REQUIRE(!examplePath().isEmpty());
     settle();
 }
@@ -58,7 +66,7 @@ void WindowFixture::settle() const
 {
     QTest::qWait(0);
     const auto* model = qobject_cast<const CaseListModel*>(list().model());
-    REQUIRE(waitFor([&] { return !model->isAsking(); }));
+    REQUIRE(waitFor([&] { return !model->isAsking() && !window->overviewPage().isReading(); }));
     QTest::qWait(0);
 }
 

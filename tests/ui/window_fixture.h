@@ -26,13 +26,15 @@ public:
     WindowFixture();
     ~WindowFixture();
 
-    /// A fresh copy of the example register, opened in the window.
+    /// A fresh copy of the example register, opened in the window, at the cases.
     void openExample();
+    /// … and where the window then is.
+    void openExampleAtOverview();
     [[nodiscard]] QString examplePath();
     void trigger(ActionId id);
     [[nodiscard]] QListView& list() const;
     [[nodiscard]] TextField& field(const QString& accessibleName) const;
-    /// Waits until the list has been read.
+    /// Waits until the list and the overview have been read.
     void settle() const;
     void selectRow(int row);
     [[nodiscard]] const CaseFile& shownCase() const;

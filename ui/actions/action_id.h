@@ -18,6 +18,7 @@ enum class ActionId {
     Copy,
     Paste,
     Find,
+    ShowOverview,
     ShowCases,
     ShowReport,
     ShowActors,

@@ -43,7 +43,10 @@ Tokens fromSystem(const QPalette& palette)
                   .waiting = plain,
                   .overdue = plain,
                   .assess = plain,
-                  .settled = plain};
+                  .settled = plain,
+                  .heapNew = palette.color(QPalette::Highlight),
+                  .heapWaiting = QColor::fromRgb(128, 128, 128),
+                  .heapHandled = ink};
 }
 
 } // namespace
@@ -66,7 +69,10 @@ const Tokens& lightTokens()
                                .waiting = {rgb(0x7a5200), rgb(0xfcf1d8)},
                                .overdue = {rgb(0xa8321f), rgb(0xfbe9e6)},
                                .assess = {rgb(0x5b3f8c), rgb(0xefe9f8)},
-                               .settled = {rgb(0x23643a), rgb(0xe4f3e8)}};
+                               .settled = {rgb(0x23643a), rgb(0xe4f3e8)},
+                               .heapNew = rgb(0x4a8fc0),
+                               .heapWaiting = rgb(0xb9801a),
+                               .heapHandled = rgb(0x3f8f5c)};
     return tokens;
 }
 
@@ -88,7 +94,10 @@ const Tokens& darkTokens()
                                .waiting = {rgb(0xf0c674), rgb(0x3a3019)},
                                .overdue = {rgb(0xff9c8c), rgb(0x3f231f)},
                                .assess = {rgb(0xc6b2f0), rgb(0x2f2740)},
-                               .settled = {rgb(0x8fd6a6), rgb(0x1d3425)}};
+                               .settled = {rgb(0x8fd6a6), rgb(0x1d3425)},
+                               .heapNew = rgb(0x6aa9d8),
+                               .heapWaiting = rgb(0xd9a441),
+                               .heapHandled = rgb(0x5fa777)};
     return tokens;
 }
 

@@ -32,6 +32,9 @@ struct Tokens
     Tone overdue; ///< also findings and errors
     Tone assess;
     Tone settled;
+    QColor heapNew; ///< of a chart on paper: at least 3:1 with it
+    QColor heapWaiting;
+    QColor heapHandled;
 };
 
 [[nodiscard]] const Tokens& lightTokens();

@@ -13,6 +13,7 @@
 #include "ui/pages/actors/actors_page.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/import/import_page.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/pages/start/start_page.h"
 #include "ui/session/session.h"
@@ -69,12 +70,13 @@ MainWindow::MainWindow(const Parts& parts)
     , m_actions(parts.actions)
     , m_commands(new RegisterCommands(m_session, m_settings, m_dialogs, m_actions, this))
     , m_toolBar(new ToolBar(m_actions, this))
-    , m_sideBar(new SideBar(m_actions, {ShowCases, ShowReport, ShowActors}, this))
+    , m_sideBar(new SideBar(m_actions, {ShowOverview, ShowCases, ShowReport, ShowActors}, this))
     , m_status(new StatusLine(m_session, this))
     , m_error(new MessageBar(MessageBar::Kind::Error, this))
     , m_notice(new MessageBar(MessageBar::Kind::Notice, this))
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(m_actions, m_settings, *m_commands, this))
+    , m_overview(new OverviewPage(m_session, m_actions, this))
     , m_cases(new CasesPage(m_session, m_settings, m_actions, this))
     , m_report(new ReportPage(m_session, m_settings, m_dialogs, m_actions, this))
     , m_import(new ImportPage(m_session, this))
@@ -103,8 +105,8 @@ void MainWindow::buildFrame()
     addToolBar(m_toolBar);
     setStatusBar(m_status);
     for (QWidget* page :
-         {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_cases), static_cast<QWidget*>(m_report),
-          static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_actors)})
+         {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_cases),
+          static_cast<QWidget*>(m_report), static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_actors)})
         m_pages->addWidget(page);
     auto* center = new QWidget(this);
     auto* row = new QHBoxLayout(center);
@@ -148,6 +150,17 @@ void MainWindow::connectPages()
         else
             m_error->showError(error);
     });
+    connect(m_overview, &OverviewPage::toDoChanged, this,
+            [this](int lines) { m_sideBar->setCount(ShowOverview, lines > 0 ? lines : -1); });
+    connect(m_overview, &OverviewPage::caseWanted, this, [this](DeviationId id) {
+        showPage(ShowCases);
+        m_cases->open(id);
+    });
+    connect(m_overview, &OverviewPage::listWanted, this, [this](const service::CaseFilter& filter) {
+        m_toolBar->clearSearch();
+        showPage(ShowCases);
+        m_cases->list(filter);
+    });
     connect(m_cases, &CasesPage::shownCountChanged, this, &MainWindow::updateCounts);
     connect(m_cases, &CasesPage::caseMade, this, [this] {
         m_toolBar->clearSearch();
@@ -174,6 +187,7 @@ void MainWindow::connectActions()
 {
     m_actions.onTriggered(Quit, this, [this] { close(); });
     m_actions.onTriggered(Find, this, [this] { m_toolBar->focusSearch(); });
+    m_actions.onTriggered(ShowOverview, this, [this] { showPage(ShowOverview); });
     m_actions.onTriggered(ShowCases, this, [this] { showPage(ShowCases); });
     m_actions.onTriggered(ShowReport, this, [this] { showPage(ShowReport); });
     m_actions.onTriggered(ShowActors, this, [this] { showPage(ShowActors); });
@@ -213,17 +227,30 @@ void MainWindow::showPage(ActionId page)
         return;
     m_session.flush();
     m_sideBar->setCurrent(page);
-    m_actions.action(ShowCases)->setChecked(page == ShowCases);
-    m_actions.action(ShowReport)->setChecked(page == ShowReport);
-    m_actions.action(ShowActors)->setChecked(page == ShowActors);
+    for (const ActionId other : {ShowOverview, ShowCases, ShowReport, ShowActors})
+        m_actions.action(other)->setChecked(page == other);
     if (page == ShowReport)
         m_report->activate();
+    if (page == ShowOverview)
+        m_overview->activate();
     const bool focused = m_pages->currentWidget()->isAncestorOf(focusWidget());
-    m_pages->setCurrentWidget(page == ShowReport   ? static_cast<QWidget*>(m_report)
-                              : page == ShowActors ? static_cast<QWidget*>(m_actors)
-                                                   : m_cases);
+    m_pages->setCurrentWidget(pageOf(page));
     if (focused)
         focusFirstPane(panes().mid(2)); // after tool bar and side bar
+}
+
+QWidget* MainWindow::pageOf(ActionId page) const
+{
+    switch (page) {
+    case ShowOverview:
+        return m_overview;
+    case ShowReport:
+        return m_report;
+    case ShowActors:
+        return m_actors;
+    default:
+        return m_cases;
+    }
 }
 
 void MainWindow::showStart()
@@ -245,9 +272,9 @@ void MainWindow::takeOpened()
     m_toolBar->show();
     setWindowTitle(tr("%1 – Heller").arg(QFileInfo(m_session.path()).completeBaseName()));
     showAccess();
-    showPage(ShowCases);
+    showPage(ShowOverview);
     updateCounts();
-    m_cases->focusList();
+    m_overview->focusFirst();
 }
 
 void MainWindow::showAccess()
@@ -270,7 +297,9 @@ void MainWindow::updateCounts()
 QList<QWidget*> MainWindow::panes() const
 {
     QList<QWidget*> panes{m_toolBar, m_sideBar};
-    if (m_pages->currentWidget() == m_cases)
+    if (m_pages->currentWidget() == m_overview)
+        panes += m_overview->panes();
+    else if (m_pages->currentWidget() == m_cases)
         panes += m_cases->panes();
     else if (m_pages->currentWidget() == m_report)
         panes += m_report->panes();

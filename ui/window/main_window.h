@@ -15,6 +15,7 @@ class CasesPage;
 class Dialogs;
 class ImportPage;
 class MessageBar;
+class OverviewPage;
 class RegisterCommands;
 class ReportPage;
 class Session;
@@ -46,6 +47,7 @@ public:
 
     void openFile(const QString& path);
     [[nodiscard]] const ActionRegistry& actions() const { return m_actions; }
+    [[nodiscard]] OverviewPage& overviewPage() const { return *m_overview; }
     [[nodiscard]] CasesPage& casesPage() const { return *m_cases; }
     [[nodiscard]] ReportPage& reportPage() const { return *m_report; }
     [[nodiscard]] ImportPage& importPage() const { return *m_import; }
@@ -65,6 +67,7 @@ private:
     void connectPages();
     void connectActions();
     void showPage(ActionId page);
+    [[nodiscard]] QWidget* pageOf(ActionId page) const;
     void showStart();
     void takeOpened();
     void showAccess();
@@ -87,6 +90,7 @@ private:
     MessageBar* m_notice;
     QStackedWidget* m_pages;
     StartPage* m_start;
+    OverviewPage* m_overview;
     CasesPage* m_cases;
     ReportPage* m_report;
     ImportPage* m_import;

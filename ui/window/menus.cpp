@@ -62,7 +62,7 @@ EditMenu::EditMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&
 ViewMenu::ViewMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&View"), parent)
 {
     place(*this, actions,
-          {ShowCases, ShowReport, ShowActors, separator, BackToList, NextPane, PreviousPane, separator});
+          {ShowOverview, ShowCases, ShowReport, ShowActors, separator, BackToList, NextPane, PreviousPane, separator});
     QMenu* scheme = addMenu(tr("&Colours"));
     auto* group = new QActionGroup(this);
     for (const ActionId id : {SystemScheme, LightScheme, DarkScheme}) {

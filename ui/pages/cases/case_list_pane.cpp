@@ -138,6 +138,11 @@ void CaseListPane::setSearch(const QString& text)
     m_filters->setSearch(text);
 }
 
+void CaseListPane::setFilter(const service::CaseFilter& filter)
+{
+    m_filters->setFilter(filter);
+}
+
 void CaseListPane::showAll()
 {
     m_filters->clear();

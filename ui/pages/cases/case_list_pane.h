@@ -32,6 +32,7 @@ public:
     void chooseInstead();
     void step(int rows);
     void setSearch(const QString& text);
+    void setFilter(const service::CaseFilter& filter);
     /// So that a case just made is seen whatever was filtered before.
     void showAll();
     [[nodiscard]] int shownCount() const;

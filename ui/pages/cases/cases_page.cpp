@@ -1,6 +1,5 @@
 #include "ui/pages/cases/cases_page.h"
 
-#include "core/service/cases.h"
 #include "ui/actions/action_registry.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/case_list_pane.h"
@@ -105,6 +104,18 @@ void CasesPage::select(DeviationId id)
 {
     m_list->select(id);
     m_steps->showSecond();
+}
+
+void CasesPage::open(DeviationId id)
+{
+    m_list->select(id);
+    m_steps->open();
+}
+
+void CasesPage::list(const service::CaseFilter& filter)
+{
+    m_list->setFilter(filter);
+    focusList();
 }
 
 void CasesPage::focusList()

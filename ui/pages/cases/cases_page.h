@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/ids.h"
+#include "core/service/cases.h"
 
 #include <QWidget>
 
@@ -30,6 +30,10 @@ public:
     [[nodiscard]] int shownCount() const;
     [[nodiscard]] CaseEditor& editor() const { return *m_editor; }
     void select(DeviationId id);
+    /// As select(), with the focus in the case.
+    void open(DeviationId id);
+    /// The list of these, with the focus in it.
+    void list(const service::CaseFilter& filter);
     void focusList();
 
     /// The panes that F6 walks, in order.

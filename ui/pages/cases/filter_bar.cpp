@@ -88,13 +88,21 @@ void FilterBar::setSearch(const QString& text)
     Q_EMIT filterChanged();
 }
 
-void FilterBar::clear()
+void FilterBar::setFilter(const service::CaseFilter& filter)
 {
-    m_filter = {.search = m_filter.search};
-    for (QAction* action : m_status->menu()->actions())
-        action->setChecked(false);
+    const QString search = m_filter.search;
+    m_filter = filter;
+    m_filter.search = search;
+    const QList<QAction*> statuses = m_status->menu()->actions();
+    for (const Status status : allStatuses())
+        statuses.at(static_cast<int>(status))->setChecked(m_filter.statuses.contains(status));
     showState();
     Q_EMIT filterChanged();
+}
+
+void FilterBar::clear()
+{
+    setFilter({});
 }
 
 void FilterBar::buildSemesterMenu()

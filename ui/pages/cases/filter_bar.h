@@ -22,6 +22,8 @@ public:
     [[nodiscard]] service::CaseFilter filter() const { return m_filter; }
     [[nodiscard]] service::CaseOrder order() const { return m_order; }
     void setSearch(const QString& text);
+    /// Instead of what the chips said; what is searched for stays.
+    void setFilter(const service::CaseFilter& filter);
     /// Shows all again, but for what is searched for.
     void clear();
     [[nodiscard]] bool isFiltering() const;

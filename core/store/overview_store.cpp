@@ -1,0 +1,193 @@
+#include "core/store/overview_store.h"
+
+#include "core/store/case_list.h"
+#include "core/store/query.h"
+
+namespace heller::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As it stands in the partial index deviation_untold.
+QString untoldCondition()
+{
+    return u"s.deviation IN (SELECT id FROM deviation WHERE reporter_told_on IS NULL "
+           "AND (reporter_name <> '' OR reporter_email <> ''))"_s;
+}
+
+QString unpublishedCondition()
+{
+    return u"s.deviation NOT IN (SELECT deviation FROM publication WHERE published_on IS NOT NULL)"_s;
+}
+
+Result<QList<DatedCase>> datedCases(Query& query)
+{
+    QList<DatedCase> cases;
+    const auto read = query.forEach([&](const Query& row) { cases.append({row.id<DeviationId>(0), row.date(1)}); });
+    if (!read)
+        return fail(read);
+    return cases;
+}
+
+} // namespace
+
+Result<QList<StatusCount>> OverviewStore::statusCounts() const
+{
+    QList<StatusCount> counts;
+    Query query(m_connection, u"SELECT semester, status, count(*) FROM case_state GROUP BY semester, status"_s);
+    const auto read = query.forEach([&](const Query& row) {
+        counts.append({parseSemester(row.text(0)), statusFrom(row.text(1)).value_or(Status::New), row.integer(2)});
+    });
+    if (!read)
+        return fail(read);
+    return counts;
+}
+
+Result<std::optional<PlannedMeeting>> OverviewStore::nextMeeting(QDate day) const
+{
+    Query query(m_connection, u"SELECT id, date FROM meeting WHERE date >= ? AND held = 0 ORDER BY date, id LIMIT 1"_s);
+    query.bind(day);
+    const Result<bool> found = query.next();
+    if (!found)
+        return fail(found);
+    if (!*found)
+        return std::nullopt;
+    return PlannedMeeting{query.id<MeetingId>(0), query.date(1)};
+}
+
+Result<QList<DatedCase>> OverviewStore::newest(Status status, int most) const
+{
+    const auto ids =
+        CaseList(m_connection).ids({CaseList::conditionOf({.statuses = {status}})}, CaseSort::Newest, 0, most);
+    if (!ids)
+        return fail(ids);
+    QList<DatedCase> cases;
+    Query query(m_connection, u"SELECT received FROM deviation WHERE id = ?"_s);
+    for (const DeviationId id : *ids) {
+        query.reset();
+        query.bind(id);
+        const Result<bool> found = query.next();
+        if (!found)
+            return fail(found);
+        cases.append({id, *found ? query.date(0) : QDate()});
+    }
+    return cases;
+}
+
+Result<QList<DatedCase>> OverviewStore::atReporter(int most) const
+{
+    Query query(m_connection,
+                u"SELECT d.id, d.supplement_requested_on FROM case_state s JOIN deviation d ON d.id = s.deviation "
+                "WHERE s.status = ? ORDER BY d.supplement_requested_on, s.diary_key LIMIT ?"_s);
+    query.bind(codeOf(Status::SupplementRequested)).bind(most);
+    return datedCases(query);
+}
+
+Result<QList<OpenAnswer>> OverviewStore::openAnswers() const
+{
+    // As statusOf(): a round that is only made ready, not asked, leaves the word to the one before.
+    Query query(m_connection,
+                u"SELECT r.deviation, a.actor, a.actor_text, r.asked_on, r.due_on FROM case_state s "
+                "JOIN feedback_round r ON r.deviation = s.deviation "
+                "LEFT JOIN answer a ON a.feedback_round = r.id AND a.manner = 'pending' "
+                "WHERE s.status = ? AND (r.asked_on IS NOT NULL OR a.id IS NOT NULL) AND NOT EXISTS ("
+                "SELECT 1 FROM feedback_round later WHERE later.deviation = r.deviation AND later.number > r.number "
+                "AND (later.asked_on IS NOT NULL OR EXISTS ("
+                "SELECT 1 FROM answer asked WHERE asked.feedback_round = later.id)))"_s);
+    query.bind(codeOf(Status::AwaitingFeedback));
+    QList<OpenAnswer> answers;
+    const auto read = query.forEach([&](const Query& row) {
+        answers.append({row.id<DeviationId>(0), row.id<ActorId>(1), row.text(2), row.date(3), row.date(4)});
+    });
+    if (!read)
+        return fail(read);
+    return answers;
+}
+
+Result<QList<DatedCase>> OverviewStore::answered(int most) const
+{
+    Query query(m_connection,
+                u"SELECT s.deviation, (SELECT max(a.answered_on) FROM feedback_round r JOIN answer a "
+                "ON a.feedback_round = r.id WHERE r.deviation = s.deviation) AS answered FROM case_state s "
+                "WHERE s.status = ? ORDER BY answered IS NULL, answered, s.diary_key LIMIT ?"_s);
+    query.bind(codeOf(Status::FeedbackReceived)).bind(most);
+    return datedCases(query);
+}
+
+Result<QString> OverviewStore::answerersOf(DeviationId id) const
+{
+    Query query(m_connection, u"SELECT ifnull(%1, a.actor_text) FROM answer a LEFT JOIN actor ac ON ac.id = a.actor "
+                              "WHERE a.manner <> 'pending' AND a.feedback_round = (SELECT r.id FROM feedback_round r "
+                              "WHERE r.deviation = ? AND EXISTS (SELECT 1 FROM answer x WHERE x.feedback_round = r.id "
+                              "AND x.manner <> 'pending') ORDER BY r.number DESC LIMIT 1) ORDER BY a.position"_s.arg(
+                                  shortActorName(u"ac"_s)));
+    query.bind(id);
+    QStringList names;
+    const auto read = query.forEach([&](const Query& row) {
+        if (!row.text(0).isEmpty())
+            names.append(row.text(0));
+    });
+    if (!read)
+        return fail(read);
+    return names.join(u", "_s);
+}
+
+Result<QList<DatedCase>> OverviewStore::settled(const QString& condition, int most) const
+{
+    Query query(
+        m_connection,
+        u"SELECT s.deviation, (SELECT max(assessed_on) FROM feedback_round r WHERE r.deviation = s.deviation) "
+        "FROM case_state s WHERE s.status = ? AND %1 ORDER BY s.ordered_on DESC, s.diary_key DESC LIMIT ?"_s.arg(
+            condition));
+    query.bind(codeOf(Status::Settled)).bind(most);
+    return datedCases(query);
+}
+
+Result<int> OverviewStore::countSettled(const QString& condition) const
+{
+    Query query(m_connection, u"SELECT count(*) FROM case_state s WHERE s.status = ? AND %1"_s.arg(condition));
+    query.bind(codeOf(Status::Settled));
+    const auto counted = numberFrom(query);
+    if (!counted)
+        return fail(counted);
+    return static_cast<int>(counted->value_or(0));
+}
+
+Result<QList<DatedCase>> OverviewStore::untold(int most) const
+{
+    return settled(untoldCondition(), most);
+}
+
+Result<int> OverviewStore::countUntold() const
+{
+    return countSettled(untoldCondition());
+}
+
+Result<QList<DatedCase>> OverviewStore::unpublished(int most) const
+{
+    return settled(unpublishedCondition(), most);
+}
+
+Result<int> OverviewStore::countUnpublished() const
+{
+    return countSettled(unpublishedCondition());
+}
+
+Result<QList<AnswerSpan>> OverviewStore::answerSpans(QDate since) const
+{
+    Query query(m_connection, u"SELECT ac.kind, r.asked_on, a.answered_on, count(*) FROM answer a "
+                              "JOIN feedback_round r ON r.id = a.feedback_round JOIN actor ac ON ac.id = a.actor "
+                              "WHERE a.answered_on >= ? AND r.asked_on IS NOT NULL AND r.asked_on <= a.answered_on "
+                              "GROUP BY ac.kind, r.asked_on, a.answered_on"_s);
+    query.bind(since);
+    QList<AnswerSpan> spans;
+    const auto read = query.forEach([&](const Query& row) {
+        spans.append({actorKindFrom(row.text(0)).value_or(ActorKind::Other), row.date(1), row.date(2), row.integer(3)});
+    });
+    if (!read)
+        return fail(read);
+    return spans;
+}
+
+} // namespace heller::store
