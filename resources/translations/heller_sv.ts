@@ -2469,6 +2469,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>What has been done with the deviation, by whom and when</source>
         <translation>Vad som har gjorts med avvikelsen, av vem och när</translation>
     </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Översikt</translation>
+    </message>
+    <message>
+        <source>What there is to do now</source>
+        <translation>Vad som finns att göra nu</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorForm</name>
@@ -3533,6 +3541,37 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
     </message>
 </context>
 <context>
+    <name>heller::ui::OverviewPage</name>
+    <message>
+        <source>Nothing asks for you just now</source>
+        <translation>Inget väntar på dig just nu</translation>
+    </message>
+    <message>
+        <source>New deviations, answers that are late and answers to assess will stand here.</source>
+        <translation>Nya avvikelser, svar som dröjer och svar att bedöma kommer att stå här.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>No deviations yet</source>
+        <translation>Inga avvikelser än</translation>
+    </message>
+    <message>
+        <source>Write the first one, or take in your earlier semester reports: their cases are found and listed first, and nothing is stored before you have looked.</source>
+        <translation>Skriv den första, eller hämta in era tidigare terminsrapporter: avvikelserna i dem letas upp och listas först, och ingenting sparas förrän du har tittat.</translation>
+    </message>
+    <message>
+        <source>New deviation</source>
+        <translation>Ny avvikelse</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>Importera rapporter</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::PagesView</name>
     <message>
         <source>Pages</source>
@@ -4033,6 +4072,25 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     </message>
 </context>
 <context>
+    <name>heller::ui::SemesterChart</name>
+    <message>
+        <source>Deviations by semester</source>
+        <translation>Avvikelser per termin</translation>
+    </message>
+    <message>
+        <source>handled</source>
+        <translation>hanterade</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>väntar</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nya</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::Session</name>
     <message>
         <source>Something is being written to the register just now.</source>
@@ -4083,6 +4141,13 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Open %1</source>
         <translation>Öppna %1</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::StandingCard</name>
+    <message>
+        <source>Where they stand today</source>
+        <translation>Var de står i dag</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4317,17 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     </message>
 </context>
 <context>
+    <name>heller::ui::TimesCard</name>
+    <message>
+        <source>Time to answer, median</source>
+        <translation>Tid till svar, median</translation>
+    </message>
+    <message>
+        <source>last two years</source>
+        <translation>senaste två åren</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::ToolBar</name>
     <message>
         <source>Tool bar</source>
@@ -4317,6 +4393,131 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>&amp;Colours</source>
         <translation>Fä&amp;rger</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::WorkLines</name>
+    <message>
+        <source>Without title</source>
+        <translation>Utan titel</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Inför %1</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>Att lämna över</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>Försenad %n dag</numerusform>
+            <numerusform>Försenad %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the reporter</source>
+        <translation>Väntar på anmälaren</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>bad %1</translation>
+    </message>
+    <message>
+        <source>Answers that are late or soon due</source>
+        <translation>Svar som dröjer</translation>
+    </message>
+    <message>
+        <source>in working days</source>
+        <translation>i arbetsdagar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n that await answers</source>
+        <translation>
+            <numerusform>Visa det %n som väntar på svar</numerusform>
+            <numerusform>Visa alla %n som väntar på svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>svar %1</translation>
+    </message>
+    <message>
+        <source>answered %1 by %2</source>
+        <translation>svar %1 från %2</translation>
+    </message>
+    <message>
+        <source>Reporters not told yet</source>
+        <translation>Inte berättat än</translation>
+    </message>
+    <message>
+        <source>assessed %1</source>
+        <translation>bedömd %1</translation>
+    </message>
+    <message>
+        <source>Answered, not published</source>
+        <translation>Besvarade, inte publicerade</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Visa %n</numerusform>
+            <numerusform>Visa alla %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 meets on %2, hand over by %3</source>
+        <translation>%1 möts den %2, överlämning senast %3</translation>
+    </message>
+    <message>
+        <source>too few answers to show (n = %1)</source>
+        <translation>för få svar att visa (n = %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days (n = %1)</source>
+        <translation>
+            <numerusform>%n arbetsdag (n = %1)</numerusform>
+            <numerusform>%n arbetsdagar (n = %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The municipalities</source>
+        <translation>Kommunerna</translation>
+    </message>
+    <message>
+        <source>The region</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>The association</source>
+        <translation>Förbundet</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Övriga</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 waiting, %4 handled</source>
+        <translation>%1: %2 nya, %3 väntar, %4 hanterade</translation>
     </message>
 </context>
 <context>
