@@ -66,7 +66,8 @@ Expected<SemesterRange> semestersIn(const QString& typed)
     if (const auto range = parseSemesterRange(typed))
         return *range;
     return usedWrongly(Texts::tr("“%1” names no semesters.").arg(typed),
-                       Texts::tr("Write for example 2023-VT, or 2022-HT..2023-VT with the earlier one first."));
+                       Texts::tr("Write for example 2023-VT, or 2022-HT..2023-VT with the earlier one first; the years "
+                                 "are 2000 to 2099."));
 }
 
 Expected<QDate> dateIn(const QString& typed)

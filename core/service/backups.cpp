@@ -60,10 +60,9 @@ Result<QString> keepDamaged(const QString& path, const BackupFolder& folder, QDa
 }
 
 /// What stands in the place of a restored register is kept, whatever it is. Returns where.
-Result<QString> keepPresent(const QString& path)
+Result<QString> keepPresent(const QString& path, QDate today)
 {
     const BackupFolder folder(path);
-    const QDate today = QDate::currentDate();
     if (!store::beginsAsDatabase(path) || !store::checkBackup(path))
         return keepDamaged(path, folder, today);
     const auto present = Connection::open(path, Connection::Mode::Read);
@@ -77,9 +76,9 @@ Result<QString> keepPresent(const QString& path)
     return kept;
 }
 
-Result<std::unique_ptr<store::WriterLock>> lockFor(const QString& path)
+Result<std::unique_ptr<store::WriterLock>> lockFor(const QString& path, const QDateTime& now)
 {
-    const store::LockHolder self{systemUserName(), QSysInfo::machineHostName(), QDateTime::currentDateTime()};
+    const store::LockHolder self{systemUserName(), QSysInfo::machineHostName(), now};
     auto attempt = store::WriterLock::acquire(path, self);
     if (!attempt)
         return fail(attempt);
@@ -134,6 +133,8 @@ Result<> copyAside(const QString& backup, const QString& incoming)
 
 Result<QString> makeDatedBackup(Connection& connection, const QString& registerPath, QDate day)
 {
+    if (const auto copyable = store::checkCopyable(connection); !copyable)
+        return fail(copyable); // before there is a folder for it
     const BackupFolder folder(registerPath);
     auto path = folder.newFile(day);
     if (!path)
@@ -201,7 +202,8 @@ Result<> Backups::examine(const QString& registerPath)
                 Text::tr("Restore the register from a backup."), sound.error().detail);
 }
 
-Result<QString> Backups::restore(const QString& registerPath, const QString& backup, Restoring which)
+Result<QString> Backups::restore(const QString& registerPath, const QString& backup, const QDateTime& now,
+                                 Restoring which)
 {
     const QFileInfo present(registerPath);
     const QString path = present.exists() ? present.canonicalFilePath() : present.absoluteFilePath();
@@ -216,7 +218,7 @@ Result<QString> Backups::restore(const QString& registerPath, const QString& bac
             if (const auto own = checkOwn(path, backup); !own)
                 return fail(own);
         }
-        auto locked = lockFor(path);
+        auto locked = lockFor(path, now);
         if (!locked)
             return fail(locked);
         lock = std::move(*locked);
@@ -225,7 +227,7 @@ Result<QString> Backups::restore(const QString& registerPath, const QString& bac
     const auto replace = [&]() -> Result<QString> {
         if (const auto copied = copyAside(backup, incoming); !copied)
             return fail(copied);
-        auto kept = present.exists() ? keepPresent(path) : Result<QString>(QString());
+        auto kept = present.exists() ? keepPresent(path, now.date()) : Result<QString>(QString());
         if (!kept)
             return kept;
         if (const auto placed = putInPlace(incoming, path); !placed)

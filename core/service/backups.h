@@ -22,7 +22,7 @@ enum class Restoring {
 };
 
 /// Dated copies beside the register ("<name>-backup-2026-11-21.heller" in the folder "<name>.backups"), each
-/// opened and checked before an older one goes; the newest ten kept.
+/// opened and checked before an older one goes; the newest ten are kept, and of each of the ten newest days the last.
 class Backups
 {
 public:
@@ -42,9 +42,9 @@ public:
     /// Puts `backup` in the place of `registerPath`; what stood there is kept as a dated backup first. The
     /// register must not be open for writing anywhere. Works also when the present register is damaged. Returns what
     /// stood there, by its new path; empty when nothing did. InvalidInput for a backup of another register, where the
-    /// present one can still be read, unless that is what is wanted.
+    /// present one can still be read, unless that is what is wanted. `now`: for the name of what is kept.
     [[nodiscard]] static Result<QString> restore(const QString& registerPath, const QString& backup,
-                                                 Restoring which = Restoring::OwnBackup);
+                                                 const QDateTime& now, Restoring which = Restoring::OwnBackup);
 
 private:
     Register& m_register;

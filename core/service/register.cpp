@@ -198,7 +198,7 @@ Result<ChangeSetId> Register::write(const QString& label, const std::function<Re
             return fail(worked);
         if (const auto stopped = stores.changes.stopRecording(); !stopped)
             return fail(stopped);
-        const auto changed = stores.changes.hasRows(*started);
+        const auto changed = stores.changes.hasEffect(*started);
         if (!changed)
             return fail(changed);
         if (!*changed)

@@ -68,12 +68,42 @@ std::unexpected<Error> damaged(const QString& path, const QString& detail)
                 Text::tr("Choose another backup."), detail);
 }
 
+std::unexpected<Error> newer(const QString& path, const QString& advice)
+{
+    return fail(ErrorCode::NewerRegister, Text::tr("%1 was made by a newer Heller.").arg(path), advice);
+}
+
+/// Nobody knows the file under which a copy is made, only what it was to become.
+Error said(Error error, const Connection& source, const QString& unfinished, const QString& target)
+{
+    if (error.code == ErrorCode::DamagedRegister)
+        return {error.code, Text::tr("No sound copy of %1 can be made: it is damaged.").arg(source.path()),
+                Text::tr("Restore the register from a backup."), error.detail};
+    error.message.replace(unfinished, target);
+    return error;
+}
+
 } // namespace
+
+Result<> checkCopyable(Connection& source)
+{
+    const auto version = versionOf(source);
+    if (!version)
+        return fail(version);
+    if (*version > latestVersion())
+        return newer(source.path(), Text::tr("Install the newer Heller, which can copy it."));
+    return {};
+}
 
 Result<> backUp(Connection& source, const QString& target)
 {
     if (QFileInfo::exists(target))
         return alreadyThere(target);
+    if (const QString folder = QFileInfo(target).absolutePath(); !QFileInfo(folder).isDir())
+        return fail(ErrorCode::NotFound, Text::tr("There is no folder %1.").arg(folder),
+                    Text::tr("Make it first, or choose another place."));
+    if (const auto copyable = checkCopyable(source); !copyable)
+        return copyable;
     // Of one's own: two can make a backup at the same time.
     const QString unfinished = u"%1.%2.part"_s.arg(target, QUuid::createUuid().toString(QUuid::Id128).first(8));
     auto done = copyTo(source, unfinished);
@@ -83,9 +113,10 @@ Result<> backUp(Connection& source, const QString& target)
         done = QFileInfo::exists(target) ? alreadyThere(target)
                                          : fail(ErrorCode::InputOutput, Text::tr("%1 cannot be created.").arg(target),
                                                 Text::tr("Check that the folder exists and that you may write in it."));
-    if (!done)
-        QFile::remove(unfinished);
-    return done;
+    if (done)
+        return done;
+    QFile::remove(unfinished);
+    return std::unexpected(said(done.error(), source, unfinished, target));
 }
 
 Result<> checkBackup(const QString& path)
@@ -94,8 +125,7 @@ Result<> checkBackup(const QString& path)
     if (!header)
         return fail(header);
     if (header->version > latestVersion())
-        return fail(ErrorCode::NewerRegister, Text::tr("%1 was made by a newer Heller.").arg(path),
-                    Text::tr("Install the newer Heller, or choose another backup."));
+        return newer(path, Text::tr("Install the newer Heller, or choose another backup."));
     const auto connection = Connection::open(path, Connection::Mode::Read);
     if (!connection)
         return fail(connection);

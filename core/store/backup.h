@@ -11,6 +11,9 @@ namespace heller::store {
 /// opened and checked. There is either the whole checked copy afterwards, or nothing. Not inside a transaction.
 [[nodiscard]] Result<> backUp(Connection& source, const QString& target);
 
+/// Whether backUp() can copy it: not what a newer Heller made, which this one could not check.
+[[nodiscard]] Result<> checkCopyable(Connection& source);
+
 /// Whether a file can take a register's place: it is a register that this Heller knows, and SQLite finds no fault in
 /// it.
 [[nodiscard]] Result<> checkBackup(const QString& path);

@@ -1,5 +1,6 @@
 #include "core/store/change_log.h"
 
+#include "core/store/net_change.h"
 #include "core/store/query.h"
 #include "core/store/recorded_tables.h"
 #include "core/store/row_writer.h"
@@ -108,18 +109,29 @@ Result<> ChangeLog::stopRecording()
     return Query(m_connection, u"DELETE FROM recording"_s).run();
 }
 
-Result<bool> ChangeLog::hasRows(ChangeSetId id) const
+Result<bool> ChangeLog::hasEffect(ChangeSetId id) const
 {
-    Query query(m_connection, u"SELECT EXISTS (SELECT 1 FROM change_row WHERE change_set = ?)"_s);
-    query.bind(id);
-    const auto any = numberFrom(query);
-    if (!any)
-        return fail(any);
-    return any->value_or(0) != 0;
+    constexpr int mostRows = 200;
+    Query query(m_connection, u"SELECT count(*) FROM (SELECT 1 FROM change_row WHERE change_set = ? LIMIT ?)"_s);
+    query.bind(id).bind(mostRows + 1);
+    const auto count = numberFrom(query);
+    if (!count)
+        return fail(count);
+    if (count->value_or(0) < 2 || count->value_or(0) > mostRows) // a row alone is only recorded when it differs
+        return count->value_or(0) > 0;
+    const auto rows = rowsOf(id);
+    if (!rows)
+        return fail(rows);
+    return !leavesAllAsItWas(*rows);
 }
 
 Result<> ChangeLog::forget(ChangeSetId id)
 {
+    // Row by row, so that earlier steps find the rows under the ids they know.
+    if (const auto done = apply(id, Direction::Back); !done)
+        return done;
+    if (const auto done = runFor(m_connection, u"DELETE FROM change_row WHERE change_set = ?"_s, id.value()); !done)
+        return done;
     return runFor(m_connection, u"DELETE FROM change_set WHERE id = ?"_s, id.value());
 }
 

@@ -57,8 +57,9 @@ public:
     /// Goes on with the step `id`, if it is a change that is done and nothing came after it; false: it is not.
     [[nodiscard]] Result<bool> resumeRecording(ChangeSetId id);
     [[nodiscard]] Result<> stopRecording();
-    [[nodiscard]] Result<bool> hasRows(ChangeSetId id) const;
-    [[nodiscard]] Result<> forget(ChangeSetId id); ///< a step that changed nothing
+    /// Whether the step leaves anything changed. One of very many rows is not looked through: it does.
+    [[nodiscard]] Result<bool> hasEffect(ChangeSetId id) const;
+    [[nodiscard]] Result<> forget(ChangeSetId id); ///< the newest step, without effect; not while recording
     /// What had been undone can no longer be done again: something else was done.
     [[nodiscard]] Result<> dropUndone();
 

@@ -449,12 +449,6 @@ Vill du ta bort den ändå?</translation>
         <translation>Gör en kontrollerad kopia av registret.</translation>
     </message>
     <message>
-        <source>Without --out the copy is dated and laid beside the register, and the newest ten are kept.
-A file that is already there is never overwritten.</source>
-        <translation>Utan --out dateras kopian och läggs bredvid registret, och de tio nyaste behålls.
-En fil som redan finns skrivs aldrig över.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>FIL</translation>
     </message>
@@ -465,6 +459,12 @@ En fil som redan finns skrivs aldrig över.</translation>
     <message>
         <source>Copied to %1.</source>
         <translation>Kopierat till %1.</translation>
+    </message>
+    <message>
+        <source>Without --out the copy is dated and laid beside the register; the newest ten are kept, and the
+last of each of the ten newest days. A file that is already there is never overwritten.</source>
+        <translation>Utan --out dateras kopian och läggs bredvid registret; de tio nyaste behålls, och den sista från
+var och en av de tio senaste dagarna. En fil som redan finns skrivs aldrig över.</translation>
     </message>
 </context>
 <context>
@@ -1109,10 +1109,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>”%1” anger inga terminer.</translation>
     </message>
     <message>
-        <source>Write for example 2023-VT, or 2022-HT..2023-VT with the earlier one first.</source>
-        <translation>Skriv till exempel 2023-VT, eller 2022-HT..2023-VT med den tidigare först.</translation>
-    </message>
-    <message>
         <source>“%1” is no date.</source>
         <translation>”%1” är inget datum.</translation>
     </message>
@@ -1144,12 +1140,24 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>For programs: JSON in UTF-8.</source>
         <translation>För program: JSON i UTF-8.</translation>
     </message>
+    <message>
+        <source>Write for example 2023-VT, or 2022-HT..2023-VT with the earlier one first; the years are 2000 to 2099.</source>
+        <translation>Skriv till exempel 2023-VT, eller 2022-HT..2023-VT med den tidigare först; åren är 2000 till 2099.</translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::ShowCommand</name>
     <message>
         <source>Show a case with all its texts and feedback.</source>
         <translation>Visa ett ärende med alla dess texter och återkopplingar.</translation>
+    </message>
+    <message>
+        <source>With --json, what an import found no field for is listed under &quot;leftovers&quot;.</source>
+        <translation>Med --json står det som en import inte hittade något fält för under ”leftovers”.</translation>
+    </message>
+    <message>
+        <source>Left over from the import</source>
+        <translation>Blev över vid importen</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2201,22 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>The search index does not find the words that it was given.</source>
         <translation>Sökregistret hittar inte de ord som det har fått.</translation>
+    </message>
+    <message>
+        <source>No sound copy of %1 can be made: it is damaged.</source>
+        <translation>Det går inte att göra någon hel kopia av %1: registret är skadat.</translation>
+    </message>
+    <message>
+        <source>Install the newer Heller, which can copy it.</source>
+        <translation>Installera den nyare versionen av Heller, som kan kopiera det.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Det finns ingen mapp %1.</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another place.</source>
+        <translation>Skapa den först, eller välj en annan plats.</translation>
     </message>
 </context>
 <context>

@@ -244,3 +244,28 @@ TEST_CASE("two files in one import: the later one's text of the same case is lis
     CHECK(proposalsIn(cli({u"import"_s, taken, first, second, u"--update"_s, u"--json"_s})) == later);
     CHECK(proposalsIn(cli({u"list"_s, taken, u"--json"_s})) == later);
 }
+
+TEST_CASE("what an import found no field for can be read with the case")
+{
+    const Workplace workplace;
+    const QString path = workplace.path(u"nytt.heller"_s);
+    const QString file = workplace.path(u"rapport.docx"_s);
+    DocxBuilder builder;
+    builder.paragraph(u"Avvikelser som kommit in under våren -25."_s);
+    builder.heading(1, u"1. Bussen går inte"_s);
+    builder.heading(3, u"Namn"_s).paragraph(u"Berit Björk"_s);
+    builder.heading(3, u"Telefon"_s).paragraph(u"070-000 00 00"_s);
+    builder.heading(3, u"Samverkansutmaning"_s).paragraph(u"Ingen buss går på morgonen."_s);
+    builder.save(file);
+    REQUIRE(cli({u"new"_s, path}).exitCode == 0);
+    REQUIRE(cli({u"import"_s, path, file}).exitCode == 0);
+
+    const QString text = cli({u"show"_s, path, u"2025-1"_s}).text();
+    CHECK(text.contains(u"\nLeft over from the import\n-------------------------\nTelefon\n\n070-000 00 00\n"_s));
+    const QJsonArray leftovers = cli({u"show"_s, path, u"2025-1"_s, u"--json"_s}).json()[u"leftovers"_s].toArray();
+    CHECK(leftovers == QJsonArray{u"Telefon\n\n070-000 00 00"_s});
+
+    const QString example = workplace.example();
+    CHECK_FALSE(cli({u"show"_s, example, u"2025-2"_s}).text().contains(u"Left over"_s));
+    CHECK(cli({u"show"_s, example, u"2025-2"_s, u"--json"_s}).json()[u"leftovers"_s] == QJsonArray());
+}

@@ -107,7 +107,7 @@ void hold(const QString& path)
 void restore(const QString& path, const QString& backup)
 {
     say(u"restoring"_s);
-    if (const auto restored = Backups::restore(path, backup); !restored)
+    if (const auto restored = Backups::restore(path, backup, QDateTime::currentDateTime()); !restored)
         sayError(restored.error());
 }
 

@@ -163,7 +163,7 @@ void RegisterCommands::restore()
     if (picked < 0)
         return;
     m_session.close();
-    const auto restored = service::Backups::restore(path, backups.at(picked).path);
+    const auto restored = service::Backups::restore(path, backups.at(picked).path, m_session.clock().now());
     open(path);
     if (!restored)
         m_session.tell(restored.error());

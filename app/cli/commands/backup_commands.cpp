@@ -21,9 +21,9 @@ public:
     {
         return {.name = u"backup"_s,
                 .summary = tr("Make a checked copy of the register."),
-                .text =
-                    tr("Without --out the copy is dated and laid beside the register, and the newest ten are kept.\n"
-                       "A file that is already there is never overwritten."),
+                .text = tr(
+                    "Without --out the copy is dated and laid beside the register; the newest ten are kept, and the\n"
+                    "last of each of the ten newest days. A file that is already there is never overwritten."),
                 .arguments = {registerArgument()},
                 .options = {{.name = u"out"_s, .valueName = tr("FILE"), .description = tr("Where to put the copy.")}},
                 .examples = {u"backup provbygden.heller"_s, u"backup provbygden.heller --out usb/provbygden.heller"_s}};
@@ -63,7 +63,8 @@ public:
     [[nodiscard]] Outcome run(const Words& words, Console& console) const override
     {
         const auto which = words.has(u"another"_s) ? service::Restoring::AnyRegister : service::Restoring::OwnBackup;
-        const auto restored = service::Backups::restore(words.argument(0), words.argument(1), which);
+        const auto restored =
+            service::Backups::restore(words.argument(0), words.argument(1), thisEnvironment().clock->now(), which);
         if (!restored)
             return failed(restored);
         console.printLine(tr("%1 is again as in %2.").arg(words.argument(0), words.argument(1)));

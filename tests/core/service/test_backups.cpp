@@ -1,6 +1,7 @@
 #include "core/service/backups.h"
 #include "core/service/cases.h"
 #include "core/service/register.h"
+#include "core/store/stores.h"
 #include "tests/support/result.h"
 
 #include <QDir>
@@ -231,7 +232,8 @@ TEST_CASE("A backup is restored and what stood there is kept")
     const QString backup = must(Backups(*it.reg).make(it.folder.filePath(u"kopia.heller"_s)));
     it.add(u"två"_s);
     it.close();
-    const QString former = must(Backups::restore(it.path, backup));
+    const QString former = must(Backups::restore(it.path, backup, QDateTime(QDate(2031, 2, 3), QTime(9, 0))));
+    CHECK(former.endsWith(u"-2031-02-03.heller"_s));
     CHECK(it.titlesIn(former) == QStringList{u"ett"_s, u"två"_s});
     CHECK(it.titlesIn(it.path) == QStringList{u"ett"_s});
     it.reg = must(Register::open(it.path, it.environment));
@@ -254,7 +256,7 @@ TEST_CASE("A damaged register is restored and its bytes are kept")
     const QByteArray content = broken == "half" ? halfOf(it.path) : broken;
     overwrite(it.path, content);
     overwrite(it.path + u"-journal"_s, "what a crash left");
-    must(Backups::restore(it.path, backup));
+    must(Backups::restore(it.path, backup, it.clock.now()));
     CHECK(it.titlesIn(it.path) == QStringList{u"ett"_s});
     const QStringList kept = it.files().filter(u"damaged"_s);
     REQUIRE_FALSE(kept.isEmpty());
@@ -273,7 +275,7 @@ TEST_CASE("A register that is gone is restored")
     const QString backup = must(Backups(*it.reg).make());
     it.close();
     REQUIRE(QFile::remove(it.path));
-    CHECK(must(Backups::restore(it.path, backup)).isEmpty());
+    CHECK(must(Backups::restore(it.path, backup, it.clock.now())).isEmpty());
     CHECK(it.titlesIn(it.path) == QStringList{u"ett"_s});
 }
 
@@ -303,7 +305,7 @@ TEST_CASE("A damaged or foreign backup is refused and nothing touched")
         bytes.replace(4096 * 3, 4096, QByteArray(4096, 'x'));
         overwrite(backup, bytes);
     }
-    CHECK_FALSE(Backups::restore(it.path, backup));
+    CHECK_FALSE(Backups::restore(it.path, backup, it.clock.now()));
     CHECK(contentOf(it.path) == before);
     CHECK(it.files() == files);
 }
@@ -318,13 +320,13 @@ TEST_CASE("A backup of another register is restored only when that is meant")
     const QString backup = must(Backups(*other.reg).make());
     const QByteArray before = contentOf(it.path);
     const QStringList files = it.files();
-    const auto restored = Backups::restore(it.path, backup);
+    const auto restored = Backups::restore(it.path, backup, it.clock.now());
     REQUIRE_FALSE(restored);
     CHECK(restored.error().code == ErrorCode::InvalidInput);
     CHECK(restored.error().message.contains(u"another register"));
     CHECK(contentOf(it.path) == before);
     CHECK(it.files() == files);
-    must(Backups::restore(it.path, backup, Restoring::AnyRegister));
+    must(Backups::restore(it.path, backup, it.clock.now(), Restoring::AnyRegister));
     CHECK(it.titlesIn(it.path) == QStringList{u"annat"_s});
 }
 
@@ -334,11 +336,41 @@ TEST_CASE("A register that is open for writing is not restored")
     it.add(u"ett"_s);
     const QString backup = must(Backups(*it.reg).make());
     it.add(u"två"_s);
-    const auto restored = Backups::restore(it.path, backup);
+    const auto restored = Backups::restore(it.path, backup, it.clock.now());
     REQUIRE_FALSE(restored);
     CHECK(restored.error().code == ErrorCode::LockedByOther);
     CHECK(it.titlesIn(it.path) == QStringList{u"ett"_s, u"två"_s});
-    const auto itself = Backups::restore(it.path, it.path);
+    const auto itself = Backups::restore(it.path, it.path, it.clock.now());
     REQUIRE_FALSE(itself);
     CHECK(itself.error().code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE("A newer Heller's register is not copied, and leaves nothing behind")
+{
+    BackedUp it;
+    it.add(u"ett"_s);
+    must(it.reg->stores().connection().execute(u"PRAGMA user_version = 99"_s));
+    it.close();
+    REQUIRE(QDir(it.backups).removeRecursively());
+    it.reg = must(Register::openReadOnly(it.path, it.environment));
+    const QStringList before = QDir(it.folder.path()).entryList(QDir::Files);
+    const QString target = GENERATE(u""_s, u"kopia.heller"_s);
+    const Error error = mustFail(Backups(*it.reg).make(target.isEmpty() ? target : it.folder.filePath(target)));
+    CHECK(error.code == ErrorCode::NewerRegister);
+    CHECK(error.message.contains(it.path));
+    CHECK_FALSE(sentenceOf(error).contains(u"another backup"_s));
+    CHECK_FALSE(QDir(it.backups).exists());
+    CHECK(QDir(it.folder.path()).entryList(QDir::Files) == before);
+}
+
+TEST_CASE("A copy that cannot be made is named as it was asked for")
+{
+    BackedUp it;
+    it.add(u"ett"_s);
+    const Error noFolder = mustFail(Backups(*it.reg).make(it.folder.filePath(u"finns inte/kopia.heller"_s)));
+    CHECK(noFolder.code == ErrorCode::NotFound);
+    CHECK(noFolder.message.contains(it.folder.filePath(u"finns inte"_s)));
+    CHECK_FALSE(noFolder.message.contains(u".part"_s));
+    const Error tooLong = mustFail(Backups(*it.reg).make(it.folder.filePath(QString(250, u'a') + u".heller"_s)));
+    CHECK_FALSE(tooLong.message.contains(u".part"_s));
 }
