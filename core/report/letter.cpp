@@ -1,4 +1,5 @@
 #include "core/base/swedish.h"
+#include "core/model/as_of.h"
 #include "core/report/report_groups.h"
 #include "core/report/semester_report.h"
 #include "core/report/wording.h"
@@ -28,7 +29,7 @@ public:
         , m_meeting(report.association.meetingName)
     {
         for (int place = 0; place < m_total; ++place)
-            m_groups[groupOf(report.cases.at(place))].append(place + 1);
+            m_groups[groupOf(asOf(report.cases.at(place), report.statusesOn))].append(place + 1);
     }
 
     void write();

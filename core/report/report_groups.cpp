@@ -1,6 +1,7 @@
 #include "core/report/report_groups.h"
 
 #include "core/base/swedish.h"
+#include "core/model/as_of.h"
 #include "core/model/status.h"
 #include "core/report/semester_report.h"
 
@@ -36,12 +37,12 @@ ReportGroup groupOf(const CaseFile& file)
     Q_UNREACHABLE();
 }
 
-QList<CaseFile> inReportOrder(QList<CaseFile> cases)
+QList<CaseFile> inReportOrder(QList<CaseFile> cases, QDate day)
 {
     const swedish::Collator collator;
-    std::ranges::stable_sort(cases, [&collator](const CaseFile& a, const CaseFile& b) {
-        const ReportGroup groupA = groupOf(a);
-        const ReportGroup groupB = groupOf(b);
+    std::ranges::stable_sort(cases, [&collator, day](const CaseFile& a, const CaseFile& b) {
+        const ReportGroup groupA = groupOf(asOf(a, day));
+        const ReportGroup groupB = groupOf(asOf(b, day));
         if (groupA != groupB)
             return groupA < groupB;
         return collator.compare(a.deviation.diaryNumber, b.deviation.diaryNumber) < 0;
@@ -49,9 +50,9 @@ QList<CaseFile> inReportOrder(QList<CaseFile> cases)
     return cases;
 }
 
-QList<CaseFile> inChosenOrder(QList<CaseFile> cases, const QList<DeviationId>& chosen)
+QList<CaseFile> inChosenOrder(QList<CaseFile> cases, const QList<DeviationId>& chosen, QDate day)
 {
-    cases = inReportOrder(std::move(cases));
+    cases = inReportOrder(std::move(cases), day);
     QHash<DeviationId, qsizetype> places;
     for (qsizetype place = 0; place < chosen.size(); ++place)
         places.insert(chosen.at(place), place);

@@ -13,17 +13,18 @@ struct SemesterReport
     Association association = {};
     std::optional<SemesterRange> period = {}; ///< nullopt: chosen by hand
     QDate date = {};                          ///< the export date
+    QDate statusesOn = {};                    ///< the day whose statuses the letter tells of; null: as they are
     QList<CaseFile> cases = {};               ///< in the report's order: see inReportOrder()
     QString letter = {};                      ///< text_blocks.h's form; empty: draftLetter()
     bool pagePerCase = false;                 ///< "Ny sida per avvikelse"
 };
 
 /// Cases that need a decision first (new, then without feedback), then the answered ones; by diary number
-/// inside each group.
-[[nodiscard]] QList<CaseFile> inReportOrder(QList<CaseFile> cases);
+/// inside each group. `day`: by the statuses of that day; null: as they are.
+[[nodiscard]] QList<CaseFile> inReportOrder(QList<CaseFile> cases, QDate day = {});
 
 /// The order the coordinator chose by hand; what is not in it (it came later) follows in the report's own order.
-[[nodiscard]] QList<CaseFile> inChosenOrder(QList<CaseFile> cases, const QList<DeviationId>& chosen);
+[[nodiscard]] QList<CaseFile> inChosenOrder(QList<CaseFile> cases, const QList<DeviationId>& chosen, QDate day = {});
 
 /// The letter in the sample's way of speaking, from the statuses. The numbers are the places in
 /// `report.cases`.

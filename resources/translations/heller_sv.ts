@@ -999,11 +999,15 @@ redan finns skrivs aldrig över.</translation>
         <source>A letter that says which cases are new, which lack feedback and which should be judged;
 contents with page numbers; each case with its feedback. What was chosen in the window for
 the period holds: the cases, their order, the letter. The same register and date give
-the same bytes.</source>
+the same bytes.
+With --date the letter and the order say what had happened by then; what has no date counts
+as happened. Every case and its feedback are printed as they are now.</source>
         <translation>Ett brev som säger vilka avvikelser som är nya, vilka som saknar återkoppling och vilka som bör
 bedömas; innehåll med sidnummer; varje avvikelse med sin återkoppling. Det som valts i fönstret
 för perioden gäller: avvikelserna, deras ordning, brevet. Samma register och datum ger samma
-byte.</translation>
+byte.
+Med --date säger brevet och ordningen vad som hade hänt till och med den dagen; det som saknar
+datum räknas som hänt. Alla avvikelser och deras återkoppling skrivs ut som de är nu.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,25 @@ TEST_CASE("the date of the report is the one given")
     CHECK(html.contains(u"Åsa Samordh"_s));
 }
 
+TEST_CASE("a report of an earlier day tells in its letter what had happened by then, and leaves nothing out")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    const auto report = [&](const QStringList& more) {
+        const QString out = workplace.path(u"rapport.html"_s);
+        const QStringList words{u"report"_s, path, u"--semesters"_s, u"2025-HT..2026-HT"_s, u"--out"_s, out};
+        REQUIRE(cli(words + more).exitCode == 0);
+        return QString::fromUtf8(workplace.bytes(u"rapport.html"_s));
+    };
+    const QString now = report({});
+    const QString then = report({u"--date"_s, u"2025-12-01"_s});
+    const QString judge = u"kräva fortsatt arbete"_s;
+    CHECK(now.contains(judge));
+    CHECK_FALSE(then.contains(judge));
+    CHECK(then.count(u"<h2"_s) == now.count(u"<h2"_s));
+    CHECK(then.count(u"<h3"_s) == now.count(u"<h3"_s));
+}
+
 TEST_CASE("a report replaces the file of its name and leaves nothing else behind")
 {
     const Workplace workplace;

@@ -73,7 +73,9 @@ public:
                     tr("A letter that says which cases are new, which lack feedback and which should be judged;\n"
                        "contents with page numbers; each case with its feedback. What was chosen in the window for\n"
                        "the period holds: the cases, their order, the letter. The same register and date give\n"
-                       "the same bytes."),
+                       "the same bytes.\n"
+                       "With --date the letter and the order say what had happened by then; what has no date counts\n"
+                       "as happened. Every case and its feedback are printed as they are now."),
                 .arguments = {registerArgument()},
                 .options = {{.name = u"semesters"_s,
                              .valueName = tr("SEMESTERS"),
@@ -98,7 +100,8 @@ public:
 
 private:
     static Outcome checkWords(const Words& words);
-    static Expected<report::SemesterReport> ofSemesters(service::Register& reg, const QString& semesters);
+    static Expected<report::SemesterReport> ofSemesters(service::Register& reg, const QString& semesters,
+                                                        QDate statusesOn);
     static Expected<report::SemesterReport> ofCases(service::Register& reg, const QString& numbers);
     static Outcome printFindings(service::Register& reg, const QList<CaseFile>& cases, Console& console);
 };
@@ -122,7 +125,8 @@ Outcome ReportCommand::checkWords(const Words& words)
 }
 
 /// With what the window keeps for the period: the cases, their order, the letter, a page per case.
-Expected<report::SemesterReport> ReportCommand::ofSemesters(service::Register& reg, const QString& semesters)
+Expected<report::SemesterReport> ReportCommand::ofSemesters(service::Register& reg, const QString& semesters,
+                                                            QDate statusesOn)
 {
     const auto period = semestersIn(semesters);
     if (!period)
@@ -137,8 +141,10 @@ Expected<report::SemesterReport> ReportCommand::ofSemesters(service::Register& r
     if (files->isEmpty())
         return failed(ErrorCode::NotFound, tr("There is no case from %1 in %2.").arg(period->code(), reg.path()),
                       tr("heller-cli list shows which semesters there are."));
-    return report::SemesterReport{
-        .period = *period, .cases = std::move(*files), .letter = draft->letter, .pagePerCase = draft->pagePerCase};
+    return report::SemesterReport{.period = *period,
+                                  .cases = report::inChosenOrder(std::move(*files), draft->order, statusesOn),
+                                  .letter = draft->letter,
+                                  .pagePerCase = draft->pagePerCase};
 }
 
 Expected<report::SemesterReport> ReportCommand::ofCases(service::Register& reg, const QString& numbers)
@@ -180,17 +186,19 @@ Outcome ReportCommand::run(const Words& words, Console& console) const
     const auto reg = openForReading(words.argument(0));
     if (!reg)
         return std::unexpected(reg.error());
+    const auto date = dateIn(words.value(u"date"_s));
+    if (!date)
+        return std::unexpected(date.error());
+    const QDate statusesOn = words.has(u"date"_s) ? *date : QDate();
     auto report = words.has(u"cases"_s) ? ofCases(**reg, words.value(u"cases"_s))
-                                        : ofSemesters(**reg, words.value(u"semesters"_s));
+                                        : ofSemesters(**reg, words.value(u"semesters"_s), statusesOn);
     if (!report)
         return std::unexpected(report.error());
     if (words.has(u"check"_s))
         return printFindings(**reg, report->cases, console);
-    const auto date = dateIn(words.value(u"date"_s));
-    if (!date)
-        return std::unexpected(date.error());
     report->association = (*reg)->association();
     report->date = *date;
+    report->statusesOn = statusesOn;
     report->pagePerCase = report->pagePerCase || words.has(u"page-per-case"_s);
     const QString out = words.value(u"out"_s);
     const auto written = write(report::semesterReport(*report), out, words.value(u"template"_s));

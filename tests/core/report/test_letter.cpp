@@ -256,3 +256,25 @@ TEST_CASE("what belongs together is held on one line")
           u"Svar från Provbyn, 3\u00A0maj 2026, efter 20\u00A0dagar och 50\u00A0%"_s);
     CHECK(wording::heldTogether(u"vårdcentral -22, 4 majblommor, (1)"_s) == u"vårdcentral -22, 4 majblommor, (1)"_s);
 }
+
+TEST_CASE("The letter and the order tell of the day that is asked for")
+{
+    SemesterReport report = reportOf({Settled, NotRaised});
+    FeedbackRound& round = report.cases.first().rounds.first();
+    round.askedOn = QDate(2023, 5, 2);
+    round.assessedOn = QDate(2023, 5, 30);
+    report.cases[0].deviation.diaryNumber = u"LH 2023-001"_s;
+    report.cases[1].deviation.diaryNumber = u"LH 2023-002"_s;
+    report.cases[0].raisings.clear();
+
+    report.statusesOn = QDate(2023, 5, 1);
+    CHECK(draftLetter(report) == draftLetter(reportOf({NotRaised, NotRaised})));
+    report.statusesOn = QDate(2023, 5, 29);
+    CHECK(draftLetter(report) == draftLetter(reportOf({ToBeJudged, NotRaised})));
+    report.statusesOn = {};
+    CHECK(draftLetter(report) == draftLetter(reportOf({Settled, NotRaised})));
+
+    CHECK(inReportOrder(report.cases).first().deviation.diaryNumber == u"LH 2023-002"_s);
+    CHECK(inReportOrder(report.cases, QDate(2023, 5, 1)).first().deviation.diaryNumber == u"LH 2023-001"_s);
+    CHECK(inChosenOrder(report.cases, {}, QDate(2023, 5, 1)).first().deviation.diaryNumber == u"LH 2023-001"_s);
+}
