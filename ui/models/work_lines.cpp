@@ -201,7 +201,7 @@ QList<WorkCardContent> WorkLines::cardsOf(const Overview& overview)
 
 QString WorkLines::dayLine(const Overview& overview)
 {
-    const QString today = capitalised(dayInWords(overview.today, u"dddd d MMMM"_s));
+    QString today = capitalised(dayInWords(overview.today, u"dddd d MMMM"_s));
     if (!overview.nextMeeting)
         return today;
     return u"%1 · %2"_s.arg(today, tr("%1 meets on %2, hand over by %3")
