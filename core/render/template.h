@@ -21,4 +21,7 @@ struct Template
 /// Reads a template file and makes sure that it is one.
 [[nodiscard]] Result<Template> readTemplate(const QString& path);
 
+/// Whether ordinary pages written in it carry their number: in its header or footer, or in ours where it has no footer.
+[[nodiscard]] Result<bool> numbersPages(const Template& file);
+
 } // namespace heller::render

@@ -2,6 +2,7 @@
 
 #include "core/render/style_properties.h"
 
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -104,7 +105,43 @@ void makeUsable(PageLook& page)
         page.top = page.bottom = page.height / 8;
 }
 
+/// A header or footer that holds the field PAGE, however its instruction is cut into runs; in a text box, too.
+bool holdsPageNumber(const QByteArray& edge)
+{
+    static const QRegularExpression page(u"(?:^|\\n)\\s*PAGE\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    QXmlStreamReader xml(edge);
+    QString instructions; // one a line
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"pgNum")
+            return true;
+        if (xml.name() == u"fldSimple")
+            instructions += u'\n' + wordAttribute(xml, u"instr");
+        else if (xml.name() == u"fldChar")
+            instructions += u'\n';
+        else if (xml.name() == u"instrText")
+            instructions += xml.readElementText(QXmlStreamReader::SkipChildElements);
+    }
+    return page.match(instructions).hasMatch();
+}
+
 } // namespace
+
+Result<bool> numbersPages(const Template& file)
+{
+    const auto package = TemplatePackage::open(file);
+    if (!package)
+        return fail(package);
+    const TemplateSection section = templateSection(*package);
+    if (std::ranges::all_of(section.edges, &EdgeReference::header))
+        return true;
+    const auto numbered = [&](QStringView kind) {
+        return holdsPageNumber(package->part(section.edge(true, kind))) ||
+               holdsPageNumber(package->part(section.edge(false, kind)));
+    };
+    return numbered(u"default") && (!section.evenPagesDiffer || numbered(u"even"));
+}
 
 QString TemplateSection::edge(bool header, QStringView kind) const
 {

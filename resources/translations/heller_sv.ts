@@ -1009,6 +1009,10 @@ byte.
 Med --date säger brevet och ordningen vad som hade hänt till och med den dagen; det som saknar
 datum räknas som hänt. Alla avvikelser och deras återkoppling skrivs ut som de är nu.</translation>
     </message>
+    <message>
+        <source>%1 has no page number in its footer: the pages that the contents list names carry none. Add one there in Word.</source>
+        <translation>%1 har inget sidnummer i sidfoten: sidorna som innehållsförteckningen hänvisar till får inga. Lägg till det där i Word.</translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::RestoreCommand</name>
@@ -3847,6 +3851,10 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>the report of %1</source>
         <translation>rapporten för %1</translation>
+    </message>
+    <message>
+        <source>The template has no page number in its footer: the pages that the contents list names carry none. Add one there in Word.</source>
+        <translation>Mallens sidfot saknar sidnummer: sidorna som innehållsförteckningen hänvisar till får inga. Lägg till det där i Word.</translation>
     </message>
 </context>
 <context>

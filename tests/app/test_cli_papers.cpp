@@ -5,6 +5,7 @@
 #include "core/service/report_drafts.h"
 #include "tests/app/cli_process.h"
 #include "tests/support/catch.h"
+#include "tests/support/docx_builder.h"
 #include "tests/support/result.h"
 
 #include <QDir>
@@ -128,6 +129,36 @@ TEST_CASE("a report can be the template of the next one")
         INFO(run.err.toStdString());
         CHECK(run.exitCode == 0);
     }
+}
+
+TEST_CASE("a template whose footer has no page number is remarked on, and used")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    const QString own = workplace.path(u"mall.docx"_s);
+    const QString word = u"xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""_s;
+    const auto writeWith = [&](const QString& footer) {
+        DocxBuilder builder;
+        builder.paragraph(u"Mall"_s);
+        builder.xml(u"<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId77\"/></w:sectPr>"_s);
+        builder.part(u"word/footer7.xml"_s, u"<w:ftr %1><w:p>%2</w:p></w:ftr>"_s.arg(word, footer).toUtf8());
+        builder.part(
+            u"word/_rels/document.xml.rels"_s,
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship "
+            "Id=\"rId77\" Target=\"footer7.xml\" "
+            "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer\"/>"
+            "</Relationships>");
+        builder.save(own);
+        return cli(reportWords(path, workplace.path(u"rapport.docx"_s)) + QStringList{u"--template"_s, own});
+    };
+    const CliRun without = writeWith(u"<w:r><w:t>Provbygden</w:t></w:r>"_s);
+    INFO(without.err.toStdString());
+    CHECK(without.exitCode == 0);
+    CHECK(without.complaint().contains(u"mall.docx has no page number in its footer"_s));
+    CHECK(workplace.has(u"rapport.docx"_s));
+    const CliRun numbered = writeWith(u"<w:fldSimple w:instr=\" PAGE \"/>"_s);
+    CHECK(numbered.exitCode == 0);
+    CHECK(numbered.complaint().isEmpty());
 }
 
 TEST_CASE("a report does not overwrite its own template")

@@ -1,6 +1,7 @@
 #include "core/service/cases.h"
 #include "core/service/report_drafts.h"
 #include "tests/support/catch.h"
+#include "tests/support/docx_builder.h"
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/models/report_order_model.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -313,3 +315,30 @@ TEST_CASE("What was written can be opened, and its folder")
 }
 
 #include "test_report_page.moc"
+
+TEST_CASE("A template whose footer has no page number is spoken of once")
+{
+    WindowFixture f;
+    openReport(f);
+    QStringList said;
+    QObject::connect(&f.session, &Session::said, f.window.get(), [&](const QString& text) { said.append(text); });
+    DocxBuilder builder;
+    builder.xml(u"<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId77\"/></w:sectPr>"_s);
+    builder.part(u"word/footer7.xml"_s,
+                 "<w:ftr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p/></w:ftr>");
+    builder.part(
+        u"word/_rels/document.xml.rels"_s,
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship "
+        "Id=\"rId77\" Target=\"footer7.xml\" "
+        "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer\"/></Relationships>");
+    const QTemporaryDir folder;
+    builder.save(folder.filePath(u"mall.docx"_s));
+    ReportDesk& desk = f.window->reportPage().desk();
+    CHECK(desk.built().pagesNumbered);
+    desk.setTemplatePath(folder.filePath(u"mall.docx"_s));
+    CHECK(WindowFixture::waitFor([&] { return !desk.built().pagesNumbered; }));
+    CHECK(said.size() == 1);
+    desk.setPagePerCase(!desk.draft().pagePerCase);
+    REQUIRE(isBuilt(f));
+    CHECK(said.size() == 1);
+}

@@ -3,6 +3,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/session.h"
 #include "core/render/pages/paper_file.h"
+#include "core/render/template.h"
 #include "core/report/case_sheet.h"
 #include "core/report/report_check.h"
 #include "core/report/semester_report.h"
@@ -103,6 +104,7 @@ private:
     static Expected<report::SemesterReport> ofSemesters(service::Register& reg, const QString& semesters,
                                                         QDate statusesOn);
     static Expected<report::SemesterReport> ofCases(service::Register& reg, const QString& numbers);
+    static void remarkUnnumbered(const QString& templatePath, Console& console);
     static Outcome printFindings(service::Register& reg, const QList<CaseFile>& cases, Console& console);
 };
 
@@ -179,6 +181,20 @@ Outcome ReportCommand::printFindings(service::Register& reg, const QList<CaseFil
     return {};
 }
 
+/// The association's footer is left as it is; but a contents list wants numbers on the pages.
+void ReportCommand::remarkUnnumbered(const QString& templatePath, Console& console)
+{
+    if (templatePath.isEmpty())
+        return;
+    const auto own = render::readTemplate(templatePath);
+    const auto numbered = own ? render::numbersPages(*own) : Result<bool>(true);
+    if (numbered && !*numbered)
+        console.complain(
+            tr("%1 has no page number in its footer: the pages that the contents list names carry none. Add one "
+               "there in Word.")
+                .arg(templatePath));
+}
+
 Outcome ReportCommand::run(const Words& words, Console& console) const
 {
     if (const auto checked = checkWords(words); !checked)
@@ -201,10 +217,13 @@ Outcome ReportCommand::run(const Words& words, Console& console) const
     report->statusesOn = statusesOn;
     report->pagePerCase = report->pagePerCase || words.has(u"page-per-case"_s);
     const QString out = words.value(u"out"_s);
-    const auto written = write(report::semesterReport(*report), out, words.value(u"template"_s));
-    if (written)
-        console.printLine(tr("Wrote %n case(s) to %1.", nullptr, static_cast<int>(report->cases.size())).arg(out));
-    return written;
+    const QString own = words.value(u"template"_s);
+    const auto written = write(report::semesterReport(*report), out, own);
+    if (!written)
+        return written;
+    console.printLine(tr("Wrote %n case(s) to %1.", nullptr, static_cast<int>(report->cases.size())).arg(out));
+    remarkUnnumbered(own, console);
+    return {};
 }
 
 class CaseCommand final : public Command

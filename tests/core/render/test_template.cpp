@@ -363,3 +363,37 @@ TEST_CASE("absurd page setups become usable ones")
     CHECK(page.textHeight() > 1440);
     CHECK(page.header == 709);
 }
+
+namespace {
+
+/// The template with a footer of its own on ordinary pages.
+Template withFooter(const QByteArray& content)
+{
+    QMap<QString, QByteArray> parts = swedishTemplateParts();
+    parts[u"word/footer9.xml"_s] =
+        "<w:ftr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p>" + content +
+        "</w:p></w:ftr>";
+    parts[u"word/_rels/document.xml.rels"_s].replace(
+        "</Relationships>", "<Relationship Id=\"rId90\" "
+                            "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer\" "
+                            "Target=\"footer9.xml\"/></Relationships>");
+    QByteArray& document = parts[u"word/document.xml"_s];
+    const qsizetype section = document.lastIndexOf("<w:sectPr");
+    const qsizetype inside = document.indexOf('>', section) + 1;
+    document.insert(inside, "<w:footerReference w:type=\"default\" r:id=\"rId90\"/>");
+    return packed(parts);
+}
+
+} // namespace
+
+TEST_CASE("it is known whether a template's pages carry their number")
+{
+    CHECK(must(numbersPages(packed(swedishTemplateParts())))); // no footer: ours
+    CHECK_FALSE(must(numbersPages(withFooter("<w:r><w:t>Exempelbygden PAGE</w:t></w:r>"))));
+    CHECK_FALSE(must(numbersPages(withFooter("<w:fldSimple w:instr=\" NUMPAGES \"/>"))));
+    CHECK(must(numbersPages(withFooter("<w:fldSimple w:instr=\" PAGE \\* MERGEFORMAT \"/>"))));
+    CHECK(must(numbersPages(
+        withFooter("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> PA</w:instrText></w:r><w:r>"
+                   "<w:instrText>GE </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"))));
+    CHECK_FALSE(numbersPages({"no zip", u"mall.dotx"_s}));
+}

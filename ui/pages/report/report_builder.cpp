@@ -60,6 +60,7 @@ Result<BuiltReport> buildReport(const ReportRequest& request, const service::Env
         if (!taken)
             return fail(taken);
         own = std::move(*taken);
+        built->pagesNumbered = render::numbersPages(*own).value_or(true);
     }
     auto layout = render::PageLayout::of(built->document, own ? &*own : nullptr, [&](int percent) {
         return progress(readShare + percent * (100 - readShare) / 100);

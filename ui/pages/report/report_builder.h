@@ -39,6 +39,7 @@ struct BuiltReport
     std::shared_ptr<render::PageLayout> layout = {}; ///< only from buildReport()
     QList<ReportEntry> entries = {};                 ///< in the report's order
     QString ownLetter = {};                          ///< the letter as it writes itself
+    bool pagesNumbered = true;                       ///< false: the template's footer has no page number
 };
 
 // Both run in a worker and open the register for reading, so that the window's is left alone.

@@ -282,7 +282,10 @@ void ReportDesk::take(Result<BuiltReport> built)
             m_session.tell(built.error());
         return;
     }
-    m_built = std::move(*built);
+    const bool wereNumbered = std::exchange(m_built, std::move(*built)).pagesNumbered;
+    if (wereNumbered && !m_built.pagesNumbered)
+        m_session.say(tr("The template has no page number in its footer: the pages that the contents list names carry "
+                         "none. Add one there in Word."));
     Q_EMIT builtChanged();
 }
 
