@@ -17,6 +17,7 @@ using MeasureId = Id<struct MeasureTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using LeftoverId = Id<struct LeftoverTag>;
 using ReportDraftId = Id<struct ReportDraftTag>;
+using SavedViewId = Id<struct SavedViewTag>;
 using ChangeSetId = Id<struct ChangeSetTag>;
 
 } // namespace heller

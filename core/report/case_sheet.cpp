@@ -142,4 +142,18 @@ render::Document caseSheet(const CaseFile& file, const Association& association,
     return document;
 }
 
+render::Document caseSheets(const QList<CaseFile>& files, const Association& association, QDate date)
+{
+    render::Document document;
+    document.title = wording::titleOfSeveral();
+    document.date = date;
+    document.footer = wording::footer(association.name);
+    for (const CaseFile& file : files) {
+        if (!document.blocks.isEmpty())
+            document.blocks.append(render::PageBreak());
+        document.blocks += caseSheet(file, association, date).blocks;
+    }
+    return document;
+}
+
 } // namespace heller::report

@@ -10,4 +10,7 @@ namespace heller::report {
 /// raised and what was decided; who was asked and what they answered; how it was judged and what came out of it.
 [[nodiscard]] render::Document caseSheet(const CaseFile& file, const Association& association, QDate date);
 
+/// Several cases as one paper, each from the top of a page.
+[[nodiscard]] render::Document caseSheets(const QList<CaseFile>& files, const Association& association, QDate date);
+
 } // namespace heller::report

@@ -64,6 +64,7 @@ struct Sentence
 // there).
 [[nodiscard]] QString statusName(Status status);
 [[nodiscard]] QString outcomeName(Outcome outcome);
+[[nodiscard]] QString titleOfSeveral(); ///< of a paper with several case sheets
 [[nodiscard]] QString headingReported();
 [[nodiscard]] QString headingMeetings();
 [[nodiscard]] QString headingEnding();

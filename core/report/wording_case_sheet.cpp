@@ -5,6 +5,11 @@ using namespace Qt::StringLiterals;
 
 namespace heller::report::wording {
 
+QString titleOfSeveral()
+{
+    return u"Avvikelser"_s;
+}
+
 QString headingReported()
 {
     return u"Anmälan"_s;

@@ -141,7 +141,7 @@ Result<> Cases::reopen(DeviationId id)
     return update(file->deviation, Text::tr("Take up again"));
 }
 
-Result<> Cases::remove(const QList<DeviationId>& ids)
+Result<> Cases::remove(const QList<DeviationId>& ids, const std::function<bool(int)>& progress)
 {
     if (ids.isEmpty())
         return {};
@@ -153,9 +153,12 @@ Result<> Cases::remove(const QList<DeviationId>& ids)
         label = Text::tr("Delete %1").arg(*number);
     }
     return withoutValue(m_register.write(label, [&](Stores& stores) -> Result<> {
+        int done = 0;
         for (const DeviationId id : ids) {
             if (const auto removed = stores.deviations.remove(id); !removed)
                 return fail(removed);
+            if (progress && !progress(++done))
+                return fail(ErrorCode::Cancelled, Text::tr("Cancelled: nothing was changed."));
         }
         return {};
     }));

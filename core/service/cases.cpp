@@ -5,6 +5,10 @@
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <iterator>
 
 namespace heller::service {
 
@@ -19,26 +23,44 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::service)
 };
 
+constexpr Status alwaysToDo[] = {Status::New, Status::Ready, Status::FeedbackReceived};
+constexpr Status toDoUntilTold[] = {Status::Settled};
+
 store::CaseSelection selectionOf(const CaseFilter& filter)
 {
-    return {filter.semesters, filter.withoutSemester, filter.statuses, filter.actors};
+    store::CaseSelection selection{filter.semesters,      filter.withoutSemester, filter.statuses, filter.actors,
+                                   filter.municipalities, filter.themes,          filter.outcomes};
+    if (filter.toDo) {
+        selection.whateverTold = {std::begin(alwaysToDo), std::end(alwaysToDo)};
+        selection.untold = {std::begin(toDoUntilTold), std::end(toDoUntilTold)};
+    }
+    return selection;
 }
 
-store::CaseSort sortOf(CaseOrder order)
+store::CaseSort sortOf(CaseArrangement arrangement)
 {
-    switch (order) {
-    case CaseOrder::Newest:
-        return store::CaseSort::Newest;
-    case CaseOrder::Oldest:
-        return store::CaseSort::Oldest;
-    case CaseOrder::DiaryNumber:
-        return store::CaseSort::DiaryNumber;
-    case CaseOrder::Title:
-        return store::CaseSort::Title;
-    case CaseOrder::Status:
-        break;
-    }
-    return store::CaseSort::Status;
+    using store::CaseKey;
+    static const QHash<CaseOrder, std::pair<CaseKey, bool>> keys{
+        {CaseOrder::Newest, {CaseKey::Date, true}},
+        {CaseOrder::Oldest, {CaseKey::Date, false}},
+        {CaseOrder::DiaryNumber, {CaseKey::DiaryNumber, false}},
+        {CaseOrder::DiaryNumberDown, {CaseKey::DiaryNumber, true}},
+        {CaseOrder::Title, {CaseKey::Title, false}},
+        {CaseOrder::TitleDown, {CaseKey::Title, true}},
+        {CaseOrder::Status, {CaseKey::Status, false}},
+        {CaseOrder::StatusDown, {CaseKey::Status, true}},
+        {CaseOrder::Outcome, {CaseKey::Outcome, false}},
+        {CaseOrder::OutcomeDown, {CaseKey::Outcome, true}},
+        {CaseOrder::Actors, {CaseKey::Actors, false}},
+        {CaseOrder::ActorsDown, {CaseKey::Actors, true}},
+        {CaseOrder::Themes, {CaseKey::Themes, false}},
+        {CaseOrder::ThemesDown, {CaseKey::Themes, true}},
+    };
+    const auto [key, descending] = keys.value(arrangement.order, {CaseKey::Date, true});
+    return {key, descending,
+            arrangement.grouping == CaseGrouping::None       ? store::CaseGroupKey::None
+            : arrangement.grouping == CaseGrouping::Semester ? store::CaseGroupKey::Semester
+                                                             : store::CaseGroupKey::Status};
 }
 
 CaseRow rowFrom(store::CaseListRow row)
@@ -50,18 +72,21 @@ CaseRow rowFrom(store::CaseListRow row)
             row.received,
             row.semester,
             std::move(row.actorNames),
+            row.outcome,
+            std::move(row.themeNames),
             {}};
 }
 
-/// The ids of a page and how many there are in all, and what was searched for (empty: nothing).
+/// The ids of a page and how many there are in all, the groups, and what was searched for (empty: nothing).
 struct Found
 {
     QList<DeviationId> ids = {};
     int total = 0;
     store::SearchQuery query = {};
+    QList<store::CaseListGroup> groups = {};
 };
 
-Result<Found> findPage(Stores& stores, const CaseFilter& filter, CaseOrder order, int offset, int limit)
+Result<Found> findPage(Stores& stores, const CaseFilter& filter, CaseArrangement arrangement, int offset, int limit)
 {
     Found found;
     found.query = store::searchQuery(filter.search);
@@ -69,7 +94,8 @@ Result<Found> findPage(Stores& stores, const CaseFilter& filter, CaseOrder order
     if (found.query.isEmpty() && !QStringView(filter.search).trimmed().isEmpty())
         return found;
     const store::CaseSelection selection = selectionOf(filter);
-    if (!found.query.isEmpty() && order == CaseOrder::Newest) {
+    const bool ranked = !found.query.isEmpty() && arrangement == CaseArrangement();
+    if (ranked) {
         auto page = stores.caseSearch.find(found.query, store::CaseList::conditionOf(selection), offset, limit);
         if (!page)
             return fail(page);
@@ -84,27 +110,40 @@ Result<Found> findPage(Stores& stores, const CaseFilter& filter, CaseOrder order
             return fail(hits);
         conditions.append(std::move(*hits));
     }
-    auto ids = stores.caseList.ids(conditions, sortOf(order), offset, limit);
+    const store::CaseSort sort = sortOf(arrangement);
+    auto ids = stores.caseList.ids(conditions, sort, offset, limit);
     if (!ids)
         return fail(ids);
+    auto groups = stores.caseList.groups(conditions, sort);
+    if (!groups)
+        return fail(groups);
     const auto total = stores.caseList.count(conditions);
     if (!total)
         return fail(total);
     found.ids = std::move(*ids);
+    found.groups = std::move(*groups);
     found.total = *total;
     return found;
 }
 
 } // namespace
 
-Result<CasePage> Cases::list(const CaseFilter& filter, CaseOrder order, int offset, int limit) const
+bool isToDo(Status status, bool reporterTold)
+{
+    const auto isOf = [status](const auto& statuses) {
+        return std::ranges::find(statuses, status) != std::ranges::end(statuses);
+    };
+    return isOf(alwaysToDo) || (isOf(toDoUntilTold) && !reporterTold);
+}
+
+Result<CasePage> Cases::list(const CaseFilter& filter, CaseArrangement arrangement, int offset, int limit) const
 {
     Stores& stores = m_register.stores();
     // Of one moment, and without asking for the file's lock again for every row.
     const auto moment = store::Transaction::begin(stores.connection(), store::Transaction::Kind::Read);
     if (!moment)
         return fail(moment);
-    const auto found = findPage(stores, filter, order, offset, limit);
+    const auto found = findPage(stores, filter, arrangement, offset, limit);
     if (!found)
         return fail(found);
     auto rows = stores.caseList.rows(found->ids);
@@ -112,6 +151,8 @@ Result<CasePage> Cases::list(const CaseFilter& filter, CaseOrder order, int offs
         return fail(rows);
     CasePage page;
     page.total = found->total;
+    for (const store::CaseListGroup& group : found->groups)
+        page.groups.append({group.semester, group.status, group.count});
     page.rows.reserve(rows->size());
     for (store::CaseListRow& stored : *rows) {
         CaseRow row = rowFrom(std::move(stored));
@@ -126,6 +167,17 @@ Result<CasePage> Cases::list(const CaseFilter& filter, CaseOrder order, int offs
     return page;
 }
 
+Result<QList<DeviationId>> Cases::ids(const CaseFilter& filter, CaseArrangement arrangement, int offset,
+                                      int limit) const
+{
+    Stores& stores = m_register.stores();
+    auto found =
+        store::ofOneMoment(stores.connection(), [&] { return findPage(stores, filter, arrangement, offset, limit); });
+    if (!found)
+        return fail(found);
+    return std::move(found->ids);
+}
+
 Result<int> Cases::count(const CaseFilter& filter) const
 {
     const auto found = findPage(m_register.stores(), filter, CaseOrder::Newest, 0, 0);
@@ -134,9 +186,9 @@ Result<int> Cases::count(const CaseFilter& filter) const
     return found->total;
 }
 
-Result<int> Cases::placeOf(DeviationId id, const CaseFilter& filter, CaseOrder order, int among) const
+Result<int> Cases::placeOf(DeviationId id, const CaseFilter& filter, CaseArrangement arrangement, int among) const
 {
-    const auto found = findPage(m_register.stores(), filter, order, 0, among);
+    const auto found = findPage(m_register.stores(), filter, arrangement, 0, among);
     if (!found)
         return fail(found);
     return static_cast<int>(found->ids.indexOf(id));

@@ -17,16 +17,63 @@ class Register;
 struct CaseFilter
 {
     std::optional<SemesterRange> semesters = {};
-    bool withoutSemester = false; ///< only those that have none
-    QList<Status> statuses = {};  ///< any of; empty: all
-    QList<ActorId> actors = {};   ///< any of, their units included; empty: all
-    QString search = {};          ///< Swedish full-text search; blanks: all; no word in it: none
+    bool withoutSemester = false;       ///< only those that have none
+    QList<Status> statuses = {};        ///< any of; empty: all
+    QList<ActorId> actors = {};         ///< any of, their units included; empty: all
+    QList<ActorId> municipalities = {}; ///< likewise, and both must hold: AF in Provköping
+    QList<ThemeId> themes = {};         ///< any of; empty: all
+    QList<Outcome> outcomes = {};       ///< any of; empty: all
+    bool toDo = false;                  ///< only those that wait for the coordinator: see isToDo()
+    QString search = {};                ///< Swedish full-text search; blanks: all; no word in it: none
 
     bool operator==(const CaseFilter&) const = default;
 };
 
-/// By rank when searching and Newest is asked for; else as named.
-enum class CaseOrder { Newest, Oldest, DiaryNumber, Title, Status };
+/// Whether a case waits for the coordinator herself: new, ready to be raised, to be assessed, or settled without the
+/// reporter having been told. The filter `toDo` and this are the same rule.
+[[nodiscard]] bool isToDo(Status status, bool reporterTold);
+
+/// By rank when searching without groups and Newest is asked for; else as named, "…Down" from the end. Stored in
+/// settings by number: new ones last.
+enum class CaseOrder {
+    Newest,
+    Oldest,
+    DiaryNumber,
+    Title,
+    Status,
+    DiaryNumberDown,
+    TitleDown,
+    StatusDown,
+    Outcome,
+    OutcomeDown,
+    Actors,
+    ActorsDown,
+    Themes,
+    ThemesDown
+};
+
+/// Cases of a group lie together, each group in the list's order.
+enum class CaseGrouping { None, Semester, Status };
+
+struct CaseArrangement
+{
+    CaseOrder order = CaseOrder::Newest;
+    CaseGrouping grouping = CaseGrouping::None;
+
+    // Mostly there are no groups.
+    CaseArrangement(CaseOrder by = CaseOrder::Newest, CaseGrouping in = CaseGrouping::None) : order(by), grouping(in) {}
+    bool operator==(const CaseArrangement&) const = default;
+};
+
+/// Where a list is grouped: one of the two says which group, neither those without a semester.
+struct CaseGroup
+{
+    std::optional<Semester> semester = {};
+    std::optional<Status> status = {};
+    int count = 0;
+
+    bool operator==(const CaseGroup&) const = default;
+};
 
 /// What a list shows of a case, without loading the case.
 struct CaseRow
@@ -38,6 +85,8 @@ struct CaseRow
     QDate received = {};
     std::optional<Semester> semester = {};
     QString actorNames = {}; ///< short: "AF, FK"
+    std::optional<heller::Outcome> outcome = {};
+    QString themeNames = {}; ///< "Samsyn, Tolk"
     QString snippet = {};    ///< of a search: the hit's surroundings, the matching words between U+0002 and U+0003
 };
 
@@ -45,6 +94,7 @@ struct CasePage
 {
     QList<CaseRow> rows = {};
     int total = 0;
+    QList<CaseGroup> groups = {}; ///< of the whole list, in its order; none without grouping
 };
 
 /// The use cases around a case.
@@ -53,7 +103,11 @@ class Cases
 public:
     explicit Cases(Register& reg) : m_register(reg) {}
 
-    [[nodiscard]] Result<CasePage> list(const CaseFilter& filter, CaseOrder order, int offset, int limit) const;
+    [[nodiscard]] Result<CasePage> list(const CaseFilter& filter, CaseArrangement arrangement, int offset,
+                                        int limit) const;
+    /// As list(), the numbers alone; `limit` -1: all.
+    [[nodiscard]] Result<QList<DeviationId>> ids(const CaseFilter& filter, CaseArrangement arrangement, int offset,
+                                                 int limit) const;
     [[nodiscard]] Result<int> count(const CaseFilter& filter) const;
     /// The semesters that hold cases, newest first.
     [[nodiscard]] Result<QList<Semester>> semesters() const;
@@ -62,7 +116,8 @@ public:
     [[nodiscard]] Result<> forEach(const CaseFilter& filter, CaseOrder order,
                                    const std::function<bool(const CaseFile&)>& each) const;
     /// Where a case stands in such a list, from 0; -1 when it is not among the first `among`.
-    [[nodiscard]] Result<int> placeOf(DeviationId id, const CaseFilter& filter, CaseOrder order, int among) const;
+    [[nodiscard]] Result<int> placeOf(DeviationId id, const CaseFilter& filter, CaseArrangement arrangement,
+                                      int among) const;
     [[nodiscard]] Result<CaseFile> load(DeviationId id) const;
     [[nodiscard]] Result<DeviationId> find(const QString& diaryNumber) const; ///< as typed; NotFound names it
     /// Cases whose title and challenge are equal after search folding: is this one here already? The oldest first, a
@@ -83,7 +138,8 @@ public:
     [[nodiscard]] Result<> close(DeviationId id, const Closure& closure);
     /// Takes such a decision back: the case goes on where it was.
     [[nodiscard]] Result<> reopen(DeviationId id);
-    [[nodiscard]] Result<> remove(const QList<DeviationId>& ids);
+    /// One step; `progress` is told how many are gone and returns false to stop: Cancelled, and nothing is.
+    [[nodiscard]] Result<> remove(const QList<DeviationId>& ids, const std::function<bool(int)>& progress = {});
 
     /// Adds a round (number = last + 1 when 0) with its answers.
     [[nodiscard]] Result<FeedbackRoundId> addRound(DeviationId id, const FeedbackRound& round);

@@ -14,6 +14,8 @@ struct ChangeNotice
     QSet<DeviationId> deviations = {};
     bool actors = false;
     bool meetings = false;
+    bool themes = false; ///< which there are, or what they are called
+    bool views = false;  ///< saved ones
     bool settings = false;
     bool everything = false; ///< too much to list (an import, a restore)
 };

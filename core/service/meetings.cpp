@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace heller::service {
 
 using store::Stores;
@@ -73,6 +75,37 @@ Result<> Meetings::update(const Meeting& meeting)
                 return fail(valid);
             return stores.meetings.update(meeting);
         }));
+}
+
+Result<int> Meetings::raise(MeetingId id, const QList<DeviationId>& cases)
+{
+    const auto meetings = all();
+    if (!meetings)
+        return fail(meetings);
+    const auto found = std::ranges::find(*meetings, id, &Meeting::id);
+    if (found == meetings->end())
+        return fail(ErrorCode::NotFound, Text::tr("The meeting is no longer in the register."));
+    Meeting meeting = *found;
+    const qsizetype before = meeting.agenda.size();
+    for (const DeviationId wanted : cases) {
+        if (std::ranges::find(meeting.agenda, wanted, &AgendaItem::deviation) != meeting.agenda.end())
+            continue;
+        AgendaItem item;
+        item.deviation = wanted;
+        meeting.agenda.append(item);
+    }
+    const int added = static_cast<int>(meeting.agenda.size() - before);
+    if (added == 0)
+        return 0;
+    const QString label = Text::tr("%n cases to the meeting %1", nullptr, added).arg(nameOf(meeting));
+    const auto step = m_register.write(label, [&](Stores& stores) -> Result<> {
+        if (const auto valid = check(stores, meeting); !valid)
+            return fail(valid);
+        return stores.meetings.update(meeting);
+    });
+    if (!step)
+        return fail(step);
+    return added;
 }
 
 } // namespace heller::service

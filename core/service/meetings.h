@@ -17,6 +17,9 @@ public:
     /// With its agenda, in one step.
     [[nodiscard]] Result<MeetingId> add(const Meeting& meeting);
     [[nodiscard]] Result<> update(const Meeting& meeting);
+    /// Puts cases last on the agenda, in this order, in one step; those that are there already stay where they are.
+    /// How many were put there. NotFound for a meeting that is no more.
+    [[nodiscard]] Result<int> raise(MeetingId id, const QList<DeviationId>& cases);
 
 private:
     Register& m_register;

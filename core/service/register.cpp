@@ -32,6 +32,8 @@ ChangeNotice noticeFor(const QString& label, const store::Touched& touched)
         notice.deviations = touched.cases;
     notice.actors = touched.tables.intersects(actorTables);
     notice.meetings = touched.tables.intersects(meetingTables);
+    notice.themes = touched.tables.contains(u"theme"_s);
+    notice.views = touched.tables.contains(u"saved_view"_s);
     notice.settings = touched.tables.contains(u"setting"_s);
     return notice;
 }

@@ -1,6 +1,7 @@
 #include "core/store/case_list.h"
 
 #include "core/store/query.h"
+#include "core/store/sort_key.h"
 
 #include <algorithm>
 
@@ -18,14 +19,14 @@ QString marks(qsizetype count)
 }
 
 /// The part of the statement from FROM to the end of WHERE.
-QString fromWhere(const QList<CaseCondition>& conditions)
+QString fromWhere(const QList<CaseCondition>& conditions, const QString& joins = {})
 {
     QStringList parts;
     for (const CaseCondition& condition : conditions) {
         if (!condition.sql.isEmpty())
             parts.append(u'(' + condition.sql + u')');
     }
-    const QString from = u" FROM case_state s"_s;
+    const QString from = u" FROM case_state s"_s + joins;
     return parts.isEmpty() ? from : from + u" WHERE "_s + parts.join(u" AND "_s);
 }
 
@@ -37,21 +38,37 @@ void bindAll(Query& query, const QList<CaseCondition>& conditions)
     }
 }
 
-QString orderBy(CaseSort sort)
+/// A condition that one of `column`'s codes is stored.
+template<typename Value>
+void addCodes(QStringList& parts, QVariantList& values, const QString& sql, const QList<Value>& wanted)
 {
-    switch (sort) {
-    case CaseSort::Newest:
-        return u" ORDER BY s.ordered_on DESC, s.diary_key DESC"_s;
-    case CaseSort::Oldest:
-        return u" ORDER BY s.ordered_on, s.diary_key"_s;
-    case CaseSort::DiaryNumber:
-        return u" ORDER BY s.diary_key"_s;
-    case CaseSort::Title:
-        return u" ORDER BY s.title_key, s.diary_key"_s;
-    case CaseSort::Status:
-        break;
-    }
-    return u" ORDER BY s.status_rank, s.ordered_on DESC, s.diary_key DESC"_s;
+    if (wanted.isEmpty())
+        return;
+    parts.append(sql.arg(marks(wanted.size())));
+    for (const Value value : wanted)
+        values << codeOf(value);
+}
+
+template<typename AnId>
+void addIds(QStringList& parts, QVariantList& values, const QString& sql, const QList<AnId>& wanted)
+{
+    if (wanted.isEmpty())
+        return;
+    parts.append(sql.arg(marks(wanted.size())));
+    for (const AnId id : wanted)
+        values << id.value();
+}
+
+void addToldOrNot(QStringList& parts, QVariantList& values, const CaseSelection& selection)
+{
+    QStringList either;
+    addCodes(either, values, u"s.status IN (%1)"_s, selection.whateverTold);
+    addCodes(either, values,
+             u"(s.status IN (%1) AND EXISTS (SELECT 1 FROM deviation d WHERE d.id = s.deviation "
+             "AND d.reporter_told_on IS NULL))"_s,
+             selection.untold);
+    if (!either.isEmpty())
+        parts.append(u'(' + either.join(u" OR "_s) + u')');
 }
 
 } // namespace
@@ -75,32 +92,54 @@ CaseCondition CaseList::conditionOf(const CaseSelection& selection)
         for (const Semester semester : semesters)
             values << semester.code();
     }
-    if (!selection.statuses.isEmpty()) {
-        parts.append(u"s.status IN (%1)"_s.arg(marks(selection.statuses.size())));
-        for (const Status status : selection.statuses)
-            values << codeOf(status);
-    }
-    if (!selection.actors.isEmpty()) {
-        parts.append(u"s.deviation IN (WITH RECURSIVE wanted (id) AS (SELECT id FROM actor WHERE id IN (%1) "
-                     "UNION SELECT actor.id FROM actor JOIN wanted ON actor.parent = wanted.id) "
-                     "SELECT deviation FROM deviation_actor WHERE actor IN (SELECT id FROM wanted))"_s.arg(
-                         marks(selection.actors.size())));
-        for (const ActorId actor : selection.actors)
-            values << actor.value();
-    }
+    const QString concerned = u"s.deviation IN (WITH RECURSIVE wanted (id) AS (SELECT id FROM actor WHERE id IN (%1) "
+                              "UNION SELECT actor.id FROM actor JOIN wanted ON actor.parent = wanted.id) "
+                              "SELECT deviation FROM deviation_actor WHERE actor IN (SELECT id FROM wanted))"_s;
+    addCodes(parts, values, u"s.status IN (%1)"_s, selection.statuses);
+    addIds(parts, values, concerned, selection.actors);
+    addIds(parts, values, concerned, selection.alsoActors);
+    addIds(parts, values, u"s.deviation IN (SELECT deviation FROM deviation_theme WHERE theme IN (%1))"_s,
+           selection.themes);
+    addCodes(parts, values, u"s.deviation IN (SELECT id FROM deviation WHERE outcome IN (%1))"_s, selection.outcomes);
+    addToldOrNot(parts, values, selection);
     return {parts.join(u" AND "_s), values};
 }
 
-Result<QList<DeviationId>> CaseList::ids(const QList<CaseCondition>& conditions, CaseSort sort, int offset,
+Result<QList<DeviationId>> CaseList::ids(const QList<CaseCondition>& conditions, const CaseSort& sort, int offset,
                                          int limit) const
 {
+    const auto ordering = caseOrdering(m_connection, sort);
+    if (!ordering)
+        return fail(ordering);
     QList<DeviationId> ids;
-    Query query(m_connection, u"SELECT s.deviation"_s + fromWhere(conditions) + orderBy(sort) + u" LIMIT ? OFFSET ?"_s);
+    Query query(m_connection, ordering->with + u"SELECT s.deviation"_s + fromWhere(conditions, ordering->joins) +
+                                  u" ORDER BY "_s + ordering->by + u" LIMIT ? OFFSET ?"_s);
+    bindAll(query, {{{}, ordering->values}});
     bindAll(query, conditions);
     query.bind(limit).bind(offset);
     if (const auto read = query.forEach([&](const Query& row) { ids.append(row.id<DeviationId>(0)); }); !read)
         return fail(read);
     return ids;
+}
+
+Result<QList<CaseListGroup>> CaseList::groups(const QList<CaseCondition>& conditions, const CaseSort& sort) const
+{
+    QList<CaseListGroup> groups;
+    if (sort.groups == CaseGroupKey::None)
+        return groups;
+    const QString column = sort.groups == CaseGroupKey::Semester ? u"s.semester"_s : u"s.status"_s;
+    Query query(m_connection, u"SELECT "_s + column + u", count(*)"_s + fromWhere(conditions) + u" GROUP BY "_s +
+                                  column + u" ORDER BY "_s + groupKeySql(sort));
+    bindAll(query, conditions);
+    const auto read = query.forEach([&](const Query& row) {
+        if (sort.groups == CaseGroupKey::Semester)
+            groups.append({parseSemester(row.text(0)), {}, row.integer(1)});
+        else
+            groups.append({{}, statusFrom(row.text(0)), row.integer(1)});
+    });
+    if (!read)
+        return fail(read);
+    return groups;
 }
 
 Result<int> CaseList::count(const QList<CaseCondition>& conditions) const
@@ -120,7 +159,7 @@ Result<QList<CaseListRow>> CaseList::rows(const QList<DeviationId>& ids) const
     QList<CaseListRow> rows;
     rows.reserve(ids.size());
     Query query(m_connection,
-                u"SELECT d.id, d.diary_number, d.title, s.status, d.received, s.semester FROM deviation d "
+                u"SELECT d.id, d.diary_number, d.title, s.status, d.received, s.semester, d.outcome FROM deviation d "
                 "JOIN case_state s ON s.deviation = d.id WHERE d.id = ?"_s);
     for (const DeviationId id : ids) {
         query.reset();
@@ -133,8 +172,11 @@ Result<QList<CaseListRow>> CaseList::rows(const QList<DeviationId>& ids) const
         auto names = actorNames(id);
         if (!names)
             return fail(names);
+        auto themes = themeNames(id);
+        if (!themes)
+            return fail(themes);
         rows.append({id, query.text(1), query.text(2), statusFrom(query.text(3)).value_or(Status::New), query.date(4),
-                     parseSemester(query.text(5)), std::move(*names)});
+                     parseSemester(query.text(5)), std::move(*names), outcomeFrom(query.text(6)), std::move(*themes)});
     }
     return rows;
 }
@@ -147,6 +189,19 @@ Result<QString> CaseList::actorNames(DeviationId id) const
     QStringList names;
     if (const auto read = query.forEach([&](const Query& row) { names.append(row.text(0)); }); !read)
         return fail(read);
+    return names.join(u", "_s);
+}
+
+Result<QString> CaseList::themeNames(DeviationId id) const
+{
+    Query query(m_connection, u"SELECT t.name FROM deviation_theme dt JOIN theme t ON t.id = dt.theme "
+                              "WHERE dt.deviation = ?"_s);
+    query.bind(id);
+    QStringList names;
+    if (const auto read = query.forEach([&](const Query& row) { names.append(row.text(0)); }); !read)
+        return fail(read);
+    if (names.size() > 1)
+        std::ranges::sort(names, {}, &sortKey);
     return names.join(u", "_s);
 }
 

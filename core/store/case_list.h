@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/deviation.h"
 #include "core/model/ids.h"
 #include "core/model/semester.h"
 #include "core/model/status.h"
+#include "core/store/case_order.h"
 #include "core/store/case_search.h"
 #include "core/store/connection.h"
 
@@ -15,11 +17,15 @@ struct CaseSelection
 {
     std::optional<SemesterRange> semesters = {};
     bool withoutSemester = false;
-    QList<Status> statuses = {}; ///< any of; empty: all
-    QList<ActorId> actors = {};  ///< any of, their units included; empty: all
+    QList<Status> statuses = {};    ///< any of; empty: all
+    QList<ActorId> actors = {};     ///< any of, their units included; empty: all
+    QList<ActorId> alsoActors = {}; ///< likewise, beside these
+    QList<ThemeId> themes = {};     ///< any of; empty: all
+    QList<Outcome> outcomes = {};   ///< any of; empty: all
+    /// Beside `statuses`, when not both empty: any of the first, or any of the second whose reporter has not been told.
+    QList<Status> whateverTold = {};
+    QList<Status> untold = {};
 };
-
-enum class CaseSort { Newest, Oldest, DiaryNumber, Title, Status };
 
 struct CaseListRow
 {
@@ -30,6 +36,16 @@ struct CaseListRow
     QDate received = {};
     std::optional<Semester> semester = {};
     QString actorNames = {};
+    std::optional<Outcome> outcome = {};
+    QString themeNames = {};
+};
+
+/// Cases that lie together in a list.
+struct CaseListGroup
+{
+    std::optional<Semester> semester = {};
+    std::optional<Status> status = {};
+    int count = 0;
 };
 
 /// SQL for the name of an actor, the row of table or alias `actor`, in a narrow list: an abbreviation where it has one.
@@ -43,8 +59,11 @@ public:
 
     [[nodiscard]] static CaseCondition conditionOf(const CaseSelection& selection);
 
-    [[nodiscard]] Result<QList<DeviationId>> ids(const QList<CaseCondition>& conditions, CaseSort sort, int offset,
-                                                 int limit) const;
+    [[nodiscard]] Result<QList<DeviationId>> ids(const QList<CaseCondition>& conditions, const CaseSort& sort,
+                                                 int offset, int limit) const;
+    /// In the list's order; none without grouping.
+    [[nodiscard]] Result<QList<CaseListGroup>> groups(const QList<CaseCondition>& conditions,
+                                                      const CaseSort& sort) const;
     [[nodiscard]] Result<int> count(const QList<CaseCondition>& conditions) const;
     [[nodiscard]] Result<QList<Semester>> semesters() const; ///< that hold cases, newest first
     /// The rows of these cases, in this order; a case that is no more is left out.
@@ -52,6 +71,7 @@ public:
 
 private:
     [[nodiscard]] Result<QString> actorNames(DeviationId id) const;
+    [[nodiscard]] Result<QString> themeNames(DeviationId id) const;
 
     Connection& m_connection;
 };

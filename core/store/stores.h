@@ -14,6 +14,7 @@
 #include "core/store/overview_store.h"
 #include "core/store/publication_store.h"
 #include "core/store/report_draft_store.h"
+#include "core/store/saved_view_store.h"
 #include "core/store/search_index.h"
 #include "core/store/setting_store.h"
 #include "core/store/theme_store.h"
@@ -51,6 +52,7 @@ public:
     OverviewStore overview;
     PublicationStore publications;
     ReportDraftStore reportDrafts;
+    SavedViewStore savedViews;
     SearchIndex searchIndex;
     SettingStore settings;
     ThemeStore themes;

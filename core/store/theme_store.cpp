@@ -52,6 +52,23 @@ Result<ThemeId> ThemeStore::insert(const Theme& theme)
     return ThemeId(*inserted);
 }
 
+Result<> ThemeStore::update(const Theme& theme)
+{
+    RowWriter row(m_connection, "theme"_L1);
+    return row.set("name"_L1, theme.name).set("description"_L1, theme.description).update(theme.id.value());
+}
+
+Result<> ThemeStore::remove(ThemeId id)
+{
+    const QString parts[] = {u"DELETE FROM deviation_theme WHERE theme = ?"_s, u"DELETE FROM measure WHERE theme = ?"_s,
+                             u"DELETE FROM theme WHERE id = ?"_s};
+    for (const QString& sql : parts) {
+        if (const auto gone = runFor(m_connection, sql, id.value()); !gone)
+            return fail(gone);
+    }
+    return {};
+}
+
 Result<MeasureId> ThemeStore::insertMeasure(const Measure& measure)
 {
     RowWriter row(m_connection, "measure"_L1);
@@ -85,6 +102,18 @@ Result<> ThemeStore::setOfCase(DeviationId id, const QList<ThemeId>& themes)
             return fail(inserted);
     }
     return {};
+}
+
+Result<> ThemeStore::addToCase(DeviationId id, ThemeId theme)
+{
+    Query query(m_connection, u"INSERT INTO deviation_theme (deviation, theme) VALUES (?, ?) ON CONFLICT DO NOTHING"_s);
+    return query.bind(id).bind(theme).run();
+}
+
+Result<> ThemeStore::takeFromCase(DeviationId id, ThemeId theme)
+{
+    Query query(m_connection, u"DELETE FROM deviation_theme WHERE deviation = ? AND theme = ?"_s);
+    return query.bind(id).bind(theme).run();
 }
 
 } // namespace heller::store

@@ -10,6 +10,7 @@ class FakeDialogs final : public Dialogs
 public:
     QString pickFile(const QString&, FileKind) override { return file; }
     QStringList pickFiles(const QString&, FileKind) override { return files; }
+    QString pickFolder(const QString&) override { return folder; }
     QString pickTarget(const QString&, const QString& suggested, FileKind) override
     {
         suggestedName = suggested;
@@ -39,6 +40,7 @@ public:
 
     QString file = {};
     QStringList files = {};
+    QString folder = {};
     QString target = {};
     QString suggestedName = {};
     QString text = {};

@@ -1,5 +1,6 @@
 #include "core/service/actors.h"
 #include "core/service/cases.h"
+#include "core/service/themes.h"
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
@@ -76,5 +77,45 @@ TEST_CASE("A filter by an actor that is taken back goes with it")
     choose(f, "Actor", u"Stigfinnarna"_s);
     CHECK(f.list().model()->rowCount() == 0);
     f.trigger(ActionId::Undo);
+    CHECK(f.list().model()->rowCount() == all);
+}
+
+TEST_CASE("A choice is taken back by the cross in its chip, and those under More come forth when chosen")
+{
+    WindowFixture f;
+    f.openExample();
+    const int all = f.list().model()->rowCount();
+    auto& outcome = chip(f, "Outcome");
+    CHECK(!outcome.isVisible());
+    choose(f, "Outcome", nameOf(Outcome::Solved));
+    CHECK(outcome.isVisible());
+    CHECK(outcome.accessibleDescription() == nameOf(Outcome::Solved));
+    const int solved = f.list().model()->rowCount();
+    CHECK(solved == must(service::Cases(f.session.reg()).count({.outcomes = {Outcome::Solved}})));
+    REQUIRE(solved < all);
+    QTest::mouseClick(&chip(f, "Mine to do"), Qt::LeftButton);
+    f.settle();
+    CHECK(f.list().model()->rowCount() ==
+          must(service::Cases(f.session.reg()).count({.outcomes = {Outcome::Solved}, .toDo = true})));
+    QTest::mouseClick(&chip(f, "Mine to do"), Qt::LeftButton);
+    f.settle();
+    QTest::keyClick(&outcome, Qt::Key_Delete);
+    f.settle();
+    CHECK(f.list().model()->rowCount() == all);
+    CHECK(!outcome.isVisible());
+}
+
+TEST_CASE("A theme filters the list; deleted, its filter goes with it")
+{
+    WindowFixture f;
+    f.openExample();
+    const int all = f.list().model()->rowCount();
+    service::Themes themes(f.session.reg());
+    must(themes.add({f.shownCase().deviation.id}, u"Tolk & kö"_s));
+    choose(f, "Theme", u"Tolk && kö"_s);
+    CHECK(f.list().model()->rowCount() == 1);
+    CHECK(chip(f, "Theme").accessibleDescription() == u"Tolk & kö"_s);
+    must(themes.remove(must(themes.all()).first().id));
+    f.settle();
     CHECK(f.list().model()->rowCount() == all);
 }

@@ -58,7 +58,7 @@ TEST_CASE("The case list model holds through open, change, filter and close")
     service::Cases cases(f.session.reg());
     const DeviationId made = must(cases.create({.title = u"Mellan andra"_s}));
     model.setWanted(made);
-    model.setOrder(service::CaseOrder::Title);
+    model.setArrangement(service::CaseOrder::Title);
     settle();
     CHECK(model.rowCount() == all + 1);
     REQUIRE(wantedRow > 0);

@@ -47,6 +47,9 @@ const QList<ActionSpec>& ActionRegistry::table() // NOLINT(readability-function-
         {Find, "find", edit, QT_TR_NOOP("&Find deviations"), QT_TR_NOOP("Search in all deviations"), "search",
          QKeySequence::Find},
 
+        {SelectAllCases, "select.all", edit, QT_TR_NOOP("Select &all deviations"),
+         QT_TR_NOOP("All in the list as it is filtered"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
+
         {ShowOverview, "view.overview", view, QT_TR_NOOP("&Overview"), QT_TR_NOOP("What there is to do now"),
          "layout-dashboard", QKeySequence(Qt::ALT | Qt::Key_1), true},
         {ShowCases, "view.cases", view, QT_TR_NOOP("&Deviations"), nullptr, "inbox", QKeySequence(Qt::ALT | Qt::Key_2),
@@ -78,8 +81,15 @@ const QList<ActionSpec>& ActionRegistry::table() // NOLINT(readability-function-
          QKeySequence(Qt::CTRL | Qt::Key_PageDown)},
         {PreviousCase, "case.previous", deviation, QT_TR_NOOP("Pre&vious deviation"), nullptr, "arrow-up",
          QKeySequence(Qt::CTRL | Qt::Key_PageUp)},
+        {AddToMeeting,
+         "case.meeting",
+         deviation,
+         QT_TR_NOOP("Add to a &meeting…"),
+         QT_TR_NOOP("Puts what is chosen on the agenda of a coming meeting"),
+         "users",
+         {}},
         {ExportCase, "case.export", deviation, QT_TR_NOOP("&Export deviation…"),
-         QT_TR_NOOP("One deviation as a paper: Word, PDF or web page"), "file-down",
+         QT_TR_NOOP("What is chosen as a paper: Word, PDF or web page"), "file-down",
          QKeySequence(Qt::CTRL | Qt::Key_E)},
 
         {ShowHistory,

@@ -2,6 +2,7 @@
 
 #include "core/render/pages/paper_file.h"
 #include "core/report/case_sheet.h"
+#include "core/service/cases.h"
 #include "ui/actions/action_registry.h"
 #include "ui/dialogs/targets.h"
 #include "ui/jobs/job.h"
@@ -9,9 +10,61 @@
 #include "ui/pages/cases/cases_page.h"
 #include "ui/session/session.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace heller::ui {
+namespace {
+
+constexpr int whole = 100; // of a progress
+
+/// A file of that name that is not there yet.
+QString freePath(const QString& folder, const QString& name)
+{
+    const QDir dir(folder);
+    QString path = dir.filePath(name + u".docx"_s);
+    for (int copy = 2; QFileInfo::exists(path); ++copy)
+        path = dir.filePath(u"%1 (%2).docx"_s.arg(name).arg(copy));
+    return path;
+}
+
+/// Each is whole; those written before it was cancelled stay.
+Result<> writeEach(service::Register& reg, const QList<DeviationId>& ids, const QString& folder, QDate today,
+                   const Job::Progress& progress)
+{
+    const Association association = reg.association();
+    int done = 0;
+    for (const DeviationId id : ids) {
+        const auto file = service::Cases(reg).load(id);
+        if (!file)
+            return fail(file);
+        const QString path = freePath(folder, file->deviation.diaryNumber);
+        if (const auto written = render::writePaper(report::caseSheet(*file, association, today), path); !written)
+            return fail(written);
+        if (!progress(static_cast<int>(++done * qint64{whole} / ids.size())))
+            return fail(ErrorCode::Cancelled, {});
+    }
+    return {};
+}
+
+Result<> writeTogether(service::Register& reg, const QList<DeviationId>& ids, const QString& path, QDate today,
+                       const Job::Progress& progress)
+{
+    QList<CaseFile> files;
+    for (const DeviationId id : ids) {
+        auto file = service::Cases(reg).load(id);
+        if (!file)
+            return fail(file);
+        files.append(std::move(*file));
+        if (!progress(0))
+            return fail(ErrorCode::Cancelled, {});
+    }
+    return render::writePaper(report::caseSheets(files, reg.association(), today), path, {}, progress);
+}
+
+} // namespace
 
 CaseExport::CaseExport(Session& session, Dialogs& dialogs, const CasesPage& page, const ActionRegistry& actions,
                        QObject* parent)
@@ -28,6 +81,8 @@ void CaseExport::run()
     if (!m_session.isOpen() || m_page.editor().isEmpty())
         return;
     m_session.flush();
+    if (const ChosenCases chosen = m_page.chosenCases(); chosen.count() > 1)
+        return runSeveral(chosen);
     const CaseFile& file = m_page.editor().file();
     const auto target = pickTarget(m_dialogs, m_session, tr("Export %1").arg(file.deviation.diaryNumber),
                                    file.deviation.diaryNumber + u".docx"_s, FileKind::PaperOut);
@@ -42,6 +97,49 @@ void CaseExport::run()
         [this, path = *target](const Result<>& written) {
             if (written)
                 m_session.tellWritten(path);
+            else
+                m_session.tell(written.error());
+        });
+    Q_EMIT started(job, tr("Exporting"));
+}
+
+void CaseExport::runSeveral(const ChosenCases& chosen)
+{
+    const QString question = tr("Export %n deviation(s)", nullptr, chosen.count());
+    const int way = m_dialogs.choose(question, tr("As papers to send or print."),
+                                     {tr("One paper with all"), tr("A paper each, in a folder")});
+    if (way == 0) {
+        const auto target =
+            pickTarget(m_dialogs, m_session, question, tr("Deviations") + u".docx"_s, FileKind::PaperOut);
+        if (!target)
+            return m_session.tell(target.error());
+        if (!target->isEmpty())
+            start(chosen, *target, false);
+    } else if (way == 1) {
+        const QString folder = m_dialogs.pickFolder(tr("A folder for the papers"));
+        if (!folder.isEmpty())
+            start(chosen, folder, true);
+    }
+}
+
+void CaseExport::start(const ChosenCases& chosen, const QString& target, bool each)
+{
+    const QDate today = m_session.clock().today();
+    Job* job = Job::start<void>(
+        this,
+        [=, path = m_session.path(), environment = m_session.environment()](const Job::Progress& progress) -> Result<> {
+            const auto reg = service::Register::openReadOnly(path, environment);
+            if (!reg)
+                return fail(reg);
+            const auto ids = chosen.read(**reg);
+            if (!ids)
+                return fail(ids);
+            return each ? writeEach(**reg, *ids, target, today, progress)
+                        : writeTogether(**reg, *ids, target, today, progress);
+        },
+        [this, target](const Result<>& written) {
+            if (written)
+                m_session.tellWritten(target);
             else
                 m_session.tell(written.error());
         });

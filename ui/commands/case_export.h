@@ -9,8 +9,9 @@ class CasesPage;
 class Dialogs;
 class Job;
 class Session;
+struct ChosenCases;
 
-/// One case as a paper: Word, PDF or web page, by the file's ending.
+/// One case as a paper: Word, PDF or web page, by the file's ending. Several as one paper, or as a Word document each.
 class CaseExport : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ Q_SIGNALS:
 
 private:
     void run();
+    void runSeveral(const ChosenCases& chosen);
+    void start(const ChosenCases& chosen, const QString& target, bool each);
 
     Session& m_session;
     Dialogs& m_dialogs;

@@ -8,7 +8,7 @@
 namespace heller::ui {
 
 /// The kinds of files that are picked; the dialog words them.
-enum class FileKind { Register, Backup, WordReports, Template, PaperOut, WordOut, PdfOut, HtmlOut, TextOut };
+enum class FileKind { Register, Backup, WordReports, Template, PaperOut, WordOut, PdfOut, HtmlOut, TextOut, TableOut };
 
 /// The seam to everything modal, so that window tests run with nobody there.
 class Dialogs
@@ -19,6 +19,8 @@ public:
     /// Empty when the user thinks better of it.
     [[nodiscard]] virtual QString pickFile(const QString& title, FileKind kind) = 0;
     [[nodiscard]] virtual QStringList pickFiles(const QString& title, FileKind kind) = 0;
+    /// A folder to put several files into.
+    [[nodiscard]] virtual QString pickFolder(const QString& title) = 0;
     /// Where to put a file; asks itself before one is overwritten.
     [[nodiscard]] virtual QString pickTarget(const QString& title, const QString& suggestedName, FileKind kind) = 0;
     [[nodiscard]] virtual QString askText(const QString& title, const QString& label, const QString& text) = 0;

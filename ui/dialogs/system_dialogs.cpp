@@ -43,6 +43,8 @@ KindWords wordsOf(FileKind kind)
         return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "PDF document"), "*.pdf", "pdf"};
     case FileKind::HtmlOut:
         return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Web page"), "*.html", "html"};
+    case FileKind::TableOut: // unless another filter is chosen
+        return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Excel workbook"), "*.xlsx", "xlsx"};
     case FileKind::TextOut:
         return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Text file"), "*.txt", "txt"};
     }
@@ -54,9 +56,16 @@ QString filterOf(FileKind kind)
     if (kind == FileKind::PaperOut)
         return QStringList{filterOf(FileKind::WordOut), filterOf(FileKind::PdfOut), filterOf(FileKind::HtmlOut)}.join(
             u";;"_s);
+    const auto named = [](const char* name, const QString& patterns) {
+        return u"%1 (%2)"_s.arg(QCoreApplication::translate("heller::ui::SystemDialogs", name), patterns);
+    };
     const KindWords words = wordsOf(kind);
-    return u"%1 (%2)"_s.arg(QCoreApplication::translate("heller::ui::SystemDialogs", words.name),
-                            QLatin1StringView(words.patterns));
+    if (kind == FileKind::TableOut)
+        return QStringList{named(words.name, u"*.xlsx"_s),
+                           named(QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Text with separators"), u"*.csv"_s),
+                           named(QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "JSON, for programs"), u"*.json"_s)}
+            .join(u";;"_s);
+    return named(words.name, QString::fromLatin1(words.patterns));
 }
 
 /// "pdf" of "PDF document (*.pdf)".
@@ -100,6 +109,14 @@ QStringList SystemDialogs::pickFiles(const QString& title, FileKind kind)
     QFileDialog dialog(m_parent, title, lastFolder(), filterOf(kind));
     dialog.setFileMode(QFileDialog::ExistingFiles);
     return run(dialog);
+}
+
+QString SystemDialogs::pickFolder(const QString& title)
+{
+    QFileDialog dialog(m_parent, title, lastFolder());
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return run(dialog).value(0);
 }
 
 QString SystemDialogs::pickTarget(const QString& title, const QString& suggestedName, FileKind kind)

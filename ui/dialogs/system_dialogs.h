@@ -23,6 +23,7 @@ public:
 
     QString pickFile(const QString& title, FileKind kind) override;
     QStringList pickFiles(const QString& title, FileKind kind) override;
+    QString pickFolder(const QString& title) override;
     QString pickTarget(const QString& title, const QString& suggestedName, FileKind kind) override;
     QString askText(const QString& title, const QString& label, const QString& text) override;
     bool confirm(const QString& text, const QString& detail, const QString& verb) override;

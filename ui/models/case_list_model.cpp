@@ -15,6 +15,30 @@ namespace {
 constexpr int pageSize = 100;
 constexpr int pagesKept = 50;
 
+QString cellText(const service::CaseRow& row, int column)
+{
+    switch (column) {
+    case TitleColumn:
+        return row.title;
+    case DiaryNumberColumn:
+        return row.diaryNumber;
+    case StatusColumn:
+        return nameOf(row.status);
+    case ReceivedColumn:
+        return row.received.toString(Qt::ISODate);
+    case SemesterColumn:
+        return row.semester ? row.semester->shortName() : QString();
+    case ActorsColumn:
+        return row.actorNames;
+    case ThemesColumn:
+        return row.themeNames;
+    case OutcomeColumn:
+        return row.outcome ? nameOf(*row.outcome) : QString();
+    default:
+        return {};
+    }
+}
+
 QString spokenRow(const service::CaseRow& row)
 {
     return QStringList{row.title, row.diaryNumber, nameOf(row.status), row.actorNames}.join(u", "_s);
@@ -23,7 +47,7 @@ QString spokenRow(const service::CaseRow& row)
 } // namespace
 
 CaseListModel::CaseListModel(Session& session, QObject* parent)
-    : QAbstractListModel(parent)
+    : QAbstractTableModel(parent)
     , m_session(session)
     , m_reader(new CaseReader(this))
     , m_pages(pagesKept)
@@ -45,21 +69,56 @@ CaseListModel::~CaseListModel() = default;
 
 int CaseListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : m_total;
+    return parent.isValid() ? 0 : m_total + m_groups.headings();
+}
+
+int CaseListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : CaseColumnCount;
+}
+
+QModelIndex CaseListModel::index(int row, int column, const QModelIndex& parent) const
+{
+    return QAbstractTableModel::index(row, column, parent);
+}
+
+Qt::ItemFlags CaseListModel::flags(const QModelIndex& index) const
+{
+    // Neither chosen nor stepped onto.
+    if (index.isValid() && m_groups.headingAt(index.row()) >= 0)
+        return Qt::ItemNeverHasChildren;
+    return QAbstractTableModel::flags(index);
+}
+
+QVariant CaseListModel::headingData(int group, int role) const
+{
+    const int count = m_groups.countOf(group);
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_groups.nameOf(group);
+    case Qt::AccessibleTextRole:
+        return u"%1, %2"_s.arg(m_groups.nameOf(group), tr("%n deviation(s)", nullptr, count));
+    case HeadingRole:
+        return count;
+    default:
+        return {};
+    }
 }
 
 QVariant CaseListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const service::CaseRow* row = rowAt(index.row());
+    if (const int group = m_groups.headingAt(index.row()); group >= 0)
+        return headingData(group, role);
+    const service::CaseRow* row = caseNumbered(caseAt(index.row()));
     if (!row)
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return row->title;
+        return cellText(*row, index.column());
     case Qt::AccessibleTextRole:
-        return spokenRow(*row);
+        return index.column() == TitleColumn ? spokenRow(*row) : cellText(*row, index.column());
     case CaseIdRole:
         return row->id.value();
     case DiaryNumberRole:
@@ -81,6 +140,15 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QString names[] = {tr("Title"),    tr("Diary number"), tr("Status"), tr("Received"),
+                             tr("Semester"), tr("Actors"),       tr("Themes"), tr("Outcome")};
+    return section >= 0 && section < CaseColumnCount ? names[section] : QString();
+}
+
 void CaseListModel::setFilter(const service::CaseFilter& filter)
 {
     if (filter == m_filter)
@@ -90,11 +158,11 @@ void CaseListModel::setFilter(const service::CaseFilter& filter)
     askAnew();
 }
 
-void CaseListModel::setOrder(service::CaseOrder order)
+void CaseListModel::setArrangement(service::CaseArrangement arrangement)
 {
-    if (order == m_order)
+    if (arrangement == m_arrangement)
         return;
-    m_order = order;
+    m_arrangement = arrangement;
     m_anew = true;
     askAnew();
 }
@@ -117,6 +185,7 @@ void CaseListModel::forget()
     m_listing = false;
     beginResetModel();
     m_pages.clear();
+    m_groups = {};
     m_total = 0;
     m_lastPage = 0;
     endResetModel();
@@ -131,14 +200,14 @@ void CaseListModel::askAnew()
     m_listing = true;
     // What she looks at comes first; with another filter that is the beginning.
     const int page = m_anew ? 0 : m_lastPage;
-    m_reader->ask({m_generation, m_filter, m_order, page * pageSize, pageSize, m_wanted, m_wantedAnywhere});
+    m_reader->ask({m_generation, m_filter, m_arrangement, page * pageSize, pageSize, m_wanted, m_wantedAnywhere});
 }
 
 void CaseListModel::askPage(int number) const
 {
     // While a new list is on its way, its rows are not yet known to stand where the old ones did.
     if (!m_listing && m_session.isOpen())
-        m_reader->ask({m_generation, m_filter, m_order, number * pageSize, pageSize, {}, false});
+        m_reader->ask({m_generation, m_filter, m_arrangement, number * pageSize, pageSize, {}, false});
 }
 
 void CaseListModel::take(const CaseAnswer& answer)
@@ -146,11 +215,17 @@ void CaseListModel::take(const CaseAnswer& answer)
     if (m_listing)
         return takeList(answer);
     const int first = answer.question.offset;
-    if (answer.page.total != m_total) // somebody else has written
+    // Somebody else has written.
+    if (answer.page.total != m_total || ListGroups(answer.page.groups) != m_groups)
         return refresh();
     m_pages.insert(first / pageSize, new Page{answer.page.rows, m_generation});
     if (!answer.page.rows.isEmpty())
-        Q_EMIT dataChanged(index(first), index(first + static_cast<int>(answer.page.rows.size()) - 1));
+        tellChanged(first, first + static_cast<int>(answer.page.rows.size()) - 1);
+}
+
+void CaseListModel::tellChanged(int firstCase, int lastCase)
+{
+    Q_EMIT dataChanged(index(m_groups.rowOf(firstCase)), index(m_groups.rowOf(lastCase), CaseColumnCount - 1));
 }
 
 void CaseListModel::takeList(const CaseAnswer& answer)
@@ -160,51 +235,55 @@ void CaseListModel::takeList(const CaseAnswer& answer)
     m_listing = false;
     m_listed = m_generation;
     const bool anew = std::exchange(m_anew, false);
+    const ListGroups groups(answer.page.groups);
     const auto keep = [&] {
         m_searchWords = swedish::searchWords(m_filter.search);
         m_total = answer.page.total;
+        m_groups = groups;
         m_pages.insert(answer.question.offset / pageSize, new Page{answer.page.rows, m_generation});
     };
-    if (anew || answer.page.total != m_total) {
+    const auto wantedRow = [&] { return answer.wantedRow < 0 ? -1 : m_groups.rowOf(answer.wantedRow); };
+    if (anew || answer.page.total != m_total || groups != m_groups) {
         beginResetModel();
         m_pages.clear();
         keep();
         endResetModel();
-        Q_EMIT listed(answer.wantedRow, anew);
+        Q_EMIT listed(wantedRow(), anew);
         return;
     }
     keep();
-    Q_EMIT listed(answer.wantedRow, anew); // before the rows tell that they have changed: the chosen one may have moved
+    Q_EMIT listed(wantedRow(), anew); // before the rows tell that they have changed: the chosen one may have moved
     if (m_total > 0)
-        Q_EMIT dataChanged(index(0), index(m_total - 1));
+        tellChanged(0, m_total - 1);
 }
 
-const CaseListModel::Page* CaseListModel::pageOf(int row) const
+const CaseListModel::Page* CaseListModel::pageOf(int number) const
 {
-    const int number = row / pageSize;
-    const Page* page = m_pages.object(number);
-    m_lastPage = number;
-    if (!page || page->generation != m_generation)
-        askPage(number);
-    return page;
+    const int page = number / pageSize;
+    const Page* found = m_pages.object(page);
+    m_lastPage = page;
+    if (!found || found->generation != m_generation)
+        askPage(page);
+    return found;
 }
 
-const service::CaseRow* CaseListModel::rowAt(int row) const
+const service::CaseRow* CaseListModel::caseNumbered(int number) const
 {
-    const Page* page = pageOf(row);
-    const int place = row % pageSize;
+    const Page* page = pageOf(number);
+    const int place = number % pageSize;
     return page && place < page->rows.size() ? &page->rows.at(place) : nullptr;
 }
 
 DeviationId CaseListModel::idAt(int row) const
 {
-    if (row < 0 || row >= m_total)
+    const int number = row < 0 || row >= rowCount() ? -1 : caseAt(row);
+    if (number < 0)
         return {};
     // A page of an older list shows what it showed, but another case may stand there now.
-    const Page* page = pageOf(row);
+    const Page* page = pageOf(number);
     if (!page || page->generation != m_listed)
         return {};
-    const service::CaseRow* found = rowAt(row);
+    const service::CaseRow* found = caseNumbered(number);
     return found ? found->id : DeviationId();
 }
 

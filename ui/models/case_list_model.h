@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/service/cases.h"
+#include "ui/models/list_groups.h"
 
-#include <QAbstractListModel>
+#include <QAbstractTableModel>
 #include <QCache>
 
 namespace heller::ui {
@@ -13,8 +14,8 @@ struct CaseAnswer;
 
 /// The cases that a filter chooses, fetched a page at a time as they are looked at, in another thread: memory does not
 /// grow with the register, and nothing waits for it. A row that is not there yet is empty until it is; a list asked
-/// anew shows what it showed until the answer has come.
-class CaseListModel : public QAbstractListModel
+/// anew shows what it showed until the answer has come. Where it is grouped, headings stand among the cases.
+class CaseListModel : public QAbstractTableModel
 {
     Q_OBJECT
 
@@ -23,12 +24,21 @@ public:
     ~CaseListModel() override;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex index(int row, int column = 0, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
     void setFilter(const service::CaseFilter& filter);
-    void setOrder(service::CaseOrder order);
+    void setArrangement(service::CaseArrangement arrangement);
     [[nodiscard]] const service::CaseFilter& filter() const { return m_filter; }
-    [[nodiscard]] service::CaseOrder order() const { return m_order; }
+    [[nodiscard]] service::CaseArrangement arrangement() const { return m_arrangement; }
+    /// Rows without headings.
+    [[nodiscard]] int caseCount() const { return m_total; }
+    /// Where the row's case stands in the list, from 0; -1 for a heading.
+    [[nodiscard]] int caseAt(int row) const { return m_groups.caseAt(row); }
+    [[nodiscard]] int casesBefore(int row) const { return m_groups.casesBefore(row); }
     /// The case whose place is asked for with every list; `anywhere`: also where that takes a while.
     void setWanted(DeviationId id, bool anywhere = false)
     {
@@ -38,7 +48,7 @@ public:
 
     /// Asks the register again. Rows keep their places where their number has not changed.
     void refresh();
-    /// Null while the row is not there yet, or may stand elsewhere since.
+    /// Null for a heading, while the row is not there yet, or may stand elsewhere since.
     [[nodiscard]] DeviationId idAt(int row) const;
     /// Whether an answer is awaited.
     [[nodiscard]] bool isAsking() const;
@@ -55,8 +65,10 @@ private:
         int generation = 0;
     };
 
-    [[nodiscard]] const Page* pageOf(int row) const;
-    [[nodiscard]] const service::CaseRow* rowAt(int row) const;
+    [[nodiscard]] const Page* pageOf(int number) const;
+    [[nodiscard]] const service::CaseRow* caseNumbered(int number) const;
+    [[nodiscard]] QVariant headingData(int group, int role) const;
+    void tellChanged(int firstCase, int lastCase);
     void askAnew();
     void askPage(int number) const;
     void take(const CaseAnswer& answer);
@@ -66,7 +78,8 @@ private:
     Session& m_session;
     CaseReader* m_reader;
     service::CaseFilter m_filter;
-    service::CaseOrder m_order = service::CaseOrder::Newest;
+    service::CaseArrangement m_arrangement;
+    ListGroups m_groups;
     QStringList m_searchWords;
     DeviationId m_wanted;
     bool m_wantedAnywhere = false;

@@ -4,7 +4,8 @@
 
 namespace heller::ui {
 
-/// What a row of the case list tells beside Qt::DisplayRole (the title) and Qt::AccessibleTextRole.
+/// What a row of the case list, a case or a heading, tells beside Qt::DisplayRole (the title) and
+/// Qt::AccessibleTextRole.
 enum CaseListRole {
     CaseIdRole = Qt::UserRole + 1, ///< qint64
     DiaryNumberRole,
@@ -14,6 +15,20 @@ enum CaseListRole {
     ActorNamesRole,
     SnippetRole,     ///< search hits between U+0002 and U+0003
     SearchWordsRole, ///< QStringList: what to mark in the title
+    HeadingRole,     ///< int: how many cases stand below this heading; invalid for a case
+};
+
+/// What a row tells in a table. The list shows the first alone.
+enum CaseColumn {
+    TitleColumn,
+    DiaryNumberColumn,
+    StatusColumn,
+    ReceivedColumn,
+    SemesterColumn,
+    ActorsColumn,
+    ThemesColumn,
+    OutcomeColumn,
+    CaseColumnCount
 };
 
 } // namespace heller::ui

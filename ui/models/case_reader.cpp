@@ -32,15 +32,15 @@ public:
             m_register = std::move(*opened);
         }
         const service::Cases cases(*m_register);
-        auto page = cases.list(question.filter, question.order, question.offset, question.limit);
+        auto page = cases.list(question.filter, question.arrangement, question.offset, question.limit);
         if (!page)
             return fail(page);
         CaseAnswer answer{question, std::move(*page)};
         if (question.wanted.isNull())
             return answer;
-        auto place = cases.placeOf(question.wanted, question.filter, question.order, rowsLookedThrough);
+        auto place = cases.placeOf(question.wanted, question.filter, question.arrangement, rowsLookedThrough);
         if (place && *place < 0 && question.anywhere && answer.page.total > rowsLookedThrough)
-            place = cases.placeOf(question.wanted, question.filter, question.order, answer.page.total);
+            place = cases.placeOf(question.wanted, question.filter, question.arrangement, answer.page.total);
         if (!place)
             return fail(place);
         answer.wantedRow = *place;

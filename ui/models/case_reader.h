@@ -20,7 +20,7 @@ struct CaseQuestion
 {
     int generation = 0; ///< of the list: what is asked for an older one is no longer of interest
     service::CaseFilter filter = {};
-    service::CaseOrder order = service::CaseOrder::Newest;
+    service::CaseArrangement arrangement = {};
     int offset = 0;
     int limit = 0;
     DeviationId wanted = {}; ///< null: none; else its place in the list is looked for

@@ -25,6 +25,9 @@ const Row& rowOf(Setting setting)
         {Setting::WindowGeometry, u"window/geometry"_s, QByteArray{}},
         {Setting::CaseSplitter, u"cases/splitter"_s, QByteArray{}},
         {Setting::CaseOrder, u"cases/order"_s, 0},
+        {Setting::CaseGrouping, u"cases/grouping"_s, 0},
+        {Setting::CaseTable, u"cases/table"_s, false},
+        {Setting::CaseColumns, u"cases/columns"_s, QByteArray{}},
         {Setting::ReportTemplate, u"report/template"_s, QString{}},
         {Setting::LastFolder, u"files/lastFolder"_s, QDir::homePath()},
     };

@@ -13,6 +13,9 @@ enum class Setting {
     WindowGeometry,  ///< QByteArray
     CaseSplitter,    ///< QByteArray
     CaseOrder,       ///< int, service::CaseOrder
+    CaseGrouping,    ///< int, service::CaseGrouping
+    CaseTable,       ///< bool: a table instead of the list
+    CaseColumns,     ///< QByteArray: the table's columns
     ReportTemplate,  ///< path of the association's template
     LastFolder,      ///< where files were picked or put
 };

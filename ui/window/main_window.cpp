@@ -7,11 +7,13 @@
 #include "ui/commands/history_commands.h"
 #include "ui/commands/leave_guard.h"
 #include "ui/commands/register_commands.h"
+#include "ui/commands/selection_commands.h"
 #include "ui/commands/undo_commands.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/jobs/job.h"
 #include "ui/pages/actors/actors_page.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/pages/cases/theme_menu.h"
 #include "ui/pages/import/import_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/report/report_page.h"
@@ -88,6 +90,9 @@ MainWindow::MainWindow(const Parts& parts)
     new ClosureCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     auto* caseExport = new CaseExport(m_session, m_dialogs, *m_cases, m_actions, this);
     connect(caseExport, &CaseExport::started, m_status, &StatusLine::follow);
+    m_selection = new SelectionCommands(m_session, m_dialogs, *m_cases, m_actions, this);
+    connect(m_selection, &SelectionCommands::started, m_status, &StatusLine::follow);
+    m_cases->buildSelectionBar(m_selection->themeMenu());
     buildFrame();
     buildMenus();
     connectPages();
@@ -128,7 +133,7 @@ void MainWindow::buildMenus()
     bar->addMenu(new FileMenu(m_actions, m_settings, *m_commands, bar));
     bar->addMenu(new EditMenu(m_actions, bar));
     bar->addMenu(new ViewMenu(m_actions, bar));
-    bar->addMenu(new CaseMenu(m_actions, bar));
+    bar->addMenu(new CaseMenu(m_actions, m_selection->themeMenu(), bar));
     bar->addMenu(new FeedbackMenu(m_actions, bar));
     bar->addMenu(new ReportMenu(m_actions, bar));
     bar->addMenu(new ActorMenu(m_actions, bar));

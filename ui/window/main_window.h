@@ -18,6 +18,7 @@ class MessageBar;
 class OverviewPage;
 class RegisterCommands;
 class ReportPage;
+class SelectionCommands;
 class Session;
 class Settings;
 class SideBar;
@@ -83,6 +84,7 @@ private:
     Theme& m_theme;
     ActionRegistry& m_actions;
     RegisterCommands* m_commands;
+    SelectionCommands* m_selection = nullptr;
     ToolBar* m_toolBar;
     SideBar* m_sideBar;
     StatusLine* m_status;

@@ -55,7 +55,7 @@ void FileMenu::fillRecent(QMenu& recent, const Settings& settings, RegisterComma
 
 EditMenu::EditMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Edit"), parent)
 {
-    place(*this, actions, {Undo, Redo, separator, Cut, Copy, Paste, separator, Find});
+    place(*this, actions, {Undo, Redo, separator, Cut, Copy, Paste, separator, Find, SelectAllCases});
     new TextCommands(actions, *this);
 }
 
@@ -71,11 +71,13 @@ ViewMenu::ViewMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&
     }
 }
 
-CaseMenu::CaseMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Deviation"), parent)
+CaseMenu::CaseMenu(const ActionRegistry& actions, QMenu& themes, QWidget* parent) : QMenu(tr("&Deviation"), parent)
 {
+    place(*this, actions, {NewCase, separator, NextCase, PreviousCase, separator});
+    addMenu(&themes);
     place(*this, actions,
-          {NewCase, separator, NextCase, PreviousCase, separator, ExportCase, ShowHistory, separator, DismissCase,
-           TransferCase, ReopenCase, separator, DeleteCase});
+          {AddToMeeting, ExportCase, ShowHistory, separator, DismissCase, TransferCase, ReopenCase, separator,
+           DeleteCase});
 }
 
 FeedbackMenu::FeedbackMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("Feed&back"), parent)

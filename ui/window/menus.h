@@ -42,7 +42,7 @@ class CaseMenu : public QMenu
     Q_OBJECT
 
 public:
-    CaseMenu(const ActionRegistry& actions, QWidget* parent);
+    CaseMenu(const ActionRegistry& actions, QMenu& themes, QWidget* parent);
 };
 
 class FeedbackMenu : public QMenu

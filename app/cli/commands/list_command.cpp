@@ -1,10 +1,12 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/session.h"
+#include "core/base/swedish.h"
 #include "core/model/actor_names.h"
 #include "core/report/case_json.h"
 #include "core/service/actors.h"
 #include "core/service/case_tables.h"
 #include "core/service/cases.h"
+#include "core/service/themes.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +39,18 @@ QString statusCodes()
     return codes.join(u", "_s);
 }
 
+constexpr heller::Outcome outcomesThereAre[] = {heller::Outcome::Solved, heller::Outcome::PartlySolved,
+                                                heller::Outcome::DialogueHeld, heller::Outcome::OutsideMandate,
+                                                heller::Outcome::NationalQuestion};
+
+QString outcomeCodes()
+{
+    QStringList codes;
+    for (const heller::Outcome outcome : outcomesThereAre)
+        codes.append(codeOf(outcome));
+    return codes.join(u", "_s);
+}
+
 class ListCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(heller::cli::ListCommand)
@@ -47,8 +61,9 @@ public:
         return {.name = u"list"_s,
                 .summary = tr("List the register's cases."),
                 .text = tr("The newest first; with --search the best hits first, with the matching words in brackets.\n"
-                           "Several conditions narrow each other. Statuses:\n%1.")
-                            .arg(statusCodes().replace(u", awaiting"_s, u",\nawaiting"_s)),
+                           "Several conditions narrow each other. Statuses:\n%1.\n"
+                           "Outcomes: %2.")
+                            .arg(statusCodes().replace(u", awaiting"_s, u",\nawaiting"_s), outcomeCodes()),
                 .arguments = {registerArgument()},
                 .options = {{.name = u"semester"_s,
                              .valueName = tr("SEMESTER"),
@@ -59,6 +74,12 @@ public:
                             {.name = u"actor"_s,
                              .valueName = tr("NAME"),
                              .description = tr("Only those that concern the actor or one of its units.")},
+                            {.name = u"theme"_s,
+                             .valueName = tr("NAME"),
+                             .description = tr("Only with this theme; several with commas between.")},
+                            {.name = u"outcome"_s,
+                             .valueName = tr("OUTCOME"),
+                             .description = tr("Only with this outcome; several with commas between.")},
                             {.name = u"search"_s,
                              .valueName = tr("TEXT"),
                              .description = tr("Only those with these words, in any inflection.")},
@@ -76,9 +97,11 @@ public:
     [[nodiscard]] Outcome run(const Words& words, Console& console) const override;
 
 private:
-    static Expected<CaseFilter> filterFrom(const Words& words, const QList<Actor>& actors);
+    static Expected<CaseFilter> filterFrom(const Words& words, const QList<Actor>& actors, const QList<Theme>& themes);
     static Expected<QList<Status>> statusesIn(const QString& typed);
     static Expected<QList<ActorId>> actorsIn(const QString& typed, const QList<Actor>& actors);
+    static Expected<QList<ThemeId>> themesIn(const QString& typed, const QList<Theme>& themes);
+    static Expected<QList<heller::Outcome>> outcomesIn(const QString& typed);
     static Outcome checkOut(const Words& words);
     static Outcome writeTable(service::Register& reg, const CaseFilter& filter, const Words& words, Console& console);
     static Outcome printRows(const service::Cases& cases, const CaseFilter& filter, Console& console);
@@ -108,7 +131,35 @@ Expected<QList<ActorId>> ListCommand::actorsIn(const QString& typed, const QList
     return matches.actors;
 }
 
-Expected<CaseFilter> ListCommand::filterFrom(const Words& words, const QList<Actor>& actors)
+Expected<QList<ThemeId>> ListCommand::themesIn(const QString& typed, const QList<Theme>& themes)
+{
+    QList<ThemeId> ids;
+    for (const QString& name : typed.split(u',')) {
+        const auto same = [&](const Theme& theme) {
+            return swedish::searchFold(theme.name) == swedish::searchFold(name);
+        };
+        const auto found = std::ranges::find_if(themes, same);
+        if (found == themes.end())
+            return failed(ErrorCode::NotFound, tr("There is no theme “%1” in the register.").arg(name.trimmed()));
+        ids.append(found->id);
+    }
+    return ids;
+}
+
+Expected<QList<heller::Outcome>> ListCommand::outcomesIn(const QString& typed)
+{
+    QList<heller::Outcome> outcomes;
+    for (const QString& code : typed.split(u',')) {
+        const auto outcome = outcomeFrom(code.trimmed());
+        if (!outcome)
+            return usedWrongly(tr("“%1” is no outcome.").arg(code.trimmed()),
+                               tr("The outcomes are %1.").arg(outcomeCodes()));
+        outcomes.append(*outcome);
+    }
+    return outcomes;
+}
+
+Expected<CaseFilter> ListCommand::filterFrom(const Words& words, const QList<Actor>& actors, const QList<Theme>& themes)
 {
     CaseFilter filter;
     filter.search = words.value(u"search"_s);
@@ -129,6 +180,18 @@ Expected<CaseFilter> ListCommand::filterFrom(const Words& words, const QList<Act
         if (!found)
             return std::unexpected(found.error());
         filter.actors = *found;
+    }
+    if (words.has(u"theme"_s)) {
+        const auto found = themesIn(words.value(u"theme"_s), themes);
+        if (!found)
+            return std::unexpected(found.error());
+        filter.themes = *found;
+    }
+    if (words.has(u"outcome"_s)) {
+        const auto outcomes = outcomesIn(words.value(u"outcome"_s));
+        if (!outcomes)
+            return std::unexpected(outcomes.error());
+        filter.outcomes = *outcomes;
     }
     return filter;
 }
@@ -170,7 +233,10 @@ Outcome ListCommand::run(const Words& words, Console& console) const
     const auto actors = service::Actors(**reg).all();
     if (!actors)
         return failed(actors);
-    const auto filter = filterFrom(words, *actors);
+    const auto themes = service::Themes(**reg).all();
+    if (!themes)
+        return failed(themes);
+    const auto filter = filterFrom(words, *actors, *themes);
     if (!filter)
         return std::unexpected(filter.error());
     if (words.has(u"out"_s))

@@ -6,6 +6,7 @@
 #include "ui/widgets/marked_text.h"
 #include "ui/widgets/row_painting.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -48,6 +49,22 @@ void paintSecondLine(QPainter& painter, QRect line, const QFont& font, const Tok
     paintMarked(painter, line, font, tokens.second, tokens.hit, text);
 }
 
+/// A heading has a row's height, so that a list of any length is laid out at once; it stands at the foot of it, over
+/// what it heads.
+void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const Tokens& tokens, const QString& name,
+                  int count)
+{
+    painter.fillRect(option.rect, tokens.ground);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
+    const QRect line = rowLines(option).second;
+    painter.setFont(rowTitleFont(option.font));
+    painter.setPen(tokens.ink);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, name);
+    painter.setFont(rowSmallFont(option.font));
+    painter.setPen(tokens.second);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(count));
+}
+
 } // namespace
 
 QSize CaseDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
@@ -59,6 +76,11 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 {
     painter->save();
     const Tokens tokens = tokensOf(option.palette);
+    if (const QVariant count = index.data(HeadingRole); count.isValid()) {
+        paintHeading(*painter, option, tokens, index.data().toString(), count.toInt());
+        painter->restore();
+        return;
+    }
     paintRowGround(*painter, option, tokens);
     const RowLines lines = rowLines(option);
     const QString title = index.data(Qt::DisplayRole).toString();

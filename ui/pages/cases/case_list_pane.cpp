@@ -3,6 +3,8 @@
 #include "ui/models/case_list_model.h"
 #include "ui/pages/cases/case_delegate.h"
 #include "ui/pages/cases/filter_bar.h"
+#include "ui/pages/cases/list_choice.h"
+#include "ui/pages/cases/selection_bar.h"
 #include "ui/session/session.h"
 #include "ui/widgets/parts.h"
 
@@ -24,13 +26,17 @@ CaseListPane::CaseListPane(Session& session, Settings& settings, QWidget* parent
     , m_session(session)
     , m_model(new CaseListModel(session, this))
     , m_filters(new FilterBar(session, settings, this))
+    , m_selection(new SelectionBar(this))
     , m_view(new QListView(this))
+    , m_choice(nullptr)
     , m_empty(makeLabel({}, TextKind::Hint, this))
     , m_stack(new QStackedLayout)
 {
     setObjectName(u"listPane"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_view->setModel(m_model);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_choice = new ListChoice(*m_model, *m_view->selectionModel(), this);
     m_view->setItemDelegate(new CaseDelegate(m_view));
     m_view->setUniformItemSizes(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -48,14 +54,24 @@ CaseListPane::CaseListPane(Session& session, Settings& settings, QWidget* parent
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filters);
+    column->addWidget(m_selection);
     column->addLayout(m_stack, 1);
 
-    m_model->setOrder(m_filters->order());
+    m_model->setArrangement(m_filters->arrangement());
     connect(m_filters, &FilterBar::filterChanged, this, [this] {
         m_pinned = false;
         m_model->setFilter(m_filters->filter());
     });
-    connect(m_filters, &FilterBar::orderChanged, this, [this] { m_model->setOrder(m_filters->order()); });
+    connect(m_filters, &FilterBar::arrangementChanged, this,
+            [this] { m_model->setArrangement(m_filters->arrangement()); });
+    connect(m_choice, &ListChoice::changed, this, [this] {
+        m_selection->setCount(m_choice->count());
+        Q_EMIT choiceChanged();
+    });
+    connect(m_selection, &SelectionBar::left, this, [this] {
+        m_view->setFocus(Qt::OtherFocusReason);
+        m_choice->collapse();
+    });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_restoring = true; });
     connect(m_model, &CaseListModel::listed, this, &CaseListPane::take);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { takeCurrent(m_view->currentIndex()); });
@@ -91,13 +107,38 @@ void CaseListPane::take(int wantedRow, bool anew)
     // A search or filter without it shows its own first; a change that takes it away leaves it in peace.
     const bool stays = !m_current.isNull() && (m_pinned || !anew);
     if (row < 0 && !stays && m_model->rowCount() > 0)
-        row = anew ? 0 : std::min(m_row, m_model->rowCount() - 1);
+        row = nearestCase(anew ? 0 : m_row);
     m_restoring = false;
     if (row < 0 && !stays)
         choose({});
-    m_view->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row));
+    setCurrent(row < 0 ? QModelIndex() : m_model->index(row));
+    m_choice->check();
     takeCurrent(m_view->currentIndex());
     showState();
+}
+
+/// The case in the row, or the next to it where that is a heading.
+int CaseListPane::nearestCase(int row) const
+{
+    const int near = std::clamp(row, 0, m_model->rowCount() - 1);
+    return m_model->caseAt(near) < 0 ? near + 1 : near; // no heading without a case below
+}
+
+/// One of several that are chosen stays so together with them.
+void CaseListPane::setCurrent(const QModelIndex& index)
+{
+    if (m_choice->count() < 2 || index != m_view->currentIndex())
+        m_view->setCurrentIndex(index);
+}
+
+ChosenCases CaseListPane::chosenTogether() const
+{
+    return m_choice->count() > 1 ? m_choice->chosen() : ChosenCases();
+}
+
+void CaseListPane::buildSelectionBar(const ActionRegistry& actions, QMenu& themes)
+{
+    m_selection->build(actions, themes);
 }
 
 void CaseListPane::select(DeviationId id)
@@ -128,8 +169,11 @@ void CaseListPane::step(int rows)
 {
     // Where the case has left the list, the one that took its place is the next.
     const bool listed = m_view->currentIndex().isValid();
-    const int row = listed ? m_view->currentIndex().row() + rows : m_row + std::min(rows, 0);
-    if (row >= 0 && row < m_model->rowCount())
+    int row = listed ? m_view->currentIndex().row() + rows : m_row + std::min(rows, 0);
+    const auto isRow = [&] { return row >= 0 && row < m_model->rowCount(); };
+    if (isRow() && m_model->caseAt(row) < 0) // over the heading
+        row += rows < 0 ? -1 : 1;
+    if (isRow())
         m_view->setCurrentIndex(m_model->index(row));
 }
 
@@ -140,7 +184,9 @@ void CaseListPane::setSearch(const QString& text)
 
 void CaseListPane::setFilter(const service::CaseFilter& filter)
 {
-    m_filters->setFilter(filter);
+    service::CaseFilter wanted = filter;
+    wanted.search = m_filters->filter().search;
+    m_filters->setFilter(wanted);
 }
 
 void CaseListPane::showAll()
@@ -150,12 +196,14 @@ void CaseListPane::showAll()
 
 int CaseListPane::shownCount() const
 {
-    return m_model->rowCount();
+    return m_model->caseCount();
 }
 
 void CaseListPane::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && m_filters->isFiltering())
+    if (event->key() == Qt::Key_Escape && m_choice->count() > 1)
+        m_choice->collapse();
+    else if (event->key() == Qt::Key_Escape && m_filters->isFiltering())
         m_filters->clear();
     else
         QWidget::keyPressEvent(event);

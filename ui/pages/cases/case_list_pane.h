@@ -1,17 +1,22 @@
 #pragma once
 
-#include "core/service/cases.h"
+#include "ui/models/chosen_cases.h"
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QListView;
+class QMenu;
 class QStackedLayout;
 
 namespace heller::ui {
 
+class ActionRegistry;
 class CaseListModel;
 class FilterBar;
+class ListChoice;
+class SelectionBar;
 class Session;
 class Settings;
 
@@ -37,12 +42,18 @@ public:
     void showAll();
     [[nodiscard]] int shownCount() const;
     [[nodiscard]] QListView* view() const { return m_view; }
+    [[nodiscard]] FilterBar& filters() const { return *m_filters; }
+    /// Several at once; nothing while one alone is chosen.
+    [[nodiscard]] ChosenCases chosenTogether() const;
+    /// What can be done with several.
+    void buildSelectionBar(const ActionRegistry& actions, QMenu& themes);
 
 Q_SIGNALS:
     void chosen(heller::DeviationId id); ///< null: none
     void opened();                       ///< by Enter or a double click: on to the case
     void pointedAt();                    ///< by a click
     void shownCountChanged();
+    void choiceChanged(); ///< how many are chosen
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -51,12 +62,16 @@ private:
     void takeCurrent(const QModelIndex& index);
     void take(int wantedRow, bool anew);
     void choose(DeviationId id);
+    void setCurrent(const QModelIndex& index);
+    [[nodiscard]] int nearestCase(int row) const;
     void showState();
 
     Session& m_session;
     CaseListModel* m_model;
     FilterBar* m_filters;
+    SelectionBar* m_selection;
     QListView* m_view;
+    ListChoice* m_choice;
     QLabel* m_empty;
     QStackedLayout* m_stack;
     DeviationId m_current;

@@ -9,6 +9,7 @@
 #include "ui/pages/cases/handling_section.h"
 #include "ui/pages/cases/round_card.h"
 #include "ui/pages/cases/same_text_hint.h"
+#include "ui/pages/cases/theme_section.h"
 #include "ui/session/session.h"
 #include "ui/theme/status_look.h"
 #include "ui/widgets/chip.h"
@@ -46,6 +47,7 @@ CaseSheet::CaseSheet(Session& session, CaseEditor& editor, SimilarFinder& finder
     , m_actors(makeLabel({}, TextKind::Hint, m_paper))
     , m_sameText(new SameTextHint(finder, m_paper))
     , m_form(new FormSection(editor, m_paper))
+    , m_themes(new ThemeSection(session, editor, m_paper))
     , m_handling(new HandlingSection(session, editor, m_paper))
     , m_rounds(new QVBoxLayout)
     , m_addRound(makeButton(tr("Add feedback round"), u"plus"_s, ButtonKind::Plain, m_paper))
@@ -72,6 +74,7 @@ void CaseSheet::build()
     column->setSpacing(0);
     addHead(*column);
     column->addWidget(m_form);
+    column->addWidget(m_themes);
     column->addSpacing(6);
     column->addWidget(m_handling);
     column->addSpacing(14);
@@ -167,6 +170,7 @@ void CaseSheet::refresh()
     refreshHead();
     m_title->setReadOnly(!writable);
     m_form->refresh(writable);
+    m_themes->refresh(writable);
     m_handling->refresh(writable);
     refreshRounds(writable);
     m_addRound->setEnabled(writable);

@@ -22,6 +22,7 @@ class SameTextHint;
 class Session;
 class SimilarFinder;
 class TextField;
+class ThemeSection;
 
 /// One case as a calm sheet: title and state, the form's texts, the handling, every round, what an import left over.
 class CaseSheet : public QScrollArea
@@ -59,6 +60,7 @@ private:
     QLabel* m_actors;
     SameTextHint* m_sameText;
     FormSection* m_form;
+    ThemeSection* m_themes;
     HandlingSection* m_handling;
     QVBoxLayout* m_rounds;
     QList<RoundCard*> m_cards;

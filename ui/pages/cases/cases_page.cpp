@@ -5,6 +5,7 @@
 #include "ui/pages/cases/case_list_pane.h"
 #include "ui/pages/cases/case_sheet.h"
 #include "ui/pages/cases/course_pane.h"
+#include "ui/pages/cases/filter_bar.h"
 #include "ui/pages/cases/similar_finder.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
@@ -55,6 +56,7 @@ CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actio
     connect(m_list, &CaseListPane::shownCountChanged, this, &CasesPage::shownCountChanged);
     connect(m_sheet, &CaseSheet::wanted, this, &CasesPage::openCase);
     connect(m_course, &CoursePane::wanted, this, &CasesPage::openCase);
+    connect(m_list, &CaseListPane::choiceChanged, this, &CasesPage::updateActions);
     connect(m_editor, &CaseEditor::shown, this, &CasesPage::updateActions);
     connect(m_editor, &CaseEditor::refreshed, this, &CasesPage::updateActions);
     connectActions(actions);
@@ -80,6 +82,10 @@ void CasesPage::connectActions(ActionRegistry& actions)
     }
     actions.onTriggered(NextCase, this, [this] { m_list->step(1); });
     actions.onTriggered(PreviousCase, this, [this] { m_list->step(-1); });
+    actions.onTriggered(SelectAllCases, this, [this] {
+        focusList();
+        m_list->view()->selectAll();
+    });
     actions.onTriggered(AddRound, this, [this] {
         m_editor->addRound();
         m_steps->showSecond();
@@ -124,6 +130,30 @@ void CasesPage::focusList()
     m_list->view()->setFocus(Qt::OtherFocusReason);
 }
 
+ChosenCases CasesPage::chosenCases() const
+{
+    ChosenCases chosen = m_list->chosenTogether();
+    if (chosen.count() == 0 && !m_editor->isEmpty())
+        chosen.ids = {m_editor->file().deviation.id};
+    return chosen;
+}
+
+void CasesPage::buildSelectionBar(QMenu& themes)
+{
+    m_list->buildSelectionBar(m_actions, themes);
+}
+
+const service::CaseFilter& CasesPage::filter() const
+{
+    return m_list->filters().filter();
+}
+
+void CasesPage::setFilter(const service::CaseFilter& filter)
+{
+    m_steps->showFirst();
+    m_list->filters().setFilter(filter);
+}
+
 QList<QWidget*> CasesPage::panes() const
 {
     QList<QWidget*> panes{m_list, m_sheet};
@@ -165,7 +195,7 @@ void CasesPage::createCase()
 void CasesPage::deleteCase()
 {
     const DeviationId id = m_editor->file().deviation.id;
-    if (id.isNull() || !m_session.isWritable())
+    if (id.isNull() || !m_session.isWritable() || chosenCases().count() > 1) // several: SelectionCommands
         return;
     const QString number = m_editor->file().deviation.diaryNumber;
     m_editor->flush();
@@ -193,7 +223,7 @@ void CasesPage::updateActions()
     const bool writable = shown && m_session.isWritable();
     using enum ActionId;
     const bool closed = m_editor->file().deviation.closure.has_value();
-    m_actions.setEnabled({DeleteCase, AddRound, DismissCase, TransferCase}, writable);
+    m_actions.setEnabled({DeleteCase, AddToMeeting, AddRound, DismissCase, TransferCase}, writable);
     m_actions.setEnabled({ReopenCase}, writable && closed);
     m_actions.setEnabled({NextCase, PreviousCase, ExportCase, ShowHistory}, shown);
     m_actions.setEnabled({AssessSettled, AssessContinue}, writable && !m_editor->file().rounds.isEmpty());

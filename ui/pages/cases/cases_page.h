@@ -1,8 +1,10 @@
 #pragma once
 
-#include "core/service/cases.h"
+#include "ui/models/chosen_cases.h"
 
 #include <QWidget>
+
+class QMenu;
 
 namespace heller::ui {
 
@@ -35,6 +37,12 @@ public:
     /// The list of these, with the focus in it.
     void list(const service::CaseFilter& filter);
     void focusList();
+    /// What a command is to be done with: several chosen together, else the one that is shown.
+    [[nodiscard]] ChosenCases chosenCases() const;
+    void buildSelectionBar(QMenu& themes);
+    [[nodiscard]] const service::CaseFilter& filter() const;
+    /// Chooses in the chips over the list. What it searches for is not typed into the field.
+    void setFilter(const service::CaseFilter& filter);
 
     /// The panes that F6 walks, in order.
     [[nodiscard]] QList<QWidget*> panes() const;

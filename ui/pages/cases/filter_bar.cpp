@@ -1,13 +1,13 @@
 #include "ui/pages/cases/filter_bar.h"
 
 #include "core/service/actors.h"
+#include "core/service/themes.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
-#include "ui/theme/icons.h"
+#include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QMenu>
-#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -17,14 +17,62 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 namespace {
 
-constexpr int semestersOffered = 12;
-constexpr int widestName = 150;
+using service::CaseFilter;
+using service::CaseOrder;
 
-void setActive(QToolButton* chip, bool active)
+constexpr int semestersOffered = 12;
+constexpr Outcome outcomes[] = {Outcome::Solved, Outcome::PartlySolved, Outcome::DialogueHeld, Outcome::OutsideMandate,
+                                Outcome::NationalQuestion};
+
+QString shownName(QString name)
 {
-    chip->setProperty("active", active);
-    chip->style()->unpolish(chip);
-    chip->style()->polish(chip);
+    return name.replace(u'&', u"&&"_s);
+}
+
+template<typename Value>
+std::function<void(CaseFilter&)> toggled(QList<Value> CaseFilter::* list, Value value, bool on)
+{
+    return [=](CaseFilter& filter) {
+        (filter.*list).removeAll(value);
+        if (on)
+            (filter.*list).append(value);
+    };
+}
+
+/// Whether something was named that is no more.
+template<typename AnId, typename Thing>
+bool dropFrom(QList<AnId>& ids, const QList<Thing>& things)
+{
+    return ids.removeIf([&](AnId id) { return std::ranges::find(things, id, &Thing::id) == things.end(); }) > 0;
+}
+
+QString orderName(CaseOrder order)
+{
+    switch (order) {
+    case CaseOrder::Newest:
+        return FilterBar::tr("Newest first");
+    case CaseOrder::Oldest:
+        return FilterBar::tr("Oldest first");
+    case CaseOrder::DiaryNumber:
+    case CaseOrder::DiaryNumberDown:
+        return FilterBar::tr("By diary number");
+    case CaseOrder::Title:
+    case CaseOrder::TitleDown:
+        return FilterBar::tr("By title");
+    case CaseOrder::Status:
+    case CaseOrder::StatusDown:
+        return FilterBar::tr("By status");
+    case CaseOrder::Outcome:
+    case CaseOrder::OutcomeDown:
+        return FilterBar::tr("By outcome");
+    case CaseOrder::Actors:
+    case CaseOrder::ActorsDown:
+        return FilterBar::tr("By actor");
+    case CaseOrder::Themes:
+    case CaseOrder::ThemesDown:
+        break;
+    }
+    return FilterBar::tr("By theme");
 }
 
 } // namespace
@@ -33,15 +81,41 @@ FilterBar::FilterBar(Session& session, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_settings(settings)
-    , m_order(static_cast<service::CaseOrder>(settings.value(Setting::CaseOrder).toInt()))
-    , m_semester(makeChip(tr("Semester")))
-    , m_status(makeChip(tr("Status")))
-    , m_actor(makeChip(tr("Actor")))
-    , m_sort(makeChip(tr("Order")))
+    , m_arrangement(static_cast<CaseOrder>(settings.value(Setting::CaseOrder).toInt()),
+                    static_cast<service::CaseGrouping>(settings.value(Setting::CaseGrouping).toInt()))
+    , m_toDo(new QToolButton(this))
+    , m_semester(new FilterChip(tr("Semester"), this))
+    , m_status(new FilterChip(tr("Status"), this))
+    , m_actor(new FilterChip(tr("Actor"), this))
+    , m_theme(new FilterChip(tr("Theme"), this))
+    , m_municipality(new FilterChip(tr("Municipality"), this))
+    , m_outcome(new FilterChip(tr("Outcome"), this))
+    , m_more(new FilterChip(tr("More"), this))
+    , m_sort(new FilterChip(tr("Order"), this))
     , m_clear(new QToolButton(this))
 {
     setObjectName(u"filterBar"_s);
     setAttribute(Qt::WA_StyledBackground);
+    addChips();
+    buildMenus();
+    connect(&session, &Session::changed, this, [this](const service::ChangeNotice& notice) {
+        if (notice.actors || notice.themes || notice.everything)
+            dropGone();
+    });
+    showState();
+    connect(&session, &Session::closed, this, &FilterBar::clear);
+}
+
+void FilterBar::addChips()
+{
+    m_toDo->setProperty("kind", u"chip"_s);
+    m_toDo->setCheckable(true);
+    m_toDo->setText(tr("Mine to do"));
+    m_toDo->setAccessibleName(tr("Mine to do"));
+    m_toDo->setToolTip(tr("New, ready to be raised, to be assessed, or settled and the reporter not told"));
+    m_toDo->setAccessibleDescription(m_toDo->toolTip());
+    m_toDo->setFocusPolicy(Qt::StrongFocus);
+    connect(m_toDo, &QToolButton::clicked, this, [this](bool on) { change([=](CaseFilter& f) { f.toDo = on; }); });
     m_clear->setProperty("kind", u"quiet"_s);
     m_clear->setText(tr("Show all"));
     m_clear->setFocusPolicy(Qt::StrongFocus);
@@ -49,37 +123,48 @@ FilterBar::FilterBar(Session& session, Settings& settings, QWidget* parent)
 
     auto* row = new FlowLayout(6, this);
     row->setContentsMargins(12, 9, 12, 9);
-    for (QToolButton* chip : {m_semester, m_status, m_actor, m_sort, m_clear})
+    const QList<QWidget*> chips{m_toDo,         m_semester, m_status, m_actor, m_theme,
+                                m_municipality, m_outcome,  m_more,   m_sort,  m_clear};
+    for (QWidget* chip : chips)
         row->addWidget(chip);
-
-    connect(m_semester->menu(), &QMenu::aboutToShow, this, &FilterBar::buildSemesterMenu);
-    connect(m_actor->menu(), &QMenu::aboutToShow, this, &FilterBar::buildActorMenu);
-    connect(&session, &Session::changed, this, [this](const service::ChangeNotice& notice) {
-        if (!m_filter.actors.isEmpty() && (notice.actors || notice.everything))
-            dropGoneActors();
-    });
-    buildStatusMenu();
-    buildOrderMenu();
-    showState();
-    connect(&session, &Session::closed, this, &FilterBar::clear);
+    connect(m_semester, &FilterChip::cleared, this, [this] { chooseSemester({}, false); });
+    connect(m_status, &FilterChip::cleared, this, [this] { change([](CaseFilter& f) { f.statuses.clear(); }); });
+    connect(m_actor, &FilterChip::cleared, this, [this] { change([](CaseFilter& f) { f.actors.clear(); }); });
+    connect(m_theme, &FilterChip::cleared, this, [this] { change([](CaseFilter& f) { f.themes.clear(); }); });
+    connect(m_outcome, &FilterChip::cleared, this, [this] { change([](CaseFilter& f) { f.outcomes.clear(); }); });
+    connect(m_municipality, &FilterChip::cleared, this,
+            [this] { change([](CaseFilter& f) { f.municipalities.clear(); }); });
 }
 
-QToolButton* FilterBar::makeChip(const QString& name)
+void FilterBar::buildMenus()
 {
-    auto* chip = new QToolButton(this);
-    chip->setProperty("kind", u"chip"_s);
-    chip->setAccessibleName(name);
-    chip->setText(name);
-    chip->setIcon(icon(u"chevron-down"_s, QPalette::Dark));
-    chip->setIconSize({14, 14});
-    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    chip->setLayoutDirection(Qt::RightToLeft); // the arrow after the word
-    chip->setPopupMode(QToolButton::InstantPopup);
-    chip->setFocusPolicy(Qt::StrongFocus);
-    auto* menu = new QMenu(chip);
-    menu->setLayoutDirection(Qt::LeftToRight);
-    chip->setMenu(menu);
-    return chip;
+    connect(&m_semester->menu(), &QMenu::aboutToShow, this, &FilterBar::buildSemesterMenu);
+    connect(&m_actor->menu(), &QMenu::aboutToShow, this,
+            [this] { buildActorMenu(m_actor->menu(), &CaseFilter::actors, false); });
+    connect(&m_municipality->menu(), &QMenu::aboutToShow, this,
+            [this] { buildActorMenu(m_municipality->menu(), &CaseFilter::municipalities, true); });
+    connect(&m_theme->menu(), &QMenu::aboutToShow, this, &FilterBar::buildThemeMenu);
+    const auto fillStatuses = [this] {
+        m_status->menu().clear();
+        for (const Status status : allStatuses())
+            addToggle(m_status->menu(), nameOf(status), m_filter.statuses.contains(status),
+                      [=, this](bool on) { change(toggled(&CaseFilter::statuses, status, on)); });
+    };
+    const auto fillOutcomes = [this] {
+        m_outcome->menu().clear();
+        for (const Outcome outcome : outcomes)
+            addToggle(m_outcome->menu(), nameOf(outcome), m_filter.outcomes.contains(outcome),
+                      [=, this](bool on) { change(toggled(&CaseFilter::outcomes, outcome, on)); });
+    };
+    connect(&m_status->menu(), &QMenu::aboutToShow, this, fillStatuses);
+    connect(&m_outcome->menu(), &QMenu::aboutToShow, this, fillOutcomes);
+    fillStatuses();
+    fillOutcomes();
+    m_municipality->menu().setTitle(m_municipality->name());
+    m_outcome->menu().setTitle(m_outcome->name());
+    m_more->menu().addMenu(&m_municipality->menu());
+    m_more->menu().addMenu(&m_outcome->menu());
+    buildOrderMenu();
 }
 
 void FilterBar::setSearch(const QString& text)
@@ -88,160 +173,175 @@ void FilterBar::setSearch(const QString& text)
     Q_EMIT filterChanged();
 }
 
-void FilterBar::setFilter(const service::CaseFilter& filter)
+void FilterBar::setFilter(const CaseFilter& filter)
 {
-    const QString search = m_filter.search;
-    m_filter = filter;
-    m_filter.search = search;
-    const QList<QAction*> statuses = m_status->menu()->actions();
-    for (const Status status : allStatuses())
-        statuses.at(static_cast<int>(status))->setChecked(m_filter.statuses.contains(status));
-    showState();
-    Q_EMIT filterChanged();
+    change([&](CaseFilter& now) { now = filter; });
 }
 
 void FilterBar::clear()
 {
-    setFilter({});
+    change([](CaseFilter& filter) { filter = {.search = filter.search}; });
+}
+
+void FilterBar::change(const std::function<void(CaseFilter&)>& change)
+{
+    change(m_filter);
+    showState();
+    Q_EMIT filterChanged();
+}
+
+void FilterBar::addToggle(QMenu& menu, const QString& name, bool on, const std::function<void(bool)>& toggle)
+{
+    QAction* action = menu.addAction(shownName(name));
+    action->setCheckable(true);
+    action->setChecked(on);
+    connect(action, &QAction::triggered, this, toggle);
 }
 
 void FilterBar::buildSemesterMenu()
 {
-    QMenu* menu = m_semester->menu();
-    menu->clear();
-    menu->addAction(tr("All semesters"), this, [this] { chooseSemester({}, false); });
+    QMenu& menu = m_semester->menu();
+    menu.clear();
+    menu.addAction(tr("All semesters"), this, [this] { chooseSemester({}, false); });
     Semester semester = semesterOf(m_session.clock().today());
     for (int i = 0; i < semestersOffered; ++i, semester = semester.previous())
-        menu->addAction(semester.shortName(), this,
-                        [=, this] { chooseSemester(SemesterRange{semester, semester}, false); });
-    menu->addAction(tr("Without semester"), this, [this] { chooseSemester({}, true); });
+        menu.addAction(semester.shortName(), this,
+                       [=, this] { chooseSemester(SemesterRange{semester, semester}, false); });
+    menu.addAction(tr("Without semester"), this, [this] { chooseSemester({}, true); });
 }
 
-void FilterBar::buildStatusMenu()
+void FilterBar::buildActorMenu(QMenu& menu, QList<ActorId> CaseFilter::* chosen, bool municipalities)
 {
-    for (const Status status : allStatuses()) {
-        QAction* action = m_status->menu()->addAction(nameOf(status));
-        action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [=, this](bool on) { toggleStatus(status, on); });
+    menu.clear();
+    for (const Actor& actor : actors()) {
+        if (municipalities && (actor.kind != ActorKind::Kommun || !actor.parent.isNull()))
+            continue;
+        addToggle(menu, actor.name, (m_filter.*chosen).contains(actor.id),
+                  [=, this, id = actor.id](bool on) { change(toggled(chosen, id, on)); });
     }
+    if (menu.isEmpty())
+        menu.addAction(tr("No municipality among the actors yet"))->setEnabled(false);
 }
 
-void FilterBar::buildActorMenu()
+void FilterBar::buildThemeMenu()
 {
-    QMenu* menu = m_actor->menu();
-    menu->clear();
-    if (!m_session.isOpen())
-        return;
-    const auto actors = service::Actors(m_session.reg()).all();
-    if (!actors)
-        return m_session.tell(actors.error());
-    for (const Actor& actor : *actors) {
-        QAction* action = menu->addAction(QString(actor.name).replace(u'&', u"&&"_s));
-        action->setCheckable(true);
-        action->setChecked(m_filter.actors.contains(actor.id));
-        connect(action, &QAction::triggered, this, [this, id = actor.id](bool on) { toggleActor(id, on); });
-    }
+    QMenu& menu = m_theme->menu();
+    menu.clear();
+    for (const heller::Theme& theme : themes())
+        addToggle(menu, theme.name, m_filter.themes.contains(theme.id),
+                  [=, this, id = theme.id](bool on) { change(toggled(&CaseFilter::themes, id, on)); });
+    if (menu.isEmpty())
+        menu.addAction(tr("No themes yet: write one on a deviation"))->setEnabled(false);
 }
 
-/// An actor that is gone can be chosen by nobody: a filter by it would show an empty list for ever.
-void FilterBar::dropGoneActors()
+QList<Actor> FilterBar::actors() const
 {
-    const auto actors = service::Actors(m_session.reg()).all();
-    if (!actors)
-        return;
-    const auto gone = m_filter.actors.removeIf(
-        [&](ActorId id) { return std::ranges::find(*actors, id, &Actor::id) == actors->end(); });
+    return m_session.isOpen() ? service::Actors(m_session.reg()).all().value_or(QList<Actor>()) : QList<Actor>();
+}
+
+QList<heller::Theme> FilterBar::themes() const
+{
+    return m_session.isOpen() ? service::Themes(m_session.reg()).all().value_or(QList<heller::Theme>())
+                              : QList<heller::Theme>();
+}
+
+/// What is gone can be chosen by nobody: a filter by it would show an empty list for ever.
+void FilterBar::dropGone()
+{
+    const bool byActor = dropFrom(m_filter.actors, actors());
+    const bool byTown = dropFrom(m_filter.municipalities, actors());
+    const bool byTheme = dropFrom(m_filter.themes, themes());
     showState();
-    if (gone > 0)
+    if (byActor || byTown || byTheme)
         Q_EMIT filterChanged();
 }
 
 void FilterBar::buildOrderMenu()
 {
-    using service::CaseOrder;
-    const std::pair<CaseOrder, QString> orders[] = {{CaseOrder::Newest, tr("Newest first")},
-                                                    {CaseOrder::Oldest, tr("Oldest first")},
-                                                    {CaseOrder::DiaryNumber, tr("By diary number")},
-                                                    {CaseOrder::Title, tr("By title")},
-                                                    {CaseOrder::Status, tr("By status")}};
-    for (const auto& [order, name] : orders) {
-        m_sort->menu()->addAction(name, this, [=, this] {
-            m_order = order;
-            m_settings.set(Setting::CaseOrder, static_cast<int>(order));
-            showState();
-            Q_EMIT orderChanged();
-        });
-    }
+    for (const CaseOrder order :
+         {CaseOrder::Newest, CaseOrder::Oldest, CaseOrder::DiaryNumber, CaseOrder::Title, CaseOrder::Status})
+        m_sort->menu().addAction(orderName(order), this, [=, this] { setOrder(order); });
+}
+
+void FilterBar::addArrangements(const QList<QAction*>& actions)
+{
+    m_sort->menu().addSeparator();
+    m_sort->menu().addActions(actions);
+}
+
+void FilterBar::setOrder(CaseOrder order)
+{
+    m_arrangement.order = order;
+    m_settings.set(Setting::CaseOrder, static_cast<int>(order));
+    showState();
+    Q_EMIT arrangementChanged();
+}
+
+void FilterBar::setGrouping(service::CaseGrouping grouping)
+{
+    m_arrangement.grouping = grouping;
+    m_settings.set(Setting::CaseGrouping, static_cast<int>(grouping));
+    Q_EMIT arrangementChanged();
 }
 
 void FilterBar::chooseSemester(std::optional<SemesterRange> semesters, bool without)
 {
-    m_filter.semesters = semesters;
-    m_filter.withoutSemester = without;
-    showState();
-    Q_EMIT filterChanged();
-}
-
-void FilterBar::toggleStatus(Status status, bool on)
-{
-    m_filter.statuses.removeAll(status);
-    if (on)
-        m_filter.statuses.append(status);
-    showState();
-    Q_EMIT filterChanged();
-}
-
-void FilterBar::toggleActor(ActorId actor, bool on)
-{
-    m_filter.actors.removeAll(actor);
-    if (on)
-        m_filter.actors.append(actor);
-    showState();
-    Q_EMIT filterChanged();
+    change([&](CaseFilter& filter) {
+        filter.semesters = semesters;
+        filter.withoutSemester = without;
+    });
 }
 
 bool FilterBar::isFiltering() const
 {
-    return m_filter.semesters || m_filter.withoutSemester || !m_filter.statuses.isEmpty() || !m_filter.actors.isEmpty();
+    return m_filter != CaseFilter{.search = m_filter.search};
 }
 
-void FilterBar::showActors()
+void FilterBar::showActors(FilterChip& chip, const QList<ActorId>& chosen, const QString& several)
 {
-    const auto count = m_filter.actors.size();
-    m_actor->setText(tr("Actor"));
-    if (count > 1)
-        m_actor->setText(tr("%n actors", nullptr, static_cast<int>(count)));
-    else if (count == 1 && m_session.isOpen()) {
-        const auto actors = service::Actors(m_session.reg()).all().value_or(QList<Actor>());
-        const auto found = std::ranges::find(actors, m_filter.actors.first(), &Actor::id);
-        if (found != actors.end())
-            m_actor->setText(fontMetrics().elidedText(found->name, Qt::ElideRight, widestName).replace(u'&', u"&&"_s));
-    }
-    setActive(m_actor, count > 0);
+    if (chosen.size() != 1)
+        return chip.setChosen(chosen.isEmpty() ? QString() : several);
+    const QList<Actor> known = actors();
+    const auto found = std::ranges::find(known, chosen.first(), &Actor::id);
+    chip.setChosen(found == known.end() ? tr("One that is gone") : found->name);
+}
+
+void FilterBar::showThemes()
+{
+    const auto count = m_filter.themes.size();
+    if (count != 1)
+        return m_theme->setChosen(count == 0 ? QString() : tr("%n themes", nullptr, static_cast<int>(count)));
+    const QList<heller::Theme> known = themes();
+    const auto found = std::ranges::find(known, m_filter.themes.first(), &heller::Theme::id);
+    m_theme->setChosen(found == known.end() ? tr("One that is gone") : found->name);
 }
 
 void FilterBar::showState()
 {
-    const bool bySemester = m_filter.semesters || m_filter.withoutSemester;
+    m_toDo->setChecked(m_filter.toDo);
     if (m_filter.semesters)
-        m_semester->setText(m_filter.semesters->first.shortName());
+        m_semester->setChosen(
+            m_filter.semesters->first == m_filter.semesters->last
+                ? m_filter.semesters->first.shortName()
+                : u"%1–%2"_s.arg(m_filter.semesters->first.shortName(), m_filter.semesters->last.shortName()));
     else
-        m_semester->setText(m_filter.withoutSemester ? tr("Without semester") : tr("Semester"));
-    setActive(m_semester, bySemester);
-
-    const auto statuses = m_filter.statuses.size();
-    if (statuses == 0)
-        m_status->setText(tr("Status"));
-    else
-        m_status->setText(statuses == 1 ? nameOf(m_filter.statuses.first())
-                                        : tr("%n statuses", nullptr, static_cast<int>(statuses)));
-    setActive(m_status, statuses > 0);
-
-    m_sort->setText(m_sort->menu()->actions().value(static_cast<int>(m_order))->text());
-    showActors();
+        m_semester->setChosen(m_filter.withoutSemester ? tr("Without semester") : QString());
+    const int statuses = static_cast<int>(m_filter.statuses.size());
+    m_status->setChosen(statuses == 0   ? QString()
+                        : statuses == 1 ? nameOf(m_filter.statuses.first())
+                                        : tr("%n statuses", nullptr, statuses));
+    const int chosenOutcomes = static_cast<int>(m_filter.outcomes.size());
+    m_outcome->setChosen(chosenOutcomes == 0   ? QString()
+                         : chosenOutcomes == 1 ? nameOf(m_filter.outcomes.first())
+                                               : tr("%n outcomes", nullptr, chosenOutcomes));
+    showActors(*m_actor, m_filter.actors, tr("%n actors", nullptr, static_cast<int>(m_filter.actors.size())));
+    showActors(*m_municipality, m_filter.municipalities,
+               tr("%n municipalities", nullptr, static_cast<int>(m_filter.municipalities.size())));
+    showThemes();
+    m_municipality->setVisible(m_municipality->isChosen());
+    m_outcome->setVisible(m_outcome->isChosen());
+    m_sort->setText(orderName(m_arrangement.order));
     m_clear->setVisible(isFiltering());
-    for (QToolButton* chip : {m_semester, m_status, m_actor, m_sort})
-        chip->setAccessibleDescription(chip->text());
 }
 
 } // namespace heller::ui

@@ -1,17 +1,25 @@
 #pragma once
 
+#include "core/model/actor.h"
+#include "core/model/theme.h"
 #include "core/service/cases.h"
 
 #include <QWidget>
 
+#include <functional>
+
+class QAction;
+class QMenu;
 class QToolButton;
 
 namespace heller::ui {
 
+class FilterChip;
 class Session;
 class Settings;
 
-/// The chips over the list: which semesters, statuses and actors, and in which order. They combine.
+/// The chips over the list: what of it is shown, and in which order. They combine; those less used stand under "More"
+/// until something is chosen in them.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -19,40 +27,52 @@ class FilterBar : public QWidget
 public:
     FilterBar(Session& session, Settings& settings, QWidget* parent = nullptr);
 
-    [[nodiscard]] service::CaseFilter filter() const { return m_filter; }
-    [[nodiscard]] service::CaseOrder order() const { return m_order; }
+    [[nodiscard]] const service::CaseFilter& filter() const { return m_filter; }
+    [[nodiscard]] service::CaseArrangement arrangement() const { return m_arrangement; }
     void setSearch(const QString& text);
-    /// Instead of what the chips said; what is searched for stays.
     void setFilter(const service::CaseFilter& filter);
+    void setOrder(service::CaseOrder order);
+    void setGrouping(service::CaseGrouping grouping);
     /// Shows all again, but for what is searched for.
     void clear();
     [[nodiscard]] bool isFiltering() const;
+    /// Also in the menu of orders.
+    void addArrangements(const QList<QAction*>& actions);
 
 Q_SIGNALS:
     void filterChanged();
-    void orderChanged();
+    void arrangementChanged();
 
 private:
-    QToolButton* makeChip(const QString& name);
+    void addChips();
+    void buildMenus();
     void buildSemesterMenu();
-    void buildStatusMenu();
-    void buildActorMenu();
+    void buildActorMenu(QMenu& menu, QList<ActorId> service::CaseFilter::* chosen, bool municipalities);
+    void buildThemeMenu();
     void buildOrderMenu();
-    void dropGoneActors();
+    void addToggle(QMenu& menu, const QString& name, bool on, const std::function<void(bool)>& toggle);
+    void dropGone();
     void chooseSemester(std::optional<SemesterRange> semesters, bool without);
-    void toggleStatus(Status status, bool on);
-    void toggleActor(ActorId actor, bool on);
-    void showActors();
+    void change(const std::function<void(service::CaseFilter&)>& change);
+    void showActors(FilterChip& chip, const QList<ActorId>& chosen, const QString& several);
+    void showThemes();
     void showState();
+    [[nodiscard]] QList<Actor> actors() const;
+    [[nodiscard]] QList<heller::Theme> themes() const;
 
     Session& m_session;
     Settings& m_settings;
     service::CaseFilter m_filter;
-    service::CaseOrder m_order;
-    QToolButton* m_semester;
-    QToolButton* m_status;
-    QToolButton* m_actor;
-    QToolButton* m_sort;
+    service::CaseArrangement m_arrangement;
+    QToolButton* m_toDo;
+    FilterChip* m_semester;
+    FilterChip* m_status;
+    FilterChip* m_actor;
+    FilterChip* m_theme;
+    FilterChip* m_municipality;
+    FilterChip* m_outcome;
+    FilterChip* m_more;
+    FilterChip* m_sort;
     QToolButton* m_clear;
 };
 

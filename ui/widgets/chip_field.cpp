@@ -1,0 +1,156 @@
+#include "ui/widgets/chip_field.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/undo_keys.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStringListModel>
+#include <QToolButton>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+constexpr int fieldWidth = 150;
+constexpr int widestWord = 260;
+
+} // namespace
+
+ChipField::ChipField(const QString& name, const QString& hint, QWidget* parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_row(new FlowLayout(6, this))
+    , m_field(new QLineEdit(this))
+    , m_completer(new QCompleter(this))
+{
+    m_field->setProperty("kind", u"inPlace"_s);
+    m_field->setAccessibleName(name);
+    m_field->setPlaceholderText(hint);
+    m_field->setFixedWidth(fieldWidth);
+    m_completer->setModel(new QStringListModel(m_completer));
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setFilterMode(Qt::MatchContains);
+    m_field->setCompleter(m_completer);
+    m_field->installEventFilter(this);
+    m_row->addWidget(m_field);
+    connect(m_field, &QLineEdit::editingFinished, this, &ChipField::commit);
+    // After the completer has put its word into the field.
+    connect(
+        m_completer, qOverload<const QString&>(&QCompleter::activated), this, [this] { commit(); },
+        Qt::QueuedConnection);
+}
+
+void ChipField::setWords(const QStringList& words)
+{
+    if (words == m_words && m_chips.size() == words.size())
+        return;
+    m_words = words;
+    showChips();
+}
+
+void ChipField::setKnown(const QStringList& words)
+{
+    static_cast<QStringListModel*>(m_completer->model())->setStringList(words);
+}
+
+void ChipField::setReadOnly(bool readOnly)
+{
+    m_field->setVisible(!readOnly);
+    if (std::exchange(m_readOnly, readOnly) != readOnly)
+        showChips();
+}
+
+void ChipField::showChips()
+{
+    for (QWidget* chip : std::as_const(m_chips)) {
+        m_row->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_chips.clear();
+    m_row->removeWidget(m_field);
+    QWidget* before = nullptr;
+    for (const QString& word : std::as_const(m_words)) {
+        auto* chip = new QToolButton(this);
+        chip->setProperty("kind", u"chip"_s);
+        chip->setText(fontMetrics().elidedText(word, Qt::ElideRight, widestWord).replace(u'&', u"&&"_s));
+        chip->setAccessibleName(word);
+        chip->setLayoutDirection(Qt::RightToLeft); // the cross after the word
+        chip->setFocusPolicy(m_readOnly ? Qt::NoFocus : Qt::StrongFocus);
+        if (!m_readOnly) {
+            chip->setIcon(icon(u"x"_s, QPalette::Dark));
+            chip->setIconSize({14, 14});
+            chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+            chip->setToolTip(tr("Take %1 off").arg(word));
+            chip->setAccessibleDescription(chip->toolTip());
+            connect(chip, &QToolButton::clicked, this, [this, word] { remove(word); });
+        }
+        m_row->addWidget(chip);
+        chip->show();
+        if (before)
+            setTabOrder(before, chip);
+        before = chip;
+        m_chips.append(chip);
+    }
+    m_row->addWidget(m_field);
+    if (before)
+        setTabOrder(before, m_field);
+    updateGeometry();
+}
+
+void ChipField::remove(const QString& word)
+{
+    m_field->setFocus(Qt::OtherFocusReason); // the chip goes
+    QStringList words = m_words;
+    words.removeAll(word);
+    Q_EMIT edited(words);
+}
+
+void ChipField::commit()
+{
+    QStringList words = m_words;
+    for (const QString& typed : m_field->text().split(u',', Qt::SkipEmptyParts)) {
+        const QString word = typed.simplified();
+        if (!word.isEmpty() && !words.contains(word, Qt::CaseInsensitive))
+            words.append(word);
+    }
+    m_field->clear();
+    if (words != m_words)
+        Q_EMIT edited(words);
+}
+
+void ChipField::discard()
+{
+    m_field->clear();
+}
+
+bool ChipField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    if (leavesUndoToRegister(*event, m_field->isUndoAvailable(), m_field->isRedoAvailable()))
+        return true;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Comma && key->modifiers() == Qt::NoModifier) {
+        commit();
+        return true;
+    }
+    if (key->key() == Qt::Key_Backspace && m_field->text().isEmpty() && !m_words.isEmpty()) {
+        remove(m_words.last());
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape && !m_field->text().isEmpty()) {
+        discard();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace heller::ui

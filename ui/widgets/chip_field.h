@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QCompleter;
+class QLineEdit;
+
+namespace heller::ui {
+
+class FlowLayout;
+
+/// Words as chips, each with a cross, and a field behind them in which more are typed, those known offered. Enter or a
+/// comma sets a word; Backspace in the empty field takes the last one off.
+class ChipField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChipField(const QString& name, const QString& hint, QWidget* parent = nullptr);
+
+    void setWords(const QStringList& words);
+    void setKnown(const QStringList& words);
+    void setReadOnly(bool readOnly);
+    /// Sets what is typed.
+    void commit();
+    /// Lets go of what is typed.
+    void discard();
+    [[nodiscard]] QLineEdit& field() const { return *m_field; }
+
+Q_SIGNALS:
+    void edited(const QStringList& words);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showChips();
+    void remove(const QString& word);
+
+    QString m_name;
+    QStringList m_words;
+    bool m_readOnly = false;
+    FlowLayout* m_row;
+    QLineEdit* m_field;
+    QCompleter* m_completer;
+    QList<QWidget*> m_chips;
+};
+
+} // namespace heller::ui
