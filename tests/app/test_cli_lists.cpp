@@ -195,3 +195,16 @@ TEST_CASE("show finds a case by its number as people type it")
     CHECK(missing.exitCode == 1);
     CHECK(missing.complaint().contains(u"2025-99"_s));
 }
+
+TEST_CASE("outcomes and themes narrow the list, and a word that is none is said")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    const QJsonArray solved = list(path, {u"--outcome"_s, u"solved"_s});
+    CHECK(!solved.isEmpty());
+    for (const QJsonValue value : solved)
+        CHECK(value[u"outcome"_s].toString() == u"solved"_s);
+    CHECK(list(path, {u"--outcome"_s, u"solved, partly"_s}).size() > solved.size());
+    CHECK(cli({u"list"_s, path, u"--outcome"_s, u"lagom"_s}).exitCode == 2);
+    CHECK(cli({u"list"_s, path, u"--theme"_s, u"Finns inte"_s}).exitCode == 1);
+}

@@ -6,6 +6,7 @@
 #include "ui/commands/closure_commands.h"
 #include "ui/commands/history_commands.h"
 #include "ui/commands/leave_guard.h"
+#include "ui/commands/list_export.h"
 #include "ui/commands/register_commands.h"
 #include "ui/commands/selection_commands.h"
 #include "ui/commands/undo_commands.h"
@@ -24,6 +25,7 @@
 #include "ui/widgets/pane_walk.h"
 #include "ui/widgets/two_steps.h"
 #include "ui/window/menus.h"
+#include "ui/window/saved_views.h"
 #include "ui/window/side_bar.h"
 #include "ui/window/status_line.h"
 #include "ui/window/tool_bar.h"
@@ -93,8 +95,11 @@ MainWindow::MainWindow(const Parts& parts)
     m_selection = new SelectionCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     connect(m_selection, &SelectionCommands::started, m_status, &StatusLine::follow);
     m_cases->buildSelectionBar(m_selection->themeMenu());
+    auto* listExport = new ListExport(m_session, m_dialogs, *m_cases, m_actions, this);
+    connect(listExport, &ListExport::started, m_status, &StatusLine::follow);
     buildFrame();
     buildMenus();
+    connectViews();
     connectPages();
     connectActions();
     showStart();
@@ -132,7 +137,7 @@ void MainWindow::buildMenus()
     QMenuBar* bar = menuBar();
     bar->addMenu(new FileMenu(m_actions, m_settings, *m_commands, bar));
     bar->addMenu(new EditMenu(m_actions, bar));
-    bar->addMenu(new ViewMenu(m_actions, bar));
+    bar->addMenu(new ViewMenu(m_actions, m_cases->columnMenu(), bar));
     bar->addMenu(new CaseMenu(m_actions, m_selection->themeMenu(), bar));
     bar->addMenu(new FeedbackMenu(m_actions, bar));
     bar->addMenu(new ReportMenu(m_actions, bar));
@@ -186,6 +191,26 @@ void MainWindow::connectPages()
         m_pages->setCurrentWidget(m_import);
         m_import->plan(files);
     });
+}
+
+void MainWindow::connectViews()
+{
+    auto* views = new SavedViews(m_session, m_sideBar);
+    m_views = views;
+    m_sideBar->addSection(views);
+    connect(views, &SavedViews::chosen, this, [this](const service::CaseFilter& filter) {
+        showPage(ShowCases);
+        m_toolBar->showSearch(filter.search);
+        m_cases->setFilter(filter);
+    });
+    const auto show = [this, views] {
+        views->setShown(m_cases->filter());
+        m_actions.setEnabled({SaveView}, m_cases->filter() != service::CaseFilter{} && m_session.isOpen());
+    };
+    connect(m_cases, &CasesPage::filterChanged, this, show);
+    connect(&m_session, &Session::opened, this, show);
+    m_actions.onTriggered(SaveView, this, [this, views] { views->save(m_cases->filter()); });
+    m_actions.setEnabled({SaveView}, false);
 }
 
 void MainWindow::connectActions()
@@ -348,6 +373,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     m_sideBar->setCompact(width() < leastWidthWithWords);
+    m_views->setCompact(width() < leastWidthWithWords);
     m_toolBar->setCompact(width() < leastWidthWithWords);
 }
 

@@ -19,6 +19,7 @@ class OverviewPage;
 class RegisterCommands;
 class ReportPage;
 class SelectionCommands;
+class SavedViews;
 class Session;
 class Settings;
 class SideBar;
@@ -66,6 +67,7 @@ private:
     void buildFrame();
     void buildMenus();
     void connectPages();
+    void connectViews();
     void connectActions();
     void showPage(ActionId page);
     [[nodiscard]] QWidget* pageOf(ActionId page) const;
@@ -87,6 +89,7 @@ private:
     SelectionCommands* m_selection = nullptr;
     ToolBar* m_toolBar;
     SideBar* m_sideBar;
+    SavedViews* m_views = nullptr;
     StatusLine* m_status;
     MessageBar* m_error;
     MessageBar* m_notice;

@@ -38,7 +38,8 @@ FileMenu::FileMenu(const ActionRegistry& actions, const Settings& settings, Regi
     connect(recent, &QMenu::aboutToShow, this,
             [this, recent, &settings, &commands] { fillRecent(*recent, settings, commands); });
     place(*this, actions,
-          {OpenExample, separator, Import, separator, MakeBackup, RestoreBackup, separator, CloseRegister, Quit});
+          {OpenExample, separator, Import, ExportList, separator, MakeBackup, RestoreBackup, separator, CloseRegister,
+           Quit});
 }
 
 void FileMenu::fillRecent(QMenu& recent, const Settings& settings, RegisterCommands& commands)
@@ -59,10 +60,18 @@ EditMenu::EditMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&
     new TextCommands(actions, *this);
 }
 
-ViewMenu::ViewMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&View"), parent)
+ViewMenu::ViewMenu(const ActionRegistry& actions, QMenu& columns, QWidget* parent) : QMenu(tr("&View"), parent)
 {
-    place(*this, actions,
-          {ShowOverview, ShowCases, ShowReport, ShowActors, separator, BackToList, NextPane, PreviousPane, separator});
+    place(*this, actions, {ShowOverview, ShowCases, ShowReport, ShowActors, separator, SaveView});
+    QMenu* groups = addMenu(tr("&Groups"));
+    auto* grouping = new QActionGroup(this);
+    for (const ActionId id : {GroupNone, GroupBySemester, GroupByStatus}) {
+        grouping->addAction(actions.action(id));
+        groups->addAction(actions.action(id));
+    }
+    place(*this, actions, {TableMode});
+    addMenu(&columns);
+    place(*this, actions, {separator, BackToList, NextPane, PreviousPane, separator});
     QMenu* scheme = addMenu(tr("&Colours"));
     auto* group = new QActionGroup(this);
     for (const ActionId id : {SystemScheme, LightScheme, DarkScheme}) {

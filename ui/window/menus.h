@@ -34,7 +34,7 @@ class ViewMenu : public QMenu
     Q_OBJECT
 
 public:
-    ViewMenu(const ActionRegistry& actions, QWidget* parent);
+    ViewMenu(const ActionRegistry& actions, QMenu& columns, QWidget* parent);
 };
 
 class CaseMenu : public QMenu

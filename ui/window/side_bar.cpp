@@ -56,6 +56,12 @@ void SideBar::addPage(const ActionRegistry& actions, ActionId page, QVBoxLayout&
     m_entries.insert(page, {button, count, name});
 }
 
+void SideBar::addSection(QWidget* section)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->count() - 1, section); // over the stretch
+}
+
 void SideBar::setCompact(bool compact)
 {
     setFixedWidth(compact ? compactWidth : barWidth);

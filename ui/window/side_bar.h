@@ -24,6 +24,8 @@ public:
     /// Icons alone, where the window is narrow; names are then said by tool tips.
     void setCompact(bool compact);
     void setCurrent(ActionId page);
+    /// Below the pages.
+    void addSection(QWidget* section);
     /// Negative: no number.
     void setCount(ActionId page, int count);
 

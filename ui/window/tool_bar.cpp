@@ -108,6 +108,12 @@ void ToolBar::clearSearch()
     Q_EMIT searchChanged({});
 }
 
+void ToolBar::showSearch(const QString& text)
+{
+    m_search->setText(text);
+    m_pause.stop();
+}
+
 bool ToolBar::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_search && leavesUndoToRegister(*event, m_search->isUndoAvailable(), m_search->isRedoAvailable()))

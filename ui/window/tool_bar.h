@@ -22,6 +22,8 @@ public:
     void setCompact(bool compact);
     void focusSearch();
     void clearSearch();
+    /// Shows what is searched for already.
+    void showSearch(const QString& text);
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
 
 Q_SIGNALS:

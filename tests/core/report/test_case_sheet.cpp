@@ -151,3 +151,16 @@ TEST_CASE("what was decided and judged keeps its paragraphs and bullets")
     CHECK(lines.contains(u"Bedömning: Färdig hanterad, 4 maj 2026.\n* Rutinen finns.\n* Den följs."_s));
     CHECK(lines.contains(u"Skäl: Ett.\nTvå."_s));
 }
+
+TEST_CASE("several cases are one paper, each from the top of a page")
+{
+    const CaseFile one = wholeCase();
+    CaseFile other = wholeCase();
+    other.deviation.diaryNumber = u"LH 2026-008"_s;
+    const Document document = caseSheets({one, other}, {}, QDate(2026, 11, 21));
+    const QList<Block> first = caseSheet(one, {}, QDate(2026, 11, 21)).blocks;
+    const QList<Block> second = caseSheet(other, {}, QDate(2026, 11, 21)).blocks;
+    CHECK(document.blocks == first + QList<Block>{PageBreak()} + second);
+    CHECK(document.title == u"Avvikelser"_s);
+    CHECK(caseSheets({}, {}, QDate(2026, 11, 21)).blocks.isEmpty());
+}

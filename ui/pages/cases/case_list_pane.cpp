@@ -2,6 +2,7 @@
 
 #include "ui/models/case_list_model.h"
 #include "ui/pages/cases/case_delegate.h"
+#include "ui/pages/cases/case_table.h"
 #include "ui/pages/cases/filter_bar.h"
 #include "ui/pages/cases/list_choice.h"
 #include "ui/pages/cases/selection_bar.h"
@@ -27,28 +28,31 @@ CaseListPane::CaseListPane(Session& session, Settings& settings, QWidget* parent
     , m_model(new CaseListModel(session, this))
     , m_filters(new FilterBar(session, settings, this))
     , m_selection(new SelectionBar(this))
-    , m_view(new QListView(this))
+    , m_list(new QListView(this))
+    , m_table(new CaseTable(*m_model, settings, this))
     , m_choice(nullptr)
     , m_empty(makeLabel({}, TextKind::Hint, this))
     , m_stack(new QStackedLayout)
 {
     setObjectName(u"listPane"_s);
     setAttribute(Qt::WA_StyledBackground);
-    m_view->setModel(m_model);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_choice = new ListChoice(*m_model, *m_view->selectionModel(), this);
-    m_view->setItemDelegate(new CaseDelegate(m_view));
-    m_view->setUniformItemSizes(true);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setTabKeyNavigation(false);
-    m_view->setAccessibleName(tr("Deviations"));
-    m_view->setObjectName(u"caseList"_s);
+    m_list->setModel(m_model);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSelectionModel(m_list->selectionModel());
+    m_choice = new ListChoice(*m_model, *m_list->selectionModel(), this);
+    m_list->setItemDelegate(new CaseDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTabKeyNavigation(false);
+    m_list->setAccessibleName(tr("Deviations"));
+    m_list->setObjectName(u"caseList"_s);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(24);
 
-    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -61,24 +65,55 @@ CaseListPane::CaseListPane(Session& session, Settings& settings, QWidget* parent
     connect(m_filters, &FilterBar::filterChanged, this, [this] {
         m_pinned = false;
         m_model->setFilter(m_filters->filter());
+        Q_EMIT filterChanged();
     });
-    connect(m_filters, &FilterBar::arrangementChanged, this,
-            [this] { m_model->setArrangement(m_filters->arrangement()); });
+    connect(m_filters, &FilterBar::arrangementChanged, this, [this] {
+        m_table->showOrder(m_filters->arrangement().order);
+        m_model->setArrangement(m_filters->arrangement());
+    });
     connect(m_choice, &ListChoice::changed, this, [this] {
         m_selection->setCount(m_choice->count());
         Q_EMIT choiceChanged();
     });
     connect(m_selection, &SelectionBar::left, this, [this] {
-        m_view->setFocus(Qt::OtherFocusReason);
+        view()->setFocus(Qt::OtherFocusReason);
         m_choice->collapse();
     });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_restoring = true; });
     connect(m_model, &CaseListModel::listed, this, &CaseListPane::take);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { takeCurrent(m_view->currentIndex()); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CaseListPane::takeCurrent);
-    connect(m_view, &QListView::clicked, this, &CaseListPane::pointedAt);
-    connect(m_view, &QListView::activated, this, &CaseListPane::opened);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { takeCurrent(view()->currentIndex()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CaseListPane::takeCurrent);
+    for (const QAbstractItemView* view : views()) {
+        connect(view, &QAbstractItemView::clicked, this, &CaseListPane::pointedAt);
+        connect(view, &QAbstractItemView::activated, this, &CaseListPane::opened);
+    }
+    connect(m_table, &CaseTable::orderWanted, m_filters, &FilterBar::setOrder);
+    m_table->showOrder(m_filters->arrangement().order);
     showState();
+}
+
+QAbstractItemView* CaseListPane::view() const
+{
+    return m_asTable ? static_cast<QAbstractItemView*>(m_table) : m_list;
+}
+
+QList<QAbstractItemView*> CaseListPane::views() const
+{
+    return {m_list, m_table};
+}
+
+void CaseListPane::setTableMode(bool table)
+{
+    if (table == m_asTable)
+        return;
+    const bool focused = view()->hasFocus();
+    const QModelIndex current = view()->currentIndex();
+    m_asTable = table;
+    showState();
+    view()->setCurrentIndex(current.siblingAtColumn(0)); // whole rows in the table
+    view()->scrollTo(view()->currentIndex());
+    if (focused)
+        view()->setFocus(Qt::OtherFocusReason);
 }
 
 void CaseListPane::takeCurrent(const QModelIndex& index)
@@ -113,7 +148,7 @@ void CaseListPane::take(int wantedRow, bool anew)
         choose({});
     setCurrent(row < 0 ? QModelIndex() : m_model->index(row));
     m_choice->check();
-    takeCurrent(m_view->currentIndex());
+    takeCurrent(view()->currentIndex());
     showState();
 }
 
@@ -127,8 +162,9 @@ int CaseListPane::nearestCase(int row) const
 /// One of several that are chosen stays so together with them.
 void CaseListPane::setCurrent(const QModelIndex& index)
 {
-    if (m_choice->count() < 2 || index != m_view->currentIndex())
-        m_view->setCurrentIndex(index);
+    const QModelIndex current = view()->currentIndex();
+    if (m_choice->count() < 2 || index.row() != current.row())
+        view()->setCurrentIndex(index);
 }
 
 ChosenCases CaseListPane::chosenTogether() const
@@ -168,13 +204,13 @@ void CaseListPane::chooseInstead()
 void CaseListPane::step(int rows)
 {
     // Where the case has left the list, the one that took its place is the next.
-    const bool listed = m_view->currentIndex().isValid();
-    int row = listed ? m_view->currentIndex().row() + rows : m_row + std::min(rows, 0);
+    const bool listed = view()->currentIndex().isValid();
+    int row = listed ? view()->currentIndex().row() + rows : m_row + std::min(rows, 0);
     const auto isRow = [&] { return row >= 0 && row < m_model->rowCount(); };
     if (isRow() && m_model->caseAt(row) < 0) // over the heading
         row += rows < 0 ? -1 : 1;
     if (isRow())
-        m_view->setCurrentIndex(m_model->index(row));
+        view()->setCurrentIndex(m_model->index(row));
 }
 
 void CaseListPane::setSearch(const QString& text)
@@ -215,7 +251,8 @@ void CaseListPane::showState()
     m_empty->setText(
         filtered ? tr("No deviation matches. Clear the search field or the filters above to see all.")
                  : tr("No deviations yet. Import an earlier report, or write the first one with New deviation."));
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 || !m_session.isOpen() ? 0 : 1);
+    const bool empty = m_model->rowCount() == 0 && m_session.isOpen();
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : view());
     Q_EMIT shownCountChanged();
 }
 

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QAbstractItemView;
 class QLabel;
 class QListView;
 class QMenu;
@@ -14,6 +15,7 @@ namespace heller::ui {
 
 class ActionRegistry;
 class CaseListModel;
+class CaseTable;
 class FilterBar;
 class ListChoice;
 class SelectionBar;
@@ -41,7 +43,11 @@ public:
     /// So that a case just made is seen whatever was filtered before.
     void showAll();
     [[nodiscard]] int shownCount() const;
-    [[nodiscard]] QListView* view() const { return m_view; }
+    /// What is seen: the list or the table.
+    [[nodiscard]] QAbstractItemView* view() const;
+    [[nodiscard]] QList<QAbstractItemView*> views() const;
+    [[nodiscard]] CaseTable& table() const { return *m_table; }
+    void setTableMode(bool table);
     [[nodiscard]] FilterBar& filters() const { return *m_filters; }
     /// Several at once; nothing while one alone is chosen.
     [[nodiscard]] ChosenCases chosenTogether() const;
@@ -53,6 +59,7 @@ Q_SIGNALS:
     void opened();                       ///< by Enter or a double click: on to the case
     void pointedAt();                    ///< by a click
     void shownCountChanged();
+    void filterChanged();
     void choiceChanged(); ///< how many are chosen
 
 protected:
@@ -70,7 +77,9 @@ private:
     CaseListModel* m_model;
     FilterBar* m_filters;
     SelectionBar* m_selection;
-    QListView* m_view;
+    QListView* m_list;
+    CaseTable* m_table;
+    bool m_asTable = false;
     ListChoice* m_choice;
     QLabel* m_empty;
     QStackedLayout* m_stack;

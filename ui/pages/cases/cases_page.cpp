@@ -4,6 +4,7 @@
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/case_list_pane.h"
 #include "ui/pages/cases/case_sheet.h"
+#include "ui/pages/cases/case_table.h"
 #include "ui/pages/cases/course_pane.h"
 #include "ui/pages/cases/filter_bar.h"
 #include "ui/pages/cases/similar_finder.h"
@@ -13,7 +14,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QListView>
+#include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
 
@@ -35,6 +36,7 @@ CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actio
     , m_sheet(new CaseSheet(session, *m_editor, *m_similar, actions, this))
     , m_steps(new TwoSteps(m_list, m_sheet, tr("All deviations"), this))
     , m_course(new CoursePane(session, *m_editor, *m_similar, this))
+    , m_columns(new QMenu(tr("Col&umns"), this))
 {
     m_list->setMinimumWidth(260);
     m_sheet->setMinimumWidth(300);
@@ -59,7 +61,9 @@ CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actio
     connect(m_list, &CaseListPane::choiceChanged, this, &CasesPage::updateActions);
     connect(m_editor, &CaseEditor::shown, this, &CasesPage::updateActions);
     connect(m_editor, &CaseEditor::refreshed, this, &CasesPage::updateActions);
+    connect(m_list, &CaseListPane::filterChanged, this, &CasesPage::filterChanged);
     connectActions(actions);
+    connectArrangements(actions);
     updateActions();
 }
 
@@ -76,9 +80,11 @@ void CasesPage::connectActions(ActionRegistry& actions)
     actions.onTriggered(NewCase, this, [this] { createCase(); });
     actions.onTriggered(DeleteCase, this, [this] { deleteCase(); });
     // The list's alone: in a text these keys delete a letter and a word.
-    for (const QKeySequence& key : {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::CTRL | Qt::Key_Delete)}) {
-        auto* shortcut = new QShortcut(key, m_list->view(), nullptr, nullptr, Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, actions.action(DeleteCase), &QAction::trigger);
+    for (QAbstractItemView* view : m_list->views()) {
+        for (const QKeySequence& key : {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::CTRL | Qt::Key_Delete)}) {
+            auto* shortcut = new QShortcut(key, view, nullptr, nullptr, Qt::WidgetShortcut);
+            connect(shortcut, &QShortcut::activated, actions.action(DeleteCase), &QAction::trigger);
+        }
     }
     actions.onTriggered(NextCase, this, [this] { m_list->step(1); });
     actions.onTriggered(PreviousCase, this, [this] { m_list->step(-1); });
@@ -93,6 +99,40 @@ void CasesPage::connectActions(ActionRegistry& actions)
     });
     actions.onTriggered(AssessSettled, this, [this] { assess(true); });
     actions.onTriggered(AssessContinue, this, [this] { assess(false); });
+}
+
+void CasesPage::connectArrangements(ActionRegistry& actions)
+{
+    using enum ActionId;
+    using service::CaseGrouping;
+    const std::pair<ActionId, CaseGrouping> groupings[] = {{GroupNone, CaseGrouping::None},
+                                                           {GroupBySemester, CaseGrouping::Semester},
+                                                           {GroupByStatus, CaseGrouping::Status}};
+    QList<QAction*> offered;
+    for (const auto& [id, grouping] : groupings) {
+        actions.onTriggered(id, this, [this, grouping = grouping] { m_list->filters().setGrouping(grouping); });
+        actions.action(id)->setChecked(arrangement().grouping == grouping);
+        offered.append(actions.action(id));
+    }
+    const bool asTable = m_settings.value(Setting::CaseTable).toBool();
+    QAction* table = actions.action(TableMode);
+    table->setChecked(asTable);
+    m_list->setTableMode(asTable);
+    actions.onTriggered(TableMode, this, [this, table] {
+        m_settings.set(Setting::CaseTable, table->isChecked());
+        m_list->setTableMode(table->isChecked());
+    });
+    m_list->filters().addArrangements(offered + QList{table});
+    m_list->filters().addSaving(actions.action(SaveView));
+    connect(m_columns, &QMenu::aboutToShow, this, [this] {
+        m_columns->clear();
+        m_list->table().fillMenu(*m_columns);
+    });
+}
+
+service::CaseArrangement CasesPage::arrangement() const
+{
+    return m_list->filters().arrangement();
 }
 
 void CasesPage::setSearch(const QString& text)

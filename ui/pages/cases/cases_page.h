@@ -41,6 +41,9 @@ public:
     [[nodiscard]] ChosenCases chosenCases() const;
     void buildSelectionBar(QMenu& themes);
     [[nodiscard]] const service::CaseFilter& filter() const;
+    [[nodiscard]] service::CaseArrangement arrangement() const;
+    /// Which columns the table shows, and by which it is sorted.
+    [[nodiscard]] QMenu& columnMenu() const { return *m_columns; }
     /// Chooses in the chips over the list. What it searches for is not typed into the field.
     void setFilter(const service::CaseFilter& filter);
 
@@ -49,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void shownCountChanged();
+    void filterChanged();
     /// A case was made: it must be seen, whatever was searched for.
     void caseMade();
 
@@ -60,6 +64,7 @@ private:
     void connectActions(ActionRegistry& actions);
     /// Another case, from the one that is read.
     void openCase(DeviationId id);
+    void connectArrangements(ActionRegistry& actions);
     void createCase();
     void deleteCase();
     void assess(bool settled);
@@ -74,6 +79,7 @@ private:
     CaseSheet* m_sheet;
     TwoSteps* m_steps;
     CoursePane* m_course;
+    QMenu* m_columns;
 };
 
 } // namespace heller::ui

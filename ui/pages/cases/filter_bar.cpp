@@ -93,6 +93,7 @@ FilterBar::FilterBar(Session& session, Settings& settings, QWidget* parent)
     , m_more(new FilterChip(tr("More"), this))
     , m_sort(new FilterChip(tr("Order"), this))
     , m_clear(new QToolButton(this))
+    , m_save(new QToolButton(this))
 {
     setObjectName(u"filterBar"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -120,11 +121,15 @@ void FilterBar::addChips()
     m_clear->setText(tr("Show all"));
     m_clear->setFocusPolicy(Qt::StrongFocus);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
+    m_save->setProperty("kind", u"quiet"_s);
+    m_save->setText(tr("Save the view"));
+    m_save->setAccessibleName(m_save->text());
+    m_save->setFocusPolicy(Qt::StrongFocus);
 
     auto* row = new FlowLayout(6, this);
     row->setContentsMargins(12, 9, 12, 9);
-    const QList<QWidget*> chips{m_toDo,         m_semester, m_status, m_actor, m_theme,
-                                m_municipality, m_outcome,  m_more,   m_sort,  m_clear};
+    const QList<QWidget*> chips{m_toDo,    m_semester, m_status, m_actor, m_theme, m_municipality,
+                                m_outcome, m_more,     m_sort,   m_clear, m_save};
     for (QWidget* chip : chips)
         row->addWidget(chip);
     connect(m_semester, &FilterChip::cleared, this, [this] { chooseSemester({}, false); });
@@ -269,6 +274,15 @@ void FilterBar::addArrangements(const QList<QAction*>& actions)
     m_sort->menu().addActions(actions);
 }
 
+void FilterBar::addSaving(QAction* save)
+{
+    m_save->setIcon(save->icon());
+    m_save->setIconSize({16, 16});
+    m_save->setToolButtonStyle(Qt::ToolButtonIconOnly); // there is no room for words
+    m_save->setToolTip(save->toolTip());
+    connect(m_save, &QToolButton::clicked, save, &QAction::trigger);
+}
+
 void FilterBar::setOrder(CaseOrder order)
 {
     m_arrangement.order = order;
@@ -342,6 +356,7 @@ void FilterBar::showState()
     m_outcome->setVisible(m_outcome->isChosen());
     m_sort->setText(orderName(m_arrangement.order));
     m_clear->setVisible(isFiltering());
+    m_save->setVisible(isFiltering());
 }
 
 } // namespace heller::ui

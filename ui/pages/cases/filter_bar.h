@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool isFiltering() const;
     /// Also in the menu of orders.
     void addArrangements(const QList<QAction*>& actions);
+    /// Seen beside the chips while something is chosen in them.
+    void addSaving(QAction* save);
 
 Q_SIGNALS:
     void filterChanged();
@@ -74,6 +76,7 @@ private:
     FilterChip* m_more;
     FilterChip* m_sort;
     QToolButton* m_clear;
+    QToolButton* m_save;
 };
 
 } // namespace heller::ui
