@@ -58,8 +58,7 @@ Result<std::optional<PlannedMeeting>> OverviewStore::nextMeeting(QDate day) cons
 
 Result<QList<DatedCase>> OverviewStore::newest(Status status, int most) const
 {
-    const auto ids =
-        CaseList(m_connection).ids({CaseList::conditionOf({.statuses = {status}})}, CaseSort::Newest, 0, most);
+    const auto ids = CaseList(m_connection).ids({CaseList::conditionOf({.statuses = {status}})}, CaseSort(), 0, most);
     if (!ids)
         return fail(ids);
     QList<DatedCase> cases;

@@ -740,14 +740,6 @@ sitt ärende och räknas upp. Hela importen är ett steg som kan ångras.</trans
         <translation>Räkna upp registrets ärenden.</translation>
     </message>
     <message>
-        <source>The newest first; with --search the best hits first, with the matching words in brackets.
-Several conditions narrow each other. Statuses:
-%1.</source>
-        <translation>De nyaste först; med --search de bästa träffarna först, med de funna orden inom klamrar.
-Flera villkor begränsar varandra. Statusar:
-%1.</translation>
-    </message>
-    <message>
         <source>SEMESTER</source>
         <translation>TERMIN</translation>
     </message>
@@ -833,6 +825,40 @@ Flera villkor begränsar varandra. Statusar:
             <numerusform>Skrev %n ärende till %1.</numerusform>
             <numerusform>Skrev %n ärenden till %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The newest first; with --search the best hits first, with the matching words in brackets.
+Several conditions narrow each other. Statuses:
+%1.
+Outcomes: %2.</source>
+        <translation>De nyaste först; med --search de bästa träffarna först, med orden som träffar inom klammer.
+Flera villkor begränsar varandra. Status:
+%1.
+Utfall: %2.</translation>
+    </message>
+    <message>
+        <source>Only with this theme; several with commas between.</source>
+        <translation>Bara med det här temat; flera med komma emellan.</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>UTFALL</translation>
+    </message>
+    <message>
+        <source>Only with this outcome; several with commas between.</source>
+        <translation>Bara med det här utfallet; flera med komma emellan.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1” in the register.</source>
+        <translation>Temat ”%1” finns inte i registret.</translation>
+    </message>
+    <message>
+        <source>“%1” is no outcome.</source>
+        <translation>”%1” är inget utfall.</translation>
+    </message>
+    <message>
+        <source>The outcomes are %1.</source>
+        <translation>Utfallen är %1.</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +1942,99 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>%1 is damaged.</source>
         <translation>%1 är skadat.</translation>
     </message>
+    <message>
+        <source>The meeting is no longer in the register.</source>
+        <translation>Mötet finns inte kvar i registret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases to the meeting %1</source>
+        <translation>
+            <numerusform>Ett ärende till mötet %1</numerusform>
+            <numerusform>%n ärenden till mötet %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A theme needs a name.</source>
+        <translation>Ett tema behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>New theme: %1</source>
+        <translation>Nytt tema: %1</translation>
+    </message>
+    <message>
+        <source>There is already a theme “%1”.</source>
+        <translation>Temat ”%1” finns redan.</translation>
+    </message>
+    <message>
+        <source>Rename theme: %1</source>
+        <translation>Byt namn på tema: %1</translation>
+    </message>
+    <message>
+        <source>The theme is no longer in the register.</source>
+        <translation>Temat finns inte kvar i registret.</translation>
+    </message>
+    <message>
+        <source>Delete theme: %1</source>
+        <translation>Ta bort tema: %1</translation>
+    </message>
+    <message>
+        <source>Change themes (%1)</source>
+        <translation>Ändra teman (%1)</translation>
+    </message>
+    <message>
+        <source>Theme %1 (%2)</source>
+        <translation>Tema %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme %1 on %n cases</source>
+        <translation>
+            <numerusform>Tema %1 på ett ärende</numerusform>
+            <numerusform>Tema %1 på %n ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme %1 off (%2)</source>
+        <translation>Ta bort temat %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme %1 off %n cases</source>
+        <translation>
+            <numerusform>Ta bort temat %1 från ett ärende</numerusform>
+            <numerusform>Ta bort temat %1 från %n ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A saved view needs a name.</source>
+        <translation>Ett sparat urval behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>There is already a saved view “%1”.</source>
+        <translation>Det sparade urvalet ”%1” finns redan.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Ge det ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The saved view is no longer in the register.</source>
+        <translation>Det sparade urvalet finns inte kvar i registret.</translation>
+    </message>
+    <message>
+        <source>Save view: %1</source>
+        <translation>Spara urval: %1</translation>
+    </message>
+    <message>
+        <source>Rename view: %1</source>
+        <translation>Byt namn på urval: %1</translation>
+    </message>
+    <message>
+        <source>Change view: %1</source>
+        <translation>Ändra urval: %1</translation>
+    </message>
+    <message>
+        <source>Delete view: %1</source>
+        <translation>Ta bort urval: %1</translation>
+    </message>
 </context>
 <context>
     <name>heller::service::Register</name>
@@ -2370,10 +2489,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>&amp;Exportera avvikelse…</translation>
     </message>
     <message>
-        <source>One deviation as a paper: Word, PDF or web page</source>
-        <translation>En avvikelse som dokument: Word, PDF eller webbsida</translation>
-    </message>
-    <message>
         <source>&amp;Add feedback round</source>
         <translation>&amp;Lägg till återkoppling</translation>
     </message>
@@ -2508,6 +2623,62 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>What there is to do now</source>
         <translation>Vad som finns att göra nu</translation>
+    </message>
+    <message>
+        <source>Export the &amp;list…</source>
+        <translation>Exportera &amp;listan…</translation>
+    </message>
+    <message>
+        <source>The list as it is filtered, as a table: Excel, text or JSON</source>
+        <translation>Listan så som den är filtrerad, som tabell: Excel, text eller JSON</translation>
+    </message>
+    <message>
+        <source>Select &amp;all deviations</source>
+        <translation>M&amp;arkera alla avvikelser</translation>
+    </message>
+    <message>
+        <source>All in the list as it is filtered</source>
+        <translation>Alla i listan, så som den är filtrerad</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the view…</source>
+        <translation>Spara &amp;urvalet…</translation>
+    </message>
+    <message>
+        <source>Keeps what the list is filtered by under a name, in the side bar</source>
+        <translation>Sparar det listan är filtrerad efter under ett namn, i sidlisten</translation>
+    </message>
+    <message>
+        <source>&amp;Not in groups</source>
+        <translation>&amp;Inte i grupper</translation>
+    </message>
+    <message>
+        <source>In groups by &amp;semester</source>
+        <translation>I grupper efter &amp;termin</translation>
+    </message>
+    <message>
+        <source>In groups by s&amp;tatus</source>
+        <translation>I grupper efter &amp;status</translation>
+    </message>
+    <message>
+        <source>The list as a &amp;table</source>
+        <translation>Listan som ta&amp;bell</translation>
+    </message>
+    <message>
+        <source>Columns that can be sorted, moved and hidden</source>
+        <translation>Kolumner som kan sorteras, flyttas och döljas</translation>
+    </message>
+    <message>
+        <source>Add to a &amp;meeting…</source>
+        <translation>Ta upp på ett &amp;möte…</translation>
+    </message>
+    <message>
+        <source>Puts what is chosen on the agenda of a coming meeting</source>
+        <translation>Sätter det valda på dagordningen för ett kommande möte</translation>
+    </message>
+    <message>
+        <source>What is chosen as a paper: Word, PDF or web page</source>
+        <translation>Det valda som dokument: Word, PDF eller webbsida</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2979,75 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Exporting</source>
         <translation>Exporterar</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n deviation(s)</source>
+        <translation>
+            <numerusform>Exportera en avvikelse</numerusform>
+            <numerusform>Exportera %n avvikelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As papers to send or print.</source>
+        <translation>Som dokument att skicka eller skriva ut.</translation>
+    </message>
+    <message>
+        <source>One paper with all</source>
+        <translation>Ett dokument med alla</translation>
+    </message>
+    <message>
+        <source>A paper each, in a folder</source>
+        <translation>Ett dokument var, i en mapp</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Avvikelser</translation>
+    </message>
+    <message>
+        <source>A folder for the papers</source>
+        <translation>En mapp för dokumenten</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::CaseListModel</name>
+    <message numerus="yes">
+        <source>%n deviation(s)</source>
+        <translation>
+            <numerusform>en avvikelse</numerusform>
+            <numerusform>%n avvikelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Semester</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Aktörer</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::CaseListPane</name>
@@ -2878,6 +3118,21 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::ui::CaseTable</name>
+    <message>
+        <source>Deviations as a table</source>
+        <translation>Avvikelser som tabell</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortera efter</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the left</source>
+        <translation>&amp;Flytta åt vänster</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::CasesPage</name>
     <message>
         <source>%1 is deleted. Undo brings it back.</source>
@@ -2886,6 +3141,17 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>All deviations</source>
         <translation>Alla avvikelser</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Kolu&amp;mner</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ChipField</name>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Ta bort %1</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3434,86 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
             <numerusform>%n aktör</numerusform>
             <numerusform>%n aktörer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Efter utfall</translation>
+    </message>
+    <message>
+        <source>By actor</source>
+        <translation>Efter aktör</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Efter tema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Mine to do</source>
+        <translation>Mina att göra</translation>
+    </message>
+    <message>
+        <source>New, ready to be raised, to be assessed, or settled and the reporter not told</source>
+        <translation>Nya, klara att lyfta, att bedöma, eller färdiga utan att anmälaren fått veta det</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Spara urvalet</translation>
+    </message>
+    <message>
+        <source>No municipality among the actors yet</source>
+        <translation>Ingen kommun bland aktörerna än</translation>
+    </message>
+    <message>
+        <source>No themes yet: write one on a deviation</source>
+        <translation>Inga teman än: skriv ett på en avvikelse</translation>
+    </message>
+    <message>
+        <source>One that is gone</source>
+        <translation>En som är borta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>ett tema</numerusform>
+            <numerusform>%n teman</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes</source>
+        <translation>
+            <numerusform>ett utfall</numerusform>
+            <numerusform>%n utfall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>en kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::FilterChip</name>
+    <message>
+        <source>Clear: %1</source>
+        <translation>Rensa: %1</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3861,28 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Choose another place for it, another disk for example.</source>
         <translation>Välj en annan plats, till exempel en annan disk.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ListExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportera listan</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Avvikelser</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Exporterar listan</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ListGroups</name>
+    <message>
+        <source>Without semester</source>
+        <translation>Utan termin</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4476,206 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     </message>
 </context>
 <context>
+    <name>heller::ui::SavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Sparade urval</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Urvalets namn</translation>
+    </message>
+    <message>
+        <source>Mine to do</source>
+        <translation>Mina att göra</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>The view %1 is saved. Undo takes it back.</source>
+        <translation>Urvalet %1 är sparat. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Byt namn</translation>
+    </message>
+    <message>
+        <source>&amp;Let it be what the list shows</source>
+        <translation>&amp;Låt det bli det som listan visar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>The view is now what the list shows.</source>
+        <translation>Urvalet är nu det som listan visar.</translation>
+    </message>
+    <message>
+        <source>The view %1 is deleted. Undo brings it back.</source>
+        <translation>Urvalet %1 är borttaget. Ångra tar tillbaka det.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::SelectionBar</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>To meeting…</source>
+        <translation>Till möte…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Only one again</source>
+        <translation>Bara en igen</translation>
+    </message>
+    <message>
+        <source>%L1 chosen</source>
+        <translation>%L1 valda</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::SelectionCommands</name>
+    <message>
+        <source>Setting the theme</source>
+        <translation>Sätter temat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme %1 is set on %n deviation(s).</source>
+        <translation>
+            <numerusform>Temat %1 är satt på en avvikelse.</numerusform>
+            <numerusform>Temat %1 är satt på %n avvikelser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the theme off</source>
+        <translation>Tar bort temat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme %1 is taken off %n deviation(s).</source>
+        <translation>
+            <numerusform>Temat %1 är borta från en avvikelse.</numerusform>
+            <numerusform>Temat %1 är borta från %n avvikelser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nytt tema</translation>
+    </message>
+    <message>
+        <source>What is it that recurs?</source>
+        <translation>Vad är det som återkommer?</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Rename a theme</source>
+        <translation>Byt namn på ett tema</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Byt namn…</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Byt namn på %1</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nytt namn</translation>
+    </message>
+    <message>
+        <source>The theme is now called %1.</source>
+        <translation>Temat heter nu %1.</translation>
+    </message>
+    <message>
+        <source>Delete a theme</source>
+        <translation>Ta bort ett tema</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>The theme %1 is deleted and off its deviations. Undo brings it back.</source>
+        <translation>Temat %1 är borttaget, också från sina avvikelser. Ångra tar tillbaka det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n on the agenda)</source>
+        <translation>
+            <numerusform>%1 (en på dagordningen)</numerusform>
+            <numerusform>%1 (%n på dagordningen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Nytt möte…</translation>
+    </message>
+    <message>
+        <source>Add to a meeting</source>
+        <translation>Ta upp på ett möte</translation>
+    </message>
+    <message>
+        <source>Coming meetings</source>
+        <translation>Kommande möten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>When? Like 2026-12-03 or 3 dec</source>
+        <translation>När? Till exempel 2026-12-03 eller 3 dec</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read.</source>
+        <translation>”%1” går inte att läsa som ett datum.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-12-03 or 3 dec.</source>
+        <translation>Skriv det som 2026-12-03 eller 3 dec.</translation>
+    </message>
+    <message>
+        <source>Adding to the meeting</source>
+        <translation>Lägger till på mötet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s) on the meeting&apos;s agenda.</source>
+        <translation>
+            <numerusform>En avvikelse på mötets dagordning.</numerusform>
+            <numerusform>%n avvikelser på mötets dagordning.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Tar bort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s) deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>En avvikelse är borttagen. Ångra tar tillbaka den.</numerusform>
+            <numerusform>%n avvikelser är borttagna. Ångra tar tillbaka dem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::SemesterChart</name>
     <message>
         <source>Deviations by semester</source>
@@ -4340,6 +4908,18 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbetsbok</translation>
+    </message>
+    <message>
+        <source>Text with separators</source>
+        <translation>Text med skiljetecken</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, för program</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::Targets</name>
@@ -4350,6 +4930,40 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Choose another name. Nothing was written.</source>
         <translation>Välj ett annat namn. Inget har skrivits.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ThemeMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Tem&amp;a</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>&amp;New theme…</source>
+        <translation>&amp;Nytt tema…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename a theme…</source>
+        <translation>&amp;Byt namn på ett tema…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a theme…</source>
+        <translation>&amp;Ta bort ett tema…</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ThemeSection</name>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Lägg till ett tema</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +5043,10 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>&amp;Colours</source>
         <translation>Fä&amp;rger</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Grupper</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,7 @@ TEST_CASE("Headings are stepped over, and far groups come when they are looked a
     }
     f.window->openFile(path);
     f.settle();
+    f.trigger(ActionId::ShowCases);
     f.trigger(ActionId::GroupBySemester);
     REQUIRE(isHeading(f, 0));
     CHECK(!isHeading(f, 1));

@@ -154,6 +154,7 @@ TEST_CASE("More than the list has read are worked on beside the window, in one s
     }
     f.window->openFile(path);
     f.settle();
+    f.trigger(ActionId::ShowCases);
     f.trigger(ActionId::SelectAllCases);
     REQUIRE(f.window->casesPage().chosenCases().count() == 400);
     CHECK(f.window->casesPage().chosenCases().ids.isEmpty());

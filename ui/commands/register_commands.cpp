@@ -64,8 +64,9 @@ RegisterCommands::RegisterCommands(Session& session, Settings& settings, Dialogs
 void RegisterCommands::updateActions()
 {
     using enum ActionId;
-    m_actions.setEnabled({CloseRegister, MakeBackup, Find, ShowCases, ShowReport, ShowActors, BackToList},
-                         m_session.isOpen());
+    m_actions.setEnabled(
+        {CloseRegister, MakeBackup, Find, SelectAllCases, ExportList, ShowCases, ShowReport, ShowActors, BackToList},
+        m_session.isOpen());
     m_actions.setEnabled({NewCase}, m_session.isWritable());
     m_actions.setEnabled({Import}, !m_session.isOpen() || m_session.isWritable());
 }

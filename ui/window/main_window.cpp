@@ -218,7 +218,8 @@ void MainWindow::connectActions()
     m_actions.onTriggered(Quit, this, [this] { close(); });
     m_actions.onTriggered(Find, this, [this] { m_toolBar->focusSearch(); });
     m_actions.onTriggered(ShowOverview, this, [this] { showPage(ShowOverview); });
-    m_actions.onTriggered(ShowCases, this, [this] { showPage(ShowCases); });
+    for (const ActionId id : {ShowCases, SelectAllCases})
+        m_actions.onTriggered(id, this, [this] { showPage(ShowCases); });
     m_actions.onTriggered(ShowReport, this, [this] { showPage(ShowReport); });
     m_actions.onTriggered(ShowActors, this, [this] { showPage(ShowActors); });
     m_actions.onTriggered(BackToList, this, [this] {
