@@ -249,8 +249,11 @@ void Planner::addRounds(CaseFile& file, const ParsedCase& parsed) const
         round.number = static_cast<int>(file.rounds.size()) + 1;
         round.heading = each.heading;
         QList<ParsedAnswer> divided = each.answers.isEmpty() ? dividedByActor(each.text, m_actors) : each.answers;
-        if (divided.isEmpty() && !(divided = dividedWithHeading(each)).isEmpty())
-            round.heading.clear();
+        if (divided.isEmpty()) {
+            divided = dividedWithHeading(each);
+            if (!divided.isEmpty())
+                round.heading.clear();
+        }
         if (divided.isEmpty() || !each.answers.isEmpty())
             round.text = each.text;
         for (const ParsedAnswer& answer : std::as_const(divided))
