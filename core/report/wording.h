@@ -91,6 +91,10 @@ struct Sentence
 
 // The list of cases as a table: headings shorter than the form's labels.
 [[nodiscard]] QString tableTitle();
+[[nodiscard]] QString casesOn(int cases, QDate date); ///< "41 avvikelser, 3 maj 2026"
+[[nodiscard]] QString columnNumber();                 ///< where there is little room
+[[nodiscard]] QString withoutSemester();
+[[nodiscard]] QString noCases();
 [[nodiscard]] QString columnDiaryNumber();
 [[nodiscard]] QString columnTitle();
 [[nodiscard]] QString columnReporter();

@@ -1,3 +1,4 @@
+#include "core/base/swedish.h"
 #include "core/report/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -7,6 +8,26 @@ namespace heller::report::wording {
 QString tableTitle()
 {
     return u"Avvikelser"_s;
+}
+
+QString casesOn(int cases, QDate date)
+{
+    return (cases == 1 ? u"%1 avvikelse, %2"_s : u"%1 avvikelser, %2"_s).arg(cases).arg(swedish::dateInWords(date));
+}
+
+QString columnNumber()
+{
+    return u"Nummer"_s;
+}
+
+QString withoutSemester()
+{
+    return u"Utan termin"_s;
+}
+
+QString noCases()
+{
+    return u"Inga avvikelser."_s;
 }
 
 QString columnDiaryNumber()

@@ -21,6 +21,61 @@
     </message>
 </context>
 <context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>Job</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Job Control</source>
+        <translation>Utskriften</translation>
+    </message>
+    <message>
+        <source>Scheduled printing:</source>
+        <translation>Skriv ut:</translation>
+    </message>
+    <message>
+        <source>Billing information:</source>
+        <translation>Debiteras:</translation>
+    </message>
+    <message>
+        <source>Job priority:</source>
+        <translation>Prioritet:</translation>
+    </message>
+    <message>
+        <source>Banner Pages</source>
+        <translation>Försättsblad</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>Sist:</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>Först:</translation>
+    </message>
+    <message>
+        <source>Print Immediately</source>
+        <translation>Genast</translation>
+    </message>
+    <message>
+        <source>Hold Indefinitely</source>
+        <translation>Vänta tills vidare</translation>
+    </message>
+    <message>
+        <source>Specific Time</source>
+        <translation>Vid en tid</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+</context>
+<context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
@@ -272,6 +327,93 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Storlek:</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Bredd:</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Höjd:</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Papperskälla:</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Stående</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggande</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Omvänt liggande</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Omvänt stående</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marginaler</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>övre marginal</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>vänster marginal</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>höger marginal</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>nedre marginal</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Uppställning</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Sidornas ordning:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Sidor per ark:</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Millimeter (mm)</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Tum (in)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Punkter (pt)</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -324,6 +466,297 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Reset</source>
         <translation>Återställ</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Skriv ut</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Inställningar &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Inställningar &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Skriv till fil (PDF)</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Lokal fil</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Skriv PDF-fil</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Skriv till fil …</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Alla sidor</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Udda sidor</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Jämna sidor</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Vänster till höger, uppifrån och ned</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Vänster till höger, nedifrån och upp</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Höger till vänster, nedifrån och upp</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Höger till vänster, uppifrån och ned</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Nedifrån och upp, vänster till höger</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Nedifrån och upp, höger till vänster</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Uppifrån och ned, vänster till höger</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Uppifrån och ned, höger till vänster</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatiskt</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Sidorna går inte att tyda</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>”%1” går inte att tyda. Skilj sidor och intervall åt med komma, skriv intervall med bindestreck och låt dem inte överlappa.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 är en mapp.
+Välj ett annat filnamn.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Filen %1 går inte att skriva.
+Välj ett annat filnamn.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 finns redan.
+Vill du ersätta den?</translation>
+    </message>
+    <message>
+        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+Please turn one of those options off.</source>
+        <translation>”Sidor per ark” och ”Vilka sidor” kan inte användas samtidigt.
+Stäng av en av dem.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Inställningarna för dubbelsidigt går inte ihop</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Inställningarna för dubbelsidig utskrift går inte ihop. Vill du rätta dem?</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Skrivarens egenskaper</translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation>Utskriftens inställningar</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Sidans inställningar går inte ihop</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Sidans inställningar går inte ihop. Vill du rätta dem?</translation>
+    </message>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Inställningar går inte ihop</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Några avancerade inställningar går inte ihop. Vill du rätta dem?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancerat</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Några inställningar går inte ihop. Rätta dem.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Sidor att skriva ut</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Alla sidor</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Sidor från</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Ange sidor eller intervall med komma emellan. Ett intervall är två tal med bindestreck. Till exempel skriver 3,5-7,9 ut sidorna 3, 5, 6, 7 och 9.</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Den här sidan</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Markeringen</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Vilka sidor:</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Exemplar:</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Sortera</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Bakifrån</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Gråskala</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Dubbelsidigt</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Vänd längs långsidan</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Vänd längs kortsidan</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Namn:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Egenskaper</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Plats:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisa</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Typ:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Till &amp;fil:</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +3113,22 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>What is chosen as a paper: Word, PDF or web page</source>
         <translation>Det valda som dokument: Word, PDF eller webbsida</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>What is shown: the report, the deviation, those that are chosen</source>
+        <translation>Det som visas: rapporten, avvikelsen eller de som är markerade</translation>
+    </message>
+    <message>
+        <source>Print the lis&amp;t…</source>
+        <translation>Skri&amp;v ut listan…</translation>
+    </message>
+    <message>
+        <source>The list as it is filtered, as a table on paper</source>
+        <translation>Listan som den är filtrerad, som tabell på papper</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorForm</name>
@@ -3986,6 +4435,101 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
     </message>
 </context>
 <context>
+    <name>heller::ui::PaperPreview</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Skriv ut: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Sidorna ställs upp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on its way to the printer.</source>
+        <translation>%1 är på väg till skrivaren.</translation>
+    </message>
+    <message>
+        <source>%1 is printed to a file.</source>
+        <translation>%1 är utskriven till en fil.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Skriver ut</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sparar</translation>
+    </message>
+    <message>
+        <source>%1… %2 %</source>
+        <translation>%1… %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::PaperPrinter</name>
+    <message>
+        <source>The printer “%1” did not take the paper.</source>
+        <translation>Skrivaren ”%1” tog inte emot pappret.</translation>
+    </message>
+    <message>
+        <source>Is it switched on and reachable? Saved as a PDF it can be printed later.</source>
+        <translation>Är den på och nåbar? Sparat som PDF kan pappret skrivas ut senare.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was printed.</source>
+        <translation>Avbrutet. Inget skrevs ut.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::Papers</name>
+    <message numerus="yes">
+        <source>%n deviation(s)</source>
+        <translation>
+            <numerusform>%n avvikelse</numerusform>
+            <numerusform>%n avvikelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Avvikelser</translation>
+    </message>
+    <message>
+        <source>The list of deviations</source>
+        <translation>Listan över avvikelser</translation>
+    </message>
+    <message>
+        <source>List of deviations</source>
+        <translation>Lista över avvikelser</translation>
+    </message>
+    <message>
+        <source>Lex Heller %1</source>
+        <translation>Lex Heller %1</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::PlainCase</name>
     <message>
         <source>Feedback, round %1</source>
@@ -4155,6 +4699,13 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
     <message>
         <source>As another name of</source>
         <translation>Som annat namn på</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::PrintCommands</name>
+    <message>
+        <source>There is nothing to print here: go to a deviation, the list or the report.</source>
+        <translation>Här finns inget att skriva ut: gå till en avvikelse, listan eller rapporten.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/dialogs/dialogs.h"
+#include "ui/print/paper.h"
 
 namespace heller::ui {
 
@@ -34,6 +35,7 @@ public:
         return picked;
     }
     DeviationId pickCase(const QString&, const QString&) override { return pickedCase; }
+    void showPaper(const Paper& paper) override { papers.append(paper); }
     void showError(const Error& error) override { errors.append(error); }
     void showTable(const QString&, const QStringList&, const QList<QStringList>& rows) override { table = rows; }
     void showAbout(const QString& about) override { shown.append(about); }
@@ -54,6 +56,7 @@ public:
     QStringList questions = {};
     QList<Error> errors = {};
     QStringList shown = {};
+    QList<Paper> papers = {};
 };
 
 } // namespace heller::ui

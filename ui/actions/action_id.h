@@ -10,6 +10,8 @@ enum class ActionId {
     CloseRegister,
     Import,
     ExportList,
+    Print,
+    PrintList,
     MakeBackup,
     RestoreBackup,
     Quit,

@@ -8,6 +8,7 @@
 #include "ui/jobs/job.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/print/papers.h"
 #include "ui/session/session.h"
 
 #include <QDir>
@@ -52,16 +53,10 @@ Result<> writeEach(service::Register& reg, const QList<DeviationId>& ids, const 
 Result<> writeTogether(service::Register& reg, const QList<DeviationId>& ids, const QString& path, QDate today,
                        const Job::Progress& progress)
 {
-    QList<CaseFile> files;
-    for (const DeviationId id : ids) {
-        auto file = service::Cases(reg).load(id);
-        if (!file)
-            return fail(file);
-        files.append(std::move(*file));
-        if (!progress(0))
-            return fail(ErrorCode::Cancelled, {});
-    }
-    return render::writePaper(report::caseSheets(files, reg.association(), today), path, {}, progress);
+    const auto document = composeCases(reg, ids, today, [&](int) { return progress(0); });
+    if (!document)
+        return fail(document);
+    return render::writePaper(*document, path, {}, progress);
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 
 namespace heller::ui {
 
+struct Paper;
+
 /// The kinds of files that are picked; the dialog words them.
 enum class FileKind { Register, Backup, WordReports, Template, PaperOut, WordOut, PdfOut, HtmlOut, TextOut, TableOut };
 
@@ -34,6 +36,8 @@ public:
                                       const QString& verb) = 0;
     /// A case of the open register, found by searching; null when the user thinks better of it. `verb` as in pickOne().
     [[nodiscard]] virtual DeviationId pickCase(const QString& title, const QString& verb) = 0;
+    /// A paper as it will be printed, and from there onto paper or into a PDF.
+    virtual void showPaper(const Paper& paper) = 0;
     /// An error with no page to stand on.
     virtual void showError(const Error& error) = 0;
     /// To be read: rows of as many texts as there are headings.

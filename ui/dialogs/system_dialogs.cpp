@@ -1,6 +1,7 @@
 #include "ui/dialogs/system_dialogs.h"
 
 #include "ui/dialogs/case_picker.h"
+#include "ui/print/paper_preview.h"
 #include "ui/settings/settings.h"
 
 #include <QDir>
@@ -9,6 +10,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -185,6 +187,13 @@ DeviationId SystemDialogs::pickCase(const QString& title, const QString& verb)
 {
     CasePicker picker(m_session, title, verb, m_parent);
     return picker.exec() == QDialog::Accepted ? picker.picked() : DeviationId();
+}
+
+void SystemDialogs::showPaper(const Paper& paper)
+{
+    PaperPreview preview(m_session, *this, paper, m_parent);
+    const QScopedValueRollback<QWidget*> before(m_parent, &preview); // its file dialog stands over it
+    preview.exec();
 }
 
 void SystemDialogs::showError(const Error& error)

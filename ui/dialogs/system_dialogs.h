@@ -30,6 +30,7 @@ public:
     int choose(const QString& text, const QString& detail, const QStringList& verbs) override;
     int pickOne(const QString& title, const QString& label, const QStringList& things, const QString& verb) override;
     DeviationId pickCase(const QString& title, const QString& verb) override;
+    void showPaper(const Paper& paper) override;
     void showError(const Error& error) override;
     void showTable(const QString& title, const QStringList& headings, const QList<QStringList>& rows) override;
     void showAbout(const QString& text) override;

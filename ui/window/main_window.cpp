@@ -7,6 +7,7 @@
 #include "ui/commands/history_commands.h"
 #include "ui/commands/leave_guard.h"
 #include "ui/commands/list_export.h"
+#include "ui/commands/print_commands.h"
 #include "ui/commands/register_commands.h"
 #include "ui/commands/selection_commands.h"
 #include "ui/commands/undo_commands.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(const Parts& parts)
     new UndoCommands(m_session, m_actions, this);
     new HistoryCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     new LeaveGuard(m_session, m_dialogs, this);
+    new PrintCommands(m_session, m_dialogs, {*m_cases, *m_report}, m_actions, this);
     new ClosureCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     auto* caseExport = new CaseExport(m_session, m_dialogs, *m_cases, m_actions, this);
     connect(caseExport, &CaseExport::started, m_status, &StatusLine::follow);

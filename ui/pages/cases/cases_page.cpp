@@ -146,6 +146,11 @@ int CasesPage::shownCount() const
     return m_list->shownCount();
 }
 
+bool CasesPage::isCaseSeen() const
+{
+    return !m_editor->isEmpty() && m_steps->isSecondSeen();
+}
+
 void CasesPage::select(DeviationId id)
 {
     m_list->select(id);

@@ -31,6 +31,8 @@ public:
     void setSearch(const QString& text);
     [[nodiscard]] int shownCount() const;
     [[nodiscard]] CaseEditor& editor() const { return *m_editor; }
+    /// Whether a case is read: not where there is none, or only room for the list.
+    [[nodiscard]] bool isCaseSeen() const;
     void select(DeviationId id);
     /// As select(), with the focus in the case.
     void open(DeviationId id);

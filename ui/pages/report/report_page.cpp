@@ -3,7 +3,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/dialogs/targets.h"
 #include "ui/models/report_order_model.h"
-#include "ui/pages/report/pages_view.h"
+#include "ui/widgets/pages_view.h"
 #include "ui/pages/report/report_desk.h"
 #include "ui/session/session.h"
 #include "ui/widgets/choice_box.h"

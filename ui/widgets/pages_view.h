@@ -18,6 +18,7 @@ public:
 
     void setLayoutOfPages(std::shared_ptr<render::PageLayout> layout);
     [[nodiscard]] int pageCount() const;
+    [[nodiscard]] QSizeF pageSize() const; ///< points; empty: there are none
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,4 +1,4 @@
-#include "ui/pages/report/pages_view.h"
+#include "ui/widgets/pages_view.h"
 
 #include "ui/theme/tokens.h"
 
@@ -41,10 +41,15 @@ int PagesView::pageCount() const
     return m_layout ? m_layout->pageCount() : 0;
 }
 
+QSizeF PagesView::pageSize() const
+{
+    return m_layout ? m_layout->pageSize() : QSizeF();
+}
+
 int PagesView::columns() const
 {
     const int fitting = static_cast<int>((viewport()->width() - gap) / (leastPageWidth + gap));
-    return std::clamp(fitting, 1, 2);
+    return std::clamp(fitting, 1, pageCount() > 1 ? 2 : 1);
 }
 
 double PagesView::scale() const

@@ -1,0 +1,67 @@
+#include "ui/commands/print_commands.h"
+
+#include "ui/actions/action_registry.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/pages/cases/case_editor.h"
+#include "ui/pages/cases/cases_page.h"
+#include "ui/pages/report/report_builder.h"
+#include "ui/pages/report/report_desk.h"
+#include "ui/pages/report/report_page.h"
+#include "ui/print/papers.h"
+#include "ui/session/session.h"
+
+namespace heller::ui {
+
+PrintCommands::PrintCommands(Session& session, Dialogs& dialogs, const Pages& pages, const ActionRegistry& actions,
+                             QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_dialogs(dialogs)
+    , m_cases(pages.cases)
+    , m_report(pages.report)
+{
+    using enum ActionId;
+    actions.onTriggered(Print, this, [this] { print(); });
+    actions.onTriggered(PrintList, this, [this] { printList(); });
+    const auto enable = [&actions, &session] { actions.setEnabled({Print, PrintList}, session.isOpen()); };
+    connect(&session, &Session::opened, this, enable);
+    connect(&session, &Session::closed, this, enable);
+    enable();
+}
+
+void PrintCommands::print()
+{
+    if (!m_session.isOpen())
+        return;
+    m_session.flush();
+    if (const auto paper = shownPaper())
+        m_dialogs.showPaper(*paper);
+    else
+        m_session.say(tr("There is nothing to print here: go to a deviation, the list or the report."));
+}
+
+void PrintCommands::printList()
+{
+    if (!m_session.isOpen())
+        return;
+    m_session.flush();
+    m_dialogs.showPaper(listPaper());
+}
+
+Paper PrintCommands::listPaper() const
+{
+    return paperOfList(m_cases.filter(), m_cases.arrangement(), m_session);
+}
+
+std::optional<Paper> PrintCommands::shownPaper() const
+{
+    if (m_report.isVisible())
+        return m_report.desk().isBuilt() ? std::optional(paperOf(m_report.desk().request(), m_session)) : std::nullopt;
+    if (!m_cases.isVisible())
+        return std::nullopt;
+    if (const ChosenCases chosen = m_cases.chosenCases(); chosen.count() > 1)
+        return paperOf(chosen, m_session);
+    return m_cases.isCaseSeen() ? paperOf(m_cases.editor().file(), m_session) : listPaper();
+}
+
+} // namespace heller::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/print/paper.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace heller::ui {
+
+class ActionRegistry;
+class CasesPage;
+class Dialogs;
+class ReportPage;
+class Session;
+
+/// What is shown, on paper: the report; the cases chosen together, else the one that is read, else the list.
+class PrintCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Pages
+    {
+        const CasesPage& cases;
+        const ReportPage& report;
+    };
+
+    PrintCommands(Session& session, Dialogs& dialogs, const Pages& pages, const ActionRegistry& actions,
+                  QObject* parent = nullptr);
+
+private:
+    void print();
+    void printList();
+    [[nodiscard]] std::optional<Paper> shownPaper() const;
+    [[nodiscard]] Paper listPaper() const;
+
+    Session& m_session;
+    Dialogs& m_dialogs;
+    const CasesPage& m_cases;
+    const ReportPage& m_report;
+};
+
+} // namespace heller::ui

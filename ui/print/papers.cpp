@@ -1,0 +1,153 @@
+#include "ui/print/papers.h"
+
+#include "core/report/case_list_paper.h"
+#include "core/report/case_sheet.h"
+#include "core/service/cases.h"
+#include "ui/pages/report/report_builder.h"
+#include "ui/session/session.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::ui::Papers)
+};
+
+constexpr int rowsAtOnce = 1000;
+
+/// Work with a register of its own, opened for reading in the worker.
+auto reading(const Session& session, auto compose)
+{
+    return [compose, path = session.path(), environment = session.environment(),
+            today = session.clock().today()](const Job::Progress& progress) -> Result<render::Document> {
+        const auto reg = service::Register::openReadOnly(path, environment);
+        if (!reg)
+            return fail(reg);
+        return compose(**reg, today, progress);
+    };
+}
+
+/// A list's groups, empty still: what stands in which place.
+QList<report::CaseListGroup> groupsOf(const service::CasePage& page)
+{
+    QList<report::CaseListGroup> groups;
+    for (const service::CaseGroup& group : page.groups)
+        groups.append({group.semester, group.status, {}});
+    if (groups.isEmpty())
+        groups.append(report::CaseListGroup());
+    return groups;
+}
+
+bool belongs(const service::CaseRow& row, const report::CaseListGroup& group)
+{
+    if (group.status)
+        return row.status == *group.status;
+    return row.semester == group.semester;
+}
+
+/// Rows come as the groups do.
+void place(const QList<service::CaseRow>& rows, QList<report::CaseListGroup>& groups, qsizetype& current)
+{
+    for (const service::CaseRow& row : rows) {
+        while (current + 1 < groups.size() && !belongs(row, groups.at(current)))
+            ++current;
+        groups[current].lines.append(
+            {row.diaryNumber, row.title, row.status, row.received, row.semester, row.actorNames});
+    }
+}
+
+Result<render::Document> composeList(service::Register& reg, const service::CaseFilter& filter,
+                                     service::CaseArrangement arrangement, QDate today, const Job::Progress& progress)
+{
+    const service::Cases cases(reg);
+    QList<report::CaseListGroup> groups;
+    qsizetype current = 0;
+    int read = 0;
+    int total = 0;
+    do {
+        const auto page = cases.list(filter, arrangement, read, rowsAtOnce);
+        if (!page)
+            return fail(page);
+        if (groups.isEmpty())
+            groups = groupsOf(*page);
+        total = page->rows.isEmpty() ? 0 : page->total;
+        read += static_cast<int>(page->rows.size());
+        place(page->rows, groups, current);
+        if (!progress(static_cast<int>(read * 100LL / std::max(total, 1))))
+            return fail(ErrorCode::Cancelled, {});
+    } while (read < total);
+    return report::caseListPaper(groups, reg.association(), today);
+}
+
+} // namespace
+
+Result<render::Document> composeCases(service::Register& reg, const QList<DeviationId>& ids, QDate today,
+                                      const Job::Progress& progress)
+{
+    QList<CaseFile> files;
+    for (const DeviationId id : ids) {
+        auto file = service::Cases(reg).load(id);
+        if (!file)
+            return fail(file);
+        files.append(std::move(*file));
+        if (!progress(static_cast<int>(files.size() * 100 / ids.size())))
+            return fail(ErrorCode::Cancelled, {});
+    }
+    return report::caseSheets(files, reg.association(), today);
+}
+
+Paper paperOf(const CaseFile& file, const Session& session)
+{
+    const QString number = file.deviation.diaryNumber;
+    return {.title = number,
+            .fileName = number,
+            .compose = [document = report::caseSheet(file, session.reg().association(), session.clock().today())](
+                           const Job::Progress&) -> Result<render::Document> { return document; }};
+}
+
+Paper paperOf(const ChosenCases& chosen, const Session& session)
+{
+    return {.title = Texts::tr("%n deviation(s)", nullptr, chosen.count()),
+            .fileName = Texts::tr("Deviations"),
+            .compose = reading(session,
+                               [chosen](service::Register& reg, QDate today,
+                                        const Job::Progress& progress) -> Result<render::Document> {
+                                   const auto ids = chosen.read(reg);
+                                   if (!ids)
+                                       return fail(ids);
+                                   return composeCases(reg, *ids, today, progress);
+                               })};
+}
+
+Paper paperOfList(const service::CaseFilter& filter, service::CaseArrangement arrangement, const Session& session)
+{
+    return {.title = Texts::tr("The list of deviations"),
+            .fileName = Texts::tr("List of deviations"),
+            .compose = reading(session, [=](service::Register& reg, QDate today, const Job::Progress& progress) {
+                return composeList(reg, filter, arrangement, today, progress);
+            })};
+}
+
+Paper paperOf(const ReportRequest& request, const Session& session)
+{
+    const QString name = Texts::tr("Lex Heller %1").arg(request.period.inLetter());
+    return {.title = name,
+            .fileName = name,
+            .templatePath = request.templatePath,
+            .compose = [request, environment =
+                                     session.environment()](const Job::Progress& progress) -> Result<render::Document> {
+                auto built = composeReport(request, environment, progress);
+                if (!built)
+                    return fail(built);
+                return std::move(built->document);
+            }};
+}
+
+} // namespace heller::ui

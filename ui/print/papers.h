@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/model/case_file.h"
+#include "ui/models/chosen_cases.h"
+#include "ui/print/paper.h"
+
+namespace heller::ui {
+
+class Session;
+struct ReportRequest;
+
+/// The papers that can be printed. Those of cases and of the list are read from the register's file in the worker.
+
+[[nodiscard]] Paper paperOf(const CaseFile& file, const Session& session);
+/// Several cases, each from the top of a page.
+[[nodiscard]] Paper paperOf(const ChosenCases& chosen, const Session& session);
+/// The list as it is filtered, ordered and grouped, as a table.
+[[nodiscard]] Paper paperOfList(const service::CaseFilter& filter, service::CaseArrangement arrangement,
+                                const Session& session);
+/// The semester report.
+[[nodiscard]] Paper paperOf(const ReportRequest& request, const Session& session);
+
+/// What is named as chosen, in one document with a page turned between them; shared with their export.
+[[nodiscard]] Result<render::Document> composeCases(service::Register& reg, const QList<DeviationId>& ids, QDate today,
+                                                    const Job::Progress& progress);
+
+} // namespace heller::ui
