@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QThreadPool>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,8 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(u"heller"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HELLER_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Heller"_s);
+    QGuiApplication::setDesktopFileName(u"heller"_s); // packaging/linux/heller.desktop: by it Wayland finds the icon
+    QApplication::setWindowIcon(QIcon(u":/app-icon/heller.svg"_s));
     installTranslators(application);
     const QString path = fileArgument(application);
 
