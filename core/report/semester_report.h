@@ -2,6 +2,7 @@
 
 #include "core/model/association.h"
 #include "core/model/case_file.h"
+#include "core/model/report_profile.h"
 #include "core/model/status.h"
 #include "core/render/document.h"
 
@@ -17,6 +18,7 @@ struct SemesterReport
     QList<CaseFile> cases = {};               ///< in the report's order: see inReportOrder()
     QString letter = {};                      ///< text_blocks.h's form; empty: draftLetter()
     bool pagePerCase = false;                 ///< "Ny sida per avvikelse"
+    ReportProfile profile = ReportProfile::Members;
 };
 
 /// Cases that need a decision first (new, then without feedback), then the answered ones; by diary number

@@ -27,6 +27,20 @@ QString basisKey(SemesterRange period)
     return u"report.letter_basis."_s + period.code();
 }
 
+QString profileKey(SemesterRange period)
+{
+    return u"report.profile."_s + period.code();
+}
+
+/// Writes only what is another than before.
+Result<> keep(store::Stores& stores, const QString& key, const QString& value)
+{
+    const auto known = stores.settings.value(key);
+    if (!known)
+        return fail(known);
+    return *known == value ? Result<>() : stores.settings.store(key, value);
+}
+
 Result<ReportDraft> draftIn(store::Stores& stores, SemesterRange period)
 {
     auto row = stores.reportDrafts.load(period);
@@ -37,12 +51,16 @@ Result<ReportDraft> draftIn(store::Stores& stores, SemesterRange period)
     auto basis = stores.settings.value(basisKey(period));
     if (!basis)
         return fail(basis);
+    const auto profile = stores.settings.value(profileKey(period));
+    if (!profile)
+        return fail(profile);
     return ReportDraft{.letter = std::move((*row)->letter),
                        .order = std::move((*row)->order),
                        .pagePerCase = (*row)->pagePerCase,
                        .letterBasis = std::move(*basis),
                        .leftOut = std::move((*row)->leftOut),
-                       .added = std::move((*row)->added)};
+                       .added = std::move((*row)->added),
+                       .profile = parseReportProfile(*profile).value_or(ReportProfile::Members)};
 }
 
 } // namespace
@@ -62,13 +80,11 @@ Result<> ReportDrafts::store(SemesterRange period, const ReportDraft& draft)
 {
     return withoutValue(m_register.write(
         Text::tr("Change the report of %1").arg(period.inLetter()), [&](store::Stores& stores) -> Result<> {
-            const auto known = stores.settings.value(basisKey(period));
-            if (!known)
-                return fail(known);
-            if (*known != draft.letterBasis) {
-                if (const auto kept = stores.settings.store(basisKey(period), draft.letterBasis); !kept)
-                    return kept;
-            }
+            if (const auto kept = keep(stores, basisKey(period), draft.letterBasis); !kept)
+                return kept;
+            const bool usual = draft.profile == ReportProfile::Members;
+            if (const auto kept = keep(stores, profileKey(period), usual ? QString() : codeOf(draft.profile)); !kept)
+                return kept;
             return stores.reportDrafts.store(
                 period, {draft.letter, draft.order, draft.pagePerCase, draft.leftOut, draft.added});
         }));

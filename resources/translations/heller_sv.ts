@@ -1472,6 +1472,22 @@ datum räknas som hänt. Alla avvikelser och deras återkoppling skrivs ut som d
         <source>%1 has no page number in its footer: the pages that the contents list names carry none. Add one there in Word.</source>
         <translation>%1 har inget sidnummer i sidfoten: sidorna som innehållsförteckningen hänvisar till får inga. Lägg till det där i Word.</translation>
     </message>
+    <message>
+        <source>PROFILE</source>
+        <translation>PROFIL</translation>
+    </message>
+    <message>
+        <source>For whom: members, with names as reported, or no-reporters, without who reported. Unless said as chosen in the window.</source>
+        <translation>För vem: members, med namn som de anmälts, eller no-reporters, utan uppgifter om vem som anmält. Annars som valt i fönstret.</translation>
+    </message>
+    <message>
+        <source>“%1” is no profile.</source>
+        <translation>”%1” är ingen profil.</translation>
+    </message>
+    <message>
+        <source>The profiles are members and no-reporters.</source>
+        <translation>Profilerna är members och no-reporters.</translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::RestoreCommand</name>
@@ -3966,6 +3982,13 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::ui::FindingList</name>
+    <message>
+        <source>What the check found</source>
+        <translation>Vad granskningen fann</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::FormSection</name>
     <message>
         <source>Name</source>
@@ -4923,6 +4946,36 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Add</source>
         <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>For the members</source>
+        <translation>För medlemmarna</translation>
+    </message>
+    <message>
+        <source>Without reporters</source>
+        <translation>Utan anmälare</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ReviewPane</name>
+    <message>
+        <source>Check</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>Nothing to remark</source>
+        <translation>Inget att anmärka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n anmärkning</numerusform>
+            <numerusform>%n anmärkningar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,34 @@ TEST_CASE("a report is of the cases that are named, in their order")
         2);
 }
 
+TEST_CASE("a report without reporters names none of them, nor where they work")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    const auto shown = cli({u"show"_s, path, u"2026-3"_s, u"--json"_s}).json()[u"reporter"_s];
+    const QString name = shown[u"name"_s].toString();
+    const QString workplaceName = shown[u"workplace"_s].toString();
+    REQUIRE(!name.isEmpty());
+    REQUIRE(!workplaceName.isEmpty());
+    const auto report = [&](const QStringList& more) {
+        const CliRun run = cli(reportWords(path, workplace.path(u"rapport.html"_s)) + more);
+        INFO(run.err.toStdString());
+        REQUIRE(run.exitCode == 0);
+        return QString::fromUtf8(workplace.bytes(u"rapport.html"_s));
+    };
+    for (const QStringList& members : {QStringList(), QStringList{u"--profile"_s, u"members"_s}}) {
+        const QString html = report(members);
+        CHECK(html.contains(name));
+        CHECK(html.contains(workplaceName));
+    }
+    const QString html = report({u"--profile"_s, u"no-reporters"_s});
+    CHECK_FALSE(html.contains(name));
+    CHECK_FALSE(html.contains(workplaceName));
+    const CliRun unknown = cli(reportWords(path, workplace.path(u"b.html"_s)) + QStringList{u"--profile"_s, u"alla"_s});
+    CHECK(unknown.exitCode == 2);
+    CHECK_FALSE(workplace.has(u"b.html"_s));
+}
+
 TEST_CASE("--check looks the report through and writes nothing")
 {
     const Workplace workplace;

@@ -197,7 +197,7 @@ TEST_CASE("A case is left out of the report by hand and taken in again")
     const QString secondTitle = desk.built().entries.at(1).title;
     REQUIRE(order.index(1, 0).data().toString() == u"2  "_s + secondTitle);
 
-    auto& list = *f.window->reportPage().findChild<QListView*>();
+    auto& list = *f.window->reportPage().findChild<QListView*>(u"reportOrder"_s);
     list.setCurrentIndex(order.index(0, 0));
     list.setFocus();
     QTest::keyClick(&list, Qt::Key_Space);

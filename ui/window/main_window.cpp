@@ -164,9 +164,15 @@ void MainWindow::connectPages()
     });
     connect(m_overview, &OverviewPage::toDoChanged, this,
             [this](int lines) { m_sideBar->setCount(ShowOverview, lines > 0 ? lines : -1); });
-    connect(m_overview, &OverviewPage::caseWanted, this, [this](DeviationId id) {
+    const auto openCase = [this](DeviationId id) {
         showPage(ShowCases);
         m_cases->open(id);
+    };
+    connect(m_overview, &OverviewPage::caseWanted, this, openCase);
+    connect(m_report, &ReportPage::caseWanted, this, openCase);
+    connect(m_report, &ReportPage::associationWanted, this, [this] {
+        showPage(ShowActors);
+        m_actors->openAssociation();
     });
     connect(m_overview, &OverviewPage::listWanted, this, [this](const service::CaseFilter& filter) {
         m_toolBar->clearSearch();
@@ -219,11 +225,10 @@ void MainWindow::connectActions()
 {
     m_actions.onTriggered(Quit, this, [this] { close(); });
     m_actions.onTriggered(Find, this, [this] { m_toolBar->focusSearch(); });
-    m_actions.onTriggered(ShowOverview, this, [this] { showPage(ShowOverview); });
     for (const ActionId id : {ShowCases, SelectAllCases})
         m_actions.onTriggered(id, this, [this] { showPage(ShowCases); });
-    m_actions.onTriggered(ShowReport, this, [this] { showPage(ShowReport); });
-    m_actions.onTriggered(ShowActors, this, [this] { showPage(ShowActors); });
+    for (const ActionId id : {ShowOverview, ShowReport, ShowActors})
+        m_actions.onTriggered(id, this, [this, id] { showPage(id); });
     m_actions.onTriggered(BackToList, this, [this] {
         if (auto* steps = m_pages->currentWidget()->findChild<TwoSteps*>())
             steps->back();

@@ -68,33 +68,37 @@ class ReportCommand final : public Command
 public:
     [[nodiscard]] Description describe() const override
     {
-        return {.name = u"report"_s,
-                .summary = tr("Write the semester report."),
-                .text =
-                    tr("A letter that says which cases are new, which lack feedback and which should be judged;\n"
+        return {
+            .name = u"report"_s,
+            .summary = tr("Write the semester report."),
+            .text = tr("A letter that says which cases are new, which lack feedback and which should be judged;\n"
                        "contents with page numbers; each case with its feedback. What was chosen in the window for\n"
                        "the period holds: the cases, their order, the letter. The same register and date give\n"
                        "the same bytes.\n"
                        "With --date the letter and the order say what had happened by then; what has no date counts\n"
                        "as happened. Every case and its feedback are printed as they are now."),
-                .arguments = {registerArgument()},
-                .options = {{.name = u"semesters"_s,
-                             .valueName = tr("SEMESTERS"),
-                             .description = tr("2022-HT..2023-VT, or one: 2023-VT.")},
-                            {.name = u"cases"_s,
-                             .valueName = tr("CASES"),
-                             .description = tr("Instead of semesters: these cases, in this order: 2023-1,2022-14.")},
-                            outOption(false),
-                            {.name = u"check"_s,
-                             .description = tr("Instead of writing: what is uneven in it and wants a look first.")},
-                            {.name = u"template"_s,
-                             .valueName = tr("FILE"),
-                             .description = tr("The association's own .docx or .dotx.")},
-                            dateOption(),
-                            {.name = u"page-per-case"_s, .description = tr("Begin each case on a new page.")}},
-                .examples = {u"report provbygden.heller --semesters 2025-HT..2026-VT --out rapport.docx"_s,
-                             u"report provbygden.heller --semesters 2025-HT..2026-VT --check"_s,
-                             u"report provbygden.heller --cases 2026-3,2025-7 --out urval.docx"_s}};
+            .arguments = {registerArgument()},
+            .options = {{.name = u"semesters"_s,
+                         .valueName = tr("SEMESTERS"),
+                         .description = tr("2022-HT..2023-VT, or one: 2023-VT.")},
+                        {.name = u"cases"_s,
+                         .valueName = tr("CASES"),
+                         .description = tr("Instead of semesters: these cases, in this order: 2023-1,2022-14.")},
+                        outOption(false),
+                        {.name = u"check"_s,
+                         .description = tr("Instead of writing: what is uneven in it and wants a look first.")},
+                        {.name = u"template"_s,
+                         .valueName = tr("FILE"),
+                         .description = tr("The association's own .docx or .dotx.")},
+                        dateOption(),
+                        {.name = u"profile"_s,
+                         .valueName = tr("PROFILE"),
+                         .description = tr("For whom: members, with names as reported, or no-reporters, without who "
+                                           "reported. Unless said as chosen in the window.")},
+                        {.name = u"page-per-case"_s, .description = tr("Begin each case on a new page.")}},
+            .examples = {u"report provbygden.heller --semesters 2025-HT..2026-VT --out rapport.docx"_s,
+                         u"report provbygden.heller --semesters 2025-HT..2026-VT --check"_s,
+                         u"report provbygden.heller --cases 2026-3,2025-7 --out urval.docx"_s}};
     }
 
     [[nodiscard]] Outcome run(const Words& words, Console& console) const override;
@@ -123,6 +127,9 @@ Outcome ReportCommand::checkWords(const Words& words)
             return std::unexpected(period.error());
     if (const auto date = dateIn(words.value(u"date"_s)); !date)
         return std::unexpected(date.error());
+    if (words.has(u"profile"_s) && !parseReportProfile(words.value(u"profile"_s)))
+        return usedWrongly(tr("“%1” is no profile.").arg(words.value(u"profile"_s)),
+                           tr("The profiles are members and no-reporters."));
     return words.has(u"out"_s) ? checkOut(words.value(u"out"_s), words.has(u"template"_s)) : Outcome();
 }
 
@@ -146,7 +153,8 @@ Expected<report::SemesterReport> ReportCommand::ofSemesters(service::Register& r
     return report::SemesterReport{.period = *period,
                                   .cases = report::inChosenOrder(std::move(*files), draft->order, statusesOn),
                                   .letter = draft->letter,
-                                  .pagePerCase = draft->pagePerCase};
+                                  .pagePerCase = draft->pagePerCase,
+                                  .profile = draft->profile};
 }
 
 Expected<report::SemesterReport> ReportCommand::ofCases(service::Register& reg, const QString& numbers)
@@ -215,6 +223,7 @@ Outcome ReportCommand::run(const Words& words, Console& console) const
     report->association = (*reg)->association();
     report->date = *date;
     report->statusesOn = statusesOn;
+    report->profile = parseReportProfile(words.value(u"profile"_s)).value_or(report->profile);
     report->pagePerCase = report->pagePerCase || words.has(u"page-per-case"_s);
     const QString out = words.value(u"out"_s);
     const QString own = words.value(u"template"_s);

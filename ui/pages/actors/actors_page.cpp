@@ -234,6 +234,13 @@ void ActorsPage::choose(ActorId id)
     updateActions();
 }
 
+void ActorsPage::openAssociation()
+{
+    choose({});
+    showTree();
+    m_steps->open();
+}
+
 void ActorsPage::showChosen()
 {
     const Actor* actor = actorOf(m_chosen);

@@ -32,6 +32,8 @@ public:
 
     /// The panes that F6 walks, in order.
     [[nodiscard]] QList<QWidget*> panes() const;
+    /// The association, with the focus in it.
+    void openAssociation();
 
 Q_SIGNALS:
     /// Something is about to be added here: it must be seen.

@@ -1,6 +1,7 @@
 #include "ui/pages/report/report_builder.h"
 
 #include "core/report/semester_report.h"
+#include "core/service/actors.h"
 #include "core/service/report_drafts.h"
 
 #include <optional>
@@ -10,9 +11,14 @@ namespace {
 
 constexpr int readShare = 20; // percent of the work; the rest is laying out
 
-/// With all candidates as its cases.
-Result<report::SemesterReport> read(const ReportRequest& request, const service::Environment& environment,
-                                    const Job::Progress& progress)
+struct Material
+{
+    report::SemesterReport report = {}; ///< with all candidates as its cases
+    QList<Actor> actors = {};
+};
+
+Result<Material> read(const ReportRequest& request, const service::Environment& environment,
+                      const Job::Progress& progress)
 {
     const auto reg = service::Register::openReadOnly(request.registerPath, environment);
     if (!reg)
@@ -20,13 +26,17 @@ Result<report::SemesterReport> read(const ReportRequest& request, const service:
     report::SemesterReport report{.association = (*reg)->association(),
                                   .period = request.period,
                                   .date = request.date,
-                                  .pagePerCase = request.draft.pagePerCase};
+                                  .pagePerCase = request.draft.pagePerCase,
+                                  .profile = request.draft.profile};
     auto candidates =
         service::ReportDrafts(**reg).candidates(request.period, request.draft, [&] { return progress(0); });
     if (!candidates)
         return fail(candidates);
     report.cases = std::move(*candidates);
-    return report;
+    auto actors = service::Actors(**reg).all();
+    if (!actors)
+        return fail(actors);
+    return Material{std::move(report), std::move(*actors)};
 }
 
 } // namespace
@@ -34,15 +44,17 @@ Result<report::SemesterReport> read(const ReportRequest& request, const service:
 Result<BuiltReport> composeReport(const ReportRequest& request, const service::Environment& environment,
                                   const Job::Progress& progress)
 {
-    auto report = read(request, environment, progress);
-    if (!report)
-        return fail(report);
+    auto material = read(request, environment, progress);
+    if (!material)
+        return fail(material);
+    report::SemesterReport* report = &material->report;
     BuiltReport built;
     const auto isLeftOut = [&](const CaseFile& file) { return request.draft.leftOut.contains(file.deviation.id); };
     for (const CaseFile& file : report->cases)
         built.entries.append({file.deviation.id, file.deviation.title, !isLeftOut(file)});
     report->cases.removeIf(isLeftOut);
     built.ownLetter = report::draftLetter(*report);
+    built.findings = report::checkReport(report->cases, material->actors, report->association);
     report->letter = request.draft.letter;
     built.document = report::semesterReport(*report);
     return built;

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/render/document.h"
 #include "core/render/pages/page_layout.h"
+#include "core/report/report_check.h"
 #include "core/service/register.h"
 #include "core/service/report_drafts.h"
 #include "ui/jobs/job.h"
@@ -39,6 +40,7 @@ struct BuiltReport
     std::shared_ptr<render::PageLayout> layout = {}; ///< only from buildReport()
     QList<ReportEntry> entries = {};                 ///< in the report's order
     QString ownLetter = {};                          ///< the letter as it writes itself
+    QList<report::ReportFinding> findings = {};      ///< what wants a look before it leaves
     bool pagesNumbered = true;                       ///< false: the template's footer has no page number
 };
 

@@ -232,10 +232,18 @@ void ReportDesk::setPagePerCase(bool on)
     storeDraft();
 }
 
+void ReportDesk::setProfile(ReportProfile profile)
+{
+    if (profile == m_draft.profile)
+        return;
+    m_draft.profile = profile;
+    storeDraft();
+}
+
 void ReportDesk::reset()
 {
     discard();
-    m_draft = {.pagePerCase = m_draft.pagePerCase};
+    m_draft = {.pagePerCase = m_draft.pagePerCase, .profile = m_draft.profile};
     storeDraft();
     Q_EMIT draftChanged();
 }

@@ -36,6 +36,7 @@ public:
     void flush(); ///< stores what is not stored
     void resetLetter();
     void setPagePerCase(bool on);
+    void setProfile(ReportProfile profile);
     void setTemplatePath(const QString& path);
     void reset();
 

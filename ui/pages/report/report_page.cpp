@@ -3,24 +3,23 @@
 #include "ui/actions/action_registry.h"
 #include "ui/dialogs/targets.h"
 #include "ui/models/report_order_model.h"
-#include "ui/widgets/pages_view.h"
+#include "ui/pages/report/finding_list.h"
 #include "ui/pages/report/report_desk.h"
+#include "ui/pages/report/review_pane.h"
 #include "ui/session/session.h"
-#include "ui/widgets/choice_box.h"
-#include "ui/widgets/parts.h"
+#include "ui/widgets/pages_view.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/two_steps.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -31,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 namespace {
 
-constexpr int controlsWidth = 340;
+constexpr int leastWidthWithReview = 1100 - 188; // of the window, without the side bar
 
 } // namespace
 
@@ -44,12 +43,15 @@ ReportPage::ReportPage(Session& session, Settings& settings, Dialogs& dialogs, c
     , m_desk(new ReportDesk(session, settings, this))
     , m_order(new ReportOrderModel(this))
     , m_pages(new PagesView(this))
+    , m_review(new ReviewPane(this))
     , m_controls(makeControls(actions))
     , m_steps(new TwoSteps(m_controls, m_pages, tr("Settings of the report"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_steps);
+    row->setSpacing(0);
+    row->addWidget(m_steps, 1);
+    row->addWidget(m_review);
     connect(m_steps, &TwoSteps::narrowChanged, this, &ReportPage::fitControls);
     connect(m_showPages, &QPushButton::clicked, m_steps, &TwoSteps::open);
     fitControls(false);
@@ -60,6 +62,12 @@ ReportPage::ReportPage(Session& session, Settings& settings, Dialogs& dialogs, c
     connect(m_order, &ReportOrderModel::inclusionChanged, m_desk, &ReportDesk::include);
     connect(m_desk, &ReportDesk::draftChanged, this, &ReportPage::showDraft);
     connect(m_desk, &ReportDesk::builtChanged, this, &ReportPage::showBuilt);
+    connect(&m_review->findings(), &FindingList::opened, this, [this](const report::ReportFinding& finding) {
+        if (finding.where.isNull())
+            Q_EMIT associationWanted();
+        else
+            Q_EMIT caseWanted(finding.where);
+    });
     using enum ActionId;
     actions.onTriggered(ExportReportWord, this, [this] { exportAs(FileKind::WordOut, u"docx"_s); });
     actions.onTriggered(ExportReportPdf, this, [this] { exportAs(FileKind::PdfOut, u"pdf"_s); });
@@ -71,152 +79,21 @@ ReportPage::ReportPage(Session& session, Settings& settings, Dialogs& dialogs, c
     showBuilt();
 }
 
-QWidget* ReportPage::makeControls(const ActionRegistry& actions)
+void ReportPage::placeReview(bool beside)
 {
-    auto* controls = new QWidget(this);
-    controls->setObjectName(u"reportPane"_s);
-    controls->setAttribute(Qt::WA_StyledBackground);
-    controls->setAccessibleName(tr("Semester report"));
-    auto* area = new QScrollArea(controls);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* pane = new QWidget(area);
-    auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(16, 14, 16, 14);
-    column->setSpacing(4);
-    column->addWidget(makeLabel(tr("Semester report"), TextKind::PageTitle, pane));
-    addPeriod(*column, pane);
-    addOrder(*column, pane);
-    addLetter(*column, pane);
-    addLook(*column, pane);
-    area->setWidget(pane);
-    auto* whole = new QVBoxLayout(controls);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(area, 1);
-    addButtons(*whole, controls, actions); // below what scrolls: always in sight
-    return controls;
+    m_review->setBeside(beside);
+    if (beside)
+        static_cast<QHBoxLayout*>(layout())->addWidget(m_review);
+    else
+        m_column->addWidget(m_review);
 }
 
-void ReportPage::fitControls(bool narrow)
+void ReportPage::resizeEvent(QResizeEvent* event)
 {
-    m_controls->setMinimumWidth(controlsWidth);
-    m_controls->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : controlsWidth);
-    m_steps->splitter().setSizes({controlsWidth, QWIDGETSIZE_MAX});
-    m_showPages->setVisible(narrow);
-}
-
-void ReportPage::addPeriod(QVBoxLayout& column, QWidget* pane)
-{
-    m_from = new ChoiceBox(pane);
-    m_to = new ChoiceBox(pane);
-    m_from->setAccessibleName(tr("First semester"));
-    m_to->setAccessibleName(tr("Last semester"));
-    column.addWidget(makeLabel(tr("Period"), TextKind::Label, pane));
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_from, 1);
-    row->addWidget(makeLabel(tr("to"), TextKind::Label, pane));
-    row->addWidget(m_to, 1);
-    column.addLayout(row);
-    connect(m_from, &QComboBox::activated, this, &ReportPage::takePeriod);
-    connect(m_to, &QComboBox::activated, this, &ReportPage::takePeriod);
-}
-
-void ReportPage::addOrder(QVBoxLayout& column, QWidget* pane)
-{
-    m_list = new QListView(pane);
-    m_list->setModel(m_order);
-    m_list->setProperty("kind", u"framed"_s);
-    m_list->setAccessibleName(tr("Deviations in the report, in order"));
-    m_list->setDragDropMode(QAbstractItemView::InternalMove);
-    m_list->setDefaultDropAction(Qt::MoveAction);
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setUniformItemSizes(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(170);
-    m_list->installEventFilter(this);
-    auto* up = makeButton({}, u"arrow-up"_s, ButtonKind::Quiet, pane);
-    auto* down = makeButton({}, u"arrow-down"_s, ButtonKind::Quiet, pane);
-    up->setAccessibleName(tr("Move up"));
-    down->setAccessibleName(tr("Move down"));
-    up->setToolTip(tr("Move up (Alt+Up)"));
-    down->setToolTip(tr("Move down (Alt+Down)"));
-    m_add = makeButton({}, u"plus"_s, ButtonKind::Quiet, pane);
-    m_add->setAccessibleName(tr("Add a deviation"));
-    m_add->setToolTip(tr("Add a deviation from another period"));
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        if (const DeviationId id = m_dialogs.pickCase(tr("Add to the report"), tr("Add")); !id.isNull())
-            m_desk->add(id);
-    });
-    connect(up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(down, &QPushButton::clicked, this, [this] { move(1); });
-    auto* head = new QHBoxLayout;
-    head->addWidget(makeLabel(tr("Contents, in order"), TextKind::Label, pane), 1);
-    head->addWidget(m_add);
-    head->addWidget(up);
-    head->addWidget(down);
-    column.addLayout(head);
-    column.addWidget(m_list, 1);
-}
-
-void ReportPage::addLetter(QVBoxLayout& column, QWidget* pane)
-{
-    column.addWidget(makeLabel(tr("Letter"), TextKind::Label, pane));
-    m_letter = new TextField(tr("Letter"), TextField::Lines::Many, pane);
-    m_letter->setProperty("kind", u"framed"_s);
-    m_letter->setHeightBetween(90, 170);
-    m_letterHint = makeLabel({}, TextKind::Hint, pane);
-    m_letterHint->setWordWrap(true);
-    column.addWidget(m_letter);
-    column.addWidget(m_letterHint);
-    m_rewrite = makeButton(tr("Write the letter anew"), u"rotate-ccw"_s, ButtonKind::Plain, pane);
-    column.addWidget(m_rewrite, 0, Qt::AlignLeft);
-    connect(m_rewrite, &QPushButton::clicked, this, [this] { m_desk->resetLetter(); });
-}
-
-void ReportPage::addLook(QVBoxLayout& column, QWidget* pane)
-{
-    column.addWidget(makeLabel(tr("Look"), TextKind::Label, pane));
-    m_template = makeButton({}, u"file-text"_s, ButtonKind::Plain, pane);
-    m_noTemplate = makeButton({}, u"x"_s, ButtonKind::Quiet, pane);
-    m_noTemplate->setAccessibleName(tr("Use no template"));
-    m_noTemplate->setToolTip(tr("Use no template"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_template, 1);
-    row->addWidget(m_noTemplate);
-    column.addLayout(row);
-    m_pagePerCase = new QCheckBox(tr("New page for each deviation"), pane);
-    column.addWidget(m_pagePerCase);
-    connect(m_template, &QPushButton::clicked, this, &ReportPage::pickTemplate);
-    connect(m_noTemplate, &QPushButton::clicked, this, [this] {
-        m_desk->setTemplatePath({});
-        showDraft();
-    });
-    connect(m_pagePerCase, &QCheckBox::clicked, m_desk, &ReportDesk::setPagePerCase);
-}
-
-void ReportPage::addButtons(QVBoxLayout& column, QWidget* pane, const ActionRegistry& actions)
-{
-    using enum ActionId;
-    auto* row = new QHBoxLayout;
-    const std::tuple<ActionId, QString, QString, ButtonKind> buttons[] = {
-        {ExportReportWord, tr("Word"), u"file-down"_s, ButtonKind::Primary},
-        {ExportReportPdf, tr("PDF"), QString(), ButtonKind::Plain},
-        {ExportReportHtml, tr("Web page"), QString(), ButtonKind::Plain},
-    };
-    for (const auto& [id, text, iconName, kind] : buttons) {
-        QPushButton* button = makeButton(text, iconName, kind, pane);
-        button->setAccessibleName(actions.action(id)->text().remove(u'&'));
-        connect(button, &QPushButton::clicked, actions.action(id), &QAction::trigger);
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    m_showPages = makeButton(tr("Show the pages"), u"file-text"_s, ButtonKind::Quiet, pane);
-    row->addWidget(m_showPages);
-    row->setContentsMargins(16, 8, 16, 12);
-    row->setSpacing(8);
-    column.addLayout(row);
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= leastWidthWithReview;
+    if (beside != (m_review->parentWidget() == this))
+        placeReview(beside);
 }
 
 void ReportPage::activate()
@@ -248,7 +125,8 @@ void ReportPage::updateActions()
 
 QList<QWidget*> ReportPage::panes() const
 {
-    return {m_controls, m_pages};
+    return QList<QWidget*>{m_controls, m_pages} +
+           (m_review->parentWidget() == this ? QList<QWidget*>{m_review} : QList<QWidget*>{});
 }
 
 void ReportPage::fillSemesters()
@@ -277,6 +155,7 @@ void ReportPage::showDraft()
     m_from->setCurrentIndex(m_from->findData(m_desk->period().first.code()));
     m_to->setCurrentIndex(m_to->findData(m_desk->period().last.code()));
     m_pagePerCase->setChecked(m_desk->draft().pagePerCase);
+    m_profile->setCurrentIndex(m_profile->findData(QVariant::fromValue(m_desk->draft().profile)));
     const QString own = m_desk->templatePath();
     m_template->setText(own.isEmpty() ? tr("Choose a Word template…") : QFileInfo(own).fileName());
     m_noTemplate->setVisible(!own.isEmpty());
@@ -294,6 +173,10 @@ void ReportPage::showBuilt()
         changed->setEnabled(m_desk->isBuilt());
     showLetter();
     m_pages->setLayoutOfPages(built.layout);
+    if (m_desk->isBuilt())
+        m_review->setFindings(built.findings);
+    else
+        m_review->clear();
     updateActions();
 }
 

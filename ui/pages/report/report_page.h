@@ -19,13 +19,14 @@ class Job;
 class PagesView;
 class ReportDesk;
 class ReportOrderModel;
+class ReviewPane;
 class Session;
 class Settings;
 class TextField;
 class TwoSteps;
 
 /// The semester report: period, order, letter, look to the left; the pages as they will be printed to the right, or
-/// one step further where there is no room.
+/// one step further where there is no room. What the check found stands beside them, or below the settings.
 class ReportPage : public QWidget
 {
     Q_OBJECT
@@ -38,14 +39,19 @@ public:
     [[nodiscard]] QList<QWidget*> panes() const;
     [[nodiscard]] ReportDesk& desk() const { return *m_desk; }
     [[nodiscard]] ReportOrderModel& order() const { return *m_order; }
+    [[nodiscard]] ReviewPane& review() const { return *m_review; }
 
 Q_SIGNALS:
     void started(heller::ui::Job* job, const QString& what);
+    /// Where something is to be looked at.
+    void caseWanted(heller::DeviationId id);
+    void associationWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeControls(const ActionRegistry& actions);
@@ -55,6 +61,8 @@ private:
     void addLetter(QVBoxLayout& column, QWidget* pane);
     void addLook(QVBoxLayout& column, QWidget* pane);
     void addButtons(QVBoxLayout& column, QWidget* pane, const ActionRegistry& actions);
+    void addProfile(QVBoxLayout& column, QWidget* pane);
+    void placeReview(bool beside);
     void fillSemesters();
     void takePeriod();
     void pickTemplate();
@@ -77,11 +85,14 @@ private:
     TextField* m_letter = nullptr;
     QLabel* m_letterHint = nullptr;
     QPushButton* m_rewrite = nullptr;
+    QComboBox* m_profile = nullptr;
     QCheckBox* m_pagePerCase = nullptr;
     QPushButton* m_template = nullptr;
     QPushButton* m_noTemplate = nullptr;
     QPushButton* m_showPages = nullptr;
+    QVBoxLayout* m_column = nullptr; ///< of the controls
     PagesView* m_pages;
+    ReviewPane* m_review;
     QWidget* m_controls;
     TwoSteps* m_steps;
 };

@@ -1,0 +1,199 @@
+#include "core/service/cases.h"
+#include "core/service/report_drafts.h"
+#include "tests/support/catch.h"
+#include "tests/support/result.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/actors/actors_page.h"
+#include "ui/pages/cases/case_editor.h"
+#include "ui/pages/cases/cases_page.h"
+#include "ui/pages/report/finding_list.h"
+#include "ui/pages/report/report_desk.h"
+#include "ui/pages/report/report_page.h"
+#include "ui/pages/report/review_pane.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+using namespace heller::ui;
+
+namespace {
+
+bool isBuilt(const WindowFixture& f)
+{
+    const ReportDesk& desk = f.window->reportPage().desk();
+    return WindowFixture::waitFor([&] { return desk.isBuilt() && !desk.isBuilding(); });
+}
+
+void openReport(WindowFixture& f)
+{
+    f.openExample();
+    f.trigger(ActionId::ShowReport);
+    REQUIRE(isBuilt(f));
+}
+
+FindingList& findings(const WindowFixture& f)
+{
+    return f.window->reportPage().review().findings();
+}
+
+/// Whether a report as it is now tells of a reporter by this name.
+bool names(const WindowFixture& f, const QString& reporter)
+{
+    const auto& blocks = f.window->reportPage().desk().built().document.blocks;
+    return std::ranges::any_of(blocks, [&](const render::Block& block) {
+        const auto* paragraph = std::get_if<render::Paragraph>(&block);
+        return paragraph && std::ranges::any_of(paragraph->runs,
+                                                [&](const render::Run& run) { return run.text.contains(reporter); });
+    });
+}
+
+/// A case of the report with its consequences emptied.
+DeviationId emptyConsequences(WindowFixture& f)
+{
+    const DeviationId id = f.window->reportPage().desk().built().entries.first().id;
+    Deviation deviation = f.storedCase(id).deviation;
+    deviation.consequences.clear();
+    must(service::Cases(f.session.reg()).update(deviation, u"Töm"_s));
+    REQUIRE(isBuilt(f));
+    return id;
+}
+
+int rowOf(const WindowFixture& f, report::FindingKind kind, report::CaseField field)
+{
+    const auto& all = findings(f).findings();
+    const auto found = std::ranges::find_if(
+        all, [&](const report::ReportFinding& finding) { return finding.kind == kind && finding.field == field; });
+    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+}
+
+} // namespace
+
+TEST_CASE("What the check finds stands beside the report, and Enter and a click lead to the case")
+{
+    WindowFixture f;
+    openReport(f);
+    const qsizetype before = findings(f).findings().size();
+    const DeviationId id = emptyConsequences(f);
+    CHECK(findings(f).findings().size() == before + 1);
+    const int row = rowOf(f, report::FindingKind::MissingField, report::CaseField::Consequences); // the first case's
+    REQUIRE(row >= 0);
+    FindingList& list = findings(f);
+    CHECK(list.isVisible());
+    CHECK(list.model()->rowCount() == list.findings().size());
+
+    list.setFocus();
+    list.setCurrentIndex(list.model()->index(row, 0));
+    QTest::keyClick(&list, Qt::Key_Return);
+    f.settle();
+    CHECK(f.window->casesPage().isVisible());
+    CHECK(f.shownCase().deviation.id == id);
+
+    f.trigger(ActionId::ShowReport);
+    REQUIRE(isBuilt(f));
+    const QRect place = list.visualRect(list.model()->index(row, 0));
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, place.center());
+    f.settle();
+    CHECK(f.window->casesPage().isVisible());
+}
+
+TEST_CASE("A letter that nobody signs leads to the association")
+{
+    WindowFixture f;
+    openReport(f);
+    Association association = f.session.reg().association();
+    association.coordinator.clear();
+    must(f.session.reg().setAssociation(association));
+    REQUIRE(isBuilt(f));
+    const int row = rowOf(f, report::FindingKind::Signature, report::CaseField::Letter);
+    REQUIRE(row >= 0);
+    Q_EMIT findings(f).clicked(findings(f).model()->index(row, 0));
+    CHECK(f.window->actorsPage().isVisible());
+}
+
+TEST_CASE("A report with nothing to remark says so")
+{
+    ReviewPane pane;
+    pane.setFindings({});
+    CHECK(pane.findings().parentWidget()->isHidden());
+    const auto labels = pane.findChildren<QLabel*>();
+    const auto calm = std::ranges::find_if(labels, [](const QLabel* label) {
+        return label->text() == QCoreApplication::translate("heller::ui::ReviewPane", "Nothing to remark");
+    });
+    REQUIRE(calm != labels.end());
+    CHECK(!(*calm)->parentWidget()->isHidden());
+    pane.setFindings({{.text = u"Något."_s}});
+    CHECK((*calm)->parentWidget()->isHidden());
+    CHECK(!pane.findings().parentWidget()->isHidden());
+    pane.clear();
+    CHECK((*calm)->parentWidget()->isHidden());
+    CHECK(pane.findings().parentWidget()->isHidden());
+}
+
+TEST_CASE("Where there is no room beside the pages the check stands below the settings")
+{
+    WindowFixture f;
+    openReport(f);
+    const ReportPage& page = f.window->reportPage();
+    CHECK(page.review().parentWidget() == &page);
+    CHECK(page.panes().size() == 3);
+    f.window->resize(1000, 700);
+    f.settle();
+    CHECK(page.review().parentWidget() != &page);
+    CHECK(page.isAncestorOf(&page.review()));
+    CHECK(page.panes().size() == 2);
+    f.window->resize(1280, 800);
+    f.settle();
+    CHECK(page.review().parentWidget() == &page);
+}
+
+TEST_CASE("A long finding is not cut, and the list walks by arrows")
+{
+    FindingList list;
+    list.resize(200, 400);
+    const QString longText = u"Ett ärende med en mycket lång rubrik som inte ryms på en enda rad i en smal spalt."_s;
+    list.setFindings({{.text = u"Kort."_s}, {.text = longText}});
+    list.show();
+    QApplication::setActiveWindow(&list);
+    const int shortRow = list.sizeHintForIndex(list.model()->index(0, 0)).height();
+    CHECK(list.sizeHintForIndex(list.model()->index(1, 0)).height() >= 3 * shortRow / 2);
+    list.setFocus();
+    CHECK(list.currentIndex().row() == 0);
+    QTest::keyClick(&list, Qt::Key_Down);
+    CHECK(list.currentIndex().row() == 1);
+}
+
+TEST_CASE("The profile without reporters leaves their names out of the pages, and is kept with the period")
+{
+    WindowFixture f;
+    openReport(f);
+    ReportDesk& desk = f.window->reportPage().desk();
+    const auto& entries = desk.built().entries;
+    const auto reported = std::ranges::find_if(
+        entries, [&](const ReportEntry& entry) { return !f.storedCase(entry.id).deviation.reporter.name.isEmpty(); });
+    REQUIRE(reported != entries.end());
+    const QString reporter = f.storedCase(reported->id).deviation.reporter.name;
+    REQUIRE(names(f, reporter));
+
+    auto* box = f.window->reportPage().findChildren<QComboBox*>().at(2);
+    REQUIRE(box->count() == 2);
+    box->setCurrentIndex(1);
+    Q_EMIT box->activated(1);
+    REQUIRE(isBuilt(f));
+    CHECK(!names(f, reporter));
+    const auto stored = [&] { return must(service::ReportDrafts(f.session.reg()).load(desk.period())).profile; };
+    CHECK(stored() == ReportProfile::WithoutReporters);
+    f.trigger(ActionId::ResetReport);
+    REQUIRE(isBuilt(f));
+    CHECK(stored() == ReportProfile::WithoutReporters); // no matter of letter and order
+    f.trigger(ActionId::Undo);
+    REQUIRE(isBuilt(f));
+    CHECK(stored() == ReportProfile::Members);
+    CHECK(box->currentIndex() == 0);
+    CHECK(names(f, reporter));
+}
