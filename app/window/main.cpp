@@ -6,11 +6,14 @@
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
+#include "ui/window/start_measure.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QThreadPool>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace heller;
@@ -25,15 +28,28 @@ ui::ColorScheme chosenScheme(const ui::Settings& settings)
     return name == u"dark" ? ui::ColorScheme::Dark : ui::ColorScheme::System;
 }
 
-QString fileArgument(const QApplication& application)
+struct Words
 {
+    QString path = {};
+    bool measureStart = false;
+};
+
+Words wordsOf(const QApplication& application)
+{
+    const QCommandLineOption measureStart(
+        u"measure-start"_s,
+        QCoreApplication::translate("main", "Open FILE, say how many milliseconds it took to show its list, and end."));
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Register for Lex Heller deviations."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addOption(measureStart);
     parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("main", "The register to open."), u"[FILE]"_s);
     parser.process(application);
-    return parser.positionalArguments().value(0);
+    const Words words{.path = parser.positionalArguments().value(0), .measureStart = parser.isSet(measureStart)};
+    if (words.measureStart && words.path.isEmpty())
+        parser.showHelp(2);
+    return words;
 }
 
 } // namespace
@@ -48,7 +64,7 @@ int main(int argc, char* argv[])
     QGuiApplication::setDesktopFileName(u"heller"_s); // packaging/linux/heller.desktop: by it Wayland finds the icon
     QApplication::setWindowIcon(QIcon(u":/app-icon/heller.svg"_s));
     installTranslators(application);
-    const QString path = fileArgument(application);
+    const Words words = wordsOf(application);
 
     const SystemClock clock;
     ui::Settings settings;
@@ -60,8 +76,11 @@ int main(int argc, char* argv[])
     ui::MainWindow window({session, settings, dialogs, theme, actions});
     dialogs.setParent(&window);
     window.show();
-    if (!path.isEmpty())
-        window.openFile(path);
+    std::optional<ui::StartMeasure> measure;
+    if (words.measureStart)
+        measure.emplace(window, session).begin(words.path);
+    else if (!words.path.isEmpty())
+        window.openFile(words.path);
     const int code = QApplication::exec();
     QThreadPool::globalInstance()->waitForDone(); // a job asks the clock until it has noticed that nobody waits
     return code;

@@ -5788,5 +5788,9 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <source>The register to open.</source>
         <translation>Registret som ska öppnas.</translation>
     </message>
+    <message>
+        <source>Open FILE, say how many milliseconds it took to show its list, and end.</source>
+        <translation>Öppna FILE, säg hur många millisekunder det tog att visa listan, och avsluta.</translation>
+    </message>
 </context>
 </TS>

@@ -166,4 +166,5 @@ def main():
         show("python-docx", read["python-docx"], read["Heller"][0], 1)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -194,3 +194,26 @@ TEST_CASE("bash offers commands, their options, the words an option takes and th
           QStringList{u"p mapp"_s, u"prov rapport.docx"_s});
     CHECK(offered({u"list"_s, u"prov.heller"_s, u"--search"_s, u"p"_s}, folder.path()).isEmpty());
 }
+
+TEST_CASE("The window starts and shows a register's list, or says why not")
+{
+    const QTemporaryDir folder;
+    const QString full = folder.filePath(u"prov.heller"_s);
+    const QString empty = folder.filePath(u"tomt.heller"_s);
+    REQUIRE(run(hellerCli(), {u"example"_s, full}).code == 0);
+    REQUIRE(run(hellerCli(), {u"new"_s, empty}).code == 0);
+    qputenv("HOME", folder.path().toLocal8Bit()); // the window's settings
+    qunsetenv("XDG_CONFIG_HOME");
+    const QString window = installed(u"bin/heller"_s);
+    for (const QString& path : {full, empty}) {
+        const Ended ended = run(window, {u"--measure-start"_s, path});
+        INFO(ended.err.toStdString());
+        CHECK(ended.code == 0);
+        CHECK(ended.out.trimmed().toInt() > 0);
+    }
+    const Ended ended = run(window, {u"--measure-start"_s, folder.filePath(u"finns-inte.heller"_s)});
+    CHECK(ended.code == 1);
+    CHECK(ended.out.isEmpty());
+    CHECK(ended.err.contains(u"finns-inte.heller"_s));
+    CHECK(run(window, {u"--measure-start"_s}).code == 2);
+}
