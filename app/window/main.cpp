@@ -1,3 +1,4 @@
+#include "app/window/single_window.h"
 #include "core/base/clock.h"
 #include "resources/translations/translations.h"
 #include "ui/actions/action_registry.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 #include <QThreadPool>
 
@@ -30,7 +32,7 @@ ui::ColorScheme chosenScheme(const ui::Settings& settings)
 
 struct Words
 {
-    QString path = {};
+    QStringList paths = {}; ///< absolute: another window may take them
     bool measureStart = false;
 };
 
@@ -44,12 +46,25 @@ Words wordsOf(const QApplication& application)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption(measureStart);
-    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("main", "The register to open."), u"[FILE]"_s);
+    parser.addPositionalArgument(
+        u"FILE"_s, QCoreApplication::translate("main", "The register to open, and reports from Word to import."),
+        u"[FILE…]"_s);
     parser.process(application);
-    const Words words{.path = parser.positionalArguments().value(0), .measureStart = parser.isSet(measureStart)};
-    if (words.measureStart && words.path.isEmpty())
+    Words words{.measureStart = parser.isSet(measureStart)};
+    for (const QString& argument : parser.positionalArguments())
+        words.paths.append(QFileInfo(argument).absoluteFilePath());
+    if (words.measureStart && words.paths.isEmpty())
         parser.showHelp(2);
     return words;
+}
+
+void bringForward(QWidget& window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    QApplication::alert(&window); // where the desktop does not let a window come forward by itself
 }
 
 } // namespace
@@ -65,6 +80,9 @@ int main(int argc, char* argv[])
     QApplication::setWindowIcon(QIcon(u":/app-icon/heller.svg"_s));
     installTranslators(application);
     const Words words = wordsOf(application);
+    SingleWindow single;
+    if (!words.measureStart && !single.claim(words.paths))
+        return 0;
 
     const SystemClock clock;
     ui::Settings settings;
@@ -78,10 +96,16 @@ int main(int argc, char* argv[])
     window.show();
     std::optional<ui::StartMeasure> measure;
     if (words.measureStart)
-        measure.emplace(window, session).begin(words.path);
-    else if (!words.path.isEmpty())
-        window.openFile(words.path);
+        measure.emplace(window, session).begin(words.paths.first());
+    else if (!words.paths.isEmpty())
+        window.takeFiles(words.paths);
+    single.onStarted([&window](const QStringList& later) {
+        bringForward(window);
+        if (!later.isEmpty())
+            window.takeFiles(later);
+    });
     const int code = QApplication::exec();
+    single.end();
     QThreadPool::globalInstance()->waitForDone(); // a job asks the clock until it has noticed that nobody waits
     return code;
 }

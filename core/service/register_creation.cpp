@@ -1,3 +1,5 @@
+#include "core/service/new_register.h"
+#include "core/service/public_bodies.h"
 #include "core/service/register_opening.h"
 #include "core/store/migrator.h"
 #include "core/store/transaction.h"
@@ -19,30 +21,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::service)
 };
 
-/// The actors that every association meets.
-QList<Actor> firstActors()
-{
-    const auto actor = [](ActorKind kind, const QString& name, const QStringList& otherNames) {
-        Actor a;
-        a.kind = kind;
-        a.name = name;
-        a.otherNames = otherNames;
-        a.member = true;
-        return a;
-    };
-    return {actor(ActorKind::Af, u"Arbetsförmedlingen"_s, {u"AF"_s, u"Af"_s}),
-            actor(ActorKind::Fk, u"Försäkringskassan"_s, {u"FK"_s, u"Fk"_s}),
-            actor(ActorKind::Region, u"Region"_s, {u"Regionen"_s})};
-}
-
-Result<> fillNew(store::Stores& stores, const Association& association)
+Result<> fillNew(store::Stores& stores, const NewRegister& wanted)
 {
     auto transaction = store::Transaction::begin(stores.connection(), store::Transaction::Kind::Write);
     if (!transaction)
         return fail(transaction);
-    if (const auto done = stores.settings.storeAssociation(association); !done)
+    if (const auto done = stores.settings.storeAssociation(wanted.association); !done)
         return fail(done);
-    for (const Actor& actor : firstActors()) {
+    for (const Actor& actor : wanted.members) {
         if (const auto done = stores.actors.insert(actor); !done)
             return fail(done);
     }
@@ -50,7 +36,7 @@ Result<> fillNew(store::Stores& stores, const Association& association)
 }
 
 /// A whole new register at `path`, closed again.
-Result<> makeFile(const QString& path, const Association& association, quint64 idSeed)
+Result<> makeFile(const QString& path, const NewRegister& wanted, quint64 idSeed)
 {
     auto connection = Connection::open(path, Connection::Mode::Create);
     if (!connection)
@@ -61,7 +47,7 @@ Result<> makeFile(const QString& path, const Association& association, quint64 i
     auto stores = store::Stores::open(std::move(*connection), idSeed);
     if (!stores)
         return fail(stores);
-    return fillNew(**stores, association);
+    return fillNew(**stores, wanted);
 }
 
 std::unexpected<Error> alreadyThere(const QString& path)
@@ -72,7 +58,7 @@ std::unexpected<Error> alreadyThere(const QString& path)
 
 } // namespace
 
-Result<OpenRegister> createRegister(const QString& path, const Association& association, const Environment& environment)
+Result<> makeRegister(const QString& path, const NewRegister& wanted, const Environment& environment)
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
@@ -80,7 +66,7 @@ Result<OpenRegister> createRegister(const QString& path, const Association& asso
     // Made under another name and given its own when it is whole: a crash leaves no half register of that name.
     const QString unfinished =
         info.absolutePath() + u"/.%1.%2"_s.arg(info.fileName(), QUuid::createUuid().toString(QUuid::Id128).left(8));
-    const auto made = makeFile(unfinished, association, environment.idSeed);
+    const auto made = makeFile(unfinished, wanted, environment.idSeed);
     QFile::remove(unfinished + u"-journal"_s);
     if (!made) {
         QFile::remove(unfinished);
@@ -95,6 +81,13 @@ Result<OpenRegister> createRegister(const QString& path, const Association& asso
             return alreadyThere(path);
         return fail(ErrorCode::InputOutput, Text::tr("%1 cannot be created.").arg(path), {}, why);
     }
+    return {};
+}
+
+Result<OpenRegister> createRegister(const QString& path, const Association& association, const Environment& environment)
+{
+    if (const auto made = makeRegister(path, {association, firstMembers({})}, environment); !made)
+        return fail(made);
     return openRegister(path, environment);
 }
 

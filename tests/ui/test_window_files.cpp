@@ -220,15 +220,3 @@ TEST_CASE("A single case is exported")
     CHECK(WindowFixture::waitFor([&] { return QFileInfo(f.dialogs.target).size() > 0; }));
     CHECK(f.dialogs.suggestedName.endsWith(u".docx"_s));
 }
-
-TEST_CASE("A new register is made from the start page and begins empty")
-{
-    WindowFixture f;
-    f.dialogs.text = u"Samordningsförbundet Provbygden"_s;
-    f.dialogs.target = f.folder.filePath(u"nytt.heller"_s);
-    f.trigger(ActionId::NewRegister);
-    REQUIRE(f.session.isOpen());
-    CHECK(f.session.reg().association().name == f.dialogs.text);
-    CHECK(f.list().model()->rowCount() == 0);
-    CHECK(f.settings.recentRegisters() == QStringList{f.dialogs.target});
-}

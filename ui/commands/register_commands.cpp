@@ -9,8 +9,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,10 @@ RegisterCommands::RegisterCommands(Session& session, Settings& settings, Dialogs
     , m_actions(actions)
 {
     using enum ActionId;
-    actions.onTriggered(NewRegister, this, [this] { createNew(); });
+    actions.onTriggered(NewRegister, this, [this] {
+        dropWaiting();
+        Q_EMIT guideWanted(0);
+    });
     actions.onTriggered(OpenRegister, this, [this] { pickAndOpen(); });
     actions.onTriggered(OpenExample, this, [this] { openExample(); });
     actions.onTriggered(CloseRegister, this, [this] {
@@ -56,6 +60,8 @@ RegisterCommands::RegisterCommands(Session& session, Settings& settings, Dialogs
     actions.onTriggered(MakeBackup, this, [this] { backUp(); });
     actions.onTriggered(RestoreBackup, this, [this] { restore(); });
     connect(&session, &Session::opened, this, &RegisterCommands::updateActions);
+    // After the window has turned to the register.
+    connect(&session, &Session::opened, this, &RegisterCommands::takeOpened, Qt::QueuedConnection);
     connect(&session, &Session::closed, this, &RegisterCommands::updateActions);
     connect(&session, &Session::changed, this, &RegisterCommands::updateActions);
     updateActions();
@@ -73,12 +79,19 @@ void RegisterCommands::updateActions()
 
 void RegisterCommands::open(const QString& path)
 {
+    static_cast<void>(tryOpen(path));
+}
+
+bool RegisterCommands::tryOpen(const QString& path)
+{
     if (const auto opened = m_session.open(path); !opened) {
         if (opened.error().code == ErrorCode::DamagedRegister)
             m_damaged = path;
-        return m_session.tell(opened.error());
+        m_session.tell(opened.error());
+        return false;
     }
-    m_settings.addRecentRegister(path);
+    m_settings.addRecentRegister(path, m_session.clock().now());
+    return true;
 }
 
 void RegisterCommands::pickAndOpen()
@@ -88,21 +101,14 @@ void RegisterCommands::pickAndOpen()
         open(path);
 }
 
-bool RegisterCommands::createNew()
+void RegisterCommands::create(const QString& path, const service::NewRegister& wanted)
 {
-    const QString name = m_dialogs.askText(tr("New register"), tr("What is the association called?"), {});
-    if (name.isEmpty())
-        return false;
-    const QString path =
-        m_dialogs.pickTarget(tr("Where shall the register be kept?"), name + u".heller"_s, FileKind::Register);
-    if (path.isEmpty() || !m_session.mayClose())
-        return false;
-    if (const auto created = m_session.create(path, {.name = name}); !created) {
-        m_session.tell(created.error());
-        return false;
-    }
-    m_settings.addRecentRegister(path);
-    return true;
+    if (!m_session.mayClose())
+        return;
+    if (const auto made = service::makeRegister(path, wanted, m_session.environment()); !made)
+        Q_EMIT createFailed(made.error());
+    else
+        open(path);
 }
 
 void RegisterCommands::openExample()
@@ -120,21 +126,38 @@ void RegisterCommands::import(QStringList files)
 {
     if (files.isEmpty())
         files = m_dialogs.pickFiles(tr("Import semester reports"), FileKind::WordReports);
-    if (files.isEmpty() || (!m_session.isOpen() && !createNew()))
+    if (files.isEmpty())
         return;
+    if (!m_session.isOpen()) {
+        m_waiting = files;
+        Q_EMIT guideWanted(static_cast<int>(files.size()));
+        return;
+    }
     if (!m_session.isWritable())
         return m_session.tell(m_session.whyNotWritable());
     Q_EMIT importChosen(files);
 }
 
+void RegisterCommands::takeOpened()
+{
+    if (const QStringList files = std::exchange(m_waiting, {}); !files.isEmpty())
+        import(files);
+}
+
 void RegisterCommands::takeFiles(const QStringList& paths)
 {
-    const QStringList reports =
-        paths.filter(QRegularExpression(u"\\.docx$"_s, QRegularExpression::CaseInsensitiveOption));
+    QStringList reports;
+    QString registerPath;
+    for (const QString& path : paths) {
+        if (path.endsWith(u".docx", Qt::CaseInsensitive))
+            reports.append(path);
+        else if (registerPath.isEmpty())
+            registerPath = path;
+    }
+    if (!registerPath.isEmpty() && !tryOpen(registerPath))
+        return; // what would the reports be read into
     if (!reports.isEmpty())
-        return import(reports);
-    if (!paths.isEmpty())
-        open(paths.first());
+        import(reports);
 }
 
 void RegisterCommands::backUp()

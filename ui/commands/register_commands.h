@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/service/new_register.h"
+
 #include <QObject>
 
 namespace heller::ui {
@@ -19,18 +21,25 @@ public:
                      QObject* parent = nullptr);
 
     void open(const QString& path);
-    /// Asks for the association's name and the file; false when the user thought better of it or it failed.
-    bool createNew();
-    /// Asks for reports when `files` is empty, for a register when none is open.
+    /// What the guide has asked for.
+    void create(const QString& path, const service::NewRegister& wanted);
+    /// Asks for reports when `files` is empty; while no register is open they wait for one.
     void import(QStringList files = {});
-    /// What was dropped on the window: registers are opened, reports imported.
+    /// What came from outside: the first register is opened, then reports are imported.
     void takeFiles(const QStringList& paths);
+    /// The reports that wait for a register do so no longer.
+    void dropWaiting() { m_waiting.clear(); }
 
 Q_SIGNALS:
     void importChosen(const QStringList& files);
+    /// A new register is to be made; `waiting`: how many reports are read in then.
+    void guideWanted(int waiting);
+    void createFailed(const heller::Error& error);
 
 private:
+    [[nodiscard]] bool tryOpen(const QString& path);
     void pickAndOpen();
+    void takeOpened();
     void openExample();
     void backUp();
     void restore();
@@ -40,7 +49,8 @@ private:
     Settings& m_settings;
     Dialogs& m_dialogs;
     const ActionRegistry& m_actions;
-    QString m_damaged; ///< the register that could not be opened last
+    QStringList m_waiting; ///< reports
+    QString m_damaged;     ///< the register that could not be opened last
 };
 
 } // namespace heller::ui

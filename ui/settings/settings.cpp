@@ -21,6 +21,7 @@ const Row& rowOf(Setting setting)
 {
     static const QList<Row> table{
         {Setting::RecentRegisters, u"registers/recent"_s, QStringList{}},
+        {Setting::RecentTimes, u"registers/times"_s, QVariantMap{}},
         {Setting::ColorScheme, u"window/colorScheme"_s, u"system"_s},
         {Setting::WindowGeometry, u"window/geometry"_s, QByteArray{}},
         {Setting::CaseSplitter, u"cases/splitter"_s, QByteArray{}},
@@ -53,18 +54,39 @@ void Settings::set(Setting setting, const QVariant& value)
 
 QStringList Settings::recentRegisters() const
 {
-    QStringList paths = value(Setting::RecentRegisters).toStringList();
-    paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
-    return paths;
+    return value(Setting::RecentRegisters).toStringList();
 }
 
-void Settings::addRecentRegister(const QString& path)
+QDateTime Settings::openedAt(const QString& recentRegister) const
+{
+    return value(Setting::RecentTimes).toMap().value(recentRegister).toDateTime();
+}
+
+void Settings::addRecentRegister(const QString& path, const QDateTime& now)
 {
     QStringList paths = recentRegisters();
     const QString absolute = QFileInfo(path).absoluteFilePath();
     paths.removeAll(absolute);
     paths.prepend(absolute);
-    set(Setting::RecentRegisters, QStringList(paths.mid(0, recentCount)));
+    setRecentRegisters(paths.mid(0, recentCount), absolute, now);
+}
+
+void Settings::forgetRecentRegister(const QString& path)
+{
+    QStringList paths = recentRegisters();
+    paths.removeAll(path);
+    setRecentRegisters(paths);
+}
+
+void Settings::setRecentRegisters(const QStringList& paths, const QString& opened, const QDateTime& now)
+{
+    QVariantMap times;
+    for (const QString& path : paths) {
+        if (const QDateTime time = path == opened ? now : openedAt(path); time.isValid())
+            times.insert(path, time);
+    }
+    set(Setting::RecentRegisters, paths);
+    set(Setting::RecentTimes, times);
 }
 
 } // namespace heller::ui

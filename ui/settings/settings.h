@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QSettings>
 #include <QStringList>
 #include <QVariant>
@@ -9,6 +10,7 @@ namespace heller::ui {
 /// Everything the program remembers outside the register. A closed list: nothing else touches QSettings.
 enum class Setting {
     RecentRegisters, ///< QStringList, newest first
+    RecentTimes,     ///< QVariantMap: when each of them was opened last, QDateTime
     ColorScheme,     ///< "system", "light", "dark"
     WindowGeometry,  ///< QByteArray
     CaseSplitter,    ///< QByteArray
@@ -30,11 +32,17 @@ public:
     [[nodiscard]] QVariant value(Setting setting) const;
     void set(Setting setting, const QVariant& value);
 
-    /// The registers opened last that still exist, newest first.
+    /// The registers opened last, newest first, whether or not they are still there: a file on a share that does not
+    /// answer is not asked for here.
     [[nodiscard]] QStringList recentRegisters() const;
-    void addRecentRegister(const QString& path);
+    /// Null when it is not known.
+    [[nodiscard]] QDateTime openedAt(const QString& recentRegister) const;
+    void addRecentRegister(const QString& path, const QDateTime& now);
+    void forgetRecentRegister(const QString& path);
 
 private:
+    void setRecentRegisters(const QStringList& paths, const QString& opened = {}, const QDateTime& now = {});
+
     QSettings m_store;
 };
 

@@ -19,12 +19,14 @@
 #include "ui/pages/import/import_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/report/report_page.h"
+#include "ui/pages/start/register_guide.h"
 #include "ui/pages/start/start_page.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/pane_walk.h"
 #include "ui/widgets/two_steps.h"
+#include "ui/window/file_arrival.h"
 #include "ui/window/menus.h"
 #include "ui/window/saved_views.h"
 #include "ui/window/side_bar.h"
@@ -35,7 +37,6 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -54,17 +55,6 @@ constexpr QSize firstSize{1280, 800};
 constexpr int leastWidthWithWords = 900;
 const QStringList schemeNames{u"system"_s, u"light"_s, u"dark"_s}; // as ColorScheme
 
-QStringList localFilesOf(const QMimeData* data)
-{
-    QStringList paths;
-    for (const QUrl& url : data->urls()) {
-        const QString path = url.toLocalFile();
-        if (path.endsWith(u".docx", Qt::CaseInsensitive) || path.endsWith(u".heller", Qt::CaseInsensitive))
-            paths.append(path);
-    }
-    return paths;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const Parts& parts)
@@ -74,13 +64,15 @@ MainWindow::MainWindow(const Parts& parts)
     , m_theme(parts.theme)
     , m_actions(parts.actions)
     , m_commands(new RegisterCommands(m_session, m_settings, m_dialogs, m_actions, this))
+    , m_arrival(new FileArrival(*m_commands, this))
     , m_toolBar(new ToolBar(m_actions, this))
     , m_sideBar(new SideBar(m_actions, {ShowOverview, ShowCases, ShowReport, ShowActors}, this))
     , m_status(new StatusLine(m_session, this))
     , m_error(new MessageBar(MessageBar::Kind::Error, this))
     , m_notice(new MessageBar(MessageBar::Kind::Notice, this))
     , m_pages(new QStackedWidget(this))
-    , m_start(new StartPage(m_actions, m_settings, *m_commands, this))
+    , m_start(new StartPage(m_actions, m_settings, *m_commands, m_session.clock(), this))
+    , m_guide(new RegisterGuide(m_dialogs, this))
     , m_overview(new OverviewPage(m_session, m_actions, this))
     , m_cases(new CasesPage(m_session, m_settings, m_actions, this))
     , m_report(new ReportPage(m_session, m_settings, m_dialogs, m_actions, this))
@@ -103,6 +95,7 @@ MainWindow::MainWindow(const Parts& parts)
     buildMenus();
     connectViews();
     connectPages();
+    connectGuide();
     connectActions();
     showStart();
     resize(firstSize.boundedTo(screen()->availableSize()));
@@ -113,12 +106,12 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildFrame()
 {
-    setAcceptDrops(true);
     addToolBar(m_toolBar);
     setStatusBar(m_status);
     for (QWidget* page :
          {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_cases),
-          static_cast<QWidget*>(m_report), static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_actors)})
+          static_cast<QWidget*>(m_report), static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_actors),
+          static_cast<QWidget*>(m_guide)})
         m_pages->addWidget(page);
     auto* center = new QWidget(this);
     auto* row = new QHBoxLayout(center);
@@ -201,6 +194,25 @@ void MainWindow::connectPages()
     });
 }
 
+void MainWindow::connectGuide()
+{
+    connect(m_commands, &RegisterCommands::guideWanted, this, [this](int waiting) {
+        m_session.flush();
+        m_pages->setCurrentWidget(m_guide);
+        m_guide->begin(waiting);
+    });
+    connect(m_commands, &RegisterCommands::createFailed, m_guide, &RegisterGuide::showError);
+    connect(m_guide, &RegisterGuide::wanted, m_commands, &RegisterCommands::create);
+    connect(m_guide, &RegisterGuide::openWanted, m_actions.action(OpenRegister), &QAction::trigger);
+    connect(m_guide, &RegisterGuide::cancelled, this, [this] {
+        m_commands->dropWaiting();
+        if (m_session.isOpen())
+            showPage(ShowOverview);
+        else
+            showStart();
+    });
+}
+
 void MainWindow::connectViews()
 {
     auto* views = new SavedViews(m_session, m_sideBar);
@@ -259,6 +271,11 @@ void MainWindow::openFile(const QString& path)
     m_commands->open(path);
 }
 
+void MainWindow::takeFiles(const QStringList& paths)
+{
+    m_arrival->take(paths);
+}
+
 void MainWindow::showPage(ActionId page)
 {
     if (!m_session.isOpen())
@@ -301,6 +318,7 @@ void MainWindow::showStart()
     m_toolBar->hide();
     setWindowTitle(tr("Heller"));
     updateCounts();
+    m_start->focusFirst();
 }
 
 void MainWindow::takeOpened()
@@ -383,18 +401,6 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     m_sideBar->setCompact(width() < leastWidthWithWords);
     m_views->setCompact(width() < leastWidthWithWords);
     m_toolBar->setCompact(width() < leastWidthWithWords);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!localFilesOf(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    m_commands->takeFiles(localFilesOf(event->mimeData()));
 }
 
 } // namespace heller::ui

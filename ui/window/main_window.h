@@ -13,10 +13,12 @@ class ActionRegistry;
 class ActorsPage;
 class CasesPage;
 class Dialogs;
+class FileArrival;
 class ImportPage;
 class MessageBar;
 class OverviewPage;
 class RegisterCommands;
+class RegisterGuide;
 class ReportPage;
 class SelectionCommands;
 class SavedViews;
@@ -48,25 +50,28 @@ public:
     ~MainWindow() override;
 
     void openFile(const QString& path);
+    /// Registers and reports that came from outside: see FileArrival.
+    void takeFiles(const QStringList& paths);
     [[nodiscard]] const ActionRegistry& actions() const { return m_actions; }
     [[nodiscard]] OverviewPage& overviewPage() const { return *m_overview; }
     [[nodiscard]] CasesPage& casesPage() const { return *m_cases; }
     [[nodiscard]] ReportPage& reportPage() const { return *m_report; }
     [[nodiscard]] ImportPage& importPage() const { return *m_import; }
     [[nodiscard]] ActorsPage& actorsPage() const { return *m_actors; }
+    [[nodiscard]] StartPage& startPage() const { return *m_start; }
+    [[nodiscard]] RegisterGuide& registerGuide() const { return *m_guide; }
     [[nodiscard]] const MessageBar& errorBar() const { return *m_error; }
     [[nodiscard]] const MessageBar& noticeBar() const { return *m_notice; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildFrame();
     void buildMenus();
     void connectPages();
+    void connectGuide();
     void connectViews();
     void connectActions();
     void showPage(ActionId page);
@@ -86,6 +91,7 @@ private:
     Theme& m_theme;
     ActionRegistry& m_actions;
     RegisterCommands* m_commands;
+    FileArrival* m_arrival;
     SelectionCommands* m_selection = nullptr;
     ToolBar* m_toolBar;
     SideBar* m_sideBar;
@@ -95,6 +101,7 @@ private:
     MessageBar* m_notice;
     QStackedWidget* m_pages;
     StartPage* m_start;
+    RegisterGuide* m_guide;
     OverviewPage* m_overview;
     CasesPage* m_cases;
     ReportPage* m_report;

@@ -1,14 +1,11 @@
 #include "ui/pages/start/start_page.h"
 
 #include "ui/actions/action_registry.h"
-#include "ui/commands/register_commands.h"
-#include "ui/settings/settings.h"
+#include "ui/pages/start/recent_list.h"
+#include "ui/widgets/card_button.h"
 #include "ui/widgets/parts.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileInfo>
-#include <QFrame>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -20,6 +17,7 @@ namespace heller::ui {
 namespace {
 
 constexpr int columnWidth = 520;
+constexpr int choiceWidth = 224;
 
 /// A button with what it does said below.
 void addChoice(QAction* action, const QString& text, const QString& iconName, const QString& explained, ButtonKind kind,
@@ -31,7 +29,7 @@ void addChoice(QAction* action, const QString& text, const QString& iconName, co
     label->setWordWrap(true);
     button->setAccessibleDescription(explained);
     auto* row = new QHBoxLayout;
-    button->setMinimumWidth(190);
+    button->setMinimumWidth(choiceWidth);
     button->setAutoDefault(true); // Enter presses it
     button->setProperty("align", u"left"_s);
     row->addWidget(button);
@@ -42,12 +40,10 @@ void addChoice(QAction* action, const QString& text, const QString& iconName, co
 
 } // namespace
 
-StartPage::StartPage(const ActionRegistry& actions, const Settings& settings, RegisterCommands& commands,
+StartPage::StartPage(const ActionRegistry& actions, Settings& settings, RegisterCommands& commands, const Clock& clock,
                      QWidget* parent)
     : QWidget(parent)
-    , m_settings(settings)
-    , m_commands(commands)
-    , m_recent(new QWidget(this))
+    , m_recent(new RecentList(settings, commands, clock, columnWidth, this))
 {
     auto* middle = new QWidget(this);
     middle->setFixedWidth(columnWidth);
@@ -63,8 +59,6 @@ StartPage::StartPage(const ActionRegistry& actions, const Settings& settings, Re
     addChoices(actions, *column);
     column->addSpacing(14);
     column->addWidget(m_recent);
-    new QVBoxLayout(m_recent);
-    m_recent->layout()->setContentsMargins(0, 0, 0, 0);
 
     auto* content = new QWidget;
     auto* page = new QVBoxLayout(content);
@@ -86,7 +80,7 @@ void StartPage::addChoices(const ActionRegistry& actions, QVBoxLayout& column)
     using enum ActionId;
     addChoice(actions.action(NewRegister), tr("New register"), u"file-plus"_s,
               tr("For an association that begins with Heller."), ButtonKind::Primary, column, this);
-    addChoice(actions.action(Import), tr("Import reports"), u"file-input"_s,
+    addChoice(actions.action(Import), tr("Import earlier reports"), u"file-input"_s,
               tr("Begin with your earlier semester reports from Word."), ButtonKind::Plain, column, this);
     addChoice(actions.action(OpenRegister), tr("Open register"), u"folder-open"_s,
               tr("A register that you or a colleague has."), ButtonKind::Plain, column, this);
@@ -96,24 +90,15 @@ void StartPage::addChoices(const ActionRegistry& actions, QVBoxLayout& column)
 
 void StartPage::refresh()
 {
-    while (QLayoutItem* item = m_recent->layout()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const QStringList paths = m_settings.recentRegisters();
-    if (paths.isEmpty())
-        return;
-    m_recent->layout()->addWidget(makeLabel(tr("Opened last"), TextKind::SectionTitle, m_recent));
-    for (const QString& path : paths) {
-        const QFileInfo file(path);
-        QPushButton* button =
-            makeButton(u"%1  ·  %2"_s.arg(file.completeBaseName(), QDir::toNativeSeparators(file.absolutePath())),
-                       u"inbox"_s, ButtonKind::Quiet, m_recent);
-        button->setProperty("align", u"left"_s);
-        button->setAutoDefault(true);
-        connect(button, &QPushButton::clicked, &m_commands, [this, path] { m_commands.open(path); });
-        m_recent->layout()->addWidget(button);
-    }
+    m_recent->refresh();
+}
+
+void StartPage::focusFirst()
+{
+    QWidget* first = m_recent->findChild<CardButton*>();
+    if (!first)
+        first = findChild<QPushButton*>();
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace heller::ui

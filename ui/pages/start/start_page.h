@@ -4,9 +4,14 @@
 
 class QVBoxLayout;
 
+namespace heller {
+class Clock;
+}
+
 namespace heller::ui {
 
 class ActionRegistry;
+class RecentList;
 class RegisterCommands;
 class Settings;
 
@@ -16,18 +21,19 @@ class StartPage : public QWidget
     Q_OBJECT
 
 public:
-    StartPage(const ActionRegistry& actions, const Settings& settings, RegisterCommands& commands,
+    StartPage(const ActionRegistry& actions, Settings& settings, RegisterCommands& commands, const Clock& clock,
               QWidget* parent = nullptr);
 
     /// The registers opened last, as they are now.
     void refresh();
+    /// Puts the focus on what is likeliest wanted: the register opened last, or the first of the choices.
+    void focusFirst();
+    [[nodiscard]] RecentList& recent() const { return *m_recent; }
 
 private:
     void addChoices(const ActionRegistry& actions, QVBoxLayout& column);
 
-    const Settings& m_settings;
-    RegisterCommands& m_commands;
-    QWidget* m_recent;
+    RecentList* m_recent;
 };
 
 } // namespace heller::ui
