@@ -4385,6 +4385,33 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
     </message>
 </context>
 <context>
+    <name>heller::ui::MemberPicker</name>
+    <message>
+        <source>No municipality or region is called that.</source>
+        <translation>Ingen kommun eller region heter så.</translation>
+    </message>
+    <message>
+        <source>Find a municipality, region or county</source>
+        <translation>Sök kommun, region eller län</translation>
+    </message>
+    <message>
+        <source>The arrows choose in the list, Enter takes what is marked.</source>
+        <translation>Pilarna väljer i listan, Enter tar det som är markerat.</translation>
+    </message>
+    <message>
+        <source>Municipalities and regions</source>
+        <translation>Kommuner och regioner</translation>
+    </message>
+    <message>
+        <source>Is always a member</source>
+        <translation>Är alltid medlem</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Ta bort %1</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::MentionOffer</name>
     <message>
         <source>Link them</source>
@@ -4732,22 +4759,33 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
     </message>
 </context>
 <context>
+    <name>heller::ui::RecentList</name>
+    <message>
+        <source>today %1</source>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Öppnade senast</translation>
+    </message>
+    <message>
+        <source>Is not there now: moved, renamed or not connected.</source>
+        <translation>Finns inte där nu: flyttat, omdöpt eller inte anslutet.</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Ta bort %1 ur listan</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::RegisterCommands</name>
     <message>
         <source>Open register</source>
         <translation>Öppna register</translation>
-    </message>
-    <message>
-        <source>New register</source>
-        <translation>Nytt register</translation>
-    </message>
-    <message>
-        <source>What is the association called?</source>
-        <translation>Vad heter förbundet?</translation>
-    </message>
-    <message>
-        <source>Where shall the register be kept?</source>
-        <translation>Var ska registret ligga?</translation>
     </message>
     <message>
         <source>Import semester reports</source>
@@ -4786,6 +4824,104 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Restored. What it was before: %1</source>
         <translation>Återställt. Som det var innan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::RegisterGuide</name>
+    <message>
+        <source>Create the register</source>
+        <translation>Skapa registret</translation>
+    </message>
+    <message>
+        <source>Open a register instead</source>
+        <translation>Öppna ett register i stället</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nytt register</translation>
+    </message>
+    <message>
+        <source>The association&apos;s name</source>
+        <translation>Förbundets namn</translation>
+    </message>
+    <message>
+        <source>Samordningsförbundet …</source>
+        <translation>Samordningsförbundet …</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kortnamn</translation>
+    </message>
+    <message>
+        <source>How the letter says it. Empty: the whole name.</source>
+        <translation>Så som brevet säger det. Tomt: hela namnet.</translation>
+    </message>
+    <message>
+        <source>What the meeting is called</source>
+        <translation>Vad mötet kallas</translation>
+    </message>
+    <message>
+        <source>As it is said in a sentence: the preparatory group.</source>
+        <translation>Som det sägs i en mening: beredningsgruppen.</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Samordnare</translation>
+    </message>
+    <message>
+        <source>Signs the letter of the semester report.</source>
+        <translation>Skriver under brevet i terminsrapporten.</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s e-mail</source>
+        <translation>Samordnarens e-post</translation>
+    </message>
+    <message>
+        <source>Where the register lies</source>
+        <translation>Var registret ligger</translation>
+    </message>
+    <message>
+        <source>One file. Best in a folder that is backed up and that only those concerned can read.</source>
+        <translation>En fil. Helst i en mapp som säkerhetskopieras och som bara de berörda kan läsa.</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Välj en annan plats…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Those who can be asked for feedback. More can be added later, units and contacts too.</source>
+        <translation>De som kan tillfrågas om återkoppling. Fler kan läggas till senare, även enheter och kontaktvägar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) will be read in as soon as there is a register.</source>
+        <translation>
+            <numerusform>%n rapport läses in så snart det finns ett register.</numerusform>
+            <numerusform>%n rapporter läses in så snart det finns ett register.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything but the name can be written later.</source>
+        <translation>Allt utom namnet kan fyllas i senare.</translation>
+    </message>
+    <message>
+        <source>Where shall the register be kept?</source>
+        <translation>Var ska registret ligga?</translation>
+    </message>
+    <message>
+        <source>Write what the association is called.</source>
+        <translation>Skriv vad förbundet heter.</translation>
+    </message>
+    <message>
+        <source>Choose where the register shall lie.</source>
+        <translation>Välj var registret ska ligga.</translation>
     </message>
 </context>
 <context>
@@ -5377,10 +5513,6 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <translation>För ett förbund som börjar med Heller.</translation>
     </message>
     <message>
-        <source>Import reports</source>
-        <translation>Importera rapporter</translation>
-    </message>
-    <message>
         <source>Begin with your earlier semester reports from Word.</source>
         <translation>Börja med era tidigare terminsrapporter från Word.</translation>
     </message>
@@ -5401,8 +5533,8 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <translation>Påhittade avvikelser att pröva allt på.</translation>
     </message>
     <message>
-        <source>Opened last</source>
-        <translation>Senast öppnade</translation>
+        <source>Import earlier reports</source>
+        <translation>Importera tidigare rapporter</translation>
     </message>
 </context>
 <context>
@@ -5785,8 +5917,8 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <translation>Register för avvikelser enligt Lex Heller.</translation>
     </message>
     <message>
-        <source>The register to open.</source>
-        <translation>Registret som ska öppnas.</translation>
+        <source>The register to open, and reports from Word to import.</source>
+        <translation>Registret som öppnas, och Word-rapporter att läsa in.</translation>
     </message>
     <message>
         <source>Open FILE, say how many milliseconds it took to show its list, and end.</source>

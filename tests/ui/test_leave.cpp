@@ -5,6 +5,7 @@
 #include "ui/models/case_list_roles.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/pages/start/register_guide.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_field.h"
 
@@ -12,7 +13,9 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace heller;
@@ -120,14 +123,19 @@ TEST_CASE("Another register is not opened over what could not be stored, unless 
     const QString path = f.session.path();
     const DeviationId id = f.shownCase().deviation.id;
     const QString text = writeTooMuch(f);
-    f.dialogs.text = u"Annat förbund"_s;
-    f.dialogs.target = f.folder.filePath(u"annat.heller"_s);
     f.trigger(ActionId::NewRegister);
+    const RegisterGuide& guide = f.window->registerGuide();
+    const QString other = f.folder.filePath(u"annat.heller"_s);
+    guide.nameField().setText(u"Annat förbund"_s);
+    guide.pathField().setText(other);
+    guide.createButton().click();
     CHECK(f.session.path() == path);
     CHECK(f.shownCase().deviation.consequences == text);
+    CHECK(!QFile::exists(other));
     f.dialogs.choices = {closeAnyway};
-    f.trigger(ActionId::NewRegister);
-    CHECK(f.session.path() != path);
+    guide.createButton().click();
+    CHECK(f.session.path() == other);
+    CHECK(f.dialogs.questions.size() == 2);
     f.window->openFile(path);
     CHECK(f.storedCase(id).deviation.consequences != text);
 }

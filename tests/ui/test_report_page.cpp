@@ -141,9 +141,7 @@ TEST_CASE("The report's actions are there while it is seen and holds cases")
     f.trigger(ActionId::ShowCases);
     check(false);
 
-    f.dialogs.text = u"Tomt förbund"_s;
-    f.dialogs.target = f.folder.filePath(u"tomt.heller"_s);
-    f.trigger(ActionId::NewRegister);
+    must(f.session.create(f.folder.filePath(u"tomt.heller"_s), {.name = u"Tomt förbund"_s}));
     f.trigger(ActionId::ShowReport);
     REQUIRE(isBuilt(f));
     check(false);

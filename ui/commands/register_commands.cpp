@@ -1,6 +1,7 @@
 #include "ui/commands/register_commands.h"
 
 #include "core/service/backups.h"
+#include "core/service/new_register.h"
 #include "ui/actions/action_registry.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/session/session.h"
@@ -101,14 +102,14 @@ void RegisterCommands::pickAndOpen()
         open(path);
 }
 
-void RegisterCommands::create(const QString& path, const service::NewRegister& wanted)
+Result<> RegisterCommands::create(const QString& path, const service::NewRegister& wanted)
 {
     if (!m_session.mayClose())
-        return;
+        return fail(ErrorCode::Cancelled, {});
     if (const auto made = service::makeRegister(path, wanted, m_session.environment()); !made)
-        Q_EMIT createFailed(made.error());
-    else
-        open(path);
+        return fail(made);
+    open(path);
+    return {};
 }
 
 void RegisterCommands::openExample()

@@ -1,8 +1,12 @@
 #pragma once
 
-#include "core/service/new_register.h"
+#include "core/base/result.h"
 
 #include <QObject>
+
+namespace heller::service {
+struct NewRegister;
+}
 
 namespace heller::ui {
 
@@ -22,7 +26,9 @@ public:
 
     void open(const QString& path);
     /// What the guide has asked for.
-    void create(const QString& path, const service::NewRegister& wanted);
+    /// Cancelled when the open register may not be closed.
+    [[nodiscard]] Result<> create(const QString& path, const service::NewRegister& wanted);
+    void pickAndOpen();
     /// Asks for reports when `files` is empty; while no register is open they wait for one.
     void import(QStringList files = {});
     /// What came from outside: the first register is opened, then reports are imported.
@@ -34,11 +40,9 @@ Q_SIGNALS:
     void importChosen(const QStringList& files);
     /// A new register is to be made; `waiting`: how many reports are read in then.
     void guideWanted(int waiting);
-    void createFailed(const heller::Error& error);
 
 private:
     [[nodiscard]] bool tryOpen(const QString& path);
-    void pickAndOpen();
     void takeOpened();
     void openExample();
     void backUp();

@@ -115,7 +115,9 @@ bool PublicBodyModel::setData(const QModelIndex& index, const QVariant& value, i
 
 Qt::ItemFlags PublicBodyModel::flags(const QModelIndex& index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return QAbstractTableModel::flags(index);
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     return index.column() == 0 ? flags | Qt::ItemIsUserCheckable : flags;
 }
 

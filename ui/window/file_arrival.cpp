@@ -4,7 +4,9 @@
 
 #include <QApplication>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QTextEdit>
 #include <QUrl>
 #include <QWidget>
 
@@ -30,12 +32,20 @@ QStringList ourFilesIn(const QMimeData* data)
     return paths;
 }
 
+bool isTextInput(const QObject* widget)
+{
+    return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTextEdit*>(widget->parent());
+}
+
 } // namespace
 
-FileArrival::FileArrival(RegisterCommands& commands, QWidget* window) : QObject(window), m_commands(commands)
+FileArrival::FileArrival(RegisterCommands& commands, QWidget* window)
+    : QObject(window)
+    , m_commands(commands)
+    , m_window(window)
 {
     window->setAcceptDrops(true);
-    window->installEventFilter(this);
+    QApplication::instance()->installEventFilter(this);
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &FileArrival::pass);
 }
@@ -61,6 +71,12 @@ bool FileArrival::eventFilter(QObject* watched, QEvent* event)
     if (!drag)
         return QObject::eventFilter(watched, event);
     auto* drop = static_cast<QDropEvent*>(event);
+    if (drop->mimeData()->hasUrls() && isTextInput(watched)) {
+        drop->ignore(); // goes on to what it stands in; its own way would be to write the file's path
+        return true;
+    }
+    if (watched != m_window)
+        return QObject::eventFilter(watched, event);
     const QStringList paths = ourFilesIn(drop->mimeData());
     if (paths.isEmpty())
         return QObject::eventFilter(watched, event);

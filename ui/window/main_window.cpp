@@ -72,7 +72,7 @@ MainWindow::MainWindow(const Parts& parts)
     , m_notice(new MessageBar(MessageBar::Kind::Notice, this))
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(m_actions, m_settings, *m_commands, m_session.clock(), this))
-    , m_guide(new RegisterGuide(m_dialogs, this))
+    , m_guide(new RegisterGuide(*m_commands, m_dialogs, this))
     , m_overview(new OverviewPage(m_session, m_actions, this))
     , m_cases(new CasesPage(m_session, m_settings, m_actions, this))
     , m_report(new ReportPage(m_session, m_settings, m_dialogs, m_actions, this))
@@ -201,11 +201,7 @@ void MainWindow::connectGuide()
         m_pages->setCurrentWidget(m_guide);
         m_guide->begin(waiting);
     });
-    connect(m_commands, &RegisterCommands::createFailed, m_guide, &RegisterGuide::showError);
-    connect(m_guide, &RegisterGuide::wanted, m_commands, &RegisterCommands::create);
-    connect(m_guide, &RegisterGuide::openWanted, m_actions.action(OpenRegister), &QAction::trigger);
     connect(m_guide, &RegisterGuide::cancelled, this, [this] {
-        m_commands->dropWaiting();
         if (m_session.isOpen())
             showPage(ShowOverview);
         else

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -22,6 +23,17 @@ namespace {
 constexpr int chipGap = 6;
 constexpr int leastRows = 6;
 constexpr int rowHeight = 30;
+
+/// Rows with some air; the style sheet's own padding would move the boxes.
+class RoomyRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(12, 8);
+    }
+};
 
 bool movesInList(int key)
 {
@@ -55,6 +67,7 @@ void MemberPicker::build()
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new RoomyRows(m_list));
     m_list->setProperty("kind", u"framed"_s);
     m_list->setAccessibleName(tr("Municipalities and regions"));
     m_list->setRootIsDecorated(false);

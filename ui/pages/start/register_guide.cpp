@@ -1,5 +1,7 @@
 #include "ui/pages/start/register_guide.h"
 
+#include "core/service/new_register.h"
+#include "ui/commands/register_commands.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/start/member_picker.h"
 #include "ui/widgets/parts.h"
@@ -32,8 +34,9 @@ QString proposedPath(const QString& name)
 
 } // namespace
 
-RegisterGuide::RegisterGuide(Dialogs& dialogs, QWidget* parent)
+RegisterGuide::RegisterGuide(RegisterCommands& commands, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent)
+    , m_commands(commands)
     , m_dialogs(dialogs)
     , m_waiting(makeLabel({}, TextKind::Label, this))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -72,8 +75,11 @@ RegisterGuide::RegisterGuide(Dialogs& dialogs, QWidget* parent)
     whole->addWidget(makeLine(this));
     whole->addWidget(makeFoot());
     connect(m_create, &QPushButton::clicked, this, &RegisterGuide::create);
-    connect(m_open, &QPushButton::clicked, this, &RegisterGuide::openWanted);
-    connect(m_cancel, &QPushButton::clicked, this, &RegisterGuide::cancelled);
+    connect(m_open, &QPushButton::clicked, &commands, &RegisterCommands::pickAndOpen);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_commands.dropWaiting();
+        Q_EMIT cancelled();
+    });
     begin(0);
 }
 
@@ -213,12 +219,15 @@ void RegisterGuide::create()
         QDir().mkpath(QFileInfo(path).absolutePath()); // whether that went shows when the file is made
     m_finding->hide();
     const QString meeting = m_meeting->text().trimmed();
-    Q_EMIT wanted(path, {.association = {.name = name,
-                                         .shortName = m_shortName->text().trimmed(),
-                                         .coordinator = m_coordinator->text().trimmed(),
-                                         .coordinatorEmail = m_email->text().trimmed(),
-                                         .meetingName = meeting.isEmpty() ? Association().meetingName : meeting},
-                         .members = service::firstMembers(m_members->chosen())});
+    const service::NewRegister wanted{
+        .association = {.name = name,
+                        .shortName = m_shortName->text().trimmed(),
+                        .coordinator = m_coordinator->text().trimmed(),
+                        .coordinatorEmail = m_email->text().trimmed(),
+                        .meetingName = meeting.isEmpty() ? Association().meetingName : meeting},
+        .members = service::firstMembers(m_members->chosen())};
+    if (const auto made = m_commands.create(path, wanted); !made && made.error().code != ErrorCode::Cancelled)
+        refuse(sentenceOf(made.error()), m_path);
 }
 
 void RegisterGuide::refuse(const QString& why, QWidget* where)
@@ -226,11 +235,6 @@ void RegisterGuide::refuse(const QString& why, QWidget* where)
     m_finding->setText(why);
     m_finding->show();
     where->setFocus(Qt::OtherFocusReason);
-}
-
-void RegisterGuide::showError(const Error& error)
-{
-    refuse(sentenceOf(error), m_path);
 }
 
 QString RegisterGuide::finding() const

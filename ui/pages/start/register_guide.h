@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/service/new_register.h"
-
 #include <QWidget>
 
 class QBoxLayout;
@@ -14,6 +12,7 @@ namespace heller::ui {
 
 class Dialogs;
 class MemberPicker;
+class RegisterCommands;
 
 /// What a new register begins with, on one page: the association, its members, its words, where the file lies.
 class RegisterGuide : public QWidget
@@ -21,12 +20,10 @@ class RegisterGuide : public QWidget
     Q_OBJECT
 
 public:
-    explicit RegisterGuide(Dialogs& dialogs, QWidget* parent = nullptr);
+    RegisterGuide(RegisterCommands& commands, Dialogs& dialogs, QWidget* parent = nullptr);
 
     /// Empty again. `waiting`: reports that are read in when there is a register.
     void begin(int waiting);
-    /// Why it could not be made; stands beside the buttons.
-    void showError(const Error& error);
     [[nodiscard]] QLineEdit& nameField() const { return *m_name; }
     [[nodiscard]] QLineEdit& shortNameField() const { return *m_shortName; }
     [[nodiscard]] QLineEdit& pathField() const { return *m_path; }
@@ -37,8 +34,6 @@ public:
     [[nodiscard]] QString finding() const;
 
 Q_SIGNALS:
-    void wanted(const QString& path, const heller::service::NewRegister& wanted);
-    void openWanted(); ///< a register there is already, for the waiting reports
     void cancelled();
 
 protected:
@@ -54,6 +49,7 @@ private:
     void create();
     void refuse(const QString& why, QWidget* where);
 
+    RegisterCommands& m_commands;
     Dialogs& m_dialogs;
     QLabel* m_waiting;
     QBoxLayout* m_columns;

@@ -48,6 +48,7 @@ StartPage::StartPage(const ActionRegistry& actions, Settings& settings, Register
     auto* middle = new QWidget(this);
     middle->setFixedWidth(columnWidth);
     auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 24, 0, 24);
     column->setSpacing(10);
     column->addWidget(makeLabel(tr("Heller"), TextKind::PageTitle, middle));
     QLabel* explained =
