@@ -108,10 +108,7 @@ void MainWindow::buildFrame()
 {
     addToolBar(m_toolBar);
     setStatusBar(m_status);
-    for (QWidget* page :
-         {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_cases),
-          static_cast<QWidget*>(m_report), static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_actors),
-          static_cast<QWidget*>(m_guide)})
+    for (QWidget* page : QList<QWidget*>{m_start, m_guide, m_overview, m_cases, m_report, m_import, m_actors})
         m_pages->addWidget(page);
     auto* center = new QWidget(this);
     auto* row = new QHBoxLayout(center);
