@@ -67,6 +67,15 @@ Result<> checkAttachments(Stores& stores, Faults& faults)
     });
 }
 
+Result<> checkSentReports(Stores& stores, Faults& faults)
+{
+    Query query(stores.connection(), u"SELECT file_name, sent_on FROM sent_report WHERE sha256 NOT IN "
+                                     "(SELECT sha256 FROM attachment_content)"_s);
+    return query.forEach([&](const Query& row) {
+        faults.lasting.append(Text::tr("The content of %1, sent %2, is missing.").arg(row.text(0), row.text(1)));
+    });
+}
+
 /// The case and what is kept of it, of one moment.
 Result<> checkCase(Stores& stores, DeviationId id, Faults& faults)
 {
@@ -141,8 +150,8 @@ Result<> checkSearch(Stores& stores, Faults& faults)
 Result<Faults> checkIntegrity(Stores& stores)
 {
     Faults faults;
-    for (const auto check :
-         {checkFile, checkSchema, checkReferences, checkAttachments, checkCases, checkTotal, checkSearch}) {
+    for (const auto check : {checkFile, checkSchema, checkReferences, checkAttachments, checkSentReports, checkCases,
+                             checkTotal, checkSearch}) {
         const auto checked = check(stores, faults);
         if (!checked && checked.error().code != ErrorCode::DamagedRegister)
             return fail(checked);

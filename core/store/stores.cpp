@@ -37,6 +37,7 @@ Stores::Stores(std::unique_ptr<Connection> connection, Uuids uuids)
     , reportDrafts(*m_connection, m_uuids)
     , savedViews(*m_connection, m_uuids)
     , searchIndex(*m_connection)
+    , sentReports(*m_connection, m_uuids)
     , settings(*m_connection, m_uuids)
     , themes(*m_connection, m_uuids)
 {}

@@ -16,6 +16,7 @@
 #include "core/store/report_draft_store.h"
 #include "core/store/saved_view_store.h"
 #include "core/store/search_index.h"
+#include "core/store/sent_report_store.h"
 #include "core/store/setting_store.h"
 #include "core/store/theme_store.h"
 #include "core/store/uuids.h"
@@ -54,6 +55,7 @@ public:
     ReportDraftStore reportDrafts;
     SavedViewStore savedViews;
     SearchIndex searchIndex;
+    SentReportStore sentReports;
     SettingStore settings;
     ThemeStore themes;
 };

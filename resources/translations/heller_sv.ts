@@ -2484,6 +2484,26 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Delete view: %1</source>
         <translation>Ta bort urval: %1</translation>
     </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>”%1” är tom.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB and is not kept.</source>
+        <translation>”%1” är större än %2 MB och sparas inte.</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as sent</source>
+        <translation>Spara ”%1” som sänd</translation>
+    </message>
+    <message>
+        <source>Take a sent report away</source>
+        <translation>Ta bort en sänd rapport</translation>
+    </message>
+    <message>
+        <source>The sent report is no longer in the register.</source>
+        <translation>Den sända rapporten finns inte kvar i registret.</translation>
+    </message>
 </context>
 <context>
     <name>heller::service::Register</name>
@@ -2793,6 +2813,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Make it first, or choose another place.</source>
         <translation>Skapa den först, eller välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>The content of %1, sent %2, is missing.</source>
+        <translation>Innehållet i %1, sänd %2, saknas.</translation>
     </message>
 </context>
 <context>
