@@ -5459,6 +5459,81 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     </message>
 </context>
 <context>
+    <name>heller::ui::SentSection</name>
+    <message>
+        <source>Keep as sent</source>
+        <translation>Spara som sänd</translation>
+    </message>
+    <message>
+        <source>Since the last report</source>
+        <translation>Sedan förra rapporten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n besvarad</numerusform>
+            <numerusform>%n besvarade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n kvarstår</numerusform>
+            <numerusform>%n kvarstår</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is %1 the report that is sent?</source>
+        <translation>Är %1 rapporten som skickas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %1, %n page(s)</source>
+        <translation>
+            <numerusform>Sänd %1, %n sida</numerusform>
+            <numerusform>Sänd %1, %n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Sänd %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open the report sent %1</source>
+        <translation>Öppna rapporten som sändes %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>”%1” gick inte att läsa.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as sent.</source>
+        <translation>%1 är sparad som sänd.</translation>
+    </message>
+    <message>
+        <source>Keeping the report</source>
+        <translation>Rapporten sparas</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>”%1” gick inte att öppna.</translation>
+    </message>
+    <message>
+        <source>Is there room in the folder for temporary files?</source>
+        <translation>Finns det plats i mappen för tillfälliga filer?</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::Session</name>
     <message>
         <source>Something is being written to the register just now.</source>

@@ -1,5 +1,6 @@
 #include "core/service/cases.h"
 #include "core/service/report_drafts.h"
+#include "core/service/sent_reports.h"
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
@@ -10,10 +11,13 @@
 #include "ui/pages/report/report_desk.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/pages/report/review_pane.h"
+#include "ui/pages/report/sent_section.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -196,4 +200,41 @@ TEST_CASE("The profile without reporters leaves their names out of the pages, an
     CHECK(stored() == ReportProfile::Members);
     CHECK(box->currentIndex() == 0);
     CHECK(names(f, reporter));
+}
+
+TEST_CASE("A report that was written is kept as sent on request, and the next one is compared with it")
+{
+    WindowFixture f;
+    openReport(f);
+    ReportDesk& desk = f.window->reportPage().desk();
+    const QString keepText = QCoreApplication::translate("heller::ui::SentSection", "Keep as sent");
+    const auto buttons = f.window->reportPage().findChildren<QPushButton*>();
+    const auto keep = std::ranges::find(buttons, keepText, &QPushButton::text);
+    REQUIRE(keep != buttons.end());
+    CHECK(!(*keep)->isVisible());
+    f.dialogs.target = f.folder.filePath(u"Rapport.pdf"_s);
+    f.trigger(ActionId::ExportReportPdf);
+    REQUIRE(WindowFixture::waitFor([&] { return desk.written().has_value(); }));
+    CHECK((*keep)->isVisible());
+    QTest::mouseClick(*keep, Qt::LeftButton);
+    REQUIRE(WindowFixture::waitFor([&] { return !desk.written(); }));
+    CHECK(!(*keep)->isVisible());
+
+    const auto sent = must(service::SentReports(f.session.reg()).all());
+    REQUIRE(sent.size() == 1);
+    CHECK(sent[0].fileName == u"Rapport.pdf"_s);
+    CHECK(sent[0].mediaType == u"application/pdf"_s);
+    CHECK(sent[0].sentOn == QDate(2026, 11, 21));
+    CHECK(sent[0].pages == desk.built().layout->pageCount());
+    CHECK(sent[0].period == desk.period());
+    QFile file(f.dialogs.target);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(must(service::SentReports(f.session.reg()).content(sent[0])) == file.readAll());
+    CHECK(must(service::SentReports(f.session.reg()).casesOf(sent[0].id)) == desk.built().cases);
+
+    const auto* section = f.window->reportPage().findChild<SentSection*>();
+    CHECK(section->isVisible());
+    f.trigger(ActionId::Undo);
+    CHECK(must(service::SentReports(f.session.reg()).all()).isEmpty());
+    CHECK(!section->isVisible());
 }

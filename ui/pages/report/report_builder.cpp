@@ -53,6 +53,8 @@ Result<BuiltReport> composeReport(const ReportRequest& request, const service::E
     for (const CaseFile& file : report->cases)
         built.entries.append({file.deviation.id, file.deviation.title, !isLeftOut(file)});
     report->cases.removeIf(isLeftOut);
+    for (const CaseFile& file : report->cases)
+        built.cases.append({file.deviation.id, file.deviation.diaryNumber, file.deviation.title, statusOf(file)});
     built.ownLetter = report::draftLetter(*report);
     built.findings = report::checkReport(report->cases, material->actors, report->association);
     report->letter = request.draft.letter;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/sent_report.h"
 #include "core/render/document.h"
 #include "core/render/pages/page_layout.h"
 #include "core/report/report_check.h"
@@ -40,6 +41,7 @@ struct BuiltReport
     std::shared_ptr<render::PageLayout> layout = {}; ///< only from buildReport()
     QList<ReportEntry> entries = {};                 ///< in the report's order
     QString ownLetter = {};                          ///< the letter as it writes itself
+    QList<SentCase> cases = {};                      ///< those included, as they would be sent
     QList<report::ReportFinding> findings = {};      ///< what wants a look before it leaves
     bool pagesNumbered = true;                       ///< false: the template's footer has no page number
 };

@@ -5,6 +5,9 @@
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
 
+#include <QFileInfo>
+#include <QMimeDatabase>
+
 #include <algorithm>
 #include <utility>
 
@@ -30,6 +33,7 @@ ReportDesk::ReportDesk(Session& session, Settings& settings, QObject* parent)
     connect(&session, &Session::closed, this, [this] {
         m_active = false;
         m_pause.stop();
+        forgetWritten();
         discard();
         forgetBuilt();
     });
@@ -297,21 +301,38 @@ void ReportDesk::take(Result<BuiltReport> built)
     Q_EMIT builtChanged();
 }
 
+void ReportDesk::noteWritten(const ReportRequest& request, const QString& path, const BuiltReport& written)
+{
+    const bool pagesKnown = m_built.layout && m_built.document == written.document;
+    m_writtenReport = {
+        .path = path,
+        .report = {.period = request.period,
+                   .sentOn = request.date,
+                   .profile = request.draft.profile,
+                   .fileName = QFileInfo(path).fileName(),
+                   .mediaType = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name(),
+                   .pages = pagesKnown ? m_built.layout->pageCount() : 0},
+        .cases = written.cases};
+    Q_EMIT exported();
+}
+
 Job* ReportDesk::exportTo(const QString& path)
 {
-    return Job::start<void>(
+    return Job::start<BuiltReport>(
         this,
-        [request = request(), environment = m_session.environment(), path](const Job::Progress& progress) -> Result<> {
-            const auto document = composeReport(request, environment, progress);
-            if (!document)
-                return fail(document);
-            return render::writePaper(document->document, path, request.templatePath, progress);
+        [request = request(), environment = m_session.environment(),
+         path](const Job::Progress& progress) -> Result<BuiltReport> {
+            auto composed = composeReport(request, environment, progress);
+            if (!composed)
+                return fail(composed);
+            const auto written = render::writePaper(composed->document, path, request.templatePath, progress);
+            return written ? std::move(composed) : fail(written);
         },
-        [this, path](const Result<>& written) {
-            if (written)
-                m_session.tellWritten(path);
-            else
-                m_session.tell(written.error());
+        [this, path, request = request()](const Result<BuiltReport>& written) {
+            if (!written)
+                return m_session.tell(written.error());
+            m_session.tellWritten(path);
+            noteWritten(request, path, *written);
         });
 }
 

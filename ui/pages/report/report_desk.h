@@ -13,6 +13,14 @@ namespace heller::ui {
 class Session;
 class Settings;
 
+/// A report as it was written to a file, of which nobody knows yet whether it is the one that is sent.
+struct WrittenReport
+{
+    QString path = {};
+    SentReport report = {}; ///< size and checksum are its file's
+    QList<SentCase> cases = {};
+};
+
 /// The report that is being made, apart from how it looks: its period, what was changed by hand (kept in the register),
 /// and the pages as they would be printed, built off the thread whenever something changes.
 class ReportDesk : public QObject, public WritingPlace
@@ -61,11 +69,14 @@ public:
 
     /// Writes the report as it stands to `path`; the job tells how far it is.
     Job* exportTo(const QString& path);
+    [[nodiscard]] const std::optional<WrittenReport>& written() const { return m_writtenReport; } ///< the last one
+    void forgetWritten() { m_writtenReport.reset(); }
 
 Q_SIGNALS:
     void building();
     void builtChanged();
     void draftChanged();
+    void exported(); ///< written()
 
 private:
     [[nodiscard]] bool offers(SemesterRange period) const;
@@ -77,6 +88,7 @@ private:
     void setLetter(const QString& letter);
     void build();
     void take(Result<BuiltReport> built);
+    void noteWritten(const ReportRequest& request, const QString& path, const BuiltReport& written);
 
     Session& m_session;
     Settings& m_settings;
@@ -88,6 +100,7 @@ private:
     std::optional<Error> m_why;       ///< the last attempt to store the draft failed
     StoreTimer m_letterTimer;
     QPointer<Job> m_job;
+    std::optional<WrittenReport> m_writtenReport;
     bool m_active = false;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/pages/report/finding_list.h"
 #include "ui/pages/report/report_desk.h"
 #include "ui/pages/report/review_pane.h"
+#include "ui/pages/report/sent_section.h"
 #include "ui/session/session.h"
 #include "ui/widgets/pages_view.h"
 #include "ui/widgets/text_field.h"
@@ -68,6 +69,9 @@ ReportPage::ReportPage(Session& session, Settings& settings, Dialogs& dialogs, c
         else
             Q_EMIT caseWanted(finding.where);
     });
+    auto* sent = new SentSection(m_session, *m_desk, m_review);
+    m_review->add(sent);
+    connect(sent, &SentSection::started, this, &ReportPage::started);
     using enum ActionId;
     actions.onTriggered(ExportReportWord, this, [this] { exportAs(FileKind::WordOut, u"docx"_s); });
     actions.onTriggered(ExportReportPdf, this, [this] { exportAs(FileKind::PdfOut, u"pdf"_s); });

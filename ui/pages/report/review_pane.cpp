@@ -75,6 +75,12 @@ void ReviewPane::clear()
     m_ok->hide();
 }
 
+void ReviewPane::add(QWidget* section)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->count() - 1, section); // over the room that is left
+}
+
 void ReviewPane::setBeside(bool beside)
 {
     m_beside = beside;

@@ -22,6 +22,8 @@ public:
     /// Nothing to say: there is no report yet.
     void clear();
     [[nodiscard]] FindingList& findings() const { return *m_findings; }
+    /// Below what the check found.
+    void add(QWidget* section);
     /// A pane of its own, or a part of the one that it is laid into.
     void setBeside(bool beside);
 

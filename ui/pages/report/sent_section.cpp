@@ -1,0 +1,183 @@
+#include "ui/pages/report/sent_section.h"
+
+#include "core/base/swedish.h"
+#include "core/service/sent_reports.h"
+#include "ui/jobs/writing_job.h"
+#include "ui/pages/report/report_desk.h"
+#include "ui/session/session.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/parts.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+constexpr int iconSize = 16;
+constexpr qsizetype mostShown = 5;
+
+} // namespace
+
+SentSection::SentSection(Session& session, ReportDesk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_desk(desk)
+    , m_icon(new QLabel(this))
+    , m_since(new QLabel(this))
+    , m_offer(makeCard(this))
+    , m_question(new QLabel(m_offer))
+    , m_column(new QVBoxLayout(this))
+{
+    auto* keepButton = makeButton(tr("Keep as sent"), u"send"_s, ButtonKind::Plain, m_offer);
+    auto* inOffer = new QVBoxLayout(m_offer);
+    inOffer->setContentsMargins(10, 8, 10, 8);
+    inOffer->addWidget(m_question);
+    inOffer->addWidget(keepButton, 0, Qt::AlignLeft);
+    for (QLabel* label : {m_since, m_question}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_icon);
+    auto* title = makeLabel(tr("Since the last report"), TextKind::SectionTitle, this);
+    title->setWordWrap(true);
+    head->addWidget(title, 1);
+    m_column->setContentsMargins(0, 8, 0, 0);
+    m_column->setSpacing(8);
+    m_column->addLayout(head);
+    m_column->addWidget(m_since);
+    m_column->addWidget(m_offer);
+    connect(keepButton, &QPushButton::clicked, this, &SentSection::keep);
+    connect(&desk, &ReportDesk::builtChanged, this, &SentSection::rebuild);
+    connect(&desk, &ReportDesk::exported, this, &SentSection::rebuild);
+    connect(&session, &Session::changed, this, &SentSection::rebuild);
+    rebuild();
+    paintIcon();
+}
+
+void SentSection::rebuild()
+{
+    if (m_sent) {
+        m_sent->hide();
+        m_sent->deleteLater(); // one of its buttons may be the one that is just pressed
+    }
+    m_sent = new QWidget(this);
+    new QVBoxLayout(m_sent);
+    m_sent->layout()->setContentsMargins(0, 0, 0, 0);
+    m_sent->layout()->setSpacing(2);
+    m_column->addWidget(m_sent);
+    showOffer();
+    QList<SentReport> sent;
+    QList<SentCase> then;
+    if (m_session.isOpen()) {
+        const service::SentReports reports(m_session.reg());
+        sent = reports.all().value_or(QList<SentReport>());
+        if (!sent.isEmpty())
+            then = reports.casesOf(sent.first().id).value_or(QList<SentCase>());
+    }
+    const SinceSent since = sinceSent(then, m_desk.built().cases);
+    m_since->setText(QStringList{tr("%n new", nullptr, since.fresh), tr("%n answered", nullptr, since.answered),
+                                 tr("%n left", nullptr, since.open)}
+                         .join(u" · "_s));
+    m_since->setVisible(!sent.isEmpty() && m_desk.isBuilt());
+    for (const SentReport& report : sent.first(std::min(sent.size(), mostShown)))
+        addSent(report);
+    setVisible(!sent.isEmpty() || !m_offer->isHidden());
+}
+
+void SentSection::showOffer()
+{
+    const auto& written = m_desk.written();
+    m_offer->setVisible(written.has_value() && m_session.isOpen() && m_session.isWritable());
+    m_question->setText(written ? tr("Is %1 the report that is sent?").arg(written->report.fileName) : QString());
+}
+
+void SentSection::addSent(const SentReport& report)
+{
+    const QString day = swedish::dateInWords(report.sentOn);
+    auto* line = new QWidget(m_sent);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* text =
+        makeLabel(report.pages > 0 ? tr("Sent %1, %n page(s)", nullptr, report.pages).arg(day) : tr("Sent %1").arg(day),
+                  TextKind::Label, line);
+    text->setWordWrap(true);
+    text->setToolTip(report.fileName);
+    auto* button = makeButton(tr("Open"), {}, ButtonKind::Quiet, line);
+    button->setAccessibleName(tr("Open the report sent %1").arg(day));
+    row->addWidget(text, 1);
+    row->addWidget(button);
+    m_sent->layout()->addWidget(line);
+    connect(button, &QPushButton::clicked, this, [this, report] { open(report); });
+}
+
+void SentSection::keep()
+{
+    const auto written = m_desk.written();
+    if (!written || !m_session.isWritable())
+        return;
+    Job* job = startWriting(
+        m_session, this,
+        [written](service::Register& reg, const Job::Progress&) -> Result<> {
+            QFile file(written->path);
+            if (!file.open(QIODevice::ReadOnly))
+                return fail(ErrorCode::InputOutput, tr("“%1” could not be read.").arg(written->path), {},
+                            file.errorString());
+            const auto kept = service::SentReports(reg).keep(written->report, file.readAll(), written->cases);
+            return kept ? Result<>() : fail(kept);
+        },
+        [this, name = written->report.fileName](const Result<>& kept) {
+            if (!kept)
+                return m_session.tell(kept.error());
+            m_desk.forgetWritten();
+            rebuild();
+            m_session.say(tr("%1 is kept as sent.").arg(name));
+        });
+    Q_EMIT started(job, tr("Keeping the report"));
+}
+
+/// A copy that cannot be written to: what was sent stays what was sent.
+void SentSection::open(const SentReport& report)
+{
+    const auto content = service::SentReports(m_session.reg()).content(report);
+    if (!content)
+        return m_session.tell(content.error());
+    const QString path = m_opened.filePath(QString::number(report.id.value()) + u'-' + report.fileName);
+    QFile file(path);
+    if (!file.exists()) {
+        if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size())
+            return m_session.tell({ErrorCode::InputOutput, tr("“%1” could not be opened.").arg(report.fileName),
+                                   tr("Is there room in the folder for temporary files?"), file.errorString()});
+        file.close();
+        file.setPermissions(QFile::ReadOwner);
+    }
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+void SentSection::paintIcon()
+{
+    m_icon->setPixmap(iconPixmap(u"history"_s, tokensOf(palette()).ink, iconSize, devicePixelRatioF()));
+}
+
+void SentSection::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintIcon();
+}
+
+} // namespace heller::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/model/sent_report.h"
+
+#include <QTemporaryDir>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace heller::ui {
+
+class Job;
+class ReportDesk;
+class Session;
+
+/// What has happened since the last report that was sent, those that were sent, and the offer to keep the one that was
+/// just written as the next of them. Nothing at all before the first.
+class SentSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SentSection(Session& session, ReportDesk& desk, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void started(heller::ui::Job* job, const QString& what);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void showOffer();
+    void addSent(const SentReport& report);
+    void keep();
+    void open(const SentReport& report);
+    void paintIcon();
+
+    Session& m_session;
+    ReportDesk& m_desk;
+    QLabel* m_icon;
+    QLabel* m_since;
+    QWidget* m_offer;
+    QLabel* m_question;
+    QWidget* m_sent = nullptr; ///< made anew with every change
+    QVBoxLayout* m_column;
+    QTemporaryDir m_opened; ///< copies to read
+};
+
+} // namespace heller::ui
