@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace heller::store {
 
 using namespace Qt::StringLiterals;
@@ -280,7 +282,7 @@ Result<QList<ChangeSet>> ChangeLog::stepsOf(DeviationId id) const
     return stepsFrom(query);
 }
 
-Result<QList<ChangedRow>> ChangeLog::rowsOf(ChangeSetId id) const
+Result<QList<ChangedRow>> ChangeLog::rowsOf(ChangeSetId id, DeviationId of) const
 {
     Query which(m_connection, stepColumns + u"WHERE id = ?"_s);
     which.bind(id);
@@ -292,9 +294,9 @@ Result<QList<ChangedRow>> ChangeLog::rowsOf(ChangeSetId id) const
                     QString::number(id.value()));
     const bool turned = (*step)->kind == ChangeSet::Kind::Undo;
     QList<ChangedRow> rows;
-    Query query(m_connection,
-                u"SELECT entity, row, deviation, before, after FROM change_row WHERE change_set = ? ORDER BY id"_s);
-    query.bind((*step)->target.isNull() ? id : (*step)->target);
+    Query query(m_connection, u"SELECT entity, row, deviation, before, after FROM change_row WHERE change_set = ? "
+                              "AND (? = 0 OR deviation = ?) ORDER BY id"_s);
+    query.bind((*step)->target.isNull() ? id : (*step)->target).bind(of.value()).bind(of.value());
     const auto read = query.forEach([&](const Query& row) {
         const auto textOrNull = [&](int column) { return row.isNull(column) ? QString() : row.text(column); };
         rows.append({row.text(0), row.number(1), row.id<DeviationId>(2), textOrNull(turned ? 4 : 3),
@@ -302,6 +304,8 @@ Result<QList<ChangedRow>> ChangeLog::rowsOf(ChangeSetId id) const
     });
     if (!read)
         return fail(read);
+    if (turned)
+        std::ranges::reverse(rows);
     return rows;
 }
 

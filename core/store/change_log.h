@@ -76,7 +76,8 @@ public:
     [[nodiscard]] Result<QList<ChangeSet>> steps(int offset, int limit) const;
     [[nodiscard]] Result<QList<ChangeSet>> stepsOf(DeviationId id) const;
     /// In the order they were made; of an undo or redo those of the step it concerns, turned round for an undo.
-    [[nodiscard]] Result<QList<ChangedRow>> rowsOf(ChangeSetId id) const;
+    /// `of`: only those of this case.
+    [[nodiscard]] Result<QList<ChangedRow>> rowsOf(ChangeSetId id, DeviationId of = {}) const;
 
 private:
     enum class Direction { Back, Forward };

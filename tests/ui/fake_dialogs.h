@@ -37,7 +37,6 @@ public:
     DeviationId pickCase(const QString&, const QString&) override { return pickedCase; }
     void showPaper(const Paper& paper) override { papers.append(paper); }
     void showError(const Error& error) override { errors.append(error); }
-    void showTable(const QString&, const QStringList&, const QList<QStringList>& rows) override { table = rows; }
     void showAbout(const QString& about) override { shown.append(about); }
 
     QString file = {};
@@ -51,7 +50,6 @@ public:
     int picked = -1;
     DeviationId pickedCase = {};
     QStringList offered = {};
-    QList<QStringList> table = {};
     QStringList details = {};
     QStringList questions = {};
     QList<Error> errors = {};

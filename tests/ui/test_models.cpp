@@ -196,6 +196,7 @@ TEST_CASE("The course of a case is told by date, and only what has one")
     REQUIRE(events.size() == 4); // a meeting that is not held has raised nothing
     CHECK(events.first().on == QDate(2026, 9, 8));
     CHECK(events.last().on == QDate(2026, 11, 18));
-    CHECK(events.last().text.contains(u"AF"_s));
+    CHECK(events.last().who == u"AF"_s);
+    CHECK(events.at(2).who == u"AF och FK"_s); // asked
     CHECK(Course::of({}).isEmpty());
 }

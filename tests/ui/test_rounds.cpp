@@ -204,22 +204,3 @@ TEST_CASE("The semester is chosen where there is no day of receipt")
     CHECK(f.storedCase(id).deviation.semester == Semester{2024, Semester::Term::Spring});
     CHECK(box->currentData().toString() == u"2024-VT"_s);
 }
-
-TEST_CASE("The history of a case tells what was done, when and by whom")
-{
-    WindowFixture f;
-    f.openExample();
-    f.trigger(ActionId::ShowHistory);
-    CHECK(f.dialogs.table.isEmpty()); // said in a sentence
-    f.window->casesPage().editor().edit(u"Ändra titel"_s, [](Deviation& d) { d.title = u"Ny titel"_s; });
-    f.trigger(ActionId::ShowHistory);
-    REQUIRE(!f.dialogs.table.isEmpty());
-    const QStringList newest = f.dialogs.table.first();
-    REQUIRE(newest.size() == 3);
-    CHECK(newest.at(0) == u"2026-11-21 10:42"_s);
-    CHECK(!newest.at(1).isEmpty());
-    CHECK(newest.at(2).contains(u"Ändra titel"_s));
-    f.trigger(ActionId::Undo);
-    f.trigger(ActionId::ShowHistory);
-    CHECK(f.dialogs.table.size() >= 2);
-}

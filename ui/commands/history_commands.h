@@ -6,24 +6,21 @@ namespace heller::ui {
 
 class ActionRegistry;
 class CasesPage;
-class Dialogs;
 class Session;
 
-/// What has been done with the case that is shown: when, by whom, what.
+/// What has been done with the case that is shown: when, by whom, what, and back to how it stood.
 class HistoryCommands : public QObject
 {
     Q_OBJECT
 
 public:
-    HistoryCommands(Session& session, Dialogs& dialogs, const CasesPage& page, const ActionRegistry& actions,
-                    QObject* parent = nullptr);
+    HistoryCommands(Session& session, CasesPage& page, const ActionRegistry& actions, QObject* parent = nullptr);
 
 private:
     void show();
 
     Session& m_session;
-    Dialogs& m_dialogs;
-    const CasesPage& m_page;
+    CasesPage& m_page;
 };
 
 } // namespace heller::ui

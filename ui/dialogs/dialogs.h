@@ -40,8 +40,6 @@ public:
     virtual void showPaper(const Paper& paper) = 0;
     /// An error with no page to stand on.
     virtual void showError(const Error& error) = 0;
-    /// To be read: rows of as many texts as there are headings.
-    virtual void showTable(const QString& title, const QStringList& headings, const QList<QStringList>& rows) = 0;
     virtual void showAbout(const QString& text) = 0;
 };
 

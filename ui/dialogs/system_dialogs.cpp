@@ -205,27 +205,6 @@ void SystemDialogs::showError(const Error& error)
     box.exec();
 }
 
-void SystemDialogs::showTable(const QString& title, const QStringList& headings, const QList<QStringList>& rows)
-{
-    QDialog dialog(m_parent);
-    dialog.setWindowTitle(title);
-    auto* table = new QTreeWidget(&dialog);
-    table->setHeaderLabels(headings);
-    table->setRootIsDecorated(false);
-    table->setAccessibleName(title);
-    for (const QStringList& row : rows)
-        table->addTopLevelItem(new QTreeWidgetItem(row));
-    for (int column = 0; column < static_cast<int>(headings.size()); ++column)
-        table->resizeColumnToContents(column);
-    auto* close = new QPushButton(tr("Close"), &dialog);
-    QObject::connect(close, &QPushButton::clicked, &dialog, &QDialog::accept);
-    auto* column = new QVBoxLayout(&dialog);
-    column->addWidget(table, 1);
-    column->addWidget(close, 0, Qt::AlignRight);
-    dialog.resize(tableSize);
-    dialog.exec();
-}
-
 void SystemDialogs::showAbout(const QString& text)
 {
     QMessageBox box(QMessageBox::NoIcon, tr("About Heller"), text, QMessageBox::NoButton, m_parent);

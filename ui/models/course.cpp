@@ -1,5 +1,6 @@
 #include "ui/models/course.h"
 
+#include "core/base/swedish.h"
 #include "core/model/status.h"
 
 #include <algorithm>
@@ -9,10 +10,39 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 namespace {
 
-void add(QList<CourseEvent>& events, QDate on, const QString& icon, const QString& text)
+void add(QList<CourseEvent>& events, QDate on, const QString& icon, const QString& text, const QString& who = {})
 {
     if (on.isValid())
-        events.append({on, icon, text});
+        events.append({on, icon, text, who});
+}
+
+QString reporterOf(const Deviation& deviation)
+{
+    QStringList parts{deviation.reporter.name, deviation.reporter.workplace};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString answeredOf(AnswerManner manner)
+{
+    switch (manner) {
+    case AnswerManner::WordOfMouth:
+        return Course::tr("Answered by word of mouth");
+    case AnswerManner::NotConcerned:
+        return Course::tr("Not concerned, says");
+    case AnswerManner::Pending:
+    case AnswerManner::Written:
+        break;
+    }
+    return Course::tr("Answer from");
+}
+
+QString askedOf(const FeedbackRound& round)
+{
+    QStringList names;
+    for (const Answer& answer : round.answers)
+        names.append(answer.actorText);
+    return swedish::joinWithAnd(names);
 }
 
 QString withNote(const QString& text, const QString& note)
@@ -26,19 +56,21 @@ QList<CourseEvent> Course::of(const CaseFile& file)
 {
     QList<CourseEvent> events;
     const Deviation& deviation = file.deviation;
-    add(events, deviation.received, u"inbox"_s, tr("Received"));
+    add(events, deviation.received, u"inbox"_s, tr("Received"), reporterOf(deviation));
     add(events, deviation.supplementRequestedOn, u"message-circle-question-mark"_s, tr("Reporter asked for more"));
     add(events, deviation.supplementReceivedOn, u"mail-check"_s, tr("More received from the reporter"));
     add(events, deviation.handedOverOn, u"send"_s, tr("Handed over"));
     for (const Raising& raising : file.raisings) {
         if (raising.held)
-            add(events, raising.date, u"users"_s, withNote(tr("Raised in the meeting"), raising.item.decision));
+            add(events, raising.date, u"users"_s, withNote(tr("Raised in the meeting"), raising.item.decision),
+                raising.item.responsible);
     }
     for (const FeedbackRound& round : file.rounds) {
-        add(events, round.askedOn, u"mail-question-mark"_s, tr("Asked, round %1").arg(round.number));
+        add(events, round.askedOn, u"mail-question-mark"_s, tr("Asked, round %1").arg(round.number), askedOf(round));
         for (const Answer& answer : round.answers) {
+            add(events, answer.lastRemindedOn, u"clock"_s, tr("Reminded"), answer.actorText);
             if (answer.manner != AnswerManner::Pending)
-                add(events, answer.answeredOn, u"mail-check"_s, tr("Answer from %1").arg(answer.actorText));
+                add(events, answer.answeredOn, u"mail-check"_s, answeredOf(answer.manner), answer.actorText);
         }
         if (round.assessment)
             add(events, round.assessedOn, u"scale"_s, nameOf(*round.assessment));

@@ -12,6 +12,7 @@ struct CourseEvent
     QDate on = {};
     QString icon = {};
     QString text = {};
+    QString who = {}; ///< an actor, a reporter, somebody responsible; empty where nobody is named
 
     bool operator==(const CourseEvent&) const = default;
 };

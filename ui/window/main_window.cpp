@@ -80,7 +80,7 @@ MainWindow::MainWindow(const Parts& parts)
     , m_actors(new ActorsPage(m_session, m_actions, this))
 {
     new UndoCommands(m_session, m_actions, this);
-    new HistoryCommands(m_session, m_dialogs, *m_cases, m_actions, this);
+    new HistoryCommands(m_session, *m_cases, m_actions, this);
     new LeaveGuard(m_session, m_dialogs, this);
     new PrintCommands(m_session, m_dialogs, {*m_cases, *m_report}, m_actions, this);
     new ClosureCommands(m_session, m_dialogs, *m_cases, m_actions, this);

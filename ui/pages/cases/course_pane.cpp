@@ -36,6 +36,11 @@ QWidget* makeEvent(const CourseEvent& event, QDate today, QWidget* parent)
     grid->addWidget(mark, 0, 0, Qt::AlignTop);
     grid->addWidget(makeLabel(swedish::shortDate(event.on, today), TextKind::Label, row), 0, 1);
     grid->addWidget(text, 1, 1);
+    if (!event.who.isEmpty()) {
+        QLabel* who = makeLabel(event.who, TextKind::Label, row);
+        who->setWordWrap(true);
+        grid->addWidget(who, 2, 1);
+    }
     return row;
 }
 
