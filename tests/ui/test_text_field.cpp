@@ -63,12 +63,18 @@ TEST_CASE("What is pasted arrives as clean text")
 {
     OpenField field(u"Svar"_s);
     QMimeData data;
-    data.setHtml(u"<b>fet</b>"_s);
     data.setText(u"Ett\r\n·\tpunkt  \r\n\r\n\r\n\r\nSlut"_s);
     field.insertFromMimeData(&data);
     CHECK(!field.text().contains(u'\r'));
     CHECK(field.text().contains(u"- punkt"_s));
     CHECK(!field.text().contains(u"\n\n\n"_s));
+
+    OpenField formatted(u"Svar"_s);
+    data.setHtml(u"<p><b>Fet</b> inledning</p><ul><li>en punkt</li></ul>"_s);
+    formatted.insertFromMimeData(&data);
+    CHECK(formatted.toPlainText().contains(u"• en punkt"_s));
+    CHECK(formatted.text() == u"Fet inledning\n\n- en punkt"_s);
+    data.clear();
 
     OpenField line(u"Titel"_s, TextField::Lines::One);
     data.setText(u"Två\nrader"_s);

@@ -43,6 +43,7 @@ enum class ActionId {
     PreviousCase,
     ExportCase,
     AddToMeeting,
+    AttachFile,
     ShowHistory,
     DismissCase,
     TransferCase,

@@ -109,6 +109,9 @@ const QList<ActionSpec>& ActionRegistry::table() // NOLINT(readability-function-
          QT_TR_NOOP("What is chosen as a paper: Word, PDF or web page"), "file-down",
          QKeySequence(Qt::CTRL | Qt::Key_E)},
 
+        {AttachFile, "case.attach", deviation, QT_TR_NOOP("&Attach file…"),
+         QT_TR_NOOP("Keeps a file in the register with the deviation, up to 25 MB; can also be dropped on it"),
+         "paperclip", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
         {ShowHistory,
          "case.history",
          deviation,

@@ -10,7 +10,19 @@ namespace heller::ui {
 struct Paper;
 
 /// The kinds of files that are picked; the dialog words them.
-enum class FileKind { Register, Backup, WordReports, Template, PaperOut, WordOut, PdfOut, HtmlOut, TextOut, TableOut };
+enum class FileKind {
+    Register,
+    Backup,
+    WordReports,
+    Template,
+    PaperOut,
+    WordOut,
+    PdfOut,
+    HtmlOut,
+    TextOut,
+    TableOut,
+    Any
+};
 
 /// The seam to everything modal, so that window tests run with nobody there.
 class Dialogs

@@ -12,15 +12,11 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScreen>
-#include <QTreeWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace heller::ui {
 namespace {
-
-constexpr QSize tableSize{640, 420};
 
 struct KindWords
 {
@@ -49,6 +45,8 @@ KindWords wordsOf(FileKind kind)
         return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Excel workbook"), "*.xlsx", "xlsx"};
     case FileKind::TextOut:
         return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Text file"), "*.txt", "txt"};
+    case FileKind::Any:
+        return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "All files"), "*", ""};
     }
     return {"", "*", ""};
 }

@@ -1,6 +1,8 @@
 #include "ui/widgets/text_field.h"
 
 #include "core/base/text_blocks.h"
+#include "ui/widgets/file_drop.h"
+#include "ui/widgets/pasted_text.h"
 #include "ui/widgets/undo_keys.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -172,11 +174,17 @@ void TextField::changeEvent(QEvent* event)
         spaceLines();
 }
 
+/// Files are no text: they are for the case around it.
+bool TextField::canInsertFromMimeData(const QMimeData* source) const
+{
+    return filesIn(*source).isEmpty() && QTextEdit::canInsertFromMimeData(source);
+}
+
 void TextField::insertFromMimeData(const QMimeData* source)
 {
     if (isReadOnly())
         return;
-    QString text = shownText(tidyText(source->text()));
+    QString text = shownText(pastedText(*source));
     if (m_lines == Lines::One)
         text = text.simplified();
     textCursor().insertText(text);

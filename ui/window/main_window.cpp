@@ -2,6 +2,7 @@
 
 #include "core/service/cases.h"
 #include "ui/actions/action_registry.h"
+#include "ui/commands/attachment_commands.h"
 #include "ui/commands/case_export.h"
 #include "ui/commands/closure_commands.h"
 #include "ui/commands/history_commands.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(const Parts& parts)
     , m_actors(new ActorsPage(m_session, m_actions, this))
 {
     new UndoCommands(m_session, m_actions, this);
+    new AttachmentCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     new HistoryCommands(m_session, *m_cases, m_actions, this);
     new LeaveGuard(m_session, m_dialogs, this);
     new PrintCommands(m_session, m_dialogs, {*m_cases, *m_report}, m_actions, this);

@@ -2,6 +2,8 @@
 
 #include "core/base/swedish.h"
 #include "core/service/actors.h"
+#include "ui/actions/action_registry.h"
+#include "ui/pages/cases/attachments_section.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/case_fields.h"
 #include "ui/pages/cases/closure_section.h"
@@ -13,6 +15,7 @@
 #include "ui/session/session.h"
 #include "ui/theme/status_look.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/file_drop.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/text_field.h"
 
@@ -51,6 +54,8 @@ CaseSheet::CaseSheet(Session& session, CaseEditor& editor, SimilarFinder& finder
     , m_handling(new HandlingSection(session, editor, m_paper))
     , m_rounds(new QVBoxLayout)
     , m_addRound(makeButton(tr("Add feedback round"), u"plus"_s, ButtonKind::Plain, m_paper))
+    , m_attachments(new AttachmentsSection(actions.action(ActionId::AttachFile), m_paper))
+    , m_drop(new FileDrop(viewport()))
     , m_closure(new ClosureSection(editor, actions, m_paper))
     , m_leftoversTitle(makeLabel(tr("Left over from the import"), TextKind::Label, m_paper))
     , m_leftovers(new QLabel(m_paper))
@@ -87,6 +92,8 @@ void CaseSheet::build()
     foot->addStretch(1);
     column->addLayout(foot);
     column->addSpacing(14);
+    column->addWidget(m_attachments);
+    column->addSpacing(14);
     column->addWidget(m_closure);
     column->addSpacing(14);
     for (QLabel* label : {m_leftoversTitle, m_leftovers}) {
@@ -101,6 +108,7 @@ void CaseSheet::build()
     m_paper->setMaximumWidth(widestText);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setWidget(m_paper);
+    connect(m_drop, &FileDrop::dropped, m_attachments, &AttachmentsSection::dropped);
     connect(m_addRound, &QPushButton::clicked, &m_editor, &CaseEditor::addRound);
 }
 
@@ -160,6 +168,7 @@ void CaseSheet::showOther()
     m_paper->setVisible(!m_editor.isEmpty());
     // A hidden paper still has its height: nothing is there to be scrolled.
     setVerticalScrollBarPolicy(m_editor.isEmpty() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_drop->setEnabled(false);
     if (!m_editor.isEmpty())
         refresh();
 }
@@ -174,6 +183,8 @@ void CaseSheet::refresh()
     m_handling->refresh(writable);
     refreshRounds(writable);
     m_addRound->setEnabled(writable);
+    m_attachments->refresh(m_editor.file().attachments, writable);
+    m_drop->setEnabled(writable);
     m_closure->refresh(writable);
     refreshLeftovers();
 }

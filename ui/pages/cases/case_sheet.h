@@ -11,9 +11,11 @@ class QVBoxLayout;
 namespace heller::ui {
 
 class ActionRegistry;
+class AttachmentsSection;
 class CaseEditor;
 class Chip;
 class ClosureSection;
+class FileDrop;
 class FlowLayout;
 class FormSection;
 class HandlingSection;
@@ -33,6 +35,7 @@ public:
     CaseSheet(Session& session, CaseEditor& editor, SimilarFinder& finder, const ActionRegistry& actions,
               QWidget* parent = nullptr);
 
+    [[nodiscard]] AttachmentsSection& attachments() const { return *m_attachments; }
     void focusTitle(); ///< to write it
     void focusHead();  ///< to read on from there
     void focusLastRound();
@@ -65,6 +68,8 @@ private:
     QVBoxLayout* m_rounds;
     QList<RoundCard*> m_cards;
     QPushButton* m_addRound;
+    AttachmentsSection* m_attachments;
+    FileDrop* m_drop;
     ClosureSection* m_closure;
     QLabel* m_leftoversTitle;
     QLabel* m_leftovers;

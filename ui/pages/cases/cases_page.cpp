@@ -141,6 +141,11 @@ void CasesPage::setSearch(const QString& text)
     m_list->setSearch(text);
 }
 
+AttachmentsSection& CasesPage::attachments() const
+{
+    return m_sheet->attachments();
+}
+
 int CasesPage::shownCount() const
 {
     return m_list->shownCount();
@@ -268,7 +273,7 @@ void CasesPage::updateActions()
     const bool writable = shown && m_session.isWritable();
     using enum ActionId;
     const bool closed = m_editor->file().deviation.closure.has_value();
-    m_actions.setEnabled({DeleteCase, AddToMeeting, AddRound, DismissCase, TransferCase}, writable);
+    m_actions.setEnabled({DeleteCase, AddToMeeting, AddRound, DismissCase, TransferCase, AttachFile}, writable);
     m_actions.setEnabled({ReopenCase}, writable && closed);
     m_actions.setEnabled({NextCase, PreviousCase, ExportCase, ShowHistory}, shown);
     m_actions.setEnabled({AssessSettled, AssessContinue}, writable && !m_editor->file().rounds.isEmpty());

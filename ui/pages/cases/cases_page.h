@@ -9,6 +9,7 @@ class QMenu;
 namespace heller::ui {
 
 class ActionRegistry;
+class AttachmentsSection;
 class CaseEditor;
 class CaseListPane;
 class CaseSheet;
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] CaseEditor& editor() const { return *m_editor; }
     /// Whether a case is read: not where there is none, or only room for the list.
     [[nodiscard]] bool isCaseSeen() const;
+    [[nodiscard]] AttachmentsSection& attachments() const;
     void select(DeviationId id);
     /// As select(), with the focus in the case.
     void open(DeviationId id);
