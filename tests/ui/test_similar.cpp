@@ -1,4 +1,5 @@
 #include "core/service/cases.h"
+#include "core/service/history.h"
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
@@ -132,6 +133,65 @@ TEST_CASE("The same text is said on the sheet as soon as it is written, with a w
                 {must(service::Cases(f.session.reg()).findAllSame(u"Två planeringar, en vecka"_s, challenge)).last()}));
     CHECK(WindowFixture::waitFor([&] { return !f.hint().isVisible() && f.cards().isEmpty(); }));
     CHECK(f.shownCase().deviation.id == newer);
+}
+
+TEST_CASE("A report of the same is joined to the earlier one from the sheet, and parted by undo")
+{
+    SimilarFixture f;
+    Deviation again = told(u"Två planeringar, en vecka"_s, challenge);
+    again.reporter.name = u"Bo Test"_s;
+    const DeviationId newer = must(service::Cases(f.session.reg()).create(again));
+    auto* join = f.hint().findChild<QPushButton*>(u"joinCases"_s);
+    REQUIRE(join);
+    f.show(f.older);
+    f.found();
+    CHECK(f.hint().isVisible());
+    CHECK(!join->isVisible()); // the earlier one does not go
+    f.show(newer);
+    f.found();
+    REQUIRE(join->isVisible());
+    CHECK(join->text().contains(f.storedCase(f.older).deviation.diaryNumber));
+    f.session.beginJobWrite();
+    CHECK(!join->isVisible());
+    f.session.endJobWrite(false);
+    REQUIRE(join->isVisible());
+
+    // What is being written goes with it.
+    TextField& proposal = f.field(u"Förslag till lösning"_s);
+    proposal.setFocus();
+    proposal.insertPlainText(u"En gemensam plan."_s);
+    QTest::mouseClick(join, Qt::LeftButton);
+    f.settle();
+    CHECK(f.shownCase().deviation.id == f.older);
+    const Deviation joined = f.storedCase(f.older).deviation;
+    CHECK(joined.reporter.name == u"Bo Test"_s);
+    CHECK(joined.proposal.endsWith(u"En gemensam plan."_s));
+    CHECK(must(service::Cases(f.session.reg()).findAllSame(again.title, challenge)).size() == 1);
+    f.trigger(ActionId::Undo);
+    CHECK(f.storedCase(newer).deviation.reporter.name == u"Bo Test"_s);
+    CHECK(f.storedCase(f.older).deviation.proposal.isEmpty());
+}
+
+TEST_CASE("What has been worked with is not joined")
+{
+    SimilarFixture f;
+    const DeviationId newer =
+        must(service::Cases(f.session.reg()).create(told(u"Två planeringar, en vecka"_s, challenge)));
+    const auto* join = f.hint().findChild<QPushButton*>(u"joinCases"_s);
+    f.show(newer);
+    f.found();
+    REQUIRE(join->isVisible());
+    must(service::Cases(f.session.reg()).addRound(newer, FeedbackRound{}));
+    f.settle();
+    CHECK(!join->isVisible());
+    must(service::History(f.session.reg()).undo());
+    f.settle();
+    f.found();
+    CHECK(join->isVisible());
+    must(service::Cases(f.session.reg())
+             .close(f.older, {Closure::Kind::Dismissed, QDate(2026, 11, 20), u"Ingen avvikelse"_s}));
+    f.settle();
+    CHECK(WindowFixture::waitFor([&] { return !join->isVisible(); })); // nor joined to what is ended
 }
 
 TEST_CASE("A register is let go of while likes are looked for")

@@ -48,7 +48,7 @@ CaseSheet::CaseSheet(Session& session, CaseEditor& editor, SimilarFinder& finder
     , m_title(new TextField(tr("Title"), TextField::Lines::One, m_paper))
     , m_status(new Chip(m_paper))
     , m_actors(makeLabel({}, TextKind::Hint, m_paper))
-    , m_sameText(new SameTextHint(finder, m_paper))
+    , m_sameText(new SameTextHint(session, editor, finder, m_paper))
     , m_form(new FormSection(editor, m_paper))
     , m_themes(new ThemeSection(session, editor, m_paper))
     , m_handling(new HandlingSection(session, editor, m_paper))
@@ -130,6 +130,7 @@ void CaseSheet::addHead(QVBoxLayout& column)
     column.addLayout(chips);
     column.addWidget(m_sameText);
     connect(m_sameText, &SameTextHint::wanted, this, &CaseSheet::wanted);
+    connect(m_sameText, &SameTextHint::joinWanted, this, &CaseSheet::joinWanted);
     connect(m_title, &TextField::edited, this, [this] {
         m_editor.edit(tr("Change title"), [&](Deviation& deviation) { deviation.title = m_title->text(); });
     });

@@ -41,7 +41,8 @@ public:
     void focusLastRound();
 
 Q_SIGNALS:
-    void wanted(heller::DeviationId id); ///< another case, to be opened
+    void wanted(heller::DeviationId id);     ///< another case, to be opened
+    void joinWanted(heller::DeviationId id); ///< the case that this one is to become part of
 
 private:
     void build();

@@ -1,5 +1,6 @@
 #include "ui/pages/cases/cases_page.h"
 
+#include "core/service/case_joining.h"
 #include "ui/actions/action_registry.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/case_list_pane.h"
@@ -57,6 +58,7 @@ CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actio
     connect(&m_steps->splitter(), &QSplitter::splitterMoved, this, &CasesPage::keepWidths);
     connect(m_list, &CaseListPane::shownCountChanged, this, &CasesPage::shownCountChanged);
     connect(m_sheet, &CaseSheet::wanted, this, &CasesPage::openCase);
+    connect(m_sheet, &CaseSheet::joinWanted, this, &CasesPage::joinTo);
     connect(m_course, &CoursePane::wanted, this, &CasesPage::openCase);
     connect(m_list, &CaseListPane::choiceChanged, this, &CasesPage::updateActions);
     connect(m_editor, &CaseEditor::shown, this, &CasesPage::updateActions);
@@ -240,6 +242,19 @@ void CasesPage::createCase()
     select(*made);
     if (m_editor->file().deviation.id == *made)
         m_sheet->focusTitle();
+}
+
+void CasesPage::joinTo(DeviationId earlier)
+{
+    m_session.flush();
+    if (!m_session.isWritable() || m_editor->hasUnstored()) // which has been told
+        return;
+    const Deviation later = m_editor->file().deviation;
+    if (const auto joined = service::CaseJoining(m_session.reg()).join(later.id, earlier); !joined)
+        return m_session.tell(joined.error());
+    openCase(earlier);
+    m_session.say(
+        tr("%1 is part of %2 now. Undo parts them.").arg(later.diaryNumber, m_editor->file().deviation.diaryNumber));
 }
 
 void CasesPage::deleteCase()

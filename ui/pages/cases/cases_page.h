@@ -70,6 +70,7 @@ private:
     void openCase(DeviationId id);
     void connectArrangements(ActionRegistry& actions);
     void createCase();
+    void joinTo(DeviationId earlier);
     void deleteCase();
     void assess(bool settled);
     void updateActions();

@@ -1,14 +1,20 @@
 #include "ui/pages/cases/same_text_hint.h"
 
 #include "core/base/swedish.h"
+#include "core/model/joining.h"
+#include "core/model/status.h"
+#include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/similar_finder.h"
+#include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/parts.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,30 +33,59 @@ QString sentenceOf(const QList<service::SimilarCase>& same)
     return SameTextHint::tr("The same text as in %1").arg(swedish::joinWithAnd(numbers));
 }
 
+bool isEnded(Status status)
+{
+    return status == Status::Settled || status == Status::Dismissed || status == Status::Transferred;
+}
+
 } // namespace
 
-SameTextHint::SameTextHint(SimilarFinder& finder, QWidget* parent)
+SameTextHint::SameTextHint(Session& session, CaseEditor& editor, SimilarFinder& finder, QWidget* parent)
     : QFrame(parent)
+    , m_session(session)
+    , m_editor(editor)
     , m_finder(finder)
     , m_mark(new QLabel(this))
     , m_text(makeLabel({}, TextKind::Notice, this))
     , m_open(makeButton({}, u"arrow-right"_s, ButtonKind::Quiet, this))
+    , m_join(makeButton({}, u"merge"_s, ButtonKind::Plain, this))
 {
     setObjectName(u"sameTextHint"_s);
     setProperty("kind", u"notice"_s);
     m_text->setObjectName(u"sameText"_s);
     m_text->setWordWrap(true);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 4, 4, 4);
-    row->addWidget(m_mark);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_open);
+    m_join->setObjectName(u"joinCases"_s);
+    m_join->setToolTip(tr("What only this report says, and who reported it, goes to the earlier case"));
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(8, 4, 4, 4);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_mark, 0, 0);
+    grid->addWidget(m_text, 0, 1);
+    grid->addWidget(m_open, 0, 2);
+    grid->addWidget(m_join, 1, 1, 1, 2, Qt::AlignLeft);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (!m_finder.findings().same.isEmpty())
             Q_EMIT wanted(m_finder.findings().same.first().id);
     });
+    connect(m_join, &QPushButton::clicked, this, [this] {
+        if (const service::SimilarCase* earlier = target())
+            Q_EMIT joinWanted(earlier->id);
+    });
     connect(&finder, &SimilarFinder::found, this, &SameTextHint::refresh);
+    connect(&editor, &CaseEditor::refreshed, this, &SameTextHint::refresh);
+    connect(&session, &Session::accessChanged, this, &SameTextHint::refresh);
     refresh();
+}
+
+const service::SimilarCase* SameTextHint::target() const
+{
+    const CaseFile& shown = m_editor.file();
+    if (!m_session.isWritable() || !isOnlyReported(shown))
+        return nullptr;
+    const QList<service::SimilarCase>& same = m_finder.findings().same;
+    const auto found = std::ranges::find_if(
+        same, [&](const service::SimilarCase& one) { return one.id < shown.deviation.id && !isEnded(one.status); });
+    return found == same.end() ? nullptr : &*found;
 }
 
 void SameTextHint::refresh()
@@ -62,6 +97,10 @@ void SameTextHint::refresh()
     m_mark->setPixmap(iconPixmap(u"copy"_s, tokensOf(palette()).waiting.ink, 16, devicePixelRatioF()));
     m_text->setText(sentenceOf(same));
     m_open->setText(tr("Open %1").arg(same.first().diaryNumber));
+    const service::SimilarCase* earlier = target();
+    m_join->setVisible(earlier != nullptr);
+    if (earlier)
+        m_join->setText(tr("Join to %1").arg(earlier->diaryNumber));
 }
 
 } // namespace heller::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/ids.h"
+#include "core/service/similar_cases.h"
 
 #include <QFrame>
 
@@ -9,26 +9,35 @@ class QPushButton;
 
 namespace heller::ui {
 
+class CaseEditor;
+class Session;
 class SimilarFinder;
 
-/// "The same text as in LH 2022-003", with a way there; hidden where no other case has the same.
+/// "The same text as in LH 2022-003", with a way there; hidden where no other case has the same. Where the case that is
+/// shown is only reported yet and the other is still worked with, they can be joined.
 class SameTextHint : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit SameTextHint(SimilarFinder& finder, QWidget* parent = nullptr);
+    SameTextHint(Session& session, CaseEditor& editor, SimilarFinder& finder, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void wanted(heller::DeviationId id); ///< to be opened
+    void wanted(heller::DeviationId id);     ///< to be opened
+    void joinWanted(heller::DeviationId id); ///< what is shown is to become part of it
 
 private:
     void refresh();
+    /// The case that the one that is shown can become part of; none: null.
+    [[nodiscard]] const service::SimilarCase* target() const;
 
+    Session& m_session;
+    CaseEditor& m_editor;
     SimilarFinder& m_finder;
     QLabel* m_mark;
     QLabel* m_text;
     QPushButton* m_open;
+    QPushButton* m_join;
 };
 
 } // namespace heller::ui
