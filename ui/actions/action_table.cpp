@@ -111,7 +111,7 @@ const QList<ActionSpec>& ActionRegistry::table() // NOLINT(readability-function-
 
         {AttachFile, "case.attach", deviation, QT_TR_NOOP("&Attach file…"),
          QT_TR_NOOP("Keeps a file in the register with the deviation, up to 25 MB; can also be dropped on it"),
-         "paperclip", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
+         "paperclip", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)},
         {ShowHistory,
          "case.history",
          deviation,
