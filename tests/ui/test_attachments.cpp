@@ -162,6 +162,16 @@ TEST_CASE("Files dropped on the case, or on a field of it, are attached to it")
     CHECK(f.shownCase().deviation.title == title);
     CHECK(f.storedCase(f.id).attachments.size() == 3);
 
+    f.trigger(ActionId::ShowOverview);
+    CHECK(!f.window->casesPage().isVisible());
+    f.attach({f.file(u"fyra.txt"_s, "4")});
+    CHECK(f.window->casesPage().isVisible()); // what it went to is seen
+    CHECK(WindowFixture::waitFor([&] {
+        const QPushButton* row = f.button(u"Öppna fyra.txt"_s);
+        return row && !row->visibleRegion().isEmpty();
+    }));
+    CHECK(f.storedCase(f.id).attachments.size() == 4);
+
     f.session.beginJobWrite();
     CHECK(!f.drop({one}));
     CHECK(!f.actions.action(ActionId::AttachFile)->isEnabled());

@@ -9,6 +9,7 @@
 #include "ui/pages/cases/cases_page.h"
 #include "ui/session/session.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
@@ -31,8 +32,12 @@ AttachmentCommands::AttachmentCommands(Session& session, Dialogs& dialogs, Cases
     , m_dialogs(dialogs)
     , m_page(page)
 {
-    actions.onTriggered(ActionId::AttachFile, this,
-                        [this] { attach(m_dialogs.pickFiles(tr("Attach files"), FileKind::Any)); });
+    actions.onTriggered(ActionId::AttachFile, this, [this, &actions] {
+        if (!m_page.isVisible()) // the case it is for is seen first
+            actions.action(ActionId::ShowCases)->trigger();
+        const QString number = m_page.editor().file().deviation.diaryNumber;
+        attach(m_dialogs.pickFiles(tr("Attach files to %1").arg(number), FileKind::Any));
+    });
     const AttachmentsSection* section = &page.attachments();
     connect(section, &AttachmentsSection::dropped, this, &AttachmentCommands::attach);
     connect(section, &AttachmentsSection::openWanted, this, &AttachmentCommands::open);
@@ -49,10 +54,10 @@ void AttachmentCommands::attach(const QStringList& paths)
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto done = service::Attachments(m_session.reg()).add(id, paths);
     QGuiApplication::restoreOverrideCursor();
-    if (done)
-        m_session.say(tr("%n files attached.", nullptr, static_cast<int>(paths.size())));
-    else
-        m_session.tell(done.error());
+    if (!done)
+        return m_session.tell(done.error());
+    m_page.attachments().reveal();
+    m_session.say(tr("%n files attached.", nullptr, static_cast<int>(paths.size())));
 }
 
 Result<QString> AttachmentCommands::laidOut(const Attachment& attachment)

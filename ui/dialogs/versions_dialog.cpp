@@ -6,6 +6,7 @@
 #include "ui/session/session.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/text_field.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -70,7 +71,7 @@ QString marked(const TextDifference& part, const Tokens& tokens)
 QString paragraphOf(const VersionLine& line, const Tokens& tokens)
 {
     QString text;
-    for (const TextDifference& part : textDifferences(line.then, line.now))
+    for (const TextDifference& part : textDifferences(shownText(line.then), shownText(line.now)))
         text += marked(part, tokens);
     return u"<p><span style=\"color:%1\">%2</span><br>%3</p>"_s.arg(tokens.second.name(), escaped(line.name), text);
 }

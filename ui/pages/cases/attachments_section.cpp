@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,17 @@ void AttachmentsSection::refresh(const QList<Attachment>& attachments, bool writ
         last = addRow(attachment, last);
     if (hadFocus)
         m_attach->setFocus(Qt::OtherFocusReason);
+}
+
+void AttachmentsSection::reveal()
+{
+    QTimer::singleShot(0, this, [this] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        for (QWidget* around = parentWidget(); around; around = around->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(around))
+                area->ensureWidgetVisible(this);
+        }
+    });
 }
 
 /// Tab goes to it after `before`; returns its last control.

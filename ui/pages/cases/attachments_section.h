@@ -20,6 +20,8 @@ public:
     AttachmentsSection(QAction* attach, QWidget* parent = nullptr);
 
     void refresh(const QList<Attachment>& attachments, bool writable);
+    /// Scrolls to it, as soon as it has been laid out.
+    void reveal();
 
 Q_SIGNALS:
     void openWanted(const heller::Attachment& attachment);
