@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "resources/translations/translations.h"
 #include "ui/actions/action_registry.h"
+#include "ui/commands/scheme_commands.h"
 #include "ui/dialogs/system_dialogs.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
@@ -21,14 +22,6 @@ using namespace Qt::StringLiterals;
 using namespace heller;
 
 namespace {
-
-ui::ColorScheme chosenScheme(const ui::Settings& settings)
-{
-    const QString name = settings.value(ui::Setting::ColorScheme).toString();
-    if (name == u"light")
-        return ui::ColorScheme::Light;
-    return name == u"dark" ? ui::ColorScheme::Dark : ui::ColorScheme::System;
-}
 
 struct Words
 {
@@ -87,7 +80,7 @@ int main(int argc, char* argv[])
     const SystemClock clock;
     ui::Settings settings;
     ui::Theme theme(application);
-    theme.apply(chosenScheme(settings));
+    theme.apply(ui::chosenScheme(settings));
     ui::ActionRegistry actions;
     ui::Session session(clock);
     ui::SystemDialogs dialogs(session, settings);

@@ -2504,6 +2504,97 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>The sent report is no longer in the register.</source>
         <translation>Den sända rapporten finns inte kvar i registret.</translation>
     </message>
+    <message>
+        <source>%1 is a folder and cannot be attached.</source>
+        <translation>%1 är en mapp och kan inte bifogas.</translation>
+    </message>
+    <message>
+        <source>Attach the files in it. Nothing was attached.</source>
+        <translation>Bifoga filerna i den. Inget bifogades.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and cannot be attached.</source>
+        <translation>%1 är större än %2 MB och kan inte bifogas.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy, or write where the file lies. Nothing was attached.</source>
+        <translation>Bifoga en mindre kopia eller skriv var filen finns. Inget bifogades.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>Inget bifogades.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 är tom.</translation>
+    </message>
+    <message>
+        <source>Attach %1 (%2)</source>
+        <translation>Bifoga %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n files (%1)</source>
+        <translation>
+            <numerusform>Bifoga %n fil (%1)</numerusform>
+            <numerusform>Bifoga %n filer (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 (%2)</source>
+        <translation>Ta bort %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is no longer what was attached.</source>
+        <translation>%1 är inte längre den fil som bifogades.</translation>
+    </message>
+    <message>
+        <source>Check the register, and restore it from a backup if it is damaged.</source>
+        <translation>Kontrollera registret och återställ det från en säkerhetskopia om det är skadat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>Also reported on %1:</source>
+        <translation>Även anmält den %1:</translation>
+    </message>
+    <message>
+        <source>Also reported:</source>
+        <translation>Även anmält:</translation>
+    </message>
+    <message>
+        <source>%1 cannot be joined to another case: it has been worked with.</source>
+        <translation>%1 kan inte slås ihop med ett annat ärende: det har börjat handläggas.</translation>
+    </message>
+    <message>
+        <source>Write in one of the two that it is the same matter.</source>
+        <translation>Skriv i ett av dem att det gäller samma sak.</translation>
+    </message>
+    <message>
+        <source>Join %1 to %2</source>
+        <translation>Slå ihop %1 med %2</translation>
+    </message>
+    <message>
+        <source>Bring back the version of %1 (%2)</source>
+        <translation>Hämta tillbaka versionen från %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Bring back the first version (%1)</source>
+        <translation>Hämta tillbaka den första versionen (%1)</translation>
+    </message>
+    <message>
+        <source>There is no such version of %1.</source>
+        <translation>Den versionen av %1 finns inte.</translation>
+    </message>
 </context>
 <context>
     <name>heller::service::Register</name>
@@ -3169,6 +3260,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>The list as it is filtered, as a table on paper</source>
         <translation>Listan som den är filtrerad, som tabell på papper</translation>
     </message>
+    <message>
+        <source>&amp;Attach file…</source>
+        <translation>&amp;Bifoga fil…</translation>
+    </message>
+    <message>
+        <source>Keeps a file in the register with the deviation, up to 25 MB; can also be dropped on it</source>
+        <translation>Sparar en fil i registret med avvikelsen, högst 25 MB; den kan också släppas på avvikelsen</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorForm</name>
@@ -3433,6 +3532,79 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::ui::AttachmentCommands</name>
+    <message>
+        <source>Attach files to %1</source>
+        <translation>Bifoga filer till %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files attached.</source>
+        <translation>
+            <numerusform>%n fil bifogad.</numerusform>
+            <numerusform>%n filer bifogade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 kan inte öppnas.</translation>
+    </message>
+    <message>
+        <source>Save it with Save as instead.</source>
+        <translation>Spara den med Spara som i stället.</translation>
+    </message>
+    <message>
+        <source>%1 can start a program and is not opened from here.</source>
+        <translation>%1 kan starta ett program och öppnas inte härifrån.</translation>
+    </message>
+    <message>
+        <source>Save it, and open it yourself, if you know where it comes from.</source>
+        <translation>Spara den och öppna den själv, om du vet varifrån den kommer.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>No program here opens %1.</source>
+        <translation>Inget program på datorn öppnar %1.</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Spara bilaga</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 är sparad.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. Undo brings it back.</source>
+        <translation>%1 är borttagen. Ångra hämtar tillbaka den.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::AttachmentsSection</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Bifoga fil…</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>Öppna %1, %2</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>Spara %1 som…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::CaseDelegate</name>
     <message>
         <source>Without title</source>
@@ -3635,6 +3807,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Col&amp;umns</source>
         <translation>Kolu&amp;mner</translation>
     </message>
+    <message>
+        <source>%1 is part of %2 now. Undo parts them.</source>
+        <translation>%1 ingår nu i %2. Ångra skiljer dem åt.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ChipField</name>
@@ -3778,12 +3954,24 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>Frågat, omgång %1</translation>
     </message>
     <message>
-        <source>Answer from %1</source>
-        <translation>Svar från %1</translation>
-    </message>
-    <message>
         <source>The reporter was told</source>
         <translation>Anmälaren informerad</translation>
+    </message>
+    <message>
+        <source>Answered by word of mouth</source>
+        <translation>Svarade muntligt</translation>
+    </message>
+    <message>
+        <source>Not concerned, says</source>
+        <translation>Berörs inte, enligt</translation>
+    </message>
+    <message>
+        <source>Answer from</source>
+        <translation>Svar från</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmind</translation>
     </message>
 </context>
 <context>
@@ -4171,34 +4359,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
 </context>
 <context>
     <name>heller::ui::HistoryCommands</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Ångrat: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Gjort om: %1</translation>
-    </message>
-    <message>
-        <source>%1 (taken back)</source>
-        <translation>%1 (ångrat)</translation>
-    </message>
-    <message>
-        <source>History of %1</source>
-        <translation>Historik för %1</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>När</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Vem</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
     <message>
         <source>Nothing has been changed in %1 since it came into the register.</source>
         <translation>Inget har ändrats i %1 sedan den kom in i registret.</translation>
@@ -5238,6 +5398,14 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <source>Open %1</source>
         <translation>Öppna %1</translation>
     </message>
+    <message>
+        <source>What only this report says, and who reported it, goes to the earlier case</source>
+        <translation>Det som bara står i den här anmälan, och vem som anmälde, förs till det tidigare ärendet</translation>
+    </message>
+    <message>
+        <source>Join to %1</source>
+        <translation>Slå ihop med %1</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::SavedViews</name>
@@ -5755,6 +5923,10 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <source>JSON, for programs</source>
         <translation>JSON, för program</translation>
     </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::Targets</name>
@@ -5867,6 +6039,208 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Gör om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::VersionText</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Var arbetar du?</translation>
+    </message>
+    <message>
+        <source>Cooperating parties/organisations</source>
+        <translation>Samverkande part/organisationer</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Samverkansutmaning</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Konsekvenser</translation>
+    </message>
+    <message>
+        <source>Proposed solution</source>
+        <translation>Förslag till lösning</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>Övrig text</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Inkom den</translation>
+    </message>
+    <message>
+        <source>Semester</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Asked the reporter for more</source>
+        <translation>Komplettering begärd</translation>
+    </message>
+    <message>
+        <source>Reporter answered</source>
+        <translation>Komplettering inkom</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Överlämnad den</translation>
+    </message>
+    <message>
+        <source>Heading in the report</source>
+        <translation>Rubrik i rapporten</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Frågat den</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>Hur det besvarades</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Svarade den</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Joint answer</source>
+        <translation>Gemensamt svar</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Bedömd</translation>
+    </message>
+    <message>
+        <source>Why it was assessed so</source>
+        <translation>Varför den bedömdes så</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>What came out of it</source>
+        <translation>Vad det ledde till</translation>
+    </message>
+    <message>
+        <source>Told the reporter</source>
+        <translation>Anmälaren informerad</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Answered in writing</source>
+        <translation>Svarat skriftligt</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>Muntligt</translation>
+    </message>
+    <message>
+        <source>Not concerned</source>
+        <translation>Berör inte dem</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Inte svarat än</translation>
+    </message>
+    <message>
+        <source>%1, round %2</source>
+        <translation>%1, omgång %2</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::VersionsDialog</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om: %1</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (ångrat)</translation>
+    </message>
+    <message>
+        <source>As it came into the register</source>
+        <translation>Som den kom in i registret</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historik för %1</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>Vad som gjorts, det senaste först</translation>
+    </message>
+    <message>
+        <source>The deviation as it stood then</source>
+        <translation>Avvikelsen som den såg ut då</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Bring back the version of %1</source>
+        <translation>Hämta tillbaka versionen från %1</translation>
+    </message>
+    <message>
+        <source>Bring back the first version</source>
+        <translation>Hämta tillbaka den första versionen</translation>
+    </message>
+    <message>
+        <source>Nothing was written in it yet.</source>
+        <translation>Inget var skrivet i den än.</translation>
+    </message>
+    <message>
+        <source>The deviation stands like this now.</source>
+        <translation>Så här ser avvikelsen ut nu.</translation>
+    </message>
+    <message>
+        <source>Underlined: stood there then and does no more. Struck out: has come since.</source>
+        <translation>Understruket: stod där då men inte längre. Överstruket: har kommit till sedan dess.</translation>
+    </message>
+    <message>
+        <source>The earlier version of %1 is brought back. Undo takes it away again.</source>
+        <translation>Den tidigare versionen av %1 är hämtad tillbaka. Ångra tar bort den igen.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/commands/list_export.h"
 #include "ui/commands/print_commands.h"
 #include "ui/commands/register_commands.h"
+#include "ui/commands/scheme_commands.h"
 #include "ui/commands/selection_commands.h"
 #include "ui/commands/undo_commands.h"
 #include "ui/dialogs/dialogs.h"
@@ -54,7 +55,6 @@ using enum ActionId;
 
 constexpr QSize firstSize{1280, 800};
 constexpr int leastWidthWithWords = 900;
-const QStringList schemeNames{u"system"_s, u"light"_s, u"dark"_s}; // as ColorScheme
 
 } // namespace
 
@@ -80,19 +80,7 @@ MainWindow::MainWindow(const Parts& parts)
     , m_import(new ImportPage(m_session, this))
     , m_actors(new ActorsPage(m_session, m_actions, this))
 {
-    new UndoCommands(m_session, m_actions, this);
-    new AttachmentCommands(m_session, m_dialogs, *m_cases, m_actions, this);
-    new HistoryCommands(m_session, *m_cases, m_actions, this);
-    new LeaveGuard(m_session, m_dialogs, this);
-    new PrintCommands(m_session, m_dialogs, {*m_cases, *m_report}, m_actions, this);
-    new ClosureCommands(m_session, m_dialogs, *m_cases, m_actions, this);
-    auto* caseExport = new CaseExport(m_session, m_dialogs, *m_cases, m_actions, this);
-    connect(caseExport, &CaseExport::started, m_status, &StatusLine::follow);
-    m_selection = new SelectionCommands(m_session, m_dialogs, *m_cases, m_actions, this);
-    connect(m_selection, &SelectionCommands::started, m_status, &StatusLine::follow);
-    m_cases->buildSelectionBar(m_selection->themeMenu());
-    auto* listExport = new ListExport(m_session, m_dialogs, *m_cases, m_actions, this);
-    connect(listExport, &ListExport::started, m_status, &StatusLine::follow);
+    makeCommands();
     buildFrame();
     buildMenus();
     connectViews();
@@ -105,6 +93,24 @@ MainWindow::MainWindow(const Parts& parts)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::makeCommands()
+{
+    new UndoCommands(m_session, m_actions, this);
+    new SchemeCommands(m_session, m_settings, m_theme, m_actions, this);
+    new AttachmentCommands(m_session, m_dialogs, *m_cases, m_actions, this);
+    new HistoryCommands(m_session, *m_cases, m_actions, this);
+    new LeaveGuard(m_session, m_dialogs, this);
+    new PrintCommands(m_session, m_dialogs, {*m_cases, *m_report}, m_actions, this);
+    new ClosureCommands(m_session, m_dialogs, *m_cases, m_actions, this);
+    auto* caseExport = new CaseExport(m_session, m_dialogs, *m_cases, m_actions, this);
+    connect(caseExport, &CaseExport::started, m_status, &StatusLine::follow);
+    m_selection = new SelectionCommands(m_session, m_dialogs, *m_cases, m_actions, this);
+    connect(m_selection, &SelectionCommands::started, m_status, &StatusLine::follow);
+    m_cases->buildSelectionBar(m_selection->themeMenu());
+    auto* listExport = new ListExport(m_session, m_dialogs, *m_cases, m_actions, this);
+    connect(listExport, &ListExport::started, m_status, &StatusLine::follow);
+}
 
 void MainWindow::buildFrame()
 {
@@ -242,17 +248,6 @@ void MainWindow::connectActions()
     });
     m_actions.onTriggered(NextPane, this, [this] { walkPanes(1); });
     m_actions.onTriggered(PreviousPane, this, [this] { walkPanes(-1); });
-    const std::pair<ActionId, ColorScheme> schemes[] = {
-        {SystemScheme, ColorScheme::System}, {LightScheme, ColorScheme::Light}, {DarkScheme, ColorScheme::Dark}};
-    for (const auto& [id, scheme] : schemes) {
-        m_actions.onTriggered(id, this, [this, scheme = scheme] { setScheme(scheme); });
-        m_actions.action(id)->setChecked(scheme == chosenScheme());
-    }
-    // What is painted from the tokens beside the style sheet is asked to draw itself again.
-    connect(&m_theme, &Theme::applied, this, [this] {
-        if (m_session.isOpen())
-            m_session.redraw();
-    });
     m_actions.onTriggered(About, this, [this] {
         m_dialogs.showAbout(
             tr("Heller %1\n\nA register for Lex Heller: deviations in cooperation, from report to answer.\n\n"
@@ -365,18 +360,6 @@ QList<QWidget*> MainWindow::panes() const
 void MainWindow::walkPanes(int step)
 {
     focusNextPane(panes(), step);
-}
-
-void MainWindow::setScheme(ColorScheme scheme)
-{
-    m_settings.set(Setting::ColorScheme, schemeNames.at(static_cast<int>(scheme)));
-    m_theme.apply(scheme);
-}
-
-ColorScheme MainWindow::chosenScheme() const
-{
-    const qsizetype chosen = schemeNames.indexOf(m_settings.value(Setting::ColorScheme).toString());
-    return static_cast<ColorScheme>(std::max<qsizetype>(chosen, 0));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

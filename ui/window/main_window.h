@@ -68,6 +68,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeCommands();
     void buildFrame();
     void buildMenus();
     void connectPages();
@@ -82,8 +83,6 @@ private:
     void updateCounts();
     void walkPanes(int step);
     [[nodiscard]] QList<QWidget*> panes() const;
-    void setScheme(ColorScheme scheme);
-    [[nodiscard]] ColorScheme chosenScheme() const;
 
     Session& m_session;
     Settings& m_settings;
