@@ -60,7 +60,7 @@ struct CaseArrangement
     CaseOrder order = CaseOrder::Newest;
     CaseGrouping grouping = CaseGrouping::None;
 
-    // Mostly there are no groups.
+    // Implicit: mostly there are no groups. NOLINTNEXTLINE(google-explicit-constructor)
     CaseArrangement(CaseOrder by = CaseOrder::Newest, CaseGrouping in = CaseGrouping::None) : order(by), grouping(in) {}
     bool operator==(const CaseArrangement&) const = default;
 };
