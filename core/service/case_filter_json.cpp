@@ -38,7 +38,7 @@ template<typename Thing>
 auto idsFrom(const QJsonObject& object, const QString& key, const QList<Thing>& things)
 {
     QList<decltype(Thing::id)> ids;
-    for (const QJsonValue& value : object.value(key).toArray()) {
+    for (const auto& value : object.value(key).toArray()) {
         const auto found = std::ranges::find(things, QUuid(value.toString()), &Thing::uuid);
         ids.append(found == things.end() ? decltype(Thing::id)() : found->id);
     }
@@ -72,14 +72,14 @@ CaseFilter filterFromJson(const QString& json, const FilterNames& names)
     CaseFilter filter;
     filter.semesters = parseSemesterRange(object.value(u"semesters"_s).toString());
     filter.withoutSemester = object.value(u"withoutSemester"_s).toBool();
-    for (const QJsonValue& code : object.value(u"statuses"_s).toArray()) {
+    for (const auto& code : object.value(u"statuses"_s).toArray()) {
         if (const auto status = statusFrom(code.toString()))
             filter.statuses.append(*status);
     }
     filter.actors = idsFrom(object, u"actors"_s, names.actors);
     filter.municipalities = idsFrom(object, u"municipalities"_s, names.actors);
     filter.themes = idsFrom(object, u"themes"_s, names.themes);
-    for (const QJsonValue& code : object.value(u"outcomes"_s).toArray()) {
+    for (const auto& code : object.value(u"outcomes"_s).toArray()) {
         if (const auto outcome = outcomeFrom(code.toString()))
             filter.outcomes.append(*outcome);
     }

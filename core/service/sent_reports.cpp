@@ -11,7 +11,7 @@ namespace heller::service {
 
 namespace {
 
-constexpr qsizetype megabyte = 1024 * 1024;
+constexpr qsizetype megabyte = 1 << 20;
 constexpr qsizetype largestFile = 50 * megabyte;
 
 struct Text

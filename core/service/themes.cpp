@@ -32,7 +32,7 @@ Theme themeNamed(const QList<Theme>& themes, const QString& name)
 
 Result<QString> checkedName(const QString& typed)
 {
-    const QString name = typed.simplified();
+    QString name = typed.simplified();
     if (name.isEmpty())
         return fail(ErrorCode::InvalidInput, Text::tr("A theme needs a name."));
     return name;

@@ -36,7 +36,7 @@ Result<FilterNames> namesIn(Register& reg)
 /// The name as it may be stored for the view.
 Result<QString> checkedName(Stores& stores, SavedViewId id, const QString& typed)
 {
-    const QString name = typed.simplified();
+    QString name = typed.simplified();
     if (name.isEmpty())
         return fail(ErrorCode::InvalidInput, Text::tr("A saved view needs a name."));
     const auto views = stores.savedViews.all();
