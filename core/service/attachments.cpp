@@ -42,9 +42,7 @@ Result<NewFile> read(const QString& path)
                     Text::tr("Attach the files in it. Nothing was attached."));
     if (info.size() > largestAttachment)
         return fail(ErrorCode::TooLarge,
-                    Text::tr("%1 is larger than %2 MB and cannot be attached.")
-                        .arg(name)
-                        .arg((largestAttachment >> 20)),
+                    Text::tr("%1 is larger than %2 MB and cannot be attached.").arg(name).arg(largestAttachment >> 20),
                     Text::tr("Attach a smaller copy, or write where the file lies. Nothing was attached."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

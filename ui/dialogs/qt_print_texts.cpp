@@ -26,9 +26,11 @@ namespace {
     QT_TRANSLATE_NOOP("QPrintDialog", "Top to Bottom, Right to Left"),
     QT_TRANSLATE_NOOP("QPrintDialog", "Automatic"),
     QT_TRANSLATE_NOOP("QPrintDialog", "Invalid Pages Definition"),
+    // NOLINTBEGIN(bugprone-suspicious-missing-comma): one text
     QT_TRANSLATE_NOOP("QPrintDialog",
                       "%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to "
                       "define ranges and make sure ranges do not intersect with each other."),
+    // NOLINTEND(bugprone-suspicious-missing-comma)
     QT_TRANSLATE_NOOP("QPrintDialog", "%1 is a directory.\nPlease choose a different file name."),
     QT_TRANSLATE_NOOP("QPrintDialog", "File %1 is not writable.\nPlease choose a different file name."),
     QT_TRANSLATE_NOOP("QPrintDialog", "%1 already exists.\nDo you want to overwrite it?"),

@@ -17,7 +17,7 @@ class AttachmentsSection : public QWidget
     Q_OBJECT
 
 public:
-    AttachmentsSection(QAction* attach, QWidget* parent = nullptr);
+    explicit AttachmentsSection(QAction* attach, QWidget* parent = nullptr);
 
     void refresh(const QList<Attachment>& attachments, bool writable);
     /// Scrolls to it, as soon as it has been laid out.
