@@ -68,7 +68,7 @@ Result<QString> AttachmentCommands::laidOut(const Attachment& attachment)
     if (!m_folder->isValid() || !QDir(m_folder->path()).mkpath(sum))
         return fail(ErrorCode::InputOutput, tr("%1 cannot be opened.").arg(attachment.fileName),
                     tr("Save it with Save as instead."), m_folder->errorString());
-    const QString path = m_folder->filePath(sum + u'/' + plainFileName(attachment.fileName));
+    QString path = m_folder->filePath(sum + u'/' + plainFileName(attachment.fileName));
     if (QFile::exists(path)) // opened before
         return path;
     if (const auto written = service::Attachments(m_session.reg()).writeOut(attachment, path); !written)

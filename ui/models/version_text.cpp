@@ -20,9 +20,9 @@ enum class Form { Text, Date, Semester, Outcome, Closure, Assessment, Manner };
 
 struct Column
 {
-    const char* entity;
-    const char* field;
-    const char* name; ///< as on the sheet
+    const char* entity = "";
+    const char* field = "";
+    const char* name = ""; ///< as on the sheet
     Form form = Form::Text;
 };
 
@@ -106,7 +106,7 @@ QString inWords(Form form, const QString& value)
 
 QString nameOf(const Column& column, const QString& about)
 {
-    const QString name = VersionText::tr(column.name);
+    QString name = VersionText::tr(column.name);
     if (about.isEmpty())
         return name;
     return QLatin1StringView(column.entity) == "feedback_round"_L1 ? VersionText::tr("%1, round %2").arg(name, about)

@@ -51,6 +51,15 @@ CaseListPane::CaseListPane(Session& session, Settings& settings, QWidget* parent
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(24);
 
+    arrange();
+    connectParts();
+    m_model->setArrangement(m_filters->arrangement());
+    m_table->showOrder(m_filters->arrangement().order);
+    showState();
+}
+
+void CaseListPane::arrange()
+{
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -60,8 +69,10 @@ CaseListPane::CaseListPane(Session& session, Settings& settings, QWidget* parent
     column->addWidget(m_filters);
     column->addWidget(m_selection);
     column->addLayout(m_stack, 1);
+}
 
-    m_model->setArrangement(m_filters->arrangement());
+void CaseListPane::connectParts()
+{
     connect(m_filters, &FilterBar::filterChanged, this, [this] {
         m_pinned = false;
         m_model->setFilter(m_filters->filter());
@@ -88,8 +99,6 @@ CaseListPane::CaseListPane(Session& session, Settings& settings, QWidget* parent
         connect(view, &QAbstractItemView::activated, this, &CaseListPane::opened);
     }
     connect(m_table, &CaseTable::orderWanted, m_filters, &FilterBar::setOrder);
-    m_table->showOrder(m_filters->arrangement().order);
-    showState();
 }
 
 QAbstractItemView* CaseListPane::view() const

@@ -66,6 +66,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void arrange();
+    void connectParts();
     void takeCurrent(const QModelIndex& index);
     void take(int wantedRow, bool anew);
     void choose(DeviationId id);
