@@ -4,7 +4,6 @@
 #include "core/store/stores.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -117,11 +116,7 @@ Result<> Attachments::remove(const Attachment& attachment)
 
 Result<QByteArray> Attachments::content(const Attachment& attachment) const
 {
-    auto content = m_register.stores().attachments.content(attachment.sha256);
-    if (content && QCryptographicHash::hash(*content, QCryptographicHash::Sha256) != attachment.sha256)
-        return fail(ErrorCode::DamagedRegister, Text::tr("%1 is no longer what was attached.").arg(attachment.fileName),
-                    Text::tr("Check the register, and restore it from a backup if it is damaged."));
-    return content;
+    return m_register.stores().attachments.content(attachment.sha256, attachment.fileName);
 }
 
 Result<> Attachments::writeOut(const Attachment& attachment, const QString& path) const

@@ -33,7 +33,7 @@ Result<QList<SentCase>> SentReports::casesOf(SentReportId id) const
 
 Result<QByteArray> SentReports::content(const SentReport& report) const
 {
-    return m_register.stores().attachments.content(report.sha256);
+    return m_register.stores().attachments.content(report.sha256, report.fileName);
 }
 
 Result<SentReportId> SentReports::keep(SentReport report, const QByteArray& content, const QList<SentCase>& cases)

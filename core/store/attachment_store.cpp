@@ -68,7 +68,7 @@ Result<QByteArray> AttachmentStore::keepContent(const QByteArray& content)
     return sha256;
 }
 
-Result<QByteArray> AttachmentStore::content(const QByteArray& sha256) const
+Result<QByteArray> AttachmentStore::content(const QByteArray& sha256, const QString& fileName) const
 {
     Query query(m_connection, u"SELECT content FROM attachment_content WHERE sha256 = ?"_s);
     query.bind(hexOf(sha256));
@@ -76,9 +76,12 @@ Result<QByteArray> AttachmentStore::content(const QByteArray& sha256) const
     if (!found)
         return fail(found);
     if (!*found)
-        return fail(ErrorCode::NotFound, Text::tr("The attached file is missing from the register."), {},
-                    hexOf(sha256));
-    return query.bytes(0);
+        return fail(ErrorCode::NotFound, Text::tr("%1 is missing from the register.").arg(fileName), {}, hexOf(sha256));
+    QByteArray content = query.bytes(0);
+    if (QCryptographicHash::hash(content, QCryptographicHash::Sha256) != sha256)
+        return fail(ErrorCode::DamagedRegister, Text::tr("%1 is no longer what was kept.").arg(fileName),
+                    Text::tr("Check the register, and restore it from a backup if it is damaged."));
+    return content;
 }
 
 } // namespace heller::store

@@ -19,7 +19,8 @@ public:
 
     /// Keeps a content under its checksum, which is returned; once, however often it is given.
     [[nodiscard]] Result<QByteArray> keepContent(const QByteArray& content);
-    [[nodiscard]] Result<QByteArray> content(const QByteArray& sha256) const; ///< NotFound
+    /// NotFound when it is not there, DamagedRegister when it is no longer what was kept; both name `fileName`.
+    [[nodiscard]] Result<QByteArray> content(const QByteArray& sha256, const QString& fileName) const;
 
 private:
     Connection& m_connection;

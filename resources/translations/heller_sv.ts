@@ -2548,14 +2548,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>Ta bort %1 (%2)</translation>
     </message>
     <message>
-        <source>%1 is no longer what was attached.</source>
-        <translation>%1 är inte längre den fil som bifogades.</translation>
-    </message>
-    <message>
-        <source>Check the register, and restore it from a backup if it is damaged.</source>
-        <translation>Kontrollera registret och återställ det från en säkerhetskopia om det är skadat.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written.</source>
         <translation>%1 kan inte skrivas.</translation>
     </message>
@@ -2637,10 +2629,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
 </context>
 <context>
     <name>heller::store</name>
-    <message>
-        <source>The attached file is missing from the register.</source>
-        <translation>Den bifogade filen saknas i registret.</translation>
-    </message>
     <message>
         <source>The backup %1 is damaged.</source>
         <translation>Säkerhetskopian %1 är skadad.</translation>
@@ -2908,6 +2896,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>The content of %1, sent %2, is missing.</source>
         <translation>Innehållet i %1, sänd %2, saknas.</translation>
+    </message>
+    <message>
+        <source>%1 is missing from the register.</source>
+        <translation>%1 saknas i registret.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer what was kept.</source>
+        <translation>%1 är inte längre det som sparades.</translation>
     </message>
 </context>
 <context>
@@ -3545,10 +3541,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         </translation>
     </message>
     <message>
-        <source>%1 cannot be opened.</source>
-        <translation>%1 kan inte öppnas.</translation>
-    </message>
-    <message>
         <source>Save it with Save as instead.</source>
         <translation>Spara den med Spara som i stället.</translation>
     </message>
@@ -3563,10 +3555,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Save as…</source>
         <translation>Spara som…</translation>
-    </message>
-    <message>
-        <source>No program here opens %1.</source>
-        <translation>Inget program på datorn öppnar %1.</translation>
     </message>
     <message>
         <source>Save attachment</source>
@@ -4943,6 +4931,21 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
     </message>
 </context>
 <context>
+    <name>heller::ui::ReadOnlyCopies</name>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 kan inte öppnas.</translation>
+    </message>
+    <message>
+        <source>Is there room in the folder for temporary files?</source>
+        <translation>Finns det plats i mappen för tillfälliga filer?</translation>
+    </message>
+    <message>
+        <source>No program here opens %1.</source>
+        <translation>Inget program här öppnar %1.</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::RecentList</name>
     <message>
         <source>today %1</source>
@@ -5693,12 +5696,12 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <translation>Rapporten sparas</translation>
     </message>
     <message>
-        <source>“%1” could not be opened.</source>
-        <translation>”%1” gick inte att öppna.</translation>
+        <source>It was not sent %1 after all</source>
+        <translation>Den sändes inte %1</translation>
     </message>
     <message>
-        <source>Is there room in the folder for temporary files?</source>
-        <translation>Finns det plats i mappen för tillfälliga filer?</translation>
+        <source>%1 is no longer kept as sent. Undo brings it back.</source>
+        <translation>%1 är inte längre sparad som sänd. Ångra tar tillbaka den.</translation>
     </message>
 </context>
 <context>

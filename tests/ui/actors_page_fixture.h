@@ -34,7 +34,13 @@ inline void type(QWidget* field, const QString& text)
 class PageFixture
 {
 public:
-    PageFixture() { must(session.create(path(), {.name = QStringLiteral("Samordningsförbundet Provbygden")})); }
+    PageFixture() { openNew(path(), QStringLiteral("Samordningsförbundet Provbygden")); }
+
+    void openNew(const QString& file, const QString& association)
+    {
+        must(service::Register::create(file, {.name = association}, session.environment()));
+        must(session.open(file));
+    }
 
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("prov.heller")); }
 

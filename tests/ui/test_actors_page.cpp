@@ -277,7 +277,7 @@ TEST_CASE_METHOD(PageFixture, "Nothing is carried over into another register")
     show();
     choose(u"Region"_s);
     write(field(ActorForm::tr("Other names")), u"Bara här"_s);
-    must(session.create(folder.filePath(u"annat.heller"_s), {.name = u"Annat förbund"_s}));
+    openNew(folder.filePath(u"annat.heller"_s), u"Annat förbund"_s);
     QApplication::processEvents();
     CHECK(chosen() == u"Annat förbund"_s);
     CHECK(field(AssociationForm::tr("The association's name")).text() == u"Annat förbund"_s);

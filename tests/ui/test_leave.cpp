@@ -1,4 +1,3 @@
-#include "core/store/stores.h"
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
@@ -12,7 +11,6 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -27,31 +25,18 @@ constexpr int tryAgain = 0;
 constexpr int saveText = 1;
 constexpr int closeAnyway = 2;
 
-/// SQLite's own "disk full": the file may not grow.
-void fillDisk(const WindowFixture& f, bool full)
-{
-    const QString most = full ? u"1"_s : u"1000000"_s;
-    must(f.session.reg().stores().connection().execute(u"PRAGMA max_page_count = "_s + most));
-}
-
-/// What the status line says of it.
-QString storedWords(const WindowFixture& f)
-{
-    return f.window->findChild<QLabel*>(u"storedState"_s)->text();
-}
-
 /// Something too long for the pages that are there.
 QString writeTooMuch(WindowFixture& f)
 {
     TextField& field = f.field(QCoreApplication::translate(
         "heller::ui::FormSection", "Consequences for the person concerned and for the other actors"));
     const QString text = u"Viktigt. "_s + QString(400'000, u'x');
-    fillDisk(f, true);
+    f.fillDisk(true);
     field.setPlainText(text);
     f.session.flush();
     REQUIRE(f.window->casesPage().editor().hasUnstored());
     CHECK(f.window->errorBar().isVisible());
-    CHECK(storedWords(f).startsWith(u"✗"_s));
+    CHECK(f.storedWords().startsWith(u"✗"_s));
     return text;
 }
 
@@ -81,9 +66,9 @@ TEST_CASE("Closing on a full disk asks, stays where she stays, and stores when t
     CHECK(f.session.isOpen());
     CHECK(f.dialogs.questions.size() == 3);
 
-    fillDisk(f, false);
+    f.fillDisk(false);
     f.session.flush();
-    CHECK(storedWords(f).startsWith(u"✓"_s));
+    CHECK(f.storedWords().startsWith(u"✓"_s));
     const QString path = f.session.path();
     f.trigger(ActionId::CloseRegister);
     CHECK(!f.session.isOpen());
@@ -148,7 +133,7 @@ TEST_CASE("Other colours leave what is typed and not yet stored")
     f.trigger(ActionId::DarkScheme);
     CHECK(f.actions.action(ActionId::DarkScheme)->isChecked());
     CHECK(f.shownCase().deviation.consequences == text);
-    fillDisk(f, false);
+    f.fillDisk(false);
     f.session.flush();
     CHECK(f.storedCase(f.shownCase().deviation.id).deviation.consequences == text);
 }

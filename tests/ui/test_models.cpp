@@ -102,8 +102,7 @@ TEST_CASE("Of several searches only the last one is shown, and the list stays as
 TEST_CASE("Rows far down come when they are looked at")
 {
     WindowFixture f;
-    const QString path = f.folder.filePath(u"stort.heller"_s);
-    must(f.session.create(path, {}));
+    f.openEmpty();
     CaseListModel model(f.session);
     must(service::fillWithSynthetic(f.session.reg(), 700, 1));
     f.session.redraw();

@@ -48,11 +48,6 @@ public:
     {
         return static_cast<const WorkListModel*>(view.model())->lineAt(row).id;
     }
-    void openEmpty()
-    {
-        must(session.create(folder.filePath(u"Tomt.heller"_s), {}));
-        settle();
-    }
     void click(const RowsView& view, int row)
     {
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(view.model()->index(row, 0)).center());

@@ -31,19 +31,6 @@ using namespace heller::ui;
 
 namespace {
 
-bool isBuilt(const WindowFixture& f)
-{
-    const ReportDesk& desk = f.window->reportPage().desk();
-    return WindowFixture::waitFor([&] { return desk.isBuilt() && !desk.isBuilding(); });
-}
-
-void openReport(WindowFixture& f)
-{
-    f.openExample();
-    f.trigger(ActionId::ShowReport);
-    REQUIRE(isBuilt(f));
-}
-
 TextField& letter(const WindowFixture& f)
 {
     return *f.window->reportPage().findChild<TextField*>();
@@ -81,7 +68,7 @@ QString keptLetter(const WindowFixture& f, SemesterRange of)
 TEST_CASE("Letter and order cannot be changed until the pages are those of the period")
 {
     WindowFixture f;
-    openReport(f);
+    f.openReport();
     const SemesterRange first = f.window->reportPage().desk().period();
     letter(f).setPlainText(u"Eget brev."_s);
     choose(*period(f).at(0), period(f).at(0)->itemData(period(f).at(0)->count() - 1).toString());
@@ -94,7 +81,7 @@ TEST_CASE("Letter and order cannot be changed until the pages are those of the p
     f.window->reportPage().desk().writeLetter(u"Fel period."_s);
     f.session.flush();
     CHECK(keptLetter(f, second).isEmpty());
-    REQUIRE(isBuilt(f));
+    REQUIRE(f.isReportBuilt());
     CHECK(letter(f).isEnabled());
     CHECK(!letter(f).toPlainText().isEmpty());
     CHECK(!letter(f).toPlainText().contains(u"Eget brev"_s));
@@ -103,7 +90,7 @@ TEST_CASE("Letter and order cannot be changed until the pages are those of the p
 TEST_CASE("The periods offered are those that hold cases, and the boxes show the one that stands on the pages")
 {
     WindowFixture f;
-    openReport(f);
+    f.openReport();
     const auto held = must(service::Cases(f.session.reg()).semesters());
     REQUIRE(held.size() >= 2);
     const QComboBox& from = *period(f).at(0);
@@ -136,50 +123,50 @@ TEST_CASE("The report's actions are there while it is seen and holds cases")
             CHECK(f.actions.action(id)->isEnabled() == enabled);
     };
     check(false);
-    openReport(f);
+    f.openReport();
     check(true);
     f.trigger(ActionId::ShowCases);
     check(false);
 
-    must(f.session.create(f.folder.filePath(u"tomt.heller"_s), {.name = u"Tomt förbund"_s}));
+    f.openEmpty({.name = u"Tomt förbund"_s});
     f.trigger(ActionId::ShowReport);
-    REQUIRE(isBuilt(f));
+    REQUIRE(f.isReportBuilt());
     check(false);
 }
 
 TEST_CASE("A letter that was emptied stays empty")
 {
     WindowFixture f;
-    openReport(f);
+    f.openReport();
     REQUIRE(!letter(f).toPlainText().isEmpty());
     letter(f).selectAll();
     QTest::keyClick(&letter(f), Qt::Key_Delete);
     f.session.flush();
-    REQUIRE(isBuilt(f));
+    REQUIRE(f.isReportBuilt());
     CHECK(letter(f).toPlainText().isEmpty());
     f.trigger(ActionId::ResetReport);
-    REQUIRE(isBuilt(f));
+    REQUIRE(f.isReportBuilt());
     CHECK(!letter(f).toPlainText().isEmpty());
 }
 
 TEST_CASE("A changed letter is said to be old when the cases have changed, and is written anew on request")
 {
     WindowFixture f;
-    openReport(f);
+    f.openReport();
     const QString rewriteText = QCoreApplication::translate("heller::ui::ReportPage", "Write the letter anew");
     const QPushButton& rewrite = button(f.window->reportPage(), rewriteText);
     letter(f).setPlainText(u"Eget brev."_s);
     f.session.flush();
-    REQUIRE(isBuilt(f));
+    REQUIRE(f.isReportBuilt());
     CHECK(!rewrite.isVisible());
 
     const QList<DeviationId> ids = f.window->reportPage().order().order();
     must(service::Cases(f.session.reg()).remove({ids.last()}));
-    REQUIRE(isBuilt(f));
+    REQUIRE(f.isReportBuilt());
     CHECK(rewrite.isVisible());
     CHECK(letter(f).toPlainText() == u"Eget brev."_s);
     QTest::mouseClick(&button(f.window->reportPage(), rewriteText), Qt::LeftButton);
-    REQUIRE(isBuilt(f));
+    REQUIRE(f.isReportBuilt());
     CHECK(!rewrite.isVisible());
     CHECK(letter(f).toPlainText() == f.window->reportPage().desk().built().ownLetter);
 }
@@ -187,7 +174,7 @@ TEST_CASE("A changed letter is said to be old when the cases have changed, and i
 TEST_CASE("A case is left out of the report by hand and taken in again")
 {
     WindowFixture f;
-    openReport(f);
+    f.openReport();
     const ReportDesk& desk = f.window->reportPage().desk();
     QAbstractItemModel& order = f.window->reportPage().order();
     const DeviationId first = desk.built().entries.first().id;
@@ -199,7 +186,7 @@ TEST_CASE("A case is left out of the report by hand and taken in again")
     list.setCurrentIndex(order.index(0, 0));
     list.setFocus();
     QTest::keyClick(&list, Qt::Key_Space);
-    REQUIRE(isBuilt(f));
+    REQUIRE(f.isReportBuilt());
     CHECK(must(service::ReportDrafts(f.session.reg()).load(desk.period())).leftOut == QList{first});
     CHECK_FALSE(desk.built().entries.first().included);
     CHECK(order.index(0, 0).data(Qt::CheckStateRole).toInt() == Qt::Unchecked);
@@ -207,7 +194,7 @@ TEST_CASE("A case is left out of the report by hand and taken in again")
     CHECK(desk.built().ownLetter != letterWithAll);
 
     f.trigger(ActionId::Undo);
-    REQUIRE(isBuilt(f));
+    REQUIRE(f.isReportBuilt());
     CHECK(desk.draft().leftOut.isEmpty());
     CHECK(desk.built().entries.first().included);
     CHECK(desk.built().ownLetter == letterWithAll);
@@ -216,22 +203,22 @@ TEST_CASE("A case is left out of the report by hand and taken in again")
 TEST_CASE("A report with every case left out cannot be written")
 {
     WindowFixture f;
-    openReport(f);
+    f.openReport();
     ReportOrderModel& order = f.window->reportPage().order();
     for (int row = 0; row < order.rowCount(); ++row)
         order.setData(order.index(row), Qt::Unchecked, Qt::CheckStateRole);
-    REQUIRE(isBuilt(f));
+    REQUIRE(f.isReportBuilt());
     CHECK_FALSE(f.actions.action(ActionId::ExportReportWord)->isEnabled());
 }
 
 TEST_CASE("A case of another period is added to the report, and goes when it is unchecked or removed")
 {
     WindowFixture f;
-    openReport(f);
+    f.openReport();
     const ReportDesk& desk = f.window->reportPage().desk();
     const Semester newest = desk.period().last;
     choose(*period(f).at(0), newest.code());
-    REQUIRE(isBuilt(f));
+    REQUIRE(f.isReportBuilt());
     const auto older = must(service::Cases(f.session.reg())
                                 .list({.semesters = SemesterRange{newest.previous(), newest.previous()}},
                                       service::CaseOrder::Oldest, 0, 1));
@@ -248,7 +235,7 @@ TEST_CASE("A case of another period is added to the report, and goes when it is 
             if (candidate->accessibleName() == addText)
                 candidate->click();
         }
-        REQUIRE(isBuilt(f));
+        REQUIRE(f.isReportBuilt());
     };
     add();
     CHECK(holdsIt());
@@ -265,7 +252,7 @@ TEST_CASE("A case of another period is added to the report, and goes when it is 
     {
         must(service::Cases(f.session.reg()).remove({added}));
     }
-    REQUIRE(isBuilt(f));
+    REQUIRE(f.isReportBuilt());
     CHECK_FALSE(holdsIt());
     CHECK(desk.draft().added.isEmpty());
     CHECK(f.dialogs.errors.isEmpty());
@@ -274,7 +261,7 @@ TEST_CASE("A case of another period is added to the report, and goes when it is 
 TEST_CASE("The buttons of the report are in sight at 1280 by 800, also below a message")
 {
     WindowFixture f;
-    openReport(f);
+    f.openReport();
     f.session.tell({ErrorCode::InvalidInput, u"Något gick inte."_s, u"Gör så här i stället."_s});
     QTest::qWait(0);
     const QPushButton& word = button(f.window->reportPage(), u"Word"_s);
@@ -301,7 +288,7 @@ public Q_SLOTS:
 TEST_CASE("What was written can be opened, and its folder")
 {
     WindowFixture f;
-    openReport(f);
+    f.openReport();
     OpenedUrls opened;
     f.dialogs.target = f.folder.filePath(u"ut.html"_s);
     f.trigger(ActionId::ExportReportHtml);
@@ -317,7 +304,7 @@ TEST_CASE("What was written can be opened, and its folder")
 TEST_CASE("A template whose footer has no page number is spoken of once")
 {
     WindowFixture f;
-    openReport(f);
+    f.openReport();
     QStringList said;
     QObject::connect(&f.session, &Session::said, f.window.get(), [&](const QString& text) { said.append(text); });
     DocxBuilder builder;
@@ -337,6 +324,6 @@ TEST_CASE("A template whose footer has no page number is spoken of once")
     CHECK(WindowFixture::waitFor([&] { return !desk.built().pagesNumbered; }));
     CHECK(said.size() == 1);
     desk.setPagePerCase(!desk.draft().pagePerCase);
-    REQUIRE(isBuilt(f));
+    REQUIRE(f.isReportBuilt());
     CHECK(said.size() == 1);
 }

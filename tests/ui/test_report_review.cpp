@@ -1,3 +1,4 @@
+#include "core/base/swedish.h"
 #include "core/service/cases.h"
 #include "core/service/report_drafts.h"
 #include "core/service/sent_reports.h"
@@ -28,19 +29,6 @@ using namespace heller::ui;
 
 namespace {
 
-bool isBuilt(const WindowFixture& f)
-{
-    const ReportDesk& desk = f.window->reportPage().desk();
-    return WindowFixture::waitFor([&] { return desk.isBuilt() && !desk.isBuilding(); });
-}
-
-void openReport(WindowFixture& f)
-{
-    f.openExample();
-    f.trigger(ActionId::ShowReport);
-    REQUIRE(isBuilt(f));
-}
-
 FindingList& findings(const WindowFixture& f)
 {
     return f.window->reportPage().review().findings();
@@ -64,7 +52,7 @@ DeviationId emptyConsequences(WindowFixture& f)
     Deviation deviation = f.storedCase(id).deviation;
     deviation.consequences.clear();
     must(service::Cases(f.session.reg()).update(deviation, u"Töm"_s));
-    REQUIRE(isBuilt(f));
+    REQUIRE(f.isReportBuilt());
     return id;
 }
 
@@ -81,7 +69,7 @@ int rowOf(const WindowFixture& f, report::FindingKind kind, report::CaseField fi
 TEST_CASE("What the check finds stands beside the report, and Enter and a click lead to the case")
 {
     WindowFixture f;
-    openReport(f);
+    f.openReport();
     const qsizetype before = findings(f).findings().size();
     const DeviationId id = emptyConsequences(f);
     CHECK(findings(f).findings().size() == before + 1);
@@ -99,7 +87,7 @@ TEST_CASE("What the check finds stands beside the report, and Enter and a click 
     CHECK(f.shownCase().deviation.id == id);
 
     f.trigger(ActionId::ShowReport);
-    REQUIRE(isBuilt(f));
+    REQUIRE(f.isReportBuilt());
     const QRect place = list.visualRect(list.model()->index(row, 0));
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, place.center());
     f.settle();
@@ -109,11 +97,11 @@ TEST_CASE("What the check finds stands beside the report, and Enter and a click 
 TEST_CASE("A letter that nobody signs leads to the association")
 {
     WindowFixture f;
-    openReport(f);
+    f.openReport();
     Association association = f.session.reg().association();
     association.coordinator.clear();
     must(f.session.reg().setAssociation(association));
-    REQUIRE(isBuilt(f));
+    REQUIRE(f.isReportBuilt());
     const int row = rowOf(f, report::FindingKind::Signature, report::CaseField::Letter);
     REQUIRE(row >= 0);
     Q_EMIT findings(f).clicked(findings(f).model()->index(row, 0));
@@ -142,7 +130,7 @@ TEST_CASE("A report with nothing to remark says so")
 TEST_CASE("Where there is no room beside the pages the check stands below the settings")
 {
     WindowFixture f;
-    openReport(f);
+    f.openReport();
     const ReportPage& page = f.window->reportPage();
     CHECK(page.review().parentWidget() == &page);
     CHECK(page.panes().size() == 3);
@@ -175,7 +163,7 @@ TEST_CASE("A long finding is not cut, and the list walks by arrows")
 TEST_CASE("The profile without reporters leaves their names out of the pages, and is kept with the period")
 {
     WindowFixture f;
-    openReport(f);
+    f.openReport();
     ReportDesk& desk = f.window->reportPage().desk();
     const auto& entries = desk.built().entries;
     const auto reported = std::ranges::find_if(
@@ -188,15 +176,15 @@ TEST_CASE("The profile without reporters leaves their names out of the pages, an
     REQUIRE(box->count() == 2);
     box->setCurrentIndex(1);
     Q_EMIT box->activated(1);
-    REQUIRE(isBuilt(f));
+    REQUIRE(f.isReportBuilt());
     CHECK(!names(f, reporter));
     const auto stored = [&] { return must(service::ReportDrafts(f.session.reg()).load(desk.period())).profile; };
     CHECK(stored() == ReportProfile::WithoutReporters);
     f.trigger(ActionId::ResetReport);
-    REQUIRE(isBuilt(f));
+    REQUIRE(f.isReportBuilt());
     CHECK(stored() == ReportProfile::WithoutReporters); // no matter of letter and order
     f.trigger(ActionId::Undo);
-    REQUIRE(isBuilt(f));
+    REQUIRE(f.isReportBuilt());
     CHECK(stored() == ReportProfile::Members);
     CHECK(box->currentIndex() == 0);
     CHECK(names(f, reporter));
@@ -205,7 +193,7 @@ TEST_CASE("The profile without reporters leaves their names out of the pages, an
 TEST_CASE("A report that was written is kept as sent on request, and the next one is compared with it")
 {
     WindowFixture f;
-    openReport(f);
+    f.openReport();
     ReportDesk& desk = f.window->reportPage().desk();
     const QString keepText = QCoreApplication::translate("heller::ui::SentSection", "Keep as sent");
     const auto buttons = f.window->reportPage().findChildren<QPushButton*>();
@@ -234,6 +222,16 @@ TEST_CASE("A report that was written is kept as sent on request, and the next on
 
     const auto* section = f.window->reportPage().findChild<SentSection*>();
     CHECK(section->isVisible());
+    f.settle();
+    const QString notSent = QCoreApplication::translate("heller::ui::SentSection", "It was not sent %1 after all");
+    for (QPushButton* button : section->findChildren<QPushButton*>()) {
+        if (button->accessibleName() == notSent.arg(swedish::dateInWords(sent[0].sentOn)) && button->isVisible())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    f.settle();
+    CHECK(must(service::SentReports(f.session.reg()).all()).isEmpty());
+    f.trigger(ActionId::Undo);
+    CHECK(must(service::SentReports(f.session.reg()).all()).size() == 1);
     f.trigger(ActionId::Undo);
     CHECK(must(service::SentReports(f.session.reg()).all()).isEmpty());
     CHECK(!section->isVisible());

@@ -1,5 +1,4 @@
 #include "core/service/report_drafts.h"
-#include "core/store/stores.h"
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
@@ -12,7 +11,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QLabel>
 #include <QTest>
 #include <QTreeView>
 #include <QWheelEvent>
@@ -25,17 +23,6 @@ namespace {
 
 constexpr int closeAnyway = 2;
 constexpr std::chrono::hours never{1};
-
-void fillDisk(const WindowFixture& f, bool full)
-{
-    const QString most = full ? u"1"_s : u"1000000"_s;
-    must(f.session.reg().stores().connection().execute(u"PRAGMA max_page_count = "_s + most));
-}
-
-QString storedWords(const WindowFixture& f)
-{
-    return f.window->findChild<QLabel*>(u"storedState"_s)->text();
-}
 
 /// The first that is seen.
 TextField* fieldIn(const QWidget& page)
@@ -92,7 +79,7 @@ TEST_CASE("The status line does not say that all is saved while something is bei
 {
     WindowFixture f;
     f.openExample();
-    REQUIRE(storedWords(f).startsWith(u"✓"_s));
+    REQUIRE(f.storedWords().startsWith(u"✓"_s));
     TextField* field = nullptr;
     SECTION("in a case")
     {
@@ -101,8 +88,7 @@ TEST_CASE("The status line does not say that all is saved while something is bei
     SECTION("in the letter")
     {
         f.trigger(ActionId::ShowReport);
-        const ReportDesk& desk = f.window->reportPage().desk();
-        REQUIRE(WindowFixture::waitFor([&] { return desk.isBuilt() && !desk.isBuilding(); }));
+        REQUIRE(f.isReportBuilt());
         field = fieldIn(f.window->reportPage());
     }
     SECTION("of an actor")
@@ -113,23 +99,21 @@ TEST_CASE("The status line does not say that all is saved while something is bei
     REQUIRE(field);
     field->setFocus();
     WindowFixture::type(*field, u"Nytt. "_s);
-    CHECK(storedWords(f).startsWith(u"✎"_s));
+    CHECK(f.storedWords().startsWith(u"✎"_s));
     f.session.flush();
-    CHECK(storedWords(f).startsWith(u"✓"_s));
+    CHECK(f.storedWords().startsWith(u"✓"_s));
 }
 
 TEST_CASE("A letter that cannot be stored is not lost by closing unasked")
 {
     WindowFixture f;
-    f.openExample();
-    f.trigger(ActionId::ShowReport);
+    f.openReport();
     ReportDesk& desk = f.window->reportPage().desk();
-    REQUIRE(WindowFixture::waitFor([&] { return desk.isBuilt() && !desk.isBuilding(); }));
     const SemesterRange period = desk.period();
-    fillDisk(f, true);
+    f.fillDisk(true);
     f.window->reportPage().findChild<TextField*>()->setPlainText(much());
     f.session.flush();
-    CHECK(storedWords(f).startsWith(u"✗"_s));
+    CHECK(f.storedWords().startsWith(u"✗"_s));
     desk.setPeriod({period.last, period.last});
     CHECK(desk.period() == period);
     SECTION("given up")
@@ -138,9 +122,9 @@ TEST_CASE("A letter that cannot be stored is not lost by closing unasked")
     }
     SECTION("stored when there is room again")
     {
-        fillDisk(f, false);
+        f.fillDisk(false);
         f.session.flush();
-        CHECK(storedWords(f).startsWith(u"✓"_s));
+        CHECK(f.storedWords().startsWith(u"✓"_s));
         CHECK(must(service::ReportDrafts(f.session.reg()).load(period)).letter == much());
     }
 }
@@ -155,13 +139,13 @@ TEST_CASE("What is written of an actor and cannot be stored stays in sight and i
     const QModelIndex chosen = tree.currentIndex();
     TextField* field = fieldIn(f.window->actorsPage());
     REQUIRE(field);
-    fillDisk(f, true);
+    f.fillDisk(true);
     field->setPlainText(much());
     tree.setCurrentIndex(tree.model()->index(0, 0));
     CHECK(WindowFixture::waitFor([&] { return tree.currentIndex() == chosen; }));
     CHECK(field->isVisible());
     CHECK(field->text() == much());
-    CHECK(storedWords(f).startsWith(u"✗"_s));
+    CHECK(f.storedWords().startsWith(u"✗"_s));
     closeAndGiveUp(f, field->accessibleName());
 }
 

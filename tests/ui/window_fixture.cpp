@@ -1,15 +1,19 @@
 #include "tests/ui/window_fixture.h"
 
 #include "core/service/cases.h"
+#include "core/store/stores.h"
 #include "tests/support/result.h"
 #include "ui/models/case_list_model.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/report/report_desk.h"
+#include "ui/pages/report/report_page.h"
 #include "ui/widgets/text_field.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QListView>
 #include <QTest>
 
@@ -60,6 +64,38 @@ void WindowFixture::openExampleAtOverview()
 {
     REQUIRE(!examplePath().isEmpty());
     settle();
+}
+
+void WindowFixture::openReport()
+{
+    openExample();
+    trigger(ActionId::ShowReport);
+    REQUIRE(isReportBuilt());
+}
+
+bool WindowFixture::isReportBuilt() const
+{
+    const ReportDesk& desk = window->reportPage().desk();
+    return waitFor([&] { return desk.isBuilt() && !desk.isBuilding(); });
+}
+
+void WindowFixture::openEmpty(const Association& association)
+{
+    const QString path = folder.filePath(u"Tomt.heller"_s);
+    must(service::Register::create(path, association, session.environment()));
+    must(session.open(path));
+    settle();
+}
+
+void WindowFixture::fillDisk(bool full) const
+{
+    const QString most = full ? u"1"_s : u"1000000"_s;
+    must(session.reg().stores().connection().execute(u"PRAGMA max_page_count = "_s + most));
+}
+
+QString WindowFixture::storedWords() const
+{
+    return window->findChild<QLabel*>(u"storedState"_s)->text();
 }
 
 void WindowFixture::settle() const

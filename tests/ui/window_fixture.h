@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/model/association.h"
 #include "core/model/case_file.h"
 #include "tests/ui/fake_dialogs.h"
 #include "ui/actions/action_registry.h"
@@ -31,7 +32,16 @@ public:
     /// … and where the window then is.
     void openExampleAtOverview();
     [[nodiscard]] QString examplePath();
+    /// The example's report, its pages built.
+    void openReport();
+    [[nodiscard]] bool isReportBuilt() const; ///< waits for it
+    /// A new register that holds no case.
+    void openEmpty(const Association& association = {});
     void trigger(ActionId id);
+    /// SQLite's own "disk full": the file may not grow.
+    void fillDisk(bool full) const;
+    /// What the status line says of what is stored.
+    [[nodiscard]] QString storedWords() const;
     [[nodiscard]] QListView& list() const;
     [[nodiscard]] TextField& field(const QString& accessibleName) const;
     /// Waits until the list and the overview have been read.

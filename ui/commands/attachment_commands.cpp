@@ -10,20 +10,10 @@
 #include "ui/session/session.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QDir>
-#include <QFile>
 #include <QGuiApplication>
-#include <QUrl>
-
-using namespace Qt::StringLiterals;
 
 namespace heller::ui {
-namespace {
-
-constexpr qsizetype shortSum = 16; // letters of a checksum: enough to tell one opened file from another
-
-} // namespace
 
 AttachmentCommands::AttachmentCommands(Session& session, Dialogs& dialogs, CasesPage& page,
                                        const ActionRegistry& actions, QObject* parent)
@@ -60,23 +50,6 @@ void AttachmentCommands::attach(const QStringList& paths)
     m_session.say(tr("%n files attached.", nullptr, static_cast<int>(paths.size())));
 }
 
-Result<QString> AttachmentCommands::laidOut(const Attachment& attachment)
-{
-    if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>(QDir::temp().filePath(u"heller-XXXXXX"_s));
-    const QString sum = QString::fromLatin1(attachment.sha256.toHex()).first(shortSum);
-    if (!m_folder->isValid() || !QDir(m_folder->path()).mkpath(sum))
-        return fail(ErrorCode::InputOutput, tr("%1 cannot be opened.").arg(attachment.fileName),
-                    tr("Save it with Save as instead."), m_folder->errorString());
-    QString path = m_folder->filePath(sum + u'/' + plainFileName(attachment.fileName));
-    if (QFile::exists(path)) // opened before
-        return path;
-    if (const auto written = service::Attachments(m_session.reg()).writeOut(attachment, path); !written)
-        return fail(written);
-    QFile::setPermissions(path, QFileDevice::ReadOwner);
-    return path;
-}
-
 void AttachmentCommands::open(const Attachment& attachment)
 {
     if (runsWhenOpened(attachment.fileName)) {
@@ -87,14 +60,13 @@ void AttachmentCommands::open(const Attachment& attachment)
             save(attachment);
         return;
     }
-    const auto path = laidOut(attachment);
-    if (!path)
-        return m_session.tell(path.error());
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
-        m_session.tell(Error{ErrorCode::UnsupportedFormat,
-                             tr("No program here opens %1.").arg(attachment.fileName),
-                             tr("Save it with Save as instead."),
-                             {}});
+    const auto content = service::Attachments(m_session.reg()).content(attachment);
+    if (!content)
+        return m_session.tell(content.error());
+    if (auto opened = m_copies.open(attachment.fileName, *content); !opened) {
+        opened.error().advice = tr("Save it with Save as instead.");
+        m_session.tell(opened.error());
+    }
 }
 
 void AttachmentCommands::save(const Attachment& attachment)

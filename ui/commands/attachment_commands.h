@@ -1,12 +1,9 @@
 #pragma once
 
-#include "core/base/result.h"
 #include "core/model/attachment.h"
+#include "ui/commands/read_only_copies.h"
 
 #include <QObject>
-#include <QTemporaryDir>
-
-#include <memory>
 
 namespace heller::ui {
 
@@ -29,13 +26,11 @@ private:
     void open(const Attachment& attachment);
     void save(const Attachment& attachment);
     void remove(const Attachment& attachment);
-    /// A copy to be looked at, which nobody else can read and nobody can write.
-    [[nodiscard]] Result<QString> laidOut(const Attachment& attachment);
 
     Session& m_session;
     Dialogs& m_dialogs;
     CasesPage& m_page;
-    std::unique_ptr<QTemporaryDir> m_folder; ///< of the opened ones, until the program ends
+    ReadOnlyCopies m_copies;
 };
 
 } // namespace heller::ui

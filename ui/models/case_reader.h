@@ -1,17 +1,13 @@
 #pragma once
 
 #include "core/service/cases.h"
+#include "ui/jobs/register_thread.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <atomic>
 #include <memory>
 #include <optional>
-
-namespace heller::service {
-struct Environment;
-} // namespace heller::service
 
 namespace heller::ui {
 
@@ -44,7 +40,6 @@ class CaseReader : public QObject
 
 public:
     explicit CaseReader(QObject* parent = nullptr);
-    ~CaseReader() override;
 
     void open(const QString& registerPath, const service::Environment& environment);
     /// Returns when the thread has let go of the file.
@@ -57,17 +52,13 @@ Q_SIGNALS:
     void failed(const heller::Error& error);
 
 private:
-    class Worker;
-
     void send(const CaseQuestion& question);
-    void take(int sitting, const Result<CaseAnswer>& answer);
+    void take(const Result<CaseAnswer>& answer);
 
-    QThread m_thread;
-    Worker* m_worker;
     std::optional<CaseQuestion> m_asked;
     QList<CaseQuestion> m_waiting;
-    std::shared_ptr<std::atomic<int>> m_newest; ///< generation; the worker leaves out what is older
-    int m_sitting = 0;                          ///< counts the registers opened: an answer from another is dropped
+    std::shared_ptr<std::atomic<int>> m_newest; ///< generation; the thread leaves out what is older
+    RegisterThread m_thread;
 };
 
 } // namespace heller::ui

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/service/overview.h"
+#include "ui/jobs/register_thread.h"
 
 #include <QObject>
-#include <QThread>
 #include <QTimer>
 
 #include <atomic>
@@ -32,20 +32,16 @@ Q_SIGNALS:
     void answered(const heller::service::Overview& overview);
 
 private:
-    class Worker;
-
     void open();
     void close();
-    void take(int sitting, const Result<service::Overview>& answer);
+    void take(const Result<service::Overview>& answer);
 
     Session& m_session;
-    QThread m_thread;
-    Worker* m_worker;
     QTimer m_pause;
-    std::shared_ptr<std::atomic<bool>> m_stop; ///< the worker gives up: the register is being closed
+    std::shared_ptr<std::atomic<bool>> m_stop; ///< the thread gives up: the register is being closed
     bool m_asked = false;
     bool m_again = false; ///< something changed while it was being read
-    int m_sitting = 0;    ///< counts the registers opened: an answer from another is dropped
+    RegisterThread m_thread;
 };
 
 } // namespace heller::ui

@@ -46,16 +46,6 @@ Result<> Session::open(const QString& path)
     return {};
 }
 
-Result<> Session::create(const QString& path, const Association& association)
-{
-    auto reg = service::Register::create(path, association, environment());
-    if (!reg)
-        return fail(reg);
-    close();
-    take(std::move(*reg));
-    return {};
-}
-
 Result<> Session::createExample(const QString& path)
 {
     auto reg = service::Register::create(path, {}, environment());

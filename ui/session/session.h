@@ -33,7 +33,6 @@ public:
     /// The open register is closed when the other one has been opened: by then the guard is asked, and its refusal is
     /// Cancelled. A register that is damaged is opened for reading.
     [[nodiscard]] Result<> open(const QString& path);
-    [[nodiscard]] Result<> create(const QString& path, const Association& association);
     /// A new register filled with the example.
     [[nodiscard]] Result<> createExample(const QString& path);
     /// Asked by mayClose(): stores what is being typed, or has it decided what becomes of it.

@@ -96,12 +96,12 @@ TEST_CASE("An attachment comes back with its content, which lies in the register
     REQUIRE(attachments.size() == 1);
     given.uuid = attachments[0].uuid;
     CHECK(attachments[0] == given);
-    CHECK(must(stores->attachments.content(given.sha256)) == content);
+    CHECK(must(stores->attachments.content(given.sha256, given.fileName)) == content);
     Query query(stores->connection(), u"SELECT count(*) FROM attachment_content"_s);
     CHECK(must(numberFrom(query)) == 1);
     must(stores->attachments.remove(given.id));
     CHECK(must(stores->attachments.ofCase(id)).isEmpty());
-    CHECK(mustFail(stores->attachments.content(QByteArray(32, '0'))).code == ErrorCode::NotFound);
+    CHECK(mustFail(stores->attachments.content(QByteArray(32, '0'), u"borta.pdf"_s)).code == ErrorCode::NotFound);
 }
 
 TEST_CASE("A removed case takes all that is its own with it")

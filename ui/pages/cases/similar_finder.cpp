@@ -13,49 +13,15 @@ constexpr int restMs = 250; // on a case before it is compared with others: not 
 
 } // namespace
 
-/// Lives in the finder's thread.
-class SimilarFinder::Worker : public QObject
-{
-public:
-    void open(const QString& path, const service::Environment& environment)
-    {
-        m_path = path;
-        m_environment = environment;
-    }
-
-    void close() { m_register.reset(); }
-
-    [[nodiscard]] Result<service::SimilarFindings> find(DeviationId id, const std::function<bool()>& stopped)
-    {
-        if (stopped())
-            return fail(ErrorCode::Cancelled, {});
-        if (!m_register) {
-            auto opened = service::Register::openReadOnly(m_path, m_environment);
-            if (!opened)
-                return fail(opened);
-            m_register = std::move(*opened);
-        }
-        return service::SimilarCases(*m_register).of(id, stopped);
-    }
-
-private:
-    QString m_path;
-    service::Environment m_environment;
-    std::unique_ptr<service::Register> m_register;
-};
-
 SimilarFinder::SimilarFinder(Session& session, CaseEditor& editor, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_editor(editor)
-    , m_worker(new Worker)
     , m_newest(std::make_shared<std::atomic<int>>(0))
+    , m_thread(QThread::LowPriority)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(restMs);
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start(QThread::LowPriority);
     connect(&m_timer, &QTimer::timeout, this, &SimilarFinder::ask);
     connect(&session, &Session::opened, this, &SimilarFinder::open);
     connect(&session, &Session::closing, this, &SimilarFinder::close);
@@ -72,15 +38,12 @@ SimilarFinder::SimilarFinder(Session& session, CaseEditor& editor, QObject* pare
 
 SimilarFinder::~SimilarFinder()
 {
-    close();
-    m_thread.quit();
-    m_thread.wait();
+    m_newest->store(++m_asked); // the thread is waited for
 }
 
 void SimilarFinder::open()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path = m_session.path(),
-                                         environment = m_session.environment()] { worker->open(path, environment); });
+    m_thread.open(m_session.path(), m_session.environment());
     m_timer.start();
 }
 
@@ -90,7 +53,7 @@ void SimilarFinder::close()
     m_timer.stop();
     m_newest->store(++m_asked);
     m_answered = m_asked;
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); }, Qt::BlockingQueuedConnection);
+    m_thread.close();
     show({});
 }
 
@@ -102,12 +65,12 @@ void SimilarFinder::ask()
         return show({});
     const int number = ++m_asked;
     m_newest->store(number);
-    QMetaObject::invokeMethod(
-        m_worker, [this, number, worker = m_worker, newest = m_newest, id = m_editor.file().deviation.id] {
-            const auto stopped = [&] { return newest->load() != number; };
-            const auto answer = std::make_shared<Result<service::SimilarFindings>>(worker->find(id, stopped));
-            QMetaObject::invokeMethod(this, [this, number, answer] { take(number, *answer); });
-        });
+    m_thread.ask<service::SimilarFindings>(
+        this,
+        [number, newest = m_newest, id = m_editor.file().deviation.id](service::Register& reg) {
+            return service::SimilarCases(reg).of(id, [&] { return newest->load() != number; });
+        },
+        [this, number](const Result<service::SimilarFindings>& answer) { take(number, answer); });
 }
 
 void SimilarFinder::take(int number, const Result<service::SimilarFindings>& answer)

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/service/similar_cases.h"
+#include "ui/jobs/register_thread.h"
 
 #include <QObject>
-#include <QThread>
 #include <QTimer>
 
 #include <atomic>
@@ -32,8 +32,6 @@ Q_SIGNALS:
     void found(); ///< findings() are others than before
 
 private:
-    class Worker;
-
     void open();
     void close();
     void ask();
@@ -44,11 +42,10 @@ private:
     CaseEditor& m_editor;
     service::SimilarFindings m_findings;
     QTimer m_timer;
-    QThread m_thread;
-    Worker* m_worker;
     std::shared_ptr<std::atomic<int>> m_newest; ///< number of the question that is still of interest
     int m_asked = 0;
     int m_answered = 0;
+    RegisterThread m_thread;
 };
 
 } // namespace heller::ui

@@ -9,14 +9,11 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/parts.h"
 
-#include <QDesktopServices>
 #include <QEvent>
 #include <QFile>
-#include <QFileInfo>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -85,9 +82,9 @@ void SentSection::rebuild()
     QList<SentCase> then;
     if (m_session.isOpen()) {
         const service::SentReports reports(m_session.reg());
-        sent = reports.all().value_or(QList<SentReport>());
+        sent = orTell(reports.all());
         if (!sent.isEmpty())
-            then = reports.casesOf(sent.first().id).value_or(QList<SentCase>());
+            then = orTell(reports.casesOf(sent.first().id));
     }
     const SinceSent since = sinceSent(then, m_desk.built().cases);
     m_since->setText(QStringList{tr("%n new", nullptr, since.fresh), tr("%n answered", nullptr, since.answered),
@@ -97,6 +94,14 @@ void SentSection::rebuild()
     for (const SentReport& report : sent.first(std::min(sent.size(), mostShown)))
         addSent(report);
     setVisible(!sent.isEmpty() || !m_offer->isHidden());
+}
+
+template<typename T>
+T SentSection::orTell(const Result<T>& read)
+{
+    if (!read)
+        m_session.tell(read.error());
+    return read.value_or(T());
 }
 
 void SentSection::showOffer()
@@ -119,10 +124,16 @@ void SentSection::addSent(const SentReport& report)
     text->setToolTip(report.fileName);
     auto* button = makeButton(tr("Open"), {}, ButtonKind::Quiet, line);
     button->setAccessibleName(tr("Open the report sent %1").arg(day));
+    auto* removeButton = makeButton({}, u"x"_s, ButtonKind::Quiet, line);
+    removeButton->setAccessibleName(tr("It was not sent %1 after all").arg(day));
+    removeButton->setToolTip(removeButton->accessibleName());
+    removeButton->setEnabled(m_session.isWritable());
     row->addWidget(text, 1);
     row->addWidget(button);
+    row->addWidget(removeButton);
     m_sent->layout()->addWidget(line);
     connect(button, &QPushButton::clicked, this, [this, report] { open(report); });
+    connect(removeButton, &QPushButton::clicked, this, [this, report] { remove(report); });
 }
 
 void SentSection::keep()
@@ -150,22 +161,20 @@ void SentSection::keep()
     Q_EMIT started(job, tr("Keeping the report"));
 }
 
-/// A copy that cannot be written to: what was sent stays what was sent.
 void SentSection::open(const SentReport& report)
 {
     const auto content = service::SentReports(m_session.reg()).content(report);
     if (!content)
         return m_session.tell(content.error());
-    const QString path = m_opened.filePath(QString::number(report.id.value()) + u'-' + report.fileName);
-    QFile file(path);
-    if (!file.exists()) {
-        if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size())
-            return m_session.tell({ErrorCode::InputOutput, tr("“%1” could not be opened.").arg(report.fileName),
-                                   tr("Is there room in the folder for temporary files?"), file.errorString()});
-        file.close();
-        file.setPermissions(QFile::ReadOwner);
-    }
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    if (const auto opened = m_copies.open(report.fileName, *content); !opened)
+        m_session.tell(opened.error());
+}
+
+void SentSection::remove(const SentReport& report)
+{
+    if (const auto removed = service::SentReports(m_session.reg()).remove(report.id); !removed)
+        return m_session.tell(removed.error());
+    m_session.say(tr("%1 is no longer kept as sent. Undo brings it back.").arg(report.fileName));
 }
 
 void SentSection::paintIcon()

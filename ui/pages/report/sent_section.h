@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/model/sent_report.h"
+#include "ui/commands/read_only_copies.h"
 
-#include <QTemporaryDir>
 #include <QWidget>
 
 class QLabel;
@@ -35,6 +35,9 @@ private:
     void addSent(const SentReport& report);
     void keep();
     void open(const SentReport& report);
+    void remove(const SentReport& report);
+    template<typename T>
+    [[nodiscard]] T orTell(const Result<T>& read); ///< empty where it cannot be read, and says why
     void paintIcon();
 
     Session& m_session;
@@ -45,7 +48,7 @@ private:
     QLabel* m_question;
     QWidget* m_sent = nullptr; ///< made anew with every change
     QVBoxLayout* m_column;
-    QTemporaryDir m_opened; ///< copies to read
+    ReadOnlyCopies m_copies;
 };
 
 } // namespace heller::ui
