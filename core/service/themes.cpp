@@ -30,6 +30,17 @@ Theme themeNamed(const QList<Theme>& themes, const QString& name)
     return found == themes.end() ? Theme() : *found;
 }
 
+Result<Theme> themeOf(Stores& stores, ThemeId id)
+{
+    const auto themes = stores.themes.all();
+    if (!themes)
+        return fail(themes);
+    const auto found = std::ranges::find(*themes, id, &Theme::id);
+    if (found == themes->end())
+        return fail(ErrorCode::NotFound, Text::tr("The theme is no longer in the register."));
+    return *found;
+}
+
 Result<QString> checkedName(const QString& typed)
 {
     QString name = typed.simplified();
@@ -139,24 +150,20 @@ Result<> Themes::rename(ThemeId id, const QString& typed)
         const Theme same = themeNamed(*themes, *name);
         if (!same.id.isNull() && same.id != id)
             return fail(ErrorCode::AlreadyExists, Text::tr("There is already a theme “%1”.").arg(*name));
-        const auto found = std::ranges::find(*themes, id, &Theme::id);
-        if (found == themes->end())
-            return fail(ErrorCode::NotFound, Text::tr("The theme is no longer in the register."));
-        Theme theme = *found;
-        theme.name = *name;
-        return stores.themes.update(theme);
+        auto theme = themeOf(stores, id);
+        if (!theme)
+            return fail(theme);
+        theme->name = *name;
+        return stores.themes.update(*theme);
     }));
 }
 
 Result<> Themes::remove(ThemeId id)
 {
-    const auto themes = m_register.stores().themes.all();
-    if (!themes)
-        return fail(themes);
-    const auto found = std::ranges::find(*themes, id, &Theme::id);
-    if (found == themes->end())
-        return fail(ErrorCode::NotFound, Text::tr("The theme is no longer in the register."));
-    return withoutValue(m_register.write(Text::tr("Delete theme: %1").arg(found->name),
+    const auto theme = themeOf(m_register.stores(), id);
+    if (!theme)
+        return fail(theme);
+    return withoutValue(m_register.write(Text::tr("Delete theme: %1").arg(theme->name),
                                          [&](Stores& stores) { return stores.themes.remove(id); }));
 }
 
@@ -195,15 +202,12 @@ Result<> Themes::add(const QList<DeviationId>& cases, const QString& name, const
 
 Result<> Themes::take(const QList<DeviationId>& cases, ThemeId id, const Progress& progress)
 {
-    const auto themes = m_register.stores().themes.all();
-    if (!themes)
-        return fail(themes);
-    const auto found = std::ranges::find(*themes, id, &Theme::id);
-    if (found == themes->end())
-        return fail(ErrorCode::NotFound, Text::tr("The theme is no longer in the register."));
+    const auto theme = themeOf(m_register.stores(), id);
+    if (!theme)
+        return fail(theme);
     const auto label =
         labelFor(m_register.stores(), Text::tr("Theme %1 off (%2)"),
-                 Text::tr("Theme %1 off %n cases", nullptr, static_cast<int>(cases.size())), found->name, cases);
+                 Text::tr("Theme %1 off %n cases", nullptr, static_cast<int>(cases.size())), theme->name, cases);
     if (!label)
         return fail(label);
     return withoutValue(m_register.write(*label, [&](Stores& stores) {
