@@ -26,8 +26,8 @@ public:
 
     /// Runs `read` in the thread, after what was asked before, and `take` with its result in `asker`'s own.
     template<typename T>
-    void ask(QObject* asker, std::function<Result<T>(service::Register&)> read,
-             std::function<void(const Result<T>&)> take)
+    void ask(QObject* asker, const std::function<Result<T>(service::Register&)>& read,
+             const std::function<void(const Result<T>&)>& take)
     {
         post([=, this, sitting = m_sitting](const Result<service::Register*>& reg) {
             const auto answer = std::make_shared<Result<T>>(reg ? read(**reg) : Result<T>(fail(reg)));

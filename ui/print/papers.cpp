@@ -23,7 +23,7 @@ struct Texts
 constexpr int rowsAtOnce = 1000;
 
 /// Work with a register of its own, opened for reading in the worker.
-auto reading(const Session& session, auto compose)
+auto reading(const Session& session, const auto& compose)
 {
     return [compose, path = session.path(), environment = session.environment(),
             today = session.clock().today()](const Job::Progress& progress) -> Result<render::Document> {
