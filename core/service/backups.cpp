@@ -193,9 +193,9 @@ Result<> Backups::makeBeforehand(const QString& registerPath, QDate day)
     return withoutValue(makeDatedBackup(**connection, registerPath, day));
 }
 
-Result<> Backups::examine(const QString& registerPath)
+Result<> Backups::examine(const QString& registerPath, const std::function<bool()>& stop)
 {
-    const auto sound = store::checkBackup(registerPath);
+    const auto sound = store::checkBackup(registerPath, stop);
     if (sound || sound.error().code != ErrorCode::DamagedRegister)
         return sound;
     return fail(ErrorCode::DamagedRegister, Text::tr("%1 is damaged.").arg(registerPath),

@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
+
 namespace heller::service {
 
 class Register;
@@ -36,8 +38,9 @@ public:
     /// Makes the day's backup, unless there is one or nothing has changed since the newest; else the first change of
     /// the day makes it and is held up by it. For any thread, beside whoever has the register open.
     [[nodiscard]] static Result<> makeBeforehand(const QString& registerPath, QDate day);
-    /// Whether SQLite finds the file whole; DamagedRegister when not. Reads all of it. For any thread.
-    [[nodiscard]] static Result<> examine(const QString& registerPath);
+    /// Whether SQLite finds the file whole; DamagedRegister when not. Reads all of it, until `stop` says to
+    /// (Cancelled). For any thread.
+    [[nodiscard]] static Result<> examine(const QString& registerPath, const std::function<bool()>& stop = {});
 
     /// Puts `backup` in the place of `registerPath`; what stood there is kept as a dated backup first. The
     /// register must not be open for writing anywhere. Works also when the present register is damaged. Returns what

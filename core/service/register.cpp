@@ -4,6 +4,7 @@
 #include "core/service/register_opening.h"
 #include "core/store/backup_folder.h"
 #include "core/store/integrity.h"
+#include "core/store/recorded_tables.h"
 #include "core/store/stores.h"
 #include "core/store/transaction.h"
 
@@ -61,6 +62,7 @@ struct Register::Private : OpenRegister
     explicit Private(OpenRegister opened) : OpenRegister(std::move(opened)) {}
 
     bool writing = false;
+    bool watched = false;  ///< see store::watchTables()
     QDate backedUpOn = {}; ///< or tried to
 };
 
@@ -130,6 +132,11 @@ std::optional<Holder> Register::holder() const
 const Environment& Register::environment() const
 {
     return d->environment;
+}
+
+void Register::stopWhen(std::function<bool()> stop)
+{
+    stores().connection().stopWhen(std::move(stop));
 }
 
 store::Stores& Register::stores()
@@ -244,6 +251,11 @@ Result<> Register::transact(const QString& label, const std::function<Result<>(s
         return std::unexpected(whyReadOnly());
     if (d->writing)
         return fail(ErrorCode::Internal, tr("A change was begun inside another: %1.").arg(label));
+    if (!d->watched) { // with the first change: opening does not wait for it
+        if (const auto watched = store::watchTables(d->stores->connection()); !watched)
+            return watched;
+        d->watched = true;
+    }
     d->writing = true;
     const auto done = commitWork(*d->stores, work);
     d->writing = false;

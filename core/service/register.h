@@ -105,6 +105,8 @@ public:
     /// For the services only: takes one step back or forward. The step's label; NotFound when there is none.
     [[nodiscard]] Result<QString> undo();
     [[nodiscard]] Result<QString> redo();
+    /// Asked now and then while something is read; true ends that with Cancelled. In the register's thread.
+    void stopWhen(std::function<bool()> stop);
     /// For the services only: reading.
     [[nodiscard]] store::Stores& stores();
 

@@ -4,7 +4,6 @@
 #include "core/service/holding.h"
 #include "core/store/backup.h"
 #include "core/store/migrator.h"
-#include "core/store/recorded_tables.h"
 #include "core/store/register_file.h"
 
 #include <QCoreApplication>
@@ -140,8 +139,6 @@ Result<OpenRegister> openedForReading(OpenRegister reg, Access access, Error why
 
 Result<OpenRegister> openedForWriting(OpenRegister reg, std::unique_ptr<Connection> connection)
 {
-    if (const auto watched = store::watchTables(*connection); !watched)
-        return fail(watched);
     if (const auto taken = takeStores(reg, std::move(connection)); !taken)
         return fail(taken);
     reg.access = Access::ReadWrite;

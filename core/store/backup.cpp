@@ -119,7 +119,7 @@ Result<> backUp(Connection& source, const QString& target)
     return std::unexpected(said(done.error(), source, unfinished, target));
 }
 
-Result<> checkBackup(const QString& path)
+Result<> checkBackup(const QString& path, const std::function<bool()>& stop)
 {
     const auto header = readHeader(path);
     if (!header)
@@ -129,8 +129,11 @@ Result<> checkBackup(const QString& path)
     const auto connection = Connection::open(path, Connection::Mode::Read);
     if (!connection)
         return fail(connection);
+    (*connection)->stopWhen(stop);
     Query check(**connection, u"PRAGMA quick_check(1)"_s);
     const Result<bool> row = check.next();
+    if (!row && row.error().code == ErrorCode::Cancelled)
+        return fail(row);
     if (!row)
         return damaged(path, row.error().detail);
     if (!*row || check.text(0) != "ok"_L1)

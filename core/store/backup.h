@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace heller::store {
 
 /// A copy of the register as its last commit left it, to `target`, which must not exist: readable by its owner only,
@@ -15,8 +17,8 @@ namespace heller::store {
 [[nodiscard]] Result<> checkCopyable(Connection& source);
 
 /// Whether a file can take a register's place: it is a register that this Heller knows, and SQLite finds no fault in
-/// it.
-[[nodiscard]] Result<> checkBackup(const QString& path);
+/// it. Cancelled when `stop` says so meanwhile.
+[[nodiscard]] Result<> checkBackup(const QString& path, const std::function<bool()>& stop = {});
 
 /// The lasting id that a register has in common with every copy of it: its first setting's UUID.
 [[nodiscard]] Result<QString> registerIdentity(const QString& path);

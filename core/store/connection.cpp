@@ -22,6 +22,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::store)
 };
 
+constexpr int stepsBetweenQuestions = 10'000; // of SQLite's machine: well under a millisecond
+
 QString freshName()
 {
     static QAtomicInteger<quint64> last = 0;
@@ -110,6 +112,13 @@ Result<> Connection::configure(Mode mode)
             return fail(done);
     }
     return {};
+}
+
+void Connection::stopWhen(std::function<bool()> stop)
+{
+    m_stop = std::move(stop);
+    const auto asked = [](void* wanted) { return (*static_cast<const std::function<bool()>*>(wanted))() ? 1 : 0; };
+    sqlite3_progress_handler(m_handle, stepsBetweenQuestions, m_stop ? +asked : nullptr, &m_stop);
 }
 
 Result<> Connection::execute(const QString& sql)

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] Result<> execute(const QString& sql);
     /// Runs statements separated by lines that hold only "-- ;;" (a ';' would also split a trigger's body).
     [[nodiscard]] Result<> executeScript(const QString& script);
+    /// Asked now and then while a statement runs; true ends it with Cancelled. In the connection's thread.
+    void stopWhen(std::function<bool()> stop);
     /// SQLite's own handle: for its backup, which Qt does not offer.
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 
@@ -48,6 +51,7 @@ private:
     QString m_name;
     QString m_path;
     sqlite3* m_handle = nullptr;
+    std::function<bool()> m_stop;
     std::unique_ptr<Statements> m_statements;
 };
 

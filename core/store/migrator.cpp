@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
+#include <QMutex>
 #include <QSet>
 
 static void loadSqlResource() // Q_INIT_RESOURCE wants to stand outside every namespace
@@ -57,6 +59,25 @@ Result<QSet<QString>> partsOf(Connection& connection)
                 "LEFT JOIN pragma_table_xinfo(m.name) c ON m.type = 'table' WHERE m.name NOT LIKE 'sqlite_%'"_s);
     if (const auto read = query.forEach([&](const Query& row) { parts.insert(row.text(0)); }); !read)
         return fail(read);
+    return parts;
+}
+
+/// What a register of that version holds. Kept: every thread that opens one asks.
+Result<QSet<QString>> expectedParts(int version)
+{
+    static QMutex mutex;
+    static QHash<int, QSet<QString>> known;
+    const QMutexLocker locked(&mutex);
+    if (const auto found = known.constFind(version); found != known.cend())
+        return *found;
+    const auto model = Connection::inMemory();
+    if (!model)
+        return fail(model);
+    if (const auto built = runSteps(**model, 0, version); !built)
+        return fail(built);
+    auto parts = partsOf(**model);
+    if (parts)
+        known.insert(version, *parts);
     return parts;
 }
 
@@ -133,22 +154,13 @@ Migration migrate(Connection& connection, const std::function<Result<>()>& befor
 
 Result<QStringList> missingFromSchema(Connection& connection, int version)
 {
-    const auto model = Connection::inMemory();
-    if (!model)
-        return fail(model);
-    if (const auto built = runSteps(**model, 0, version); !built)
-        return fail(built);
-    const auto expected = partsOf(**model);
+    const auto expected = expectedParts(version);
     if (!expected)
         return fail(expected);
     const auto found = partsOf(connection);
     if (!found)
         return fail(found);
-    QStringList missing;
-    for (const QString& part : *expected) {
-        if (!found->contains(part))
-            missing.append(part);
-    }
+    QStringList missing = QSet(*expected).subtract(*found).values();
     missing.sort();
     return missing;
 }

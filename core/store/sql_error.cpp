@@ -32,6 +32,8 @@ Error errorFromCode(int sqliteCode, const QString& path, const QString& detail)
                          "space, check the network, and try again."),
                 detail};
     switch (sqliteCode & 0xff) {
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Cancelled, {}, {}, detail};
     case SQLITE_FULL:
         return {ErrorCode::DiskFull, Text::tr("There is no room left on the disk for %1.").arg(path),
                 Text::tr("Nothing was stored. Free some space and try again."), detail};
