@@ -34,7 +34,11 @@ inline void type(QWidget* field, const QString& text)
 class PageFixture
 {
 public:
-    PageFixture() { openNew(path(), QStringLiteral("Samordningsförbundet Provbygden")); }
+    PageFixture()
+    {
+        actions.onTriggered(ActionId::AddOrganisation, &page, [this] { page.addOrganisation(); }); // as the window does
+        openNew(path(), QStringLiteral("Samordningsförbundet Provbygden"));
+    }
 
     void openNew(const QString& file, const QString& association)
     {

@@ -1,9 +1,13 @@
+#include "core/store/stores.h"
 #include "tests/support/catch.h"
+#include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/jobs/job.h"
+#include "ui/jobs/register_thread.h"
 
 #include <QCoreApplication>
 #include <QSemaphore>
+#include <QTemporaryDir>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -73,4 +77,32 @@ TEST_CASE("A job whose owner is gone answers nobody")
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     CHECK(!answered);
+}
+
+TEST_CASE("A register is let go of in the midst of reading it")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"stor.heller"_s);
+    const SystemClock clock;
+    must(service::Register::create(path, {}, {.clock = &clock}));
+    RegisterThread thread;
+    thread.open(path, {.clock = &clock});
+    QSemaphore begun;
+    std::atomic<bool> ended = false;
+    QObject asker;
+    thread.ask<int>(
+        &asker,
+        [&](service::Register& reg) -> Result<int> {
+            begun.release();
+            // Counts for hours where nobody stops it.
+            const auto done = reg.stores().connection().execute(
+                u"WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s);
+            ended = true;
+            return done ? 0 : 1;
+        },
+        [](const Result<int>&) { FAIL("what a closed register would have said is not told"); });
+    begun.acquire();
+    thread.close();
+    CHECK(ended);
+    QCoreApplication::processEvents();
 }

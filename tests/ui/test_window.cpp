@@ -1,13 +1,18 @@
 #include "core/model/status.h"
 #include "tests/support/catch.h"
+#include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/models/case_list_roles.h"
+#include "ui/pages/actors/actors_page.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/pages/overview/overview_page.h"
+#include "ui/pages/report/report_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_field.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -39,6 +44,30 @@ TEST_CASE("The example opens with its cases listed and the first one shown")
     f.selectRow(3);
     CHECK(f.shownCase().deviation.id.value() == rows.index(3, 0).data(CaseIdRole).toLongLong());
     CHECK(f.field(titleName()).toPlainText() == rows.index(3, 0).data().toString());
+}
+
+TEST_CASE("A page is made when it is first wanted, and an organisation added from anywhere is seen")
+{
+    WindowFixture f;
+    f.openExample();
+    CHECK(f.window->findChild<ReportPage*>() == nullptr);
+    CHECK(f.window->findChild<ActorsPage*>() == nullptr);
+    CHECK_FALSE(f.actions.action(ActionId::ExportReportPdf)->isEnabled());
+    f.trigger(ActionId::AddOrganisation);
+    auto* actors = f.window->findChild<ActorsPage*>();
+    REQUIRE(actors);
+    CHECK(actors->isVisible());
+    CHECK(actors->isAncestorOf(QApplication::focusWidget()));
+    f.trigger(ActionId::Undo);
+    f.trigger(ActionId::ShowReport);
+    CHECK(f.window->findChild<ReportPage*>() != nullptr);
+    // A second register after the first finds its pages made.
+    const QString path = f.session.path();
+    f.session.close();
+    must(f.session.open(path));
+    f.settle();
+    CHECK(f.window->overviewPage().isVisible());
+    CHECK_FALSE(f.window->reportPage().isVisible());
 }
 
 TEST_CASE("What is typed is stored, shown in the list, and undone as one step")
@@ -177,8 +206,8 @@ TEST_CASE("A second opener reads, and is told so")
     CHECK(!second.session.isWritable());
     CHECK(second.window->noticeBar().isVisible());
     CHECK(!second.window->noticeBar().text().isEmpty());
-    CHECK(!second.actions.action(ActionId::NewCase)->isEnabled());
-    CHECK(!second.actions.action(ActionId::DeleteCase)->isEnabled());
+    for (const ActionId id : {ActionId::NewCase, ActionId::DeleteCase, ActionId::AddOrganisation})
+        CHECK(!second.actions.action(id)->isEnabled());
     CHECK(second.field(titleName()).isReadOnly());
     CHECK(!first.window->noticeBar().isVisible());
 }

@@ -55,8 +55,8 @@ Paper PrintCommands::listPaper() const
 
 std::optional<Paper> PrintCommands::shownPaper() const
 {
-    if (m_report.isVisible())
-        return m_report.desk().isBuilt() ? std::optional(paperOf(m_report.desk().request(), m_session)) : std::nullopt;
+    if (const ReportPage* report = m_report(); report && report->isVisible())
+        return report->desk().isBuilt() ? std::optional(paperOf(report->desk().request(), m_session)) : std::nullopt;
     if (!m_cases.isVisible())
         return std::nullopt;
     if (const ChosenCases chosen = m_cases.chosenCases(); chosen.count() > 1)

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace heller::ui {
@@ -23,7 +24,7 @@ public:
     struct Pages
     {
         const CasesPage& cases;
-        const ReportPage& report;
+        std::function<const ReportPage*()> report; ///< null before it has been shown
     };
 
     PrintCommands(Session& session, Dialogs& dialogs, const Pages& pages, const ActionRegistry& actions,
@@ -38,7 +39,7 @@ private:
     Session& m_session;
     Dialogs& m_dialogs;
     const CasesPage& m_cases;
-    const ReportPage& m_report;
+    std::function<const ReportPage*()> m_report;
 };
 
 } // namespace heller::ui

@@ -72,9 +72,9 @@ void RegisterCommands::updateActions()
 {
     using enum ActionId;
     m_actions.setEnabled(
-        {CloseRegister, MakeBackup, Find, SelectAllCases, ExportList, ShowCases, ShowReport, ShowActors, BackToList},
+        {CloseRegister, MakeBackup, Find, SelectAllCases, ExportList, ShowOverview, ShowCases, ShowReport, ShowActors, BackToList},
         m_session.isOpen());
-    m_actions.setEnabled({NewCase}, m_session.isWritable());
+    m_actions.setEnabled({NewCase, AddOrganisation}, m_session.isWritable());
     m_actions.setEnabled({Import}, !m_session.isOpen() || m_session.isWritable());
 }
 

@@ -8,10 +8,11 @@ namespace heller::ui {
 class RegisterThread::Worker : public QObject
 {
 public:
-    void open(const QString& path, const service::Environment& environment)
+    void open(const QString& path, const service::Environment& environment, const std::function<bool()>& left)
     {
         m_path = path;
         m_environment = environment;
+        m_left = left;
     }
 
     void close() { m_register.reset(); }
@@ -23,6 +24,7 @@ public:
             if (!opened)
                 return fail(opened);
             m_register = std::move(*opened);
+            m_register->stopWhen(m_left);
         }
         return m_register.get();
     }
@@ -30,6 +32,7 @@ public:
 private:
     QString m_path;
     service::Environment m_environment;
+    std::function<bool()> m_left;
     std::unique_ptr<service::Register> m_register;
 };
 
@@ -49,13 +52,15 @@ RegisterThread::~RegisterThread()
 
 void RegisterThread::open(const QString& registerPath, const service::Environment& environment)
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, registerPath, environment] { worker->open(registerPath, environment); });
+    const auto left = [sitting = m_sitting, own = m_sitting->load()] { return *sitting != own; };
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, registerPath, environment, left] {
+        worker->open(registerPath, environment, left);
+    });
 }
 
 void RegisterThread::close()
 {
-    ++m_sitting;
+    ++*m_sitting;
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); }, Qt::BlockingQueuedConnection);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -21,7 +22,8 @@ public:
     RegisterThread& operator=(const RegisterThread&) = delete;
 
     void open(const QString& registerPath, const service::Environment& environment);
-    /// Returns when the thread has let go of the file. What was asked before is not answered any more.
+    /// Returns when the thread has let go of the file, also in the midst of reading. What was asked before is not
+    /// answered any more.
     void close();
 
     /// Runs `read` in the thread, after what was asked before, and `take` with its result in `asker`'s own.
@@ -29,10 +31,10 @@ public:
     void ask(QObject* asker, const std::function<Result<T>(service::Register&)>& read,
              const std::function<void(const Result<T>&)>& take)
     {
-        post([=, this, sitting = m_sitting](const Result<service::Register*>& reg) {
+        post([=, this, sitting = m_sitting->load()](const Result<service::Register*>& reg) {
             const auto answer = std::make_shared<Result<T>>(reg ? read(**reg) : Result<T>(fail(reg)));
             QMetaObject::invokeMethod(asker, [=, this] {
-                if (sitting == m_sitting)
+                if (sitting == *m_sitting)
                     take(*answer);
             });
         });
@@ -45,7 +47,8 @@ private:
 
     QThread m_thread;
     Worker* m_worker;
-    int m_sitting = 0; ///< counts the registers closed: an answer from one of them is dropped
+    /// Counts the registers closed: an answer from one of them is dropped, and nothing more is read of it.
+    std::shared_ptr<std::atomic<int>> m_sitting = std::make_shared<std::atomic<int>>(0);
 };
 
 } // namespace heller::ui

@@ -21,6 +21,8 @@ OverviewReader::OverviewReader(Session& session, QObject* parent)
     connect(&session, &Session::opened, this, &OverviewReader::open);
     connect(&session, &Session::closing, this, &OverviewReader::close);
     connect(&session, &Session::changed, this, [this] { m_pause.start(); });
+    if (session.isOpen())
+        open();
 }
 
 OverviewReader::~OverviewReader()

@@ -13,6 +13,8 @@
 namespace heller::ui {
 namespace {
 
+constexpr int restMs = 1000;
+
 /// Reading or copying all of it takes longer than a window may stand still: it is done beside it.
 bool isLarge(const QString& path)
 {
@@ -22,7 +24,15 @@ bool isLarge(const QString& path)
 
 } // namespace
 
-Session::Session(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock) {}
+Session::Session(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock)
+{
+    m_rested.setSingleShot(true);
+    m_rested.setInterval(restMs);
+    m_rested.callOnTimeout(this, [this] {
+        examineLarge();
+        backUpBeforehand();
+    });
+}
 
 Session::~Session() = default;
 
@@ -66,6 +76,9 @@ void Session::close()
     if (!m_register)
         return;
     flush();
+    m_rested.stop();
+    if (m_examination)
+        m_examination->cancel();
     Q_EMIT closing();
     m_register.reset();
     m_storedAt = {};
@@ -115,25 +128,33 @@ void Session::take(std::unique_ptr<service::Register> reg)
         Q_EMIT changed(notice);
     });
     connect(m_register.get(), &service::Register::backupFailed, this, &Session::failed);
-    examine();
-    backUpBeforehand();
+    if (isLarge(path()))
+        m_rested.start();
+    else
+        examineSmall();
     Q_EMIT opened();
+    Q_EMIT readyToShow();
 }
 
-void Session::examine()
+void Session::examineSmall()
 {
     if (!m_register->isWritable())
         return;
-    const QString file = path();
-    if (!isLarge(file)) {
-        if (const auto sound = service::Backups::examine(file); !sound)
-            m_damage = sound.error();
+    if (const auto sound = service::Backups::examine(path()); !sound)
+        m_damage = sound.error();
+}
+
+void Session::examineLarge()
+{
+    if (!m_register->isWritable())
         return;
-    }
-    Job::start<void>(
-        this, [file](const Job::Progress&) { return service::Backups::examine(file); },
-        [this, file](const Result<>& sound) {
-            if (!sound && file == path())
+    m_examination = Job::start<void>(
+        this,
+        [file = path()](const Job::Progress& goOn) {
+            return service::Backups::examine(file, [&goOn] { return !goOn(0); });
+        },
+        [this, file = path()](const Result<>& sound) {
+            if (!sound && sound.error().code != ErrorCode::Cancelled && file == path())
                 setDamage(sound.error());
         });
 }
@@ -141,7 +162,7 @@ void Session::examine()
 /// What comes of it is not waited for: without it the first change makes the backup, and tells why it could not.
 void Session::backUpBeforehand()
 {
-    if (!isWritable() || !isLarge(path()))
+    if (!isWritable())
         return;
     Job::start<void>(
         this,

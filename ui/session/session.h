@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QPointer>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -11,6 +13,7 @@
 
 namespace heller::ui {
 
+class Job;
 class WritingPlace;
 
 /// Whether all that is written in the window is in the register.
@@ -84,7 +87,8 @@ public:
 
 Q_SIGNALS:
     void opened();
-    void closing(); ///< the last moment for whoever else reads the file to let go of it
+    void readyToShow(); ///< after `opened`: whoever reads the register has taken it
+    void closing();     ///< the last moment for whoever else reads the file to let go of it
     void closed();
     void accessChanged(); ///< whether it can be written, or why not, is another than when it was opened
     void storedChanged(); ///< storing()
@@ -96,7 +100,8 @@ Q_SIGNALS:
 
 private:
     void take(std::unique_ptr<service::Register> reg);
-    void examine();
+    void examineSmall();
+    void examineLarge();
     void backUpBeforehand();
     void setDamage(const Error& damage);
 
@@ -107,6 +112,8 @@ private:
     std::function<bool()> m_guard;
     std::optional<Error> m_damage;
     bool m_jobWrites = false;
+    QTimer m_rested; ///< since a large register was opened: what is shown first is read first
+    QPointer<Job> m_examination;
 };
 
 } // namespace heller::ui

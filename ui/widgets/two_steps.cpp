@@ -18,12 +18,10 @@ constexpr int leastWidthForBoth = 680;
 
 } // namespace
 
-TwoSteps::TwoSteps(QWidget* first, QWidget* second, const QString& back, QWidget* parent)
+TwoSteps::TwoSteps(const QString& back, QWidget* parent)
     : QWidget(parent)
     , m_splitter(new QSplitter(this))
-    , m_first(first)
-    , m_second(second)
-    , m_secondPane(new QWidget(m_splitter))
+    , m_secondPane(new QWidget(this))
     , m_backRow(new QWidget(m_secondPane))
 {
     m_backRow->setObjectName(u"backRow"_s);
@@ -40,16 +38,28 @@ TwoSteps::TwoSteps(QWidget* first, QWidget* second, const QString& back, QWidget
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_backRow);
-    column->addWidget(second, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(first);
     m_splitter->addWidget(m_secondPane);
-    m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding); // both beside each other are no need
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
+}
+
+QWidget* TwoSteps::firstPlace() const
+{
+    return m_splitter;
+}
+
+void TwoSteps::setPanes(QWidget* first, QWidget* second)
+{
+    m_first = first;
+    m_second = second;
+    m_splitter->insertWidget(0, first);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_secondPane->layout()->addWidget(second);
     arrange();
 }
 

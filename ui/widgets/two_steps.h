@@ -14,7 +14,13 @@ class TwoSteps : public QWidget
 
 public:
     /// `back` names the first pane on the button that leads there: "All deviations".
-    TwoSteps(QWidget* first, QWidget* second, const QString& back, QWidget* parent = nullptr);
+    explicit TwoSteps(const QString& back, QWidget* parent = nullptr);
+    /// What the panes are made with as their parent: to move a widget with many inside into another costs as much as
+    /// making them, as the style sheet is applied anew to each.
+    [[nodiscard]] QWidget* firstPlace() const;
+    [[nodiscard]] QWidget* secondPlace() const { return m_secondPane; }
+    /// Once, before anything else is asked of it.
+    void setPanes(QWidget* first, QWidget* second);
 
     [[nodiscard]] QSplitter& splitter() const { return *m_splitter; }
     /// Whether only one of the panes is seen.
@@ -43,8 +49,8 @@ private:
     void arrange();
 
     QSplitter* m_splitter;
-    QWidget* m_first;
-    QWidget* m_second;
+    QWidget* m_first = nullptr;
+    QWidget* m_second = nullptr;
     QWidget* m_secondPane;
     QWidget* m_backRow;
     bool m_narrow = false;

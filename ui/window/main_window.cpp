@@ -18,7 +18,6 @@
 #include "ui/pages/actors/actors_page.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/cases/theme_menu.h"
-#include "ui/pages/import/import_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/pages/start/register_guide.h"
@@ -41,6 +40,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,6 +55,7 @@ using enum ActionId;
 
 constexpr QSize firstSize{1280, 800};
 constexpr int leastWidthWithWords = 900;
+constexpr int overviewAfterMs = 1000;
 
 } // namespace
 
@@ -66,27 +67,25 @@ MainWindow::MainWindow(const Parts& parts)
     , m_actions(parts.actions)
     , m_commands(new RegisterCommands(m_session, m_settings, m_dialogs, m_actions, this))
     , m_arrival(new FileArrival(*m_commands, this))
+    , m_center(new QWidget(this))
     , m_toolBar(new ToolBar(m_actions, this))
-    , m_sideBar(new SideBar(m_actions, {ShowOverview, ShowCases, ShowReport, ShowActors}, this))
+    , m_sideBar(new SideBar(m_actions, {ShowOverview, ShowCases, ShowReport, ShowActors}, m_center))
     , m_status(new StatusLine(m_session, this))
-    , m_error(new MessageBar(MessageBar::Kind::Error, this))
-    , m_notice(new MessageBar(MessageBar::Kind::Notice, this))
-    , m_pages(new QStackedWidget(this))
-    , m_start(new StartPage(m_actions, m_settings, *m_commands, m_session.clock(), this))
-    , m_guide(new RegisterGuide(*m_commands, m_dialogs, this))
-    , m_overview(new OverviewPage(m_session, m_actions, this))
-    , m_cases(new CasesPage(m_session, m_settings, m_actions, this))
-    , m_report(new ReportPage(m_session, m_settings, m_dialogs, m_actions, this))
-    , m_import(new ImportPage(m_session, this))
-    , m_actors(new ActorsPage(m_session, m_actions, this))
+    , m_error(new MessageBar(MessageBar::Kind::Error, m_center))
+    , m_notice(new MessageBar(MessageBar::Kind::Notice, m_center))
+    , m_pages(new QStackedWidget(m_center))
+    , m_cases(new CasesPage(m_session, m_settings, m_actions, m_pages))
 {
     makeCommands();
     buildFrame();
     buildMenus();
     connectViews();
-    connectPages();
-    connectGuide();
+    connectSession();
+    connectCases();
     connectActions();
+    m_actions.setEnabled(
+        {ExportReportWord, ExportReportPdf, ExportReportHtml, ResetReport, AddUnit, AddContact, DeleteActor},
+        false); // until their pages are there
     showStart();
     resize(firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray());
@@ -101,7 +100,7 @@ void MainWindow::makeCommands()
     new AttachmentCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     new HistoryCommands(m_session, *m_cases, m_actions, this);
     new LeaveGuard(m_session, m_dialogs, this);
-    new PrintCommands(m_session, m_dialogs, {*m_cases, *m_report}, m_actions, this);
+    new PrintCommands(m_session, m_dialogs, {*m_cases, [this] { return m_report; }}, m_actions, this);
     new ClosureCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     auto* caseExport = new CaseExport(m_session, m_dialogs, *m_cases, m_actions, this);
     connect(caseExport, &CaseExport::started, m_status, &StatusLine::follow);
@@ -116,10 +115,8 @@ void MainWindow::buildFrame()
 {
     addToolBar(m_toolBar);
     setStatusBar(m_status);
-    for (QWidget* page : QList<QWidget*>{m_start, m_guide, m_overview, m_cases, m_report, m_import, m_actors})
-        m_pages->addWidget(page);
-    auto* center = new QWidget(this);
-    auto* row = new QHBoxLayout(center);
+    m_pages->addWidget(m_cases);
+    auto* row = new QHBoxLayout(m_center);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto* column = new QVBoxLayout;
@@ -129,7 +126,7 @@ void MainWindow::buildFrame()
     column->addWidget(m_pages, 1);
     row->addWidget(m_sideBar);
     row->addLayout(column, 1);
-    setCentralWidget(center);
+    setCentralWidget(m_center);
 }
 
 void MainWindow::buildMenus()
@@ -147,9 +144,9 @@ void MainWindow::buildMenus()
     addActions(m_actions.all());
 }
 
-void MainWindow::connectPages()
+void MainWindow::connectSession()
 {
-    connect(&m_session, &Session::opened, this, &MainWindow::takeOpened);
+    connect(&m_session, &Session::readyToShow, this, &MainWindow::takeOpened);
     connect(&m_session, &Session::closed, this, &MainWindow::showStart);
     connect(&m_session, &Session::accessChanged, this, &MainWindow::showAccess);
     connect(&m_session, &Session::changed, this, &MainWindow::updateCounts);
@@ -160,23 +157,16 @@ void MainWindow::connectPages()
         else
             m_error->showError(error);
     });
-    connect(m_overview, &OverviewPage::toDoChanged, this,
-            [this](int lines) { m_sideBar->setCount(ShowOverview, lines > 0 ? lines : -1); });
-    const auto openCase = [this](DeviationId id) {
-        showPage(ShowCases);
-        m_cases->open(id);
-    };
-    connect(m_overview, &OverviewPage::caseWanted, this, openCase);
-    connect(m_report, &ReportPage::caseWanted, this, openCase);
-    connect(m_report, &ReportPage::associationWanted, this, [this] {
-        showPage(ShowActors);
-        m_actors->openAssociation();
+    connect(m_commands, &RegisterCommands::importChosen, this, &MainWindow::import);
+    connect(m_commands, &RegisterCommands::guideWanted, this, [this](int waiting) {
+        m_session.flush();
+        m_pages->setCurrentWidget(&registerGuide());
+        m_guide->begin(waiting);
     });
-    connect(m_overview, &OverviewPage::listWanted, this, [this](const service::CaseFilter& filter) {
-        m_toolBar->clearSearch();
-        showPage(ShowCases);
-        m_cases->list(filter);
-    });
+}
+
+void MainWindow::connectCases()
+{
     connect(m_cases, &CasesPage::shownCountChanged, this, &MainWindow::updateCounts);
     connect(m_cases, &CasesPage::caseMade, this, [this] {
         m_toolBar->clearSearch();
@@ -188,30 +178,6 @@ void MainWindow::connectPages()
         m_cases->setSearch(text);
     });
     connect(m_toolBar, &ToolBar::searchEntered, m_cases, &CasesPage::focusList);
-    connect(m_actors, &ActorsPage::wanted, this, [this] { showPage(ShowActors); });
-    connect(m_report, &ReportPage::started, m_status, &StatusLine::follow);
-    connect(m_import, &ImportPage::started, m_status, &StatusLine::follow);
-    connect(m_import, &ImportPage::done, this, [this] { showPage(ShowCases); });
-    connect(m_commands, &RegisterCommands::importChosen, this, [this](const QStringList& files) {
-        m_session.flush();
-        m_pages->setCurrentWidget(m_import);
-        m_import->plan(files);
-    });
-}
-
-void MainWindow::connectGuide()
-{
-    connect(m_commands, &RegisterCommands::guideWanted, this, [this](int waiting) {
-        m_session.flush();
-        m_pages->setCurrentWidget(m_guide);
-        m_guide->begin(waiting);
-    });
-    connect(m_guide, &RegisterGuide::cancelled, this, [this] {
-        if (m_session.isOpen())
-            showPage(ShowOverview);
-        else
-            showStart();
-    });
 }
 
 void MainWindow::connectViews()
@@ -242,6 +208,10 @@ void MainWindow::connectActions()
         m_actions.onTriggered(id, this, [this] { showPage(ShowCases); });
     for (const ActionId id : {ShowOverview, ShowReport, ShowActors})
         m_actions.onTriggered(id, this, [this, id] { showPage(id); });
+    m_actions.onTriggered(AddOrganisation, this, [this] {
+        showPage(ShowActors);
+        m_actors->addOrganisation();
+    });
     m_actions.onTriggered(BackToList, this, [this] {
         if (auto* steps = m_pages->currentWidget()->findChild<TwoSteps*>())
             steps->back();
@@ -256,8 +226,9 @@ void MainWindow::connectActions()
     });
 }
 
-void MainWindow::openFile(const QString& path)
+void MainWindow::openFile(const QString& path, ActionId first)
 {
+    m_firstPage = first;
     m_commands->open(path);
 }
 
@@ -274,33 +245,20 @@ void MainWindow::showPage(ActionId page)
     m_sideBar->setCurrent(page);
     for (const ActionId other : {ShowOverview, ShowCases, ShowReport, ShowActors})
         m_actions.action(other)->setChecked(page == other);
+    QWidget& shown = pageOf(page);
     if (page == ShowReport)
         m_report->activate();
     if (page == ShowOverview)
         m_overview->activate();
     const bool focused = m_pages->currentWidget()->isAncestorOf(focusWidget());
-    m_pages->setCurrentWidget(pageOf(page));
+    m_pages->setCurrentWidget(&shown);
     if (focused)
         focusFirstPane(panes().mid(2)); // after tool bar and side bar
 }
 
-QWidget* MainWindow::pageOf(ActionId page) const
-{
-    switch (page) {
-    case ShowOverview:
-        return m_overview;
-    case ShowReport:
-        return m_report;
-    case ShowActors:
-        return m_actors;
-    default:
-        return m_cases;
-    }
-}
-
 void MainWindow::showStart()
 {
-    m_start->refresh();
+    startPage().refresh();
     m_notice->hide();
     m_pages->setCurrentWidget(m_start);
     m_sideBar->hide();
@@ -318,9 +276,15 @@ void MainWindow::takeOpened()
     m_toolBar->show();
     setWindowTitle(tr("%1 – Heller").arg(QFileInfo(m_session.path()).completeBaseName()));
     showAccess();
-    showPage(ShowOverview);
+    const ActionId first = std::exchange(m_firstPage, ShowOverview);
+    showPage(first);
     updateCounts();
-    m_overview->focusFirst();
+    if (first == ShowOverview)
+        m_overview->focusFirst();
+    else
+        m_cases->focusList();
+    if (!m_overview) // its number stands in the side bar
+        QTimer::singleShot(overviewAfterMs, this, [this] { static_cast<void>(overviewPage()); });
 }
 
 void MainWindow::showAccess()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/ids.h"
 #include "ui/actions/action_id.h"
 #include "ui/theme/theme.h"
 
@@ -49,17 +50,19 @@ public:
     explicit MainWindow(const Parts& parts);
     ~MainWindow() override;
 
-    void openFile(const QString& path);
+    /// `first`: the page it is shown on.
+    void openFile(const QString& path, ActionId first = ActionId::ShowOverview);
     /// Registers and reports that came from outside: see FileArrival.
     void takeFiles(const QStringList& paths);
     [[nodiscard]] const ActionRegistry& actions() const { return m_actions; }
-    [[nodiscard]] OverviewPage& overviewPage() const { return *m_overview; }
+    /// The pages; all but the one of the cases are made when they are first wanted.
+    [[nodiscard]] OverviewPage& overviewPage();
     [[nodiscard]] CasesPage& casesPage() const { return *m_cases; }
-    [[nodiscard]] ReportPage& reportPage() const { return *m_report; }
-    [[nodiscard]] ImportPage& importPage() const { return *m_import; }
-    [[nodiscard]] ActorsPage& actorsPage() const { return *m_actors; }
-    [[nodiscard]] StartPage& startPage() const { return *m_start; }
-    [[nodiscard]] RegisterGuide& registerGuide() const { return *m_guide; }
+    [[nodiscard]] ReportPage& reportPage();
+    [[nodiscard]] ImportPage& importPage();
+    [[nodiscard]] ActorsPage& actorsPage();
+    [[nodiscard]] StartPage& startPage();
+    [[nodiscard]] RegisterGuide& registerGuide();
     [[nodiscard]] const MessageBar& errorBar() const { return *m_error; }
     [[nodiscard]] const MessageBar& noticeBar() const { return *m_notice; }
 
@@ -71,12 +74,15 @@ private:
     void makeCommands();
     void buildFrame();
     void buildMenus();
-    void connectPages();
-    void connectGuide();
+    void connectSession();
+    void connectCases();
     void connectViews();
     void connectActions();
     void showPage(ActionId page);
-    [[nodiscard]] QWidget* pageOf(ActionId page) const;
+    void openCase(DeviationId id);
+    [[nodiscard]] QWidget& pageOf(ActionId page);
+    void import(const QStringList& files);
+    void leaveGuide();
     void showStart();
     void takeOpened();
     void showAccess();
@@ -92,6 +98,7 @@ private:
     RegisterCommands* m_commands;
     FileArrival* m_arrival;
     SelectionCommands* m_selection = nullptr;
+    QWidget* m_center; ///< all below the tool bar: what stands in it is made in it (TwoSteps says why)
     ToolBar* m_toolBar;
     SideBar* m_sideBar;
     SavedViews* m_views = nullptr;
@@ -99,13 +106,14 @@ private:
     MessageBar* m_error;
     MessageBar* m_notice;
     QStackedWidget* m_pages;
-    StartPage* m_start;
-    RegisterGuide* m_guide;
-    OverviewPage* m_overview;
     CasesPage* m_cases;
-    ReportPage* m_report;
-    ImportPage* m_import;
-    ActorsPage* m_actors;
+    StartPage* m_start = nullptr;
+    RegisterGuide* m_guide = nullptr;
+    OverviewPage* m_overview = nullptr;
+    ReportPage* m_report = nullptr;
+    ImportPage* m_import = nullptr;
+    ActorsPage* m_actors = nullptr;
+    ActionId m_firstPage = ActionId::ShowOverview;
 };
 
 } // namespace heller::ui

@@ -75,8 +75,7 @@ StartMeasure::StartMeasure(MainWindow& window, Session& session)
 
 void StartMeasure::begin(const QString& path)
 {
-    m_window.openFile(path);
-    m_window.actions().action(ActionId::ShowCases)->trigger();
+    m_window.openFile(path, ActionId::ShowCases);
 }
 
 bool StartMeasure::eventFilter(QObject* watched, QEvent* event)

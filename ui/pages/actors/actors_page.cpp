@@ -56,18 +56,19 @@ ActorsPage::ActorsPage(Session& session, const ActionRegistry& actions, QWidget*
     , m_session(session)
     , m_actions(actions)
     , m_model(new ActorTreeModel(this))
+    , m_steps(new TwoSteps(tr("All actors"), this))
     , m_tree(new QTreeView(this))
     , m_empty(makeLabel(tr("No organisations yet. Begin with those that cooperate; their units come below them."),
                         TextKind::Hint, this))
-    , m_sheet(new QScrollArea(this))
-    , m_steps(new TwoSteps(makeTreePane(), m_sheet, tr("All actors"), this))
-    , m_forms(new QStackedWidget(this))
+    , m_sheet(new QScrollArea(m_steps->secondPlace()))
+    , m_forms(new QStackedWidget(m_sheet->viewport()))
     , m_association(new AssociationForm(session, m_forms))
     , m_actor(new ActorForm(session, actions, m_forms))
 {
     m_treeSoon.setSingleShot(true);
     m_treeSoon.setInterval(0);
     fillSheet();
+    m_steps->setPanes(makeTreePane(), m_sheet);
     m_steps->splitter().setSizes({384, 560});
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -104,7 +105,7 @@ QWidget* ActorsPage::makeTreePane()
     m_empty->setWordWrap(true);
     m_empty->setMargin(16);
 
-    auto* pane = new QWidget(this);
+    auto* pane = new QWidget(m_steps->firstPlace());
     pane->setObjectName(u"listPane"_s);
     pane->setAttribute(Qt::WA_StyledBackground);
     pane->setMinimumWidth(180);
@@ -151,7 +152,6 @@ void ActorsPage::addButton(ActionId id, const QString& text, const QString& icon
 
 void ActorsPage::connectActions()
 {
-    m_actions.onTriggered(AddOrganisation, this, [this] { addOrganisation(); });
     m_actions.onTriggered(AddUnit, this, [this] { addUnit(); });
     m_actions.onTriggered(AddContact, this, [this] { addContact(); });
     m_actions.onTriggered(DeleteActor, this, [this] { removeChosen(); });
@@ -278,7 +278,6 @@ void ActorsPage::add(const Actor& actor)
 
 void ActorsPage::addOrganisation()
 {
-    Q_EMIT wanted();
     flush();
     add({.kind = ActorKind::Kommun, .name = freeName(tr("New organisation"), {}, m_actors), .member = true});
 }
@@ -326,7 +325,6 @@ void ActorsPage::updateActions()
 {
     const bool writable = m_session.isWritable();
     const bool chosen = writable && isVisible() && actorOf(m_chosen);
-    m_actions.setEnabled({AddOrganisation}, writable);
     m_actions.setEnabled({AddUnit, AddContact, DeleteActor}, chosen);
 }
 

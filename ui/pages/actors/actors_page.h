@@ -34,10 +34,8 @@ public:
     [[nodiscard]] QList<QWidget*> panes() const;
     /// The association, with the focus in it.
     void openAssociation();
-
-Q_SIGNALS:
-    /// Something is about to be added here: it must be seen.
-    void wanted();
+    /// A new one, ready to be named.
+    void addOrganisation();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -58,7 +56,6 @@ private:
     void flush();
 
     void add(const Actor& actor);
-    void addOrganisation();
     void addUnit();
     void addContact();
     void removeChosen();
@@ -68,10 +65,10 @@ private:
     Session& m_session;
     const ActionRegistry& m_actions;
     ActorTreeModel* m_model;
+    TwoSteps* m_steps;
     QTreeView* m_tree;
     QLabel* m_empty;
     QScrollArea* m_sheet;
-    TwoSteps* m_steps;
     QStackedWidget* m_forms;
     AssociationForm* m_association;
     ActorForm* m_actor;

@@ -43,7 +43,7 @@ CaseSheet::CaseSheet(Session& session, CaseEditor& editor, SimilarFinder& finder
     : QScrollArea(parent)
     , m_session(session)
     , m_editor(editor)
-    , m_paper(new QWidget(this))
+    , m_paper(new QWidget(viewport()))
     , m_meta(makeLabel({}, TextKind::Label, m_paper))
     , m_title(new TextField(tr("Title"), TextField::Lines::One, m_paper))
     , m_status(new Chip(m_paper))

@@ -33,12 +33,13 @@ CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actio
     , m_actions(actions)
     , m_editor(new CaseEditor(session, this))
     , m_similar(new SimilarFinder(session, *m_editor, this))
-    , m_list(new CaseListPane(session, settings, this))
-    , m_sheet(new CaseSheet(session, *m_editor, *m_similar, actions, this))
-    , m_steps(new TwoSteps(m_list, m_sheet, tr("All deviations"), this))
+    , m_steps(new TwoSteps(tr("All deviations"), this))
+    , m_list(new CaseListPane(session, settings, m_steps->firstPlace()))
+    , m_sheet(new CaseSheet(session, *m_editor, *m_similar, actions, m_steps->secondPlace()))
     , m_course(new CoursePane(session, *m_editor, *m_similar, this))
     , m_columns(new QMenu(tr("Col&umns"), this))
 {
+    m_steps->setPanes(m_list, m_sheet);
     m_list->setMinimumWidth(260);
     m_sheet->setMinimumWidth(300);
     m_steps->splitter().setSizes({432, 428});

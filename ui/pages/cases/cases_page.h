@@ -80,9 +80,9 @@ private:
     ActionRegistry& m_actions;
     CaseEditor* m_editor;
     SimilarFinder* m_similar;
+    TwoSteps* m_steps;
     CaseListPane* m_list;
     CaseSheet* m_sheet;
-    TwoSteps* m_steps;
     CoursePane* m_course;
     QMenu* m_columns;
 };

@@ -50,13 +50,14 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     , m_session(session)
     , m_model(new ImportPlanModel(this))
     , m_summary(makeLabel({}, TextKind::Label, this))
+    , m_steps(new TwoSteps(tr("All that was found"), this))
     , m_list(new QListView(this))
-    , m_preview(new PlanPreview(this))
+    , m_preview(new PlanPreview(m_steps->secondPlace()))
     , m_confirm(makeButton(tr("Import"), u"file-input"_s, ButtonKind::Primary, this))
     , m_cancel(makeButton(tr("Cancel"), {}, ButtonKind::Plain, this))
     , m_listPane(makeListPane())
-    , m_steps(new TwoSteps(m_listPane, m_preview, tr("All that was found"), this))
 {
+    m_steps->setPanes(m_listPane, m_preview);
     build();
     connect(m_list, &QListView::clicked, m_steps, &TwoSteps::showSecond);
     connect(m_list, &QListView::activated, m_steps, &TwoSteps::open);

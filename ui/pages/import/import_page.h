@@ -70,12 +70,12 @@ private:
     Session& m_session;
     ImportPlanModel* m_model;
     QLabel* m_summary;
+    TwoSteps* m_steps;
     QListView* m_list;
     PlanPreview* m_preview;
     QPushButton* m_confirm;
     QPushButton* m_cancel;
     QWidget* m_listPane;
-    TwoSteps* m_steps;
     QPointer<Job> m_job;
     std::shared_ptr<QSemaphore> m_writing; ///< null: nothing is; released when the thread has let go of the register
 };

@@ -43,11 +43,12 @@ ReportPage::ReportPage(Session& session, Settings& settings, Dialogs& dialogs, c
     , m_actions(actions)
     , m_desk(new ReportDesk(session, settings, this))
     , m_order(new ReportOrderModel(this))
-    , m_pages(new PagesView(this))
+    , m_steps(new TwoSteps(tr("Settings of the report"), this))
+    , m_pages(new PagesView(m_steps->secondPlace()))
     , m_review(new ReviewPane(this))
     , m_controls(makeControls(actions))
-    , m_steps(new TwoSteps(m_controls, m_pages, tr("Settings of the report"), this))
 {
+    m_steps->setPanes(m_controls, m_pages);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -91,10 +91,10 @@ private:
     QPushButton* m_noTemplate = nullptr;
     QPushButton* m_showPages = nullptr;
     QVBoxLayout* m_column = nullptr; ///< of the controls
+    TwoSteps* m_steps;
     PagesView* m_pages;
     ReviewPane* m_review;
     QWidget* m_controls;
-    TwoSteps* m_steps;
 };
 
 } // namespace heller::ui

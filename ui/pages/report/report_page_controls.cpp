@@ -29,7 +29,7 @@ constexpr int controlsWidth = 340;
 
 QWidget* ReportPage::makeControls(const ActionRegistry& actions)
 {
-    auto* controls = new QWidget(this);
+    auto* controls = new QWidget(m_steps->firstPlace());
     controls->setObjectName(u"reportPane"_s);
     controls->setAttribute(Qt::WA_StyledBackground);
     controls->setAccessibleName(tr("Semester report"));

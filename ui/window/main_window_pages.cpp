@@ -1,0 +1,128 @@
+// The pages: made when they are first wanted, so that a register's list is not waited for by pages nobody looks at.
+#include "ui/jobs/job.h"
+#include "ui/pages/actors/actors_page.h"
+#include "ui/pages/cases/cases_page.h"
+#include "ui/pages/import/import_page.h"
+#include "ui/pages/overview/overview_page.h"
+#include "ui/pages/report/report_page.h"
+#include "ui/pages/start/register_guide.h"
+#include "ui/pages/start/start_page.h"
+#include "ui/session/session.h"
+#include "ui/window/main_window.h"
+#include "ui/window/side_bar.h"
+#include "ui/window/status_line.h"
+#include "ui/window/tool_bar.h"
+
+#include <QStackedWidget>
+
+namespace heller::ui {
+
+using enum ActionId;
+
+OverviewPage& MainWindow::overviewPage()
+{
+    if (m_overview)
+        return *m_overview;
+    m_overview = new OverviewPage(m_session, m_actions, m_pages);
+    m_pages->addWidget(m_overview);
+    connect(m_overview, &OverviewPage::toDoChanged, this,
+            [this](int lines) { m_sideBar->setCount(ShowOverview, lines > 0 ? lines : -1); });
+    connect(m_overview, &OverviewPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_overview, &OverviewPage::listWanted, this, [this](const service::CaseFilter& filter) {
+        m_toolBar->clearSearch();
+        showPage(ShowCases);
+        m_cases->list(filter);
+    });
+    return *m_overview;
+}
+
+ReportPage& MainWindow::reportPage()
+{
+    if (m_report)
+        return *m_report;
+    m_report = new ReportPage(m_session, m_settings, m_dialogs, m_actions, m_pages);
+    m_pages->addWidget(m_report);
+    connect(m_report, &ReportPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_report, &ReportPage::associationWanted, this, [this] {
+        showPage(ShowActors);
+        m_actors->openAssociation();
+    });
+    connect(m_report, &ReportPage::started, m_status, &StatusLine::follow);
+    return *m_report;
+}
+
+ImportPage& MainWindow::importPage()
+{
+    if (m_import)
+        return *m_import;
+    m_import = new ImportPage(m_session, m_pages);
+    m_pages->addWidget(m_import);
+    connect(m_import, &ImportPage::started, m_status, &StatusLine::follow);
+    connect(m_import, &ImportPage::done, this, [this] { showPage(ShowCases); });
+    return *m_import;
+}
+
+ActorsPage& MainWindow::actorsPage()
+{
+    if (!m_actors) {
+        m_actors = new ActorsPage(m_session, m_actions, m_pages);
+        m_pages->addWidget(m_actors);
+    }
+    return *m_actors;
+}
+
+StartPage& MainWindow::startPage()
+{
+    if (!m_start) {
+        m_start = new StartPage(m_actions, m_settings, *m_commands, m_session.clock(), m_pages);
+        m_pages->addWidget(m_start);
+    }
+    return *m_start;
+}
+
+RegisterGuide& MainWindow::registerGuide()
+{
+    if (!m_guide) {
+        m_guide = new RegisterGuide(*m_commands, m_dialogs, m_pages);
+        m_pages->addWidget(m_guide);
+        connect(m_guide, &RegisterGuide::cancelled, this, &MainWindow::leaveGuide);
+    }
+    return *m_guide;
+}
+
+QWidget& MainWindow::pageOf(ActionId page)
+{
+    switch (page) {
+    case ShowOverview:
+        return overviewPage();
+    case ShowReport:
+        return reportPage();
+    case ShowActors:
+        return actorsPage();
+    default:
+        return *m_cases;
+    }
+}
+
+void MainWindow::openCase(DeviationId id)
+{
+    showPage(ShowCases);
+    m_cases->open(id);
+}
+
+void MainWindow::import(const QStringList& files)
+{
+    m_session.flush();
+    m_pages->setCurrentWidget(&importPage());
+    m_import->plan(files);
+}
+
+void MainWindow::leaveGuide()
+{
+    if (m_session.isOpen())
+        showPage(ShowOverview);
+    else
+        showStart();
+}
+
+} // namespace heller::ui
