@@ -6009,6 +6009,14 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <source>Search in all deviations</source>
         <translation>Sök i alla avvikelser</translation>
     </message>
+    <message>
+        <source>Clear the search field</source>
+        <translation>Töm sökfältet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::TwoSteps</name>

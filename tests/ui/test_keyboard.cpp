@@ -2,77 +2,17 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/cases/case_sheet.h"
 #include "ui/pages/cases/cases_page.h"
-#include "ui/pages/report/report_desk.h"
-#include "ui/pages/report/report_page.h"
 #include "ui/widgets/text_field.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
-#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace heller;
 using namespace heller::ui;
-
-namespace {
-
-/// Tabs until the focus comes round, and returns every widget it stood on.
-QSet<QWidget*> tabRound(QWidget& window)
-{
-    QSet<QWidget*> visited;
-    for (int i = 0; i < 500; ++i) {
-        QWidget* focused = QApplication::focusWidget();
-        if (!focused || visited.contains(focused))
-            break;
-        visited.insert(focused);
-        QTest::keyClick(focused, Qt::Key_Tab);
-        REQUIRE(QApplication::focusWidget() != focused); // a trap
-    }
-    Q_UNUSED(window);
-    return visited;
-}
-
-bool reachable(const QWidget* widget)
-{
-    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0 &&
-           !widget->focusProxy();
-}
-
-void checkEveryControl(MainWindow& window)
-{
-    const QSet<QWidget*> visited = tabRound(window);
-    CHECK(visited.size() > 5);
-    for (QWidget* widget : window.centralWidget()->findChildren<QWidget*>()) {
-        if (!reachable(widget))
-            continue;
-        INFO(widget->metaObject()->className() << " " << widget->accessibleName().toStdString());
-        CHECK(visited.contains(widget));
-        const QString text = widget->property("text").toString();
-        CHECK((!widget->accessibleName().isEmpty() || !text.isEmpty()));
-    }
-}
-
-} // namespace
-
-TEST_CASE("Tab reaches every control of the cases page, each with a name, and is caught by none")
-{
-    WindowFixture f;
-    f.openExample();
-    f.list().setFocus();
-    checkEveryControl(*f.window);
-}
-
-TEST_CASE("Tab reaches every control of the report page, each with a name, and is caught by none")
-{
-    WindowFixture f;
-    f.openExample();
-    f.trigger(ActionId::ShowReport);
-    REQUIRE(WindowFixture::waitFor([&] { return f.window->reportPage().desk().isBuilt(); }));
-    checkEveryControl(*f.window);
-}
 
 TEST_CASE("F6 walks the panes and comes round, Shift+F6 walks back")
 {

@@ -34,7 +34,6 @@ FilterChip::FilterChip(const QString& name, QWidget* parent)
     , m_menu(new QMenu(m_button))
 {
     m_button->setProperty("kind", u"chip"_s);
-    m_button->setAccessibleName(name);
     m_button->setIcon(icon(u"chevron-down"_s, QPalette::Dark));
     m_button->setIconSize({14, 14});
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -77,7 +76,7 @@ bool FilterChip::isChosen() const
 void FilterChip::setText(const QString& text)
 {
     m_button->setText(fontMetrics().elidedText(text, Qt::ElideRight, widestText).replace(u'&', u"&&"_s));
-    m_button->setAccessibleDescription(text);
+    m_button->setAccessibleName(text.startsWith(m_name) ? text : u"%1: %2"_s.arg(m_name, text));
 }
 
 void FilterChip::keyPressEvent(QKeyEvent* event)

@@ -75,6 +75,8 @@ void ToolBar::addSearch(const QKeySequence& key)
     m_search->setAccessibleName(tr("Search in all deviations"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, QPalette::Dark), QLineEdit::LeadingPosition);
+    for (auto* button : m_search->findChildren<QToolButton*>()) // Qt names neither its cross nor what stands before
+        button->setAccessibleName(button->actions().isEmpty() ? tr("Clear the search field") : tr("Search"));
     m_search->setMaximumWidth(searchWidth);
     m_search->setMinimumWidth(120);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
