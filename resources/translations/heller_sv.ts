@@ -6015,7 +6015,7 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök</translation>
     </message>
 </context>
 <context>
