@@ -71,6 +71,8 @@ int walk(QAccessibleInterface* node, QSet<QString>& buttons)
     int seen = needsName(role, state) && !standsForAnother ? 1 : 0;
     if (seen > 0)
         CHECK_FALSE(name.isEmpty());
+    if (role == QAccessible::ComboBox) // on Linux its name is what is chosen: what it is for is said by its label
+        CHECK_FALSE(node->relations(QAccessible::Label).isEmpty());
     if (role == QAccessible::Button && !name.isEmpty()) {
         INFO("twice: " << name.toStdString());
         CHECK_FALSE(buttons.contains(name));

@@ -6,6 +6,7 @@
 namespace heller::ui {
 
 /// A choice in a form that scrolls: the wheel scrolls the form and chooses nothing, for what is chosen is stored.
+/// Its label is its buddy and stands in the same parent: on Linux a screen reader has what it is for from there alone.
 class ChoiceBox : public QComboBox
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/text_field.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -69,12 +70,34 @@ TextField* FieldColumn::addText(const Text& text)
 
 void FieldColumn::addField(const QString& name, QWidget* field, const QString& hint)
 {
-    if (!name.isEmpty()) {
-        QLabel* label = wrapped(name, TextKind::Label, this);
-        label->setBuddy(field);
-        m_column->addWidget(label);
-    }
+    addName(name, field);
     m_column->addWidget(field);
+    addHint(hint, field);
+}
+
+void FieldColumn::addControl(const QString& name, QWidget* control, const QString& hint)
+{
+    constexpr int frame = 8; // the fields' frames stand that much outside their text
+    addName(name, control);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(frame, 2, frame, 2);
+    row->addWidget(control);
+    row->addStretch(1);
+    m_column->addLayout(row);
+    addHint(hint, control);
+}
+
+void FieldColumn::addName(const QString& name, QWidget* field)
+{
+    if (name.isEmpty())
+        return;
+    QLabel* label = wrapped(name, TextKind::Label, this);
+    label->setBuddy(field);
+    m_column->addWidget(label);
+}
+
+void FieldColumn::addHint(const QString& hint, QWidget* field)
+{
     if (!hint.isEmpty()) {
         field->setAccessibleDescription(hint);
         m_column->addWidget(wrapped(hint, TextKind::Hint, this));

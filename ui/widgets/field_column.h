@@ -37,6 +37,8 @@ public:
     TextField* addText(const Text& text);
     /// Another kind of field, which stores itself; without a name it says it itself.
     void addField(const QString& name, QWidget* field, const QString& hint = {});
+    /// As addField(); no wider than it needs, and as far in as the texts stand.
+    void addControl(const QString& name, QWidget* control, const QString& hint = {});
     [[nodiscard]] QVBoxLayout& column() const { return *m_column; }
 
     /// Shows what the register holds; what is being written stays, unless `other`: something else is shown now.
@@ -64,6 +66,8 @@ private:
     [[nodiscard]] static bool isUnstored(const Row& row);
 
     TextField* addRow(const Text& text);
+    void addName(const QString& name, QWidget* field);
+    void addHint(const QString& hint, QWidget* field);
     void show(Row& row, const QString& stored);
     void store(Row& row);
 

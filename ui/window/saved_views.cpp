@@ -4,6 +4,7 @@
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/toggling.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -101,7 +102,7 @@ void SavedViews::addRow(const service::View& view)
     inside->addWidget(count);
     m_column->addWidget(button);
     m_rows.append({view, button, count});
-    connect(button, &QPushButton::clicked, this, [this, view] {
+    onToggled(button, this, [this, view] {
         showRows(); // checked when the list shows it
         Q_EMIT chosen(view.filter);
     });
@@ -119,7 +120,7 @@ void SavedViews::showRows()
                                       : u"  "_s + fontMetrics().elidedText(name, Qt::ElideRight, nameWidth));
         row.button->setToolTip(row.view.name);
         row.button->setAccessibleName(number.isEmpty() ? row.view.name : u"%1, %2"_s.arg(row.view.name, number));
-        row.button->setChecked(row.view.filter == m_shown);
+        setToggled(row.button, row.view.filter == m_shown);
         row.count->setText(number);
         row.count->setVisible(!m_compact);
         row.button->show();

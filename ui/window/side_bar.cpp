@@ -2,6 +2,7 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/toggling.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -51,7 +52,7 @@ void SideBar::addPage(const ActionRegistry& actions, ActionId page, QVBoxLayout&
     inside->addStretch(1);
     inside->addWidget(count);
     count->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    onToggled(button, action, [action] { action->trigger(); });
     column.addWidget(button);
     m_entries.insert(page, {button, count, name});
 }
@@ -75,7 +76,7 @@ void SideBar::setCompact(bool compact)
 void SideBar::setCurrent(ActionId page)
 {
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry)
-        entry->button->setChecked(entry.key() == page);
+        setToggled(entry->button, entry.key() == page);
 }
 
 void SideBar::setCount(ActionId page, int count)

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace heller::ui {
@@ -51,19 +53,22 @@ ToolBar::ToolBar(const ActionRegistry& actions, QWidget* parent)
 
 void ToolBar::addButton(QAction* action, const QString& kind)
 {
+    // Not the action's own button: one of an action that can be checked would be toggled instead of pressed.
     auto* button = new QToolButton(this);
-    button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setProperty("kind", kind);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setCheckable(false);
-    if (kind == u"primary") {
-        const auto tint = [button] {
-            button->setIcon(icon(u"plus"_s, button->isEnabled() ? QPalette::HighlightedText : QPalette::ButtonText));
-        };
-        connect(action, &QAction::changed, button, tint);
-        tint();
-    }
+    const bool primary = kind == u"primary";
+    const auto follow = [button, action, primary] {
+        button->setText(action->iconText());
+        button->setToolTip(action->toolTip());
+        button->setEnabled(action->isEnabled());
+        button->setIcon(primary && action->isEnabled() ? icon(u"plus"_s, QPalette::HighlightedText) : action->icon());
+    };
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    follow();
+    m_buttons.append(button);
     m_row->addWidget(button);
 }
 
@@ -91,10 +96,8 @@ void ToolBar::addSearch(const QKeySequence& key)
 
 void ToolBar::setCompact(bool compact)
 {
-    for (QToolButton* button : findChildren<QToolButton*>()) {
-        if (button->defaultAction())
-            button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    }
+    for (QToolButton* button : std::as_const(m_buttons))
+        button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void ToolBar::focusSearch()

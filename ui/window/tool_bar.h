@@ -5,6 +5,7 @@
 
 class QHBoxLayout;
 class QLineEdit;
+class QToolButton;
 
 namespace heller::ui {
 
@@ -38,6 +39,7 @@ private:
     void addSearch(const QKeySequence& key);
 
     QHBoxLayout* m_row = nullptr;
+    QList<QToolButton*> m_buttons;
     QLineEdit* m_search;
     QTimer m_pause;
 };

@@ -10,6 +10,7 @@
 #include "ui/widgets/field_column.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/text_field.h"
+#include "ui/widgets/toggling.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -23,21 +24,8 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 namespace {
 
-constexpr int indent = 8; // the fields' frames stand that much outside their text
 constexpr ActorKind kinds[] = {ActorKind::Af,     ActorKind::Fk,          ActorKind::Kommun,
                                ActorKind::Region, ActorKind::Association, ActorKind::Other};
-
-/// A field that stands as far in as the texts do.
-QWidget* indented(QWidget* field, QWidget* parent)
-{
-    auto* box = new QWidget(parent);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(indent, 2, indent, 2);
-    row->addWidget(field);
-    row->addStretch(1);
-    box->setFocusProxy(field);
-    return box;
-}
 
 } // namespace
 
@@ -52,7 +40,7 @@ ActorForm::ActorForm(Session& session, const ActionRegistry& actions, QWidget* p
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 24);
     column->setSpacing(0);
-    m_place->setIndent(indent);
+    m_place->setIndent(8); // as the texts: the fields' frames stand outside them
     m_place->setWordWrap(true);
     column->addWidget(m_place);
     column->addWidget(m_mentions);
@@ -88,7 +76,7 @@ void ActorForm::addKind()
     m_kind->setAccessibleName(tr("Kind"));
     for (const ActorKind kind : kinds)
         m_kind->addItem(nameOf(kind), static_cast<int>(kind));
-    m_fields->addField(tr("Kind"), indented(m_kind, this));
+    m_fields->addControl(tr("Kind"), m_kind);
     connect(m_kind, &QComboBox::activated, this, [this] {
         storeNow([this](Actor& actor) { actor.kind = static_cast<ActorKind>(m_kind->currentData().toInt()); });
         showChoices();
@@ -110,7 +98,7 @@ QComboBox* ActorForm::addLink(const QString& name, const QString& hint, ActorId 
     box->addItem(QString(), qint64{0});
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(24);
-    m_fields->addField(name, indented(box, this), hint);
+    m_fields->addControl(name, box, hint);
     connect(box, &QComboBox::activated, this, [=, this] {
         storeNow([&](Actor& actor) { actor.*member = ActorId(box->currentData().toLongLong()); });
         showChoices();
@@ -144,9 +132,8 @@ void ActorForm::addMember()
 {
     m_member = new QCheckBox(tr("Member of the association"), this);
     const QString hint = tr("Is meant when a report says “everybody in the association”.");
-    m_fields->addField({}, indented(m_member, this), hint);
-    m_member->setAccessibleDescription(hint);
-    connect(m_member, &QCheckBox::clicked, this, [this](bool member) {
+    m_fields->addControl({}, m_member, hint);
+    onToggled(m_member, this, [this](bool member) {
         storeNow([&](Actor& actor) { actor.member = member; });
         showChoices();
     });
@@ -203,7 +190,7 @@ void ActorForm::showChoices()
     m_successor->setCurrentIndex(std::max(0, m_successor->findData(m_actor.successor.value())));
     for (QComboBox* box : {m_parent, m_successor})
         box->setEnabled(writable);
-    m_member->setChecked(m_actor.member);
+    setToggled(m_member, m_actor.member);
     m_member->setEnabled(writable);
     for (const DateRow& row : std::as_const(m_dates)) {
         row.field->setStored(m_actor.*row.member);

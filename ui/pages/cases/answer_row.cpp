@@ -31,6 +31,7 @@ AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round
     m_actor->setTextFormat(Qt::PlainText);
     m_actor->setIndent(fieldIndent);
     m_actor->setWordWrap(true);
+    m_actor->setBuddy(m_manner);
     m_manner->addItem(tr("Not answered yet"), static_cast<int>(AnswerManner::Pending));
     m_manner->addItem(tr("Answered in writing"), static_cast<int>(AnswerManner::Written));
     m_manner->addItem(tr("By word of mouth"), static_cast<int>(AnswerManner::WordOfMouth));

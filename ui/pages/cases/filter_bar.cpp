@@ -6,6 +6,7 @@
 #include "ui/settings/settings.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/toggling.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -116,7 +117,7 @@ void FilterBar::addChips()
     m_toDo->setToolTip(tr("New, ready to be raised, to be assessed, or settled and the reporter not told"));
     m_toDo->setAccessibleDescription(m_toDo->toolTip());
     m_toDo->setFocusPolicy(Qt::StrongFocus);
-    connect(m_toDo, &QToolButton::clicked, this, [this](bool on) { change([=](CaseFilter& f) { f.toDo = on; }); });
+    onToggled(m_toDo, this, [this](bool on) { change([=](CaseFilter& f) { f.toDo = on; }); });
     m_clear->setProperty("kind", u"quiet"_s);
     m_clear->setText(tr("Show all"));
     m_clear->setFocusPolicy(Qt::StrongFocus);
@@ -332,7 +333,7 @@ void FilterBar::showThemes()
 
 void FilterBar::showState()
 {
-    m_toDo->setChecked(m_filter.toDo);
+    setToggled(m_toDo, m_filter.toDo);
     if (m_filter.semesters)
         m_semester->setChosen(
             m_filter.semesters->first == m_filter.semesters->last

@@ -64,6 +64,7 @@ void HandlingSection::addSemester(QGridLayout& grid)
     m_semesterLabel = makeFieldLabel(tr("Semester"), this);
     m_semester = new ChoiceBox(this);
     m_semester->setAccessibleName(tr("Semester"));
+    m_semesterLabel->setBuddy(m_semester);
     m_semester->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_semester->setMinimumContentsLength(12);
     const int row = (static_cast<int>(m_dates.size()) / columns + 1) * rowsEach;
@@ -110,7 +111,9 @@ void HandlingSection::addOutcome(QGridLayout& grid)
     m_outcome->setMinimumContentsLength(12);
     const int row = static_cast<int>(m_dates.size()) / columns * rowsEach;
     const int column = static_cast<int>(m_dates.size()) % columns;
-    grid.addWidget(makeFieldLabel(tr("Outcome"), this), row, column);
+    QLabel* label = makeFieldLabel(tr("Outcome"), this);
+    label->setBuddy(m_outcome);
+    grid.addWidget(label, row, column);
     grid.addWidget(m_outcome, row + 1, column);
     m_note = new TextField(tr("What came out of it"), TextField::Lines::Many, this);
     grid.addWidget(m_note, row + 2 * rowsEach, 0, 1, columns);

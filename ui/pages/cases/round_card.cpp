@@ -13,6 +13,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/text_field.h"
+#include "ui/widgets/toggling.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -168,8 +169,8 @@ QWidget* RoundCard::makeAssessment()
     column->addWidget(makeFieldLabel(tr("Assessment"), box));
     column->addLayout(row);
     column->addWidget(m_note);
-    connect(m_settled, &QPushButton::clicked, this, [this](bool on) { assess(Assessment::Settled, on); });
-    connect(m_continue, &QPushButton::clicked, this, [this](bool on) { assess(Assessment::Continue, on); });
+    onToggled(m_settled, this, [this](bool on) { assess(Assessment::Settled, on); });
+    onToggled(m_continue, this, [this](bool on) { assess(Assessment::Continue, on); });
     connect(m_note, &TextField::edited, this, [this] {
         m_editor.editRound(m_id, tr("Change note of assessment"),
                            [&](FeedbackRound& r) { r.assessmentNote = m_note->text(); });
@@ -218,8 +219,8 @@ void RoundCard::refresh(const FeedbackRound& round, const QList<Actor>& actors, 
     m_due->setStored(round.dueOn);
     m_text->setStored(round.text);
     m_text->setPlaceholderText(writable ? tr("Write the answer here") : QString());
-    m_settled->setChecked(round.assessment == Assessment::Settled);
-    m_continue->setChecked(round.assessment == Assessment::Continue);
+    setToggled(m_settled, round.assessment == Assessment::Settled);
+    setToggled(m_continue, round.assessment == Assessment::Continue);
     m_note->setStored(round.assessmentNote);
     m_note->setVisible(round.assessment.has_value());
     m_note->setPlaceholderText(writable ? tr("Why?") : QString());

@@ -7,6 +7,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/text_field.h"
+#include "ui/widgets/toggling.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -190,7 +191,10 @@ void PlanPreview::addActions(const importing::PlannedCase& planned)
         chip->setCheckable(true);
         chip->setChecked(action == planned.action);
         group->addButton(chip);
-        connect(chip, &QPushButton::clicked, this, [this, action] { Q_EMIT actionChosen(action); });
+        onToggled(chip, this, [this, action](bool on) {
+            if (on)
+                Q_EMIT actionChosen(action);
+        });
         row->addWidget(chip);
     }
     if (known)

@@ -10,6 +10,7 @@
 #include "ui/session/session.h"
 #include "ui/widgets/pages_view.h"
 #include "ui/widgets/text_field.h"
+#include "ui/widgets/toggling.h"
 #include "ui/widgets/two_steps.h"
 
 #include <QAction>
@@ -159,7 +160,7 @@ void ReportPage::showDraft()
 {
     m_from->setCurrentIndex(m_from->findData(m_desk->period().first.code()));
     m_to->setCurrentIndex(m_to->findData(m_desk->period().last.code()));
-    m_pagePerCase->setChecked(m_desk->draft().pagePerCase);
+    setToggled(m_pagePerCase, m_desk->draft().pagePerCase);
     m_profile->setCurrentIndex(m_profile->findData(QVariant::fromValue(m_desk->draft().profile)));
     const QString own = m_desk->templatePath();
     m_template->setText(own.isEmpty() ? tr("Choose a Word template…") : QFileInfo(own).fileName());

@@ -7,6 +7,7 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/text_field.h"
+#include "ui/widgets/toggling.h"
 #include "ui/widgets/two_steps.h"
 
 #include <QAction>
@@ -71,10 +72,14 @@ void ReportPage::addPeriod(QVBoxLayout& column, QWidget* pane)
     m_to = new ChoiceBox(pane);
     m_from->setAccessibleName(tr("First semester"));
     m_to->setAccessibleName(tr("Last semester"));
-    column.addWidget(makeLabel(tr("Period"), TextKind::Label, pane));
+    QLabel* period = makeLabel(tr("Period"), TextKind::Label, pane);
+    QLabel* to = makeLabel(tr("to"), TextKind::Label, pane);
+    period->setBuddy(m_from);
+    to->setBuddy(m_to);
+    column.addWidget(period);
     auto* row = new QHBoxLayout;
     row->addWidget(m_from, 1);
-    row->addWidget(makeLabel(tr("to"), TextKind::Label, pane));
+    row->addWidget(to);
     row->addWidget(m_to, 1);
     column.addLayout(row);
     connect(m_from, &QComboBox::activated, this, &ReportPage::takePeriod);
@@ -140,7 +145,9 @@ void ReportPage::addProfile(QVBoxLayout& column, QWidget* pane)
     m_profile->setAccessibleName(tr("Profile"));
     m_profile->addItem(tr("For the members"), QVariant::fromValue(ReportProfile::Members));
     m_profile->addItem(tr("Without reporters"), QVariant::fromValue(ReportProfile::WithoutReporters));
-    column.addWidget(makeLabel(tr("Profile"), TextKind::Label, pane));
+    QLabel* label = makeLabel(tr("Profile"), TextKind::Label, pane);
+    label->setBuddy(m_profile);
+    column.addWidget(label);
     column.addWidget(m_profile);
     connect(m_profile, &QComboBox::activated, this,
             [this] { m_desk->setProfile(m_profile->currentData().value<ReportProfile>()); });
@@ -164,7 +171,7 @@ void ReportPage::addLook(QVBoxLayout& column, QWidget* pane)
         m_desk->setTemplatePath({});
         showDraft();
     });
-    connect(m_pagePerCase, &QCheckBox::clicked, m_desk, &ReportDesk::setPagePerCase);
+    onToggled(m_pagePerCase, m_desk, [this](bool on) { m_desk->setPagePerCase(on); });
 }
 
 void ReportPage::addButtons(QVBoxLayout& column, QWidget* pane, const ActionRegistry& actions)
