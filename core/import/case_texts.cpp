@@ -62,6 +62,11 @@ QString singleLine(QString text)
 
 } // namespace
 
+QString madeTitleDoubt()
+{
+    return Texts::tr("No title was found; the first words were taken instead.");
+}
+
 void TextCollector::add(const TextParagraph& paragraph, const ReportItem& item, QStringView text)
 {
     QString line = text.trimmed().toString();
@@ -219,7 +224,7 @@ ParsedCase CaseTexts::finish()
         result.unsure.append(Texts::tr("The form's headings are missing; the text was taken for the challenge."));
     else if (result.challenge.isEmpty())
         result.unsure.append(Texts::tr("There is no text under “Samverkansutmaning”."));
-    if (!result.leftovers.isEmpty())
+    if (!result.leftovers.isEmpty() && !m_fieldsKnown)
         result.unsure.append(Texts::tr("Some text found no field; it is kept with the case."));
     return result;
 }
@@ -288,7 +293,9 @@ void CaseTexts::finishTitle(ParsedCase& result)
     result.title = begin.size() > madeTitleLength ? begin.left(madeTitleLength).section(u' ', 0, -2) + u" …"_s : begin;
     if (result.title.isEmpty())
         result.title = u"Avvikelse utan titel"_s;
-    result.unsure.append(Texts::tr("No title was found; the first words were taken instead."));
+    result.titleMade = true;
+    if (m_titleAsked)
+        result.unsure.append(madeTitleDoubt());
 }
 
 } // namespace heller::importing

@@ -29,6 +29,9 @@ private:
     bool m_lastNumbered = false;
 };
 
+/// What is said of a case whose title was made of its first words.
+[[nodiscard]] QString madeTitleDoubt();
+
 /// A case while it is read.
 class CaseTexts
 {
@@ -49,6 +52,14 @@ public:
     TextRole addToIntro(const TextParagraph& paragraph, const ReportItem& item, QStringView text);
     void addToRound(const TextParagraph& paragraph, const ReportItem& item, QStringView text);
     void addToLeftover(const TextParagraph& paragraph, const ReportItem& item, QStringView text);
+
+    /// The texts are answers to questions whose fields are known: that text is kept beside them needs no saying, nor
+    /// that a title was made where none is asked for.
+    void fieldsAreKnown(bool titleAsked)
+    {
+        m_fieldsKnown = true;
+        m_titleAsked = titleAsked;
+    }
 
     /// A sentence for the user about what may have been read wrongly.
     void addDoubt(const QString& sentence) { m_doubts.append(sentence); }
@@ -73,6 +84,8 @@ private:
     QString m_title;
     int m_number = 0;
     bool m_labelled = false;
+    bool m_fieldsKnown = false;
+    bool m_titleAsked = true;
     bool m_astray = false; ///< a short field goes on too long: its label is missing
     QString m_label;       ///< of the field that is read
     QDate m_received;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/import/answer_form.h"
 #include "core/model/case_file.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -25,6 +27,7 @@ struct PlannedCase
 
     CaseFile file = {};             ///< deviation.id set when it is in the register already
     int numberInReport = 0;         ///< "5." before the title; 0: none
+    bool titleMade = false;         ///< of the text's first words
     Action action = Action::Create; ///< the user may choose another
     bool replacesText = false;      ///< updating puts the report's text in place of another; proposed is Skip
     qsizetype editionOf = -1;       ///< place in the plan of the case that an earlier file tells otherwise; −1: of none
@@ -41,17 +44,21 @@ struct ImportPlan
     QList<Semester> period = {}; ///< the semesters it names
     QStringList leftovers = {};  ///< text outside every case that found no place
     QStringList warnings = {};
+    QList<AnswerForm> forms = {}; ///< whose answers are among the cases, a file each
 };
 
 struct ImportOptions
 {
-    std::optional<Semester> semester = {}; ///< overrules the letter's period
+    std::optional<Semester> semester = {};         ///< overrules the letter's period
+    QHash<QString, QList<ColumnUse>> columns = {}; ///< chosen for forms, by fingerprint; overrules what is remembered
+    QStringList texts = {};                        ///< pasted: each is read like a file of text
 };
 
 /// Told how far it is, 0–100; returns false to stop: Cancelled.
 using Progress = std::function<bool(int)>;
 
-/// Reads semester reports (.docx) and compares with what the register holds. Changes nothing.
+/// Reads semester reports (.docx), answers to forms (.xlsx, .csv), mails (.eml) and texts (.txt), and compares with
+/// what the register holds. Changes nothing.
 [[nodiscard]] Result<ImportPlan> planImport(service::Register& reg, const QStringList& files,
                                             const ImportOptions& options, const Progress& progress = {});
 
@@ -61,7 +68,8 @@ using Progress = std::function<bool(int)>;
 /// The plan with every edition that is to be taken put into the case it is an edition of. What apply() writes.
 [[nodiscard]] ImportPlan settled(const ImportPlan& plan);
 
-/// Writes the plan in one undoable step, or nothing of it. Returns the cases created or updated, in the settled plan's
+/// Writes the plan in one undoable step, or nothing of it. The columns that were chosen for its forms are remembered
+/// with it. Returns the cases created or updated, in the settled plan's
 /// order.
 [[nodiscard]] Result<QList<DeviationId>> apply(service::Register& reg, const ImportPlan& plan,
                                                const Progress& progress = {});

@@ -1,9 +1,7 @@
 #include "core/import/known_cases.h"
 
 #include "core/base/swedish.h"
-#include "core/service/cases.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -15,11 +13,6 @@ namespace heller::importing {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(heller::importing)
-};
 
 // Shares of words by which an edited text is still known: an answer has its place among the rounds to go by, a case
 // only its title, and a case of another semester hardly that.
@@ -163,11 +156,6 @@ bool isReplaced(const QString& before, const QString& after)
     return !before.isEmpty() && before != after;
 }
 
-QString nameOfCase(const CaseFile& file)
-{
-    return file.deviation.diaryNumber.isEmpty() ? file.deviation.title : file.deviation.diaryNumber;
-}
-
 } // namespace
 
 bool isSameText(const QString& a, const QString& b)
@@ -262,119 +250,6 @@ bool isSameCase(const Deviation& a, const Deviation& b, bool strict)
     };
     return isSameText(a.challenge, b.challenge) && agree(a.consequences, b.consequences) &&
            agree(a.proposal, b.proposal) && agree(a.cooperatingText, b.cooperatingText);
-}
-
-/// Of several with the same title and challenge: the one that has nothing to learn, else one of the same reporter, else
-/// any.
-Result<std::optional<RegisterComparison::Candidate>> RegisterComparison::sameText(const CaseFile& read) const
-{
-    const service::Cases cases(m_register);
-    const auto ids = cases.findAllSame(read.deviation.title, read.deviation.challenge);
-    if (!ids)
-        return fail(ids);
-    std::optional<Candidate> best;
-    for (const DeviationId id : *ids) {
-        if (m_taken.contains(id))
-            continue;
-        const auto stored = cases.load(id);
-        if (!stored)
-            return fail(stored);
-        Candidate candidate{*stored, mergedInto(*stored, read)};
-        if (candidate.merged == candidate.stored)
-            return candidate;
-        const bool likelier = best && isOtherReporter(best->stored.deviation.reporter, read.deviation.reporter) &&
-                              !isOtherReporter(stored->deviation.reporter, read.deviation.reporter);
-        if (!best || likelier)
-            best = std::move(candidate);
-    }
-    return best;
-}
-
-Result<std::optional<RegisterComparison::Candidate>> RegisterComparison::sameTitle(PlannedCase& planned) const
-{
-    const service::Cases cases(m_register);
-    const Deviation& read = planned.file.deviation;
-    const auto ids = cases.findTitled(read.title);
-    if (!ids)
-        return fail(ids);
-    QString other;
-    for (const DeviationId id : *ids) {
-        if (m_taken.contains(id))
-            continue;
-        const auto stored = cases.load(id);
-        if (!stored)
-            return fail(stored);
-        const bool nothingToTell =
-            read.challenge.isEmpty() && !isOtherReporter(stored->deviation.reporter, read.reporter);
-        if (nothingToTell || isSameCase(stored->deviation, read, false))
-            return Candidate{*stored, mergedInto(*stored, planned.file)};
-        if (other.isEmpty())
-            other = nameOfCase(*stored);
-    }
-    if (!other.isEmpty())
-        planned.unsure.append(
-            Texts::tr("%1 in the register has the same title, but tells of something else.").arg(other));
-    return std::nullopt;
-}
-
-void RegisterComparison::propose(PlannedCase& planned, Candidate candidate)
-{
-    m_taken.insert(candidate.stored.deviation.id);
-    const QString name = nameOfCase(candidate.stored);
-    const bool nothingNew = candidate.merged == candidate.stored;
-    planned.replacesText = replacesText(candidate.stored, candidate.merged);
-    planned.action = nothingNew || planned.replacesText ? PlannedCase::Action::Skip : PlannedCase::Action::Update;
-    planned.file = std::move(candidate.merged);
-    if (nothingNew)
-        return;
-    planned.unsure.append(
-        planned.replacesText
-            ? Texts::tr("%1 in the register is this case, with another text than the report's.").arg(name)
-            : Texts::tr("It stands in the register as %1; the report says more about it.").arg(name));
-}
-
-Result<> RegisterComparison::compare(PlannedCase& planned)
-{
-    if (!m_holdsCases) {
-        const auto count = service::Cases(m_register).count({});
-        if (!count)
-            return fail(count);
-        m_holdsCases = *count > 0;
-    }
-    if (!*m_holdsCases)
-        return {};
-    auto same = sameText(planned.file);
-    if (!same)
-        return fail(same);
-    if (*same) {
-        propose(planned, std::move(**same));
-        return {};
-    }
-    auto titled = sameTitle(planned);
-    if (!titled)
-        return fail(titled);
-    if (*titled)
-        propose(planned, std::move(**titled));
-    return {};
-}
-
-Result<> RegisterComparison::compareEdition(PlannedCase& planned, const PlannedCase& earlier) const
-{
-    CaseFile base = earlier.file;
-    // Not the earlier file's text either, unless the user says so: what stands is the register's.
-    if (earlier.action == PlannedCase::Action::Skip && earlier.replacesText) {
-        auto stored = service::Cases(m_register).load(base.deviation.id);
-        if (!stored)
-            return fail(stored);
-        base = std::move(*stored);
-    }
-    planned.file = mergedInto(base, planned.file);
-    const bool nothingNew = planned.file == base;
-    planned.replacesText = replacesText(base, planned.file);
-    planned.action = nothingNew || planned.replacesText ? PlannedCase::Action::Skip : PlannedCase::Action::Update;
-    if (!nothingNew)
-        planned.unsure.append(Texts::tr("It stands in an earlier report of this import too, with another text."));
-    return {};
 }
 
 } // namespace heller::importing

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/import/import_plan.h"
-
-#include <QSet>
+#include "core/model/case_file.h"
 
 namespace heller::importing {
 
@@ -25,32 +23,5 @@ namespace heller::importing {
 /// Whether two reports of one title tell of one case: texts of which one is the other edited, and no other reporter.
 /// `strict`: nothing may differ but what only one of them says; two cases of one report are not told apart by an edit.
 [[nodiscard]] bool isSameCase(const Deviation& a, const Deviation& b, bool strict);
-
-/// Decides whether planned cases are new, in the register already or changed since, and says what is unsure about them.
-class RegisterComparison
-{
-public:
-    explicit RegisterComparison(service::Register& reg) : m_register(reg) {}
-
-    [[nodiscard]] Result<> compare(PlannedCase& planned);
-    /// The same for an edition of a case that an earlier file tells of; `earlier` has been compared.
-    [[nodiscard]] Result<> compareEdition(PlannedCase& planned, const PlannedCase& earlier) const;
-
-private:
-    /// A stored case that the planned one may be.
-    struct Candidate
-    {
-        CaseFile stored = {};
-        CaseFile merged = {};
-    };
-
-    Result<std::optional<Candidate>> sameText(const CaseFile& read) const;
-    Result<std::optional<Candidate>> sameTitle(PlannedCase& planned) const;
-    void propose(PlannedCase& planned, Candidate candidate);
-
-    service::Register& m_register;
-    std::optional<bool> m_holdsCases; ///< asked for once; a register's first import has nothing to be compared with
-    QSet<DeviationId> m_taken;        ///< each stored case answers to one planned case only
-};
 
 } // namespace heller::importing

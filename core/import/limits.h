@@ -48,4 +48,23 @@ inline constexpr qsizetype listLabelCharacters = 64;
 /// Number of a list item that is written out; beyond it only the figure counts (a Roman million is a long word).
 inline constexpr int romanNumber = 3999;
 
+/// A mail, or a table or text as plain characters. A mail with pictures is a few megabytes.
+inline constexpr qint64 textBytes = qint64{64} * 1024 * 1024;
+
+/// Answers to a form, and questions in it: an association gets some hundred a year to a dozen.
+inline constexpr qsizetype tableRows = 100'000;
+inline constexpr qsizetype tableColumns = 1'000;
+
+/// Characters in one cell: Excel itself stops at 32,767.
+inline constexpr qsizetype cellCharacters = 1'000'000;
+
+/// Sheets of a workbook that are looked at for answers.
+inline constexpr int sheets = 100;
+
+/// Mails within mails, and parts within parts of them.
+inline constexpr int mailDepth = 16;
+
+/// Text of one mail: a hundred times the longest form.
+inline constexpr qsizetype mailCharacters = 2'000'000;
+
 } // namespace heller::importing::limits

@@ -31,6 +31,7 @@ struct ParsedCase
 {
     int number = 0; ///< before its title; 0: none
     QString title = {};
+    bool titleMade = false; ///< of the first words, for want of one
     Reporter reporter = {};
     QDate received = {};
     QString cooperatingText = {};

@@ -92,18 +92,21 @@ Result<> XmlReader::result() const
 {
     if (m_refusedType)
         return fail(ErrorCode::UnsupportedFormat,
-                    Texts::tr("“%1” was not read: it defines XML entities, which no word processor does.").arg(m_file),
-                    Texts::tr("Open it in Word and save it again as .docx, if you trust where it comes from."), m_part);
+                    Texts::tr("“%1” was not read: it defines XML entities, which no office program does.").arg(m_file),
+                    Texts::tr("Open it in the program it was made with and save it again, if you trust where it comes "
+                              "from."),
+                    m_part);
     if (m_tooDeep)
         return fail(ErrorCode::TooLarge,
                     Texts::tr("“%1” was not read: its content is nested more than %2 levels deep.")
                         .arg(m_file)
                         .arg(limits::xmlDepth),
-                    Texts::tr("Open it in Word and save it again as .docx."), m_part);
+                    Texts::tr("Open it in the program it was made with and save it again."), m_part);
     if (m_xml.hasError())
-        return fail(ErrorCode::UnsupportedFormat, Texts::tr("“%1” is damaged: its text cannot be read.").arg(m_file),
-                    Texts::tr("Open it in Word, which may be able to repair it, and save it again as .docx."),
-                    u"%1:%2: %3"_s.arg(m_part).arg(m_xml.lineNumber()).arg(m_xml.errorString()));
+        return fail(
+            ErrorCode::UnsupportedFormat, Texts::tr("“%1” is damaged: its text cannot be read.").arg(m_file),
+            Texts::tr("Open it in the program it was made with, which may be able to repair it, and save it again."),
+            u"%1:%2: %3"_s.arg(m_part).arg(m_xml.lineNumber()).arg(m_xml.errorString()));
     return {};
 }
 

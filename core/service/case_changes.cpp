@@ -1,5 +1,6 @@
 // The writing half of Cases.
 
+#include "core/service/answer_forms.h"
 #include "core/service/case_rules.h"
 #include "core/service/cases.h"
 #include "core/service/register.h"
@@ -221,7 +222,8 @@ Result<> Cases::removeRound(FeedbackRoundId id)
 }
 
 Result<QList<DeviationId>> Cases::storeAll(const QString& label, const QList<CaseFile>& files,
-                                           const std::function<bool(int)>& progress)
+                                           const std::function<bool(int)>& progress,
+                                           const QHash<QString, QString>& forms)
 {
     const QDate today = m_register.environment().clock->today();
     QList<DeviationId> ids;
@@ -234,7 +236,7 @@ Result<QList<DeviationId>> Cases::storeAll(const QString& label, const QList<Cas
             if (progress && !progress(static_cast<int>(ids.size())))
                 return fail(ErrorCode::Cancelled, Text::tr("Cancelled: nothing was changed."));
         }
-        return {};
+        return rememberForms(stores, forms);
     });
     if (!step)
         return fail(step);

@@ -248,4 +248,10 @@ Result<QList<DeviationId>> Cases::findTitled(const QString& title) const
     return m_register.stores().cases.findByTitle(title, most);
 }
 
+Result<QList<DeviationId>> Cases::findOfDay(QDate day) const
+{
+    constexpr int most = 200;
+    return m_register.stores().cases.findByDay(day, most);
+}
+
 } // namespace heller::service

@@ -4,6 +4,7 @@
 #include "core/model/case_file.h"
 #include "core/model/status.h"
 
+#include <QHash>
 #include <QList>
 
 #include <functional>
@@ -125,6 +126,8 @@ public:
     [[nodiscard]] Result<QList<DeviationId>> findAllSame(const QString& title, const QString& challenge) const;
     /// Cases whose title has the same words, the oldest first, ten at most: is it an older version of this one?
     [[nodiscard]] Result<QList<DeviationId>> findTitled(const QString& title) const;
+    /// Cases of this day, the oldest first, two hundred at most: has this answer come in already?
+    [[nodiscard]] Result<QList<DeviationId>> findOfDay(QDate day) const;
 
     /// Stores a new case; the diary number is given if it has none (from the received date, the semester or
     /// today).
@@ -151,8 +154,10 @@ public:
     /// Many at once in one undoable step: an import, an example. Files with a null deviation id are new; the
     /// others replace the stored texts and rounds. Ids and diary numbers are given here. Returns the ids in
     /// the same order. `progress` is told how many are stored and returns false to stop: Cancelled, and nothing is.
+    /// `forms` are remembered in the same step: see answer_forms.h.
     [[nodiscard]] Result<QList<DeviationId>> storeAll(const QString& label, const QList<CaseFile>& files,
-                                                      const std::function<bool(int)>& progress = {});
+                                                      const std::function<bool(int)>& progress = {},
+                                                      const QHash<QString, QString>& forms = {});
     /// Fills a new register with as many cases as `next` gives, in bounded memory and without history: for the
     /// synthetic register. A raising whose item names a meeting goes onto its agenda.
     [[nodiscard]] Result<> fill(const std::function<std::optional<CaseFile>()>& next);

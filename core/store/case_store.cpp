@@ -221,4 +221,12 @@ Result<QList<DeviationId>> CaseStore::findByTitle(const QString& title, int limi
     return idsOf(query);
 }
 
+Result<QList<DeviationId>> CaseStore::findByDay(QDate day, int limit) const
+{
+    Query query(m_stores.connection(),
+                u"SELECT deviation FROM case_state WHERE ordered_on = ? ORDER BY deviation LIMIT ?"_s);
+    query.bind(day).bind(limit);
+    return idsOf(query);
+}
+
 } // namespace heller::store

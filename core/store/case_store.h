@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Result<QList<DeviationId>> findAllByFingerprint(const QString& fingerprint, int limit) const;
     /// The cases whose title has the same words, the oldest first, at most `limit`.
     [[nodiscard]] Result<QList<DeviationId>> findByTitle(const QString& title, int limit) const;
+    /// The cases that are of this day, the oldest first, at most `limit`.
+    [[nodiscard]] Result<QList<DeviationId>> findByDay(QDate day, int limit) const;
 
 private:
     [[nodiscard]] Result<> replaceRounds(DeviationId id, QList<FeedbackRound> rounds);

@@ -1066,16 +1066,8 @@ och platser är påhittade. En fil som redan finns skrivs aldrig över.</transla
 <context>
     <name>heller::cli::ImportCommand</name>
     <message>
-        <source>Take in earlier semester reports (.docx).</source>
-        <translation>Ta in tidigare terminsrapporter (.docx).</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>FIL</translation>
-    </message>
-    <message>
-        <source>A report in Word&apos;s format (.docx).</source>
-        <translation>En rapport i Words format (.docx).</translation>
     </message>
     <message>
         <source>SEMESTER</source>
@@ -1140,16 +1132,6 @@ och platser är påhittade. En fil som redan finns skrivs aldrig över.</transla
         </translation>
     </message>
     <message>
-        <source>Each case becomes a case of the register, with its feedback. A case that is there already
-with the same texts is passed over, so that importing twice adds nothing. One that is there
-with another text is listed and left as it is. Text that fits no field is kept with its case
-and listed. The whole import is one step that can be undone.</source>
-        <translation>Varje avvikelse blir ett ärende i registret, med sin återkoppling. Ett ärende som redan finns
-med samma texter hoppas över, så att samma import två gånger inte lägger till något. Ett som finns
-med en annan text räknas upp och lämnas som det är. Text som inte passar i något fält sparas med
-sitt ärende och räknas upp. Hela importen är ett steg som kan ångras.</translation>
-    </message>
-    <message>
         <source>Take the report&apos;s text also where the register has another.</source>
         <translation>Ta rapportens text också där registret har en annan.</translation>
     </message>
@@ -1164,6 +1146,37 @@ sitt ärende och räknas upp. Hela importen är ett steg som kan ångras.</trans
     <message>
         <source>in an earlier report with another text, left as it is</source>
         <translation>i en tidigare rapport med en annan text, lämnad som den är</translation>
+    </message>
+    <message>
+        <source>Take in semester reports, answers to a form, mails and text.</source>
+        <translation>Läs in terminsrapporter, formulärsvar, mejl och text.</translation>
+    </message>
+    <message>
+        <source>Reports in Word&apos;s format (.docx), answers to a web form or Microsoft Forms (.xlsx, .csv; one row
+an answer), mails (.eml) and text (.txt) with the form&apos;s headings in it can be mixed. Columns are
+known by their headings, or as they were chosen in the window for the same form; how they were
+understood is said.
+
+Each case becomes a case of the register, with its feedback. A case that is there already
+with the same texts is passed over, so that importing twice adds nothing. One that is there
+with another text is listed and left as it is. Text that fits no field is kept with its case
+and listed. The whole import is one step that can be undone.</source>
+        <translation>Rapporter i Words format (.docx), svar från ett webbformulär eller Microsoft Forms (.xlsx, .csv; en
+rad per svar), mejl (.eml) och text (.txt) med formulärets rubriker i får blandas. Kolumnerna känns
+igen på sina rubriker, eller som de valdes i fönstret för samma formulär; hur de förstods skrivs ut.
+
+Varje avvikelse blir ett ärende i registret, med sin återkoppling. Ett ärende som redan finns
+med samma texter hoppas över, så att samma import två gånger inte lägger till något. Ett som finns
+med en annan text räknas upp och lämnas som det är. Text som inte passar i något fält sparas med
+sitt ärende och räknas upp. Hela importen är ett steg som kan ångras.</translation>
+    </message>
+    <message>
+        <source>A report, answers, a mail or a text.</source>
+        <translation>En rapport, svar, ett mejl eller en text.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2</source>
+        <translation>Kolumnen ”%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1767,234 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>“%1” may be about any of several cases with that title; it was taken for feedback to this one.</source>
         <translation>”%1” kan gälla vilken som helst av flera avvikelser med samma titel; texten togs som återkoppling till den här.</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Var arbetar du?</translation>
+    </message>
+    <message>
+        <source>Day it came in</source>
+        <translation>Dagen det kom in</translation>
+    </message>
+    <message>
+        <source>Cooperating parties/organisations</source>
+        <translation>Samverkande part/organisationer</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Samverkansutmaning</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Konsekvenser</translation>
+    </message>
+    <message>
+        <source>Proposed solution</source>
+        <translation>Förslag till lösning</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>Övrig text</translation>
+    </message>
+    <message>
+        <source>No field: kept beside them</source>
+        <translation>Inget fält: sparas bredvid</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnas</translation>
+    </message>
+    <message>
+        <source>“%1” is no text, whatever its name says.</source>
+        <translation>”%1” är ingen text, vad namnet än säger.</translation>
+    </message>
+    <message>
+        <source>Save the answers again as a workbook (.xlsx) or as text with separators (.csv).</source>
+        <translation>Spara svaren igen som en arbetsbok (.xlsx) eller som text med avgränsare (.csv).</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: a quotation mark on line %2 opens a cell that nothing closes.</source>
+        <translation>”%1” är skadad: ett citattecken på rad %2 öppnar en cell som inget stänger.</translation>
+    </message>
+    <message>
+        <source>Save the answers again, or mend that line.</source>
+        <translation>Spara svaren igen, eller rätta raden.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no date: %2</source>
+        <translation>”%1” innehåller inget datum: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: no cell has any text.</source>
+        <translation>”%1” är tom: ingen cell har någon text.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message>
+        <source>“%1” has headings but no answer below them.</source>
+        <translation>”%1” har rubriker men inget svar under dem.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of “%2” was not read: the answers stand in another.</source>
+        <translation>Bladet ”%1” i ”%2” lästes inte: svaren står i ett annat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail, whatever its name says.</source>
+        <translation>”%1” är inget mejl, vad namnet än säger.</translation>
+    </message>
+    <message>
+        <source>Save the mail again as .eml, or copy its text and import that.</source>
+        <translation>Spara mejlet igen som .eml, eller kopiera texten och importera den.</translation>
+    </message>
+    <message>
+        <source>A part of “%1” was not read: it is larger than a mail&apos;s text can be.</source>
+        <translation>En del av ”%1” lästes inte: den är större än vad ett mejls text kan vara.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: a mail with so much text is no report.</source>
+        <translation>”%1” lästes inte: ett mejl med så mycket text är ingen rapport.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text that can be read.</source>
+        <translation>”%1” innehåller ingen text som går att läsa.</translation>
+    </message>
+    <message>
+        <source>It is encrypted: open it in the mail program, copy its text and import that.</source>
+        <translation>Det är krypterat: öppna det i mejlprogrammet, kopiera texten och importera den.</translation>
+    </message>
+    <message>
+        <source>If the report is in a file that it brings, save that and import it.</source>
+        <translation>Om rapporten finns i en bifogad fil: spara den och importera den.</translation>
+    </message>
+    <message>
+        <source>“%1” was cut off: look whether the end is missing.</source>
+        <translation>”%1” är avklippt: se efter om slutet saknas.</translation>
+    </message>
+    <message>
+        <source>“%1” brings files that are not taken along: %2.</source>
+        <translation>”%1” har bifogade filer som inte följer med: %2.</translation>
+    </message>
+    <message>
+        <source>None of the form&apos;s headings was found; the text was taken for the challenge.</source>
+        <translation>Ingen av formulärets rubriker hittades; texten togs som samverkansutmaning.</translation>
+    </message>
+    <message>
+        <source>The form does not say who reports; the mail&apos;s sender was taken.</source>
+        <translation>Formuläret säger inte vem som anmäler; mejlets avsändare togs.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Inklistrad text</translation>
+    </message>
+    <message>
+        <source>“%1” does not say of every case when it came; those were given no semester.</source>
+        <translation>”%1” säger inte om varje ärende när det kom; de fick ingen termin.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument spreadsheet.</source>
+        <translation>”%1” är ett kalkylblad i OpenDocument-format.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice and save it as a workbook (.xlsx).</source>
+        <translation>Öppna det i LibreOffice och spara det som en arbetsbok (.xlsx).</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that cannot be read in.</source>
+        <translation>”%1” är av ett slag som inte kan läsas in.</translation>
+    </message>
+    <message>
+        <source>What can be: reports in Word&apos;s format (.docx), answers to a form (.xlsx, .csv), mails (.eml) and text (.txt).</source>
+        <translation>Det som kan det är rapporter i Words format (.docx), formulärsvar (.xlsx, .csv), mejl (.eml) och text (.txt).</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Det finns ingen fil ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>”%1” är en mapp, inte en fil.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>”%1” kunde inte öppnas.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: it is larger than %2 MB.</source>
+        <translation>”%1” lästes inte: den är större än %2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>”%1” kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>”%1” är tom.</translation>
+    </message>
+    <message>
+        <source>“%1” is a mail in Outlook&apos;s own format (.msg).</source>
+        <translation>”%1” är ett mejl i Outlooks eget format (.msg).</translation>
+    </message>
+    <message>
+        <source>Save it as .eml, or open it, copy its text and import that.</source>
+        <translation>Spara det som .eml, eller öppna det, kopiera texten och importera den.</translation>
+    </message>
+    <message>
+        <source>No column of “%1” was understood as the challenge, and no case was made of its answers.</source>
+        <translation>Ingen kolumn i ”%1” förstods som samverkansutmaningen, och inget ärende gjordes av svaren.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text.</source>
+        <translation>”%1” innehåller ingen text.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: it has more than %2 rows, or more text than so many answers can have.</source>
+        <translation>”%1” lästes inte: den har fler än %2 rader, eller mer text än så många svar kan ha.</translation>
+    </message>
+    <message>
+        <source>Divide it into several files.</source>
+        <translation>Dela upp den i flera filer.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: it has more than %2 columns.</source>
+        <translation>”%1” lästes inte: den har fler än %2 kolumner.</translation>
+    </message>
+    <message>
+        <source>Take away the columns that are no questions of the form.</source>
+        <translation>Ta bort de kolumner som inte är frågor i formuläret.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: a cell holds more than %2 characters.</source>
+        <translation>”%1” lästes inte: en cell innehåller mer än %2 tecken.</translation>
+    </message>
+    <message>
+        <source>Nobody answers so much: look whether the file is damaged.</source>
+        <translation>Så mycket svarar ingen: se efter om filen är skadad.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Excel workbook: it has no sheet with cells.</source>
+        <translation>”%1” är ingen arbetsbok från Excel: den har inget blad med celler.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel and save it as a workbook (.xlsx).</source>
+        <translation>Öppna filen i Excel och spara den som en arbetsbok (.xlsx).</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: it has more text than so many answers can have.</source>
+        <translation>”%1” lästes inte: den har mer text än så många svar kan ha.</translation>
+    </message>
 </context>
 <context>
     <name>heller::importing::CaseTexts</name>
@@ -1808,54 +2049,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>Öppna filen i Word och spara den som ett Worddokument (.docx).</translation>
     </message>
     <message>
-        <source>“%1” is damaged or was cut off.</source>
-        <translation>”%1” är skadad eller avklippt.</translation>
-    </message>
-    <message>
-        <source>Fetch the file again, or open it in Word, which may be able to repair it.</source>
-        <translation>Hämta filen igen, eller öppna den i Word, som kanske kan laga den.</translation>
-    </message>
-    <message>
-        <source>“%1” was not read: it is larger, or unpacks to more, than a report can be.</source>
-        <translation>”%1” lästes inte: den är större, eller packas upp till mer, än en rapport kan vara.</translation>
-    </message>
-    <message>
-        <source>If it is a report, divide it into several documents.</source>
-        <translation>Om det är en rapport, dela den i flera dokument.</translation>
-    </message>
-    <message>
-        <source>“%1” is protected with a password.</source>
-        <translation>”%1” är skyddad med lösenord.</translation>
-    </message>
-    <message>
-        <source>Open it in Word, take the password away and save it again.</source>
-        <translation>Öppna filen i Word, ta bort lösenordet och spara den igen.</translation>
-    </message>
-    <message>
-        <source>“%1” is in Word&apos;s old format (.doc).</source>
-        <translation>”%1” har Words gamla format (.doc).</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>”%1” är tom.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a Word document.</source>
-        <translation>”%1” är inget Worddokument.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>Det finns ingen fil ”%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder, not a Word document.</source>
-        <translation>”%1” är en mapp, inte ett Worddokument.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened.</source>
-        <translation>”%1” kunde inte öppnas.</translation>
-    </message>
-    <message>
         <source>“%1” is a spreadsheet, not a Word document.</source>
         <translation>”%1” är ett kalkylblad, inte ett Worddokument.</translation>
     </message>
@@ -1873,30 +2066,85 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::importing::OfficePackage</name>
+    <message>
+        <source>“%1” is damaged or was cut off.</source>
+        <translation>”%1” är skadad eller avklippt.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or open it in %1, which may be able to repair it.</source>
+        <translation>Hämta filen igen, eller öppna den i %1, som kanske kan laga den.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: it is larger, or unpacks to more, than a report can be.</source>
+        <translation>”%1” lästes inte: den är större, eller packas upp till mer, än en rapport kan vara.</translation>
+    </message>
+    <message>
+        <source>If it is a report, divide it into several documents.</source>
+        <translation>Om det är en rapport, dela den i flera dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password.</source>
+        <translation>”%1” är skyddad med lösenord.</translation>
+    </message>
+    <message>
+        <source>Open it in %1, take the password away and save it again.</source>
+        <translation>Öppna den i %1, ta bort lösenordet och spara den igen.</translation>
+    </message>
+    <message>
+        <source>“%1” is in Word&apos;s old format (.doc).</source>
+        <translation>”%1” är i Words gamla format (.doc).</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as a Word document (.docx).</source>
+        <translation>Öppna filen i Word och spara den som ett Worddokument (.docx).</translation>
+    </message>
+    <message>
+        <source>“%1” is in Excel&apos;s old format (.xls).</source>
+        <translation>”%1” är i Excels gamla format (.xls).</translation>
+    </message>
+    <message>
+        <source>Open it in Excel and save it as a workbook (.xlsx).</source>
+        <translation>Öppna filen i Excel och spara den som en arbetsbok (.xlsx).</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>”%1” är tom.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Word document.</source>
+        <translation>”%1” är inget Worddokument.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Excel workbook.</source>
+        <translation>”%1” är ingen arbetsbok från Excel.</translation>
+    </message>
+</context>
+<context>
     <name>heller::importing::XmlReader</name>
-    <message>
-        <source>“%1” was not read: it defines XML entities, which no word processor does.</source>
-        <translation>”%1” lästes inte: den definierar XML-entiteter, vilket inget ordbehandlingsprogram gör.</translation>
-    </message>
-    <message>
-        <source>Open it in Word and save it again as .docx, if you trust where it comes from.</source>
-        <translation>Öppna filen i Word och spara den på nytt som .docx, om du litar på var den kommer ifrån.</translation>
-    </message>
     <message>
         <source>“%1” was not read: its content is nested more than %2 levels deep.</source>
         <translation>”%1” lästes inte: innehållet är nästlat i mer än %2 nivåer.</translation>
-    </message>
-    <message>
-        <source>Open it in Word and save it again as .docx.</source>
-        <translation>Öppna filen i Word och spara den på nytt som .docx.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its text cannot be read.</source>
         <translation>”%1” är skadad: texten går inte att läsa.</translation>
     </message>
     <message>
-        <source>Open it in Word, which may be able to repair it, and save it again as .docx.</source>
-        <translation>Öppna filen i Word, som kanske kan laga den, och spara den på nytt som .docx.</translation>
+        <source>“%1” was not read: it defines XML entities, which no office program does.</source>
+        <translation>”%1” lästes inte: den definierar XML-entiteter, vilket inget kontorsprogram gör.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with and save it again, if you trust where it comes from.</source>
+        <translation>Öppna den i programmet den gjordes med och spara den igen, om du litar på var den kommer ifrån.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with and save it again.</source>
+        <translation>Öppna den i programmet den gjordes med och spara den igen.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with, which may be able to repair it, and save it again.</source>
+        <translation>Öppna den i programmet den gjordes med, som kanske kan laga den, och spara den igen.</translation>
     </message>
 </context>
 <context>
@@ -2957,14 +3205,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>S&amp;täng registret</translation>
     </message>
     <message>
-        <source>&amp;Import reports…</source>
-        <translation>&amp;Importera rapporter…</translation>
-    </message>
-    <message>
-        <source>Take in earlier semester reports from Word</source>
-        <translation>Ta in tidigare terminsrapporter från Word</translation>
-    </message>
-    <message>
         <source>Make a &amp;backup now</source>
         <translation>Gör säkerhets&amp;kopia nu</translation>
     </message>
@@ -3263,6 +3503,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Keeps a file in the register with the deviation, up to 25 MB; can also be dropped on it</source>
         <translation>Sparar en fil i registret med avvikelsen, högst 25 MB; den kan också släppas på avvikelsen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importera…</translation>
+    </message>
+    <message>
+        <source>Take in semester reports from Word, answers to a form, mails and text</source>
+        <translation>Läs in terminsrapporter från Word, formulärsvar, mejl och text</translation>
     </message>
 </context>
 <context>
@@ -4367,10 +4615,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>Det som hittades</translation>
     </message>
     <message>
-        <source>Import reports</source>
-        <translation>Importera rapporter</translation>
-    </message>
-    <message>
         <source>Reading %1 …</source>
         <translation>Läser %1 …</translation>
     </message>
@@ -4975,10 +5219,6 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
         <translation>Öppna register</translation>
     </message>
     <message>
-        <source>Import semester reports</source>
-        <translation>Importera terminsrapporter</translation>
-    </message>
-    <message>
         <source>Backup made: %1</source>
         <translation>Säkerhetskopia gjord: %1</translation>
     </message>
@@ -5011,6 +5251,10 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Restored. What it was before: %1</source>
         <translation>Återställt. Som det var innan: %1</translation>
+    </message>
+    <message>
+        <source>Import reports, answers to forms, mails or texts</source>
+        <translation>Importera rapporter, formulärsvar, mejl eller texter</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +6173,26 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>All files</source>
         <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>Everything that can be imported</source>
+        <translation>Allt som kan importeras</translation>
+    </message>
+    <message>
+        <source>Semester reports from Word</source>
+        <translation>Terminsrapporter från Word</translation>
+    </message>
+    <message>
+        <source>Answers to a form</source>
+        <translation>Formulärsvar</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Mejl</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>

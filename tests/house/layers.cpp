@@ -61,6 +61,7 @@ const QStringList& rooms()
         u"core/render"_s,
         u"core/privacy"_s,
         u"core/model"_s,
+        u"core/base/html"_s,
         u"core/base"_s,
         u"resources/translations"_s,
     };

@@ -1,9 +1,11 @@
+#include "core/base/html/html_text.h"
 #include "tests/support/catch.h"
 #include "ui/widgets/pasted_text.h"
 
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
+using namespace heller;
 using namespace heller::ui;
 
 namespace {

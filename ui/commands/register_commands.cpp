@@ -1,5 +1,6 @@
 #include "ui/commands/register_commands.h"
 
+#include "core/import/source_file.h"
 #include "core/service/backups.h"
 #include "core/service/new_register.h"
 #include "ui/actions/action_registry.h"
@@ -126,7 +127,7 @@ void RegisterCommands::openExample()
 void RegisterCommands::import(QStringList files)
 {
     if (files.isEmpty())
-        files = m_dialogs.pickFiles(tr("Import semester reports"), FileKind::WordReports);
+        files = m_dialogs.pickFiles(tr("Import reports, answers to forms, mails or texts"), FileKind::Sources);
     if (files.isEmpty())
         return;
     if (!m_session.isOpen()) {
@@ -150,7 +151,7 @@ void RegisterCommands::takeFiles(const QStringList& paths)
     QStringList reports;
     QString registerPath;
     for (const QString& path : paths) {
-        if (path.endsWith(u".docx", Qt::CaseInsensitive))
+        if (importing::isSource(path))
             reports.append(path);
         else if (registerPath.isEmpty())
             registerPath = path;

@@ -13,7 +13,7 @@ struct Paper;
 enum class FileKind {
     Register,
     Backup,
-    WordReports,
+    Sources,
     Template,
     PaperOut,
     WordOut,

@@ -1,5 +1,6 @@
 #include "ui/dialogs/system_dialogs.h"
 
+#include "core/import/source_file.h"
 #include "ui/dialogs/case_picker.h"
 #include "ui/print/paper_preview.h"
 #include "ui/settings/settings.h"
@@ -31,10 +32,11 @@ KindWords wordsOf(FileKind kind)
     case FileKind::Register:
     case FileKind::Backup:
         return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Heller register"), "*.heller", "heller"};
-    case FileKind::WordReports:
     case FileKind::PaperOut: // unless another filter is chosen
     case FileKind::WordOut:
         return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Word document"), "*.docx", "docx"};
+    case FileKind::Sources: // unless another filter is chosen
+        return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Everything that can be imported"), "", ""};
     case FileKind::Template:
         return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Word template or document"), "*.dotx *.docx", "dotx"};
     case FileKind::PdfOut:
@@ -60,6 +62,14 @@ QString filterOf(FileKind kind)
         return u"%1 (%2)"_s.arg(QCoreApplication::translate("heller::ui::SystemDialogs", name), patterns);
     };
     const KindWords words = wordsOf(kind);
+    if (kind == FileKind::Sources)
+        return QStringList{
+            named(words.name, u"*."_s + importing::sourceSuffixes().join(u" *."_s)),
+            named(QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Semester reports from Word"), u"*.docx"_s),
+            named(QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Answers to a form"), u"*.xlsx *.xlsm *.csv *.tsv"_s),
+            named(QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Mails"), u"*.eml"_s),
+            named(QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Text"), u"*.txt"_s)}
+            .join(u";;"_s);
     if (kind == FileKind::TableOut)
         return QStringList{named(words.name, u"*.xlsx"_s),
                            named(QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Text with separators"), u"*.csv"_s),

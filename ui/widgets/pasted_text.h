@@ -10,7 +10,4 @@ namespace heller::ui {
 /// a web page had laid it out. Formatting, pictures, tables' lines, invisible characters and repeated blanks are gone.
 [[nodiscard]] QString pastedText(const QMimeData& data);
 
-/// The same of HTML alone; empty where it holds no text.
-[[nodiscard]] QString textOfHtml(const QString& html);
-
 } // namespace heller::ui

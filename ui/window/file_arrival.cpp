@@ -1,5 +1,6 @@
 #include "ui/window/file_arrival.h"
 
+#include "core/import/source_file.h"
 #include "ui/commands/register_commands.h"
 
 #include <QApplication>
@@ -26,7 +27,7 @@ QStringList ourFilesIn(const QMimeData* data)
     QStringList paths;
     for (const QUrl& url : data->urls()) {
         const QString path = url.toLocalFile();
-        if (path.endsWith(u".docx", Qt::CaseInsensitive) || path.endsWith(u".heller", Qt::CaseInsensitive))
+        if (importing::isSource(path) || path.endsWith(u".heller", Qt::CaseInsensitive))
             paths.append(path);
     }
     return paths;

@@ -91,6 +91,18 @@ QJsonArray leftoversOf(const ImportPlan& plan)
     return leftovers;
 }
 
+QJsonArray formsOf(const ImportPlan& plan)
+{
+    QJsonArray forms;
+    for (const importing::AnswerForm& form : plan.forms) {
+        QJsonArray columns;
+        for (const importing::FormColumn& column : form.columns)
+            columns.append(QJsonObject{{u"heading"_s, column.heading}, {u"field"_s, importing::codeOf(column.use)}});
+        forms.append(QJsonObject{{u"source"_s, form.source}, {u"answers"_s, form.answers}, {u"columns"_s, columns}});
+    }
+    return forms;
+}
+
 QJsonObject planAsJson(const ImportPlan& plan, const QList<Actor>& actors)
 {
     QJsonArray cases;
@@ -99,6 +111,7 @@ QJsonObject planAsJson(const ImportPlan& plan, const QList<Actor>& actors)
             cases.append(report::jsonOf(planned.file, actors));
     }
     return {{u"cases"_s, cases},
+            {u"forms"_s, formsOf(plan)},
             {u"leftovers"_s, leftoversOf(plan)},
             {u"unknownActors"_s, QJsonArray::fromStringList(unknownActorsOf(plan))},
             {u"warnings"_s, QJsonArray::fromStringList(warningsOf(plan))}};
@@ -111,26 +124,32 @@ class ImportCommand final : public Command
 public:
     [[nodiscard]] Description describe() const override
     {
-        return {.name = u"import"_s,
-                .summary = tr("Take in earlier semester reports (.docx)."),
-                .text =
-                    tr("Each case becomes a case of the register, with its feedback. A case that is there already\n"
-                       "with the same texts is passed over, so that importing twice adds nothing. One that is there\n"
-                       "with another text is listed and left as it is. Text that fits no field is kept with its case\n"
-                       "and listed. The whole import is one step that can be undone."),
-                .arguments = {registerArgument(),
-                              {.name = tr("FILE"),
-                               .description = tr("A report in Word's format (.docx)."),
-                               .count = Argument::Count::OneOrMore}},
-                .options = {{.name = u"semester"_s,
-                             .valueName = tr("SEMESTER"),
-                             .description = tr("When the cases came: 2023-VT. Overrules the report's letter.")},
-                            {.name = u"update"_s,
-                             .description = tr("Take the report's text also where the register has another.")},
-                            {.name = u"dry-run"_s, .description = tr("Say what would be done, and change nothing.")},
-                            jsonOption()},
-                .examples = {u"import provbygden.heller rapport-ht22-vt23.docx"_s,
-                             u"import provbygden.heller rapport.docx --semester 2023-VT --dry-run"_s}};
+        return {
+            .name = u"import"_s,
+            .summary = tr("Take in semester reports, answers to a form, mails and text."),
+            .text =
+                tr("Reports in Word's format (.docx), answers to a web form or Microsoft Forms (.xlsx, .csv; one row\n"
+                   "an answer), mails (.eml) and text (.txt) with the form's headings in it can be mixed. Columns are\n"
+                   "known by their headings, or as they were chosen in the window for the same form; how they were\n"
+                   "understood is said.\n\n"
+                   "Each case becomes a case of the register, with its feedback. A case that is there already\n"
+                   "with the same texts is passed over, so that importing twice adds nothing. One that is there\n"
+                   "with another text is listed and left as it is. Text that fits no field is kept with its case\n"
+                   "and listed. The whole import is one step that can be undone."),
+            .arguments = {registerArgument(),
+                          {.name = tr("FILE"),
+                           .description = tr("A report, answers, a mail or a text."),
+                           .count = Argument::Count::OneOrMore}},
+            .options = {{.name = u"semester"_s,
+                         .valueName = tr("SEMESTER"),
+                         .description = tr("When the cases came: 2023-VT. Overrules the report's letter.")},
+                        {.name = u"update"_s,
+                         .description = tr("Take the report's text also where the register has another.")},
+                        {.name = u"dry-run"_s, .description = tr("Say what would be done, and change nothing.")},
+                        jsonOption()},
+            .examples = {u"import provbygden.heller rapport-ht22-vt23.docx"_s,
+                         u"import provbygden.heller rapport.docx --semester 2023-VT --dry-run"_s,
+                         u"import provbygden.heller svar.xlsx --dry-run"_s}};
     }
 
     [[nodiscard]] Outcome run(const Words& words, Console& console) const override;
@@ -216,6 +235,9 @@ void ImportCommand::print(const ImportPlan& plan, bool dryRun, Console& console)
         const QString number = deviation.diaryNumber.isEmpty() ? QString() : deviation.diaryNumber + u"  "_s;
         console.printLine(number + deviation.title + u" – "_s + whatHappens(planned, dryRun));
     }
+    for (const importing::AnswerForm& form : plan.forms)
+        for (const importing::FormColumn& column : form.columns)
+            console.printLine(tr("Column “%1”: %2").arg(column.heading, importing::nameOf(column.use)));
     for (const QString& warning : warningsOf(plan))
         console.printLine(tr("To look at: %1").arg(warning));
     for (const QString& name : unknownActorsOf(plan))

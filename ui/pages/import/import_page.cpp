@@ -90,7 +90,7 @@ QWidget* ImportPage::makeListPane()
     column->setSpacing(0);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(16, 14, 16, 10);
-    head->addWidget(makeLabel(tr("Import reports"), TextKind::PageTitle, left));
+    head->addWidget(makeLabel(tr("Import"), TextKind::PageTitle, left));
     m_summary->setWordWrap(true);
     head->addWidget(m_summary);
     auto* foot = new QHBoxLayout;

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/import/import_plan.h"
+#include "core/import/letter_facts.h"
+#include "core/import/source_reader.h"
+#include "core/model/actor.h"
+
+#include <vector>
+
+namespace heller::importing {
+
+/// Turns parsed reports into a plan, one file after the other.
+class Planner
+{
+public:
+    Planner(service::Register& reg, const ImportOptions& options, const Progress& progress)
+        : m_register(reg)
+        , m_options(options)
+        , m_progress(progress)
+    {}
+
+    Result<ImportPlan> plan(const QStringList& files);
+
+private:
+    /// What holds for every case of one report.
+    struct Source
+    {
+        QString name = {};
+        std::optional<Semester> semester = {};
+        std::optional<Semester> reportsUntil = {}; ///< the last semester that it says it is about
+        LetterFacts facts = {};
+    };
+    struct Reading
+    {
+        Source source = {};
+        ParsedReport report = {}; ///< without its spans
+    };
+
+    Result<QList<ColumnUse>> columnsOf(const AnswerForm& form) const;
+    Result<> readAll(const QStringList& files);
+    void take(ReadSource read);
+    void addCases();
+    Result<> tell(qsizetype done, qsizetype all, int from, int to) const;
+    Source sourceOf(const ReadSource& read);
+    Source sourceOfPeriod(const ReadSource& read);
+    void addCase(const Source& source, const ParsedCase& parsed);
+    void resolve(PlannedCase& planned, const ParsedCase& parsed) const;
+    void addRounds(CaseFile& file, const ParsedCase& parsed) const;
+    [[nodiscard]] QList<ParsedAnswer> dividedWithHeading(const ParsedRound& round) const;
+    [[nodiscard]] Answer answerFrom(const ParsedAnswer& parsed) const;
+    bool mergeWithEarlier(PlannedCase& planned);
+
+    service::Register& m_register;
+    const ImportOptions& m_options;
+    const Progress& m_progress;
+    QList<Actor> m_actors;
+    QHash<ActorId, QString> m_actorNames;
+    QMultiHash<QString, qsizetype> m_byTitle; ///< folded title → places in the plan
+    qsizetype m_fileStart = 0;                ///< place of the present file's first case
+    std::vector<Reading> m_readings;
+    ImportPlan m_plan;
+};
+
+} // namespace heller::importing
