@@ -173,7 +173,7 @@ TEST_CASE("Files dropped on the case, or on a field of it, are attached to it")
     CHECK(f.storedCase(f.id).attachments.size() == 4);
 
     f.session.beginJobWrite();
-    CHECK(!f.drop({one}));
+    CHECK(!f.drop({f.file(u"fem.pdf"_s, "5")}));
     CHECK(!f.actions.action(ActionId::AttachFile)->isEnabled());
     f.settle();
     CHECK(f.button(u"Öppna ett.txt"_s));
