@@ -23,10 +23,13 @@ using namespace heller;
 
 namespace {
 
+constexpr int secondsIntoDate = (10 * 60 + 42) * 60; // some time in the morning
+
 struct Words
 {
     QStringList paths = {}; ///< absolute: another window may take them
     bool measureStart = false;
+    QDate date = {}; ///< null: today
 };
 
 Words wordsOf(const QApplication& application)
@@ -34,19 +37,24 @@ Words wordsOf(const QApplication& application)
     const QCommandLineOption measureStart(
         u"measure-start"_s,
         QCoreApplication::translate("main", "Open FILE, say how many milliseconds it took to show its list, and end."));
+    const QCommandLineOption date(
+        u"date"_s,
+        QCoreApplication::translate("main", "Take DATE for today, in a window of its own: for pictures and courses."),
+        u"DATE"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Register for Lex Heller deviations."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption(measureStart);
+    parser.addOption(date);
     parser.addPositionalArgument(
         u"FILE"_s, QCoreApplication::translate("main", "The register to open, and reports from Word to import."),
         u"[FILE…]"_s);
     parser.process(application);
-    Words words{.measureStart = parser.isSet(measureStart)};
+    Words words{.measureStart = parser.isSet(measureStart), .date = QDate::fromString(parser.value(date), Qt::ISODate)};
     for (const QString& argument : parser.positionalArguments())
         words.paths.append(QFileInfo(argument).absoluteFilePath());
-    if (words.measureStart && words.paths.isEmpty())
+    if ((words.measureStart && words.paths.isEmpty()) || (parser.isSet(date) && !words.date.isValid()))
         parser.showHelp(2);
     return words;
 }
@@ -74,10 +82,12 @@ int main(int argc, char* argv[])
     installTranslators(application);
     const Words words = wordsOf(application);
     SingleWindow single;
-    if (!words.measureStart && !single.claim(words.paths))
+    if (!words.measureStart && !words.date.isValid() && !single.claim(words.paths))
         return 0;
 
-    const SystemClock clock;
+    const SystemClock now;
+    const FixedClock then(words.date.startOfDay().addSecs(secondsIntoDate));
+    const Clock& clock = words.date.isValid() ? static_cast<const Clock&>(then) : now;
     ui::Settings settings;
     ui::Theme theme(application);
     theme.apply(ui::chosenScheme(settings));

@@ -3155,6 +3155,84 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::ui::AboutDialog</name>
+    <message>
+        <source>About Heller</source>
+        <translation>Om Heller</translation>
+    </message>
+    <message>
+        <source>Copy for a mail about a fault</source>
+        <translation>Kopiera till ett mejl om ett fel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
+        <source>Heller %1</source>
+        <translation>Heller %1</translation>
+    </message>
+    <message>
+        <source>A register for Lex Heller: deviations in cooperation, from report to answer.</source>
+        <translation>Ett register för Lex Heller: avvikelser i samverkan, från anmälan till svar.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU GPL, version 3 or later, without any warranty. Nothing is sent over the network.</source>
+        <translation>Fri programvara under GNU GPL, version 3 eller senare, utan någon garanti. Inget skickas över nätet.</translation>
+    </message>
+    <message>
+        <source>What Heller is made of</source>
+        <translation>Vad Heller består av</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>The licence of what is chosen above</source>
+        <translation>Licensen för det som är valt ovan</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ActionKeys</name>
+    <message>
+        <source>%1 is already “%2”. Move it here, or press something else.</source>
+        <translation>%1 är redan ”%2”. Flytta den hit, eller tryck något annat.</translation>
+    </message>
+    <message>
+        <source>%1 is always “%2” and cannot be changed. Press something else.</source>
+        <translation>%1 är alltid ”%2” och ligger fast. Tryck något annat.</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”. Press something else.</source>
+        <translation>%1 öppnar menyn ”%2”. Tryck något annat.</translation>
+    </message>
+    <message>
+        <source>%1 is needed where one writes. Press it together with Ctrl or Alt, or press one of F1 to F12.</source>
+        <translation>%1 behövs när man skriver. Tryck den tillsammans med Ctrl eller Alt, eller tryck någon av F1 till F12.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>(no key)</source>
+        <translation>(ingen tangent)</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::ActionRegistry</name>
     <message>
         <source>File</source>
@@ -3512,6 +3590,30 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Take in semester reports from Word, answers to a form, mails and text</source>
         <translation>Läs in terminsrapporter från Word, formulärsvar, mejl och text</translation>
     </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>I&amp;nställningar…</translation>
+    </message>
+    <message>
+        <source>Colours, what is shown first, keys</source>
+        <translation>Färger, vad som visas först, tangenter</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>What fits what is shown</source>
+        <translation>Sidan om det som visas</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tangenter…</translation>
+    </message>
+    <message>
+        <source>Every key there is, and how to choose another</source>
+        <translation>Alla tangenter, och hur man väljer en annan</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorForm</name>
@@ -3773,6 +3875,30 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>How the letter says it. Empty: the whole name.</source>
         <translation>Så som brevet säger det. Tomt: hela namnet.</translation>
+    </message>
+    <message>
+        <source>Handed over before the meeting, days</source>
+        <translation>Lämnas över före mötet, dagar</translation>
+    </message>
+    <message>
+        <source>Deviations are handed over that many days before it meets.</source>
+        <translation>Avvikelserna lämnas över så många dagar innan det möts.</translation>
+    </message>
+    <message>
+        <source>Time to answer, working days</source>
+        <translation>Tid för svar, arbetsdagar</translation>
+    </message>
+    <message>
+        <source>Used where a question has no day of its own to be answered by.</source>
+        <translation>Gäller där en fråga inte har en egen svarsdag.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of days.</source>
+        <translation>”%1” är inget antal dagar.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to %1, for instance 14.</source>
+        <translation>Skriv ett tal från 0 till %1, till exempel 14.</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4563,109 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::ui::FixedKeys</name>
+    <message>
+        <source>Select all in a text</source>
+        <translation>Markera allt i en text</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A word at a time in a text</source>
+        <translation>Ett ord i taget i en text</translation>
+    </message>
+    <message>
+        <source>To the beginning or end of a text</source>
+        <translation>Till början eller slutet av en text</translation>
+    </message>
+    <message>
+        <source>Take a word away</source>
+        <translation>Ta bort ett ord</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Cut, copy and paste in a text</source>
+        <translation>Klipp ut, kopiera och klistra in i en text</translation>
+    </message>
+    <message>
+        <source>Undo and redo what is being typed</source>
+        <translation>Ångra och gör om det som skrivs</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tabb, Skift+Tabb</translation>
+    </message>
+    <message>
+        <source>To the next or previous field</source>
+        <translation>Till nästa eller föregående fält</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pilarna</translation>
+    </message>
+    <message>
+        <source>Up and down in a list</source>
+        <translation>Upp och ned i en lista</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open what is chosen in a list; press the button with the focus</source>
+        <translation>Öppna det som är markerat i en lista; tryck på den knapp man står på</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>Choose or tick what has the focus</source>
+        <translation>Välj eller kryssa i det man står på</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Empty the search, show all, go back, close a dialog</source>
+        <translation>Töm sökningen, visa alla, gå tillbaka, stäng en dialogruta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen in a list; can be undone</source>
+        <translation>Ta bort det som är markerat i en lista; kan ångras</translation>
+    </message>
+    <message>
+        <source>Rename a saved view</source>
+        <translation>Byt namn på ett sparat urval</translation>
+    </message>
+    <message>
+        <source>Move a deviation in the report</source>
+        <translation>Flytta en avvikelse i rapporten</translation>
+    </message>
+    <message>
+        <source>The menu bar</source>
+        <translation>Menyraden</translation>
+    </message>
+    <message>
+        <source>The menu of what has the focus</source>
+        <translation>Menyn för det man står på</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Stäng fönstret</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::FormSection</name>
     <message>
         <source>Name</source>
@@ -4594,6 +4823,41 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::ui::HelpWindow</name>
+    <message>
+        <source>Help – Heller</source>
+        <translation>Hjälp – Heller</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Sök i hjälpen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Sidan</translation>
+    </message>
+    <message>
+        <source>No page has all of these words. Try fewer, or a part of one.</source>
+        <translation>Ingen sida har alla de orden. Pröva färre, eller en del av ett ord.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done just now: open a register first.</source>
+        <translation>”%1” går inte just nu: öppna ett register först.</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::HistoryCommands</name>
     <message>
         <source>Nothing has been changed in %1 since it came into the register.</source>
@@ -4709,6 +4973,112 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::ui::KeyField</name>
+    <message>
+        <source>Press the new keys here</source>
+        <translation>Tryck de nya tangenterna här</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::KeysDialog</name>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Ingen tangent</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>All as standard</source>
+        <translation>Alla till standard</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Choose something in the list and press Enter to give it another key.</source>
+        <translation>Välj något i listan och tryck Enter för att ge det en annan tangent.</translation>
+    </message>
+    <message>
+        <source>Search by what it does or by key</source>
+        <translation>Sök på vad den gör eller på tangent</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>Tab leaves the field, Esc gives it up, Delete takes the key away</source>
+        <translation>Tabb lämnar fältet, Esc avbryter, Delete tar bort tangenten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Keys that stay as they are</source>
+        <translation>Tangenter som ligger fast</translation>
+    </message>
+    <message>
+        <source>Nothing is called that, and no key either.</source>
+        <translation>Inget heter så, och ingen tangent heller.</translation>
+    </message>
+    <message>
+        <source>“%1”:</source>
+        <translation>”%1”:</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <translation>Ny tangent för ”%1”</translation>
+    </message>
+    <message>
+        <source>This key stays as it is.</source>
+        <translation>Den här tangenten ligger fast.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now. It stands in the menu.</source>
+        <translation>”%1” har ingen tangent nu. Den finns i menyn.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 now.</source>
+        <translation>”%1” har nu %2.</translation>
+    </message>
+    <message>
+        <source>Move it here</source>
+        <translation>Flytta den hit</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 now, “%3” no longer.</source>
+        <translation>”%1” har nu %2, ”%3” inte längre.</translation>
+    </message>
+    <message>
+        <source>“%1” is as standard again.</source>
+        <translation>”%1” är som standard igen.</translation>
+    </message>
+    <message>
+        <source>All keys are as standard again.</source>
+        <translation>Alla tangenter är som standard igen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Your keys are back.</source>
+        <translation>Dina tangenter är tillbaka.</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::LeaveGuard</name>
     <message>
         <source>What you wrote last in %1 could not be stored.</source>
@@ -4752,6 +5122,37 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::ui::Libraries</name>
+    <message>
+        <source>The program itself</source>
+        <translation>Själva programmet</translation>
+    </message>
+    <message>
+        <source>Window, charts, PDF and print</source>
+        <translation>Fönster, diagram, PDF och utskrift</translation>
+    </message>
+    <message>
+        <source>The register&apos;s file, and searching in it</source>
+        <translation>Registrets fil och sökning i den</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>fri att använda</translation>
+    </message>
+    <message>
+        <source>Word and Excel files</source>
+        <translation>Word- och Excelfiler</translation>
+    </message>
+    <message>
+        <source>Swedish inflections in the search</source>
+        <translation>Svenska böjningsformer i sökningen</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Ikoner</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::ListExport</name>
     <message>
         <source>Export the list</source>
@@ -4775,18 +5176,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
 </context>
 <context>
     <name>heller::ui::MainWindow</name>
-    <message>
-        <source>Heller %1
-
-A register for Lex Heller: deviations in cooperation, from report to answer.
-
-Free software under the GNU GPL, version 3 or later. Icons: Lucide (ISC).</source>
-        <translation>Heller %1
-
-Ett register för Lex Heller: avvikelser i samverkan, från anmälan till svar.
-
-Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</translation>
-    </message>
     <message>
         <source>Heller</source>
         <translation>Heller</translation>
@@ -5165,6 +5554,37 @@ Fri programvara under GNU GPL, version 3 eller senare. Ikoner: Lucide (ISC).</tr
     <message>
         <source>As another name of</source>
         <translation>Som annat namn på</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>What stands on your papers, and how many days an answer may take, belongs to the register: see Actors, association.</source>
+        <translation>Det som står på era dokument, och hur många dagar ett svar får ta, hör till registret: se Aktörer, förbundet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>When a register is opened, show</source>
+        <translation>När ett register öppnas visas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>See and change the keys…</source>
+        <translation>Se och ändra tangenterna…</translation>
     </message>
 </context>
 <context>
@@ -6147,10 +6567,6 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>About Heller</source>
-        <translation>Om Heller</translation>
-    </message>
-    <message>
         <source>Text file</source>
         <translation>Textfil</translation>
     </message>
@@ -6671,6 +7087,10 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Open FILE, say how many milliseconds it took to show its list, and end.</source>
         <translation>Öppna FILE, säg hur många millisekunder det tog att visa listan, och avsluta.</translation>
+    </message>
+    <message>
+        <source>Take DATE for today, in a window of its own: for pictures and courses.</source>
+        <translation>Ta DATE för i dag, i ett eget fönster: för bilder och kurser.</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,6 @@ public:
     DeviationId pickCase(const QString&, const QString&) override { return pickedCase; }
     void showPaper(const Paper& paper) override { papers.append(paper); }
     void showError(const Error& error) override { errors.append(error); }
-    void showAbout(const QString& about) override { shown.append(about); }
 
     QString file = {};
     QStringList files = {};
@@ -53,7 +52,6 @@ public:
     QStringList details = {};
     QStringList questions = {};
     QList<Error> errors = {};
-    QStringList shown = {};
     QList<Paper> papers = {};
 };
 

@@ -175,6 +175,18 @@ TEST_CASE_METHOD(PageFixture, "What stands on the papers is set where nothing el
     CHECK(session.reg().association() == expected);
     CHECK(chosen() == u"Provbygdens förbund"_s);
 
+    // Days are a number, and what is not stays to be mended.
+    const QString days = AssociationForm::tr("Time to answer, working days");
+    write(field(days), u"30"_s);
+    CHECK(session.reg().association().answerDays == 30);
+    write(field(days), u"en månad"_s);
+    CHECK(session.reg().association().answerDays == 30);
+    CHECK(field(days).text() == u"en månad"_s);
+    write(field(days), u"20"_s);
+    write(field(AssociationForm::tr("Handed over before the meeting, days")), u"21"_s);
+    CHECK(session.reg().association().handOverDays == 21);
+    CHECK(session.reg().association().answerDays == 20);
+
     // The letter's sentences cannot do without a name for the meeting.
     write(field(AssociationForm::tr("What the meeting is called")), {});
     CHECK(session.reg().association().meetingName == Association{}.meetingName);

@@ -22,6 +22,7 @@ enum class ActionId {
     Paste,
     Find,
     SelectAllCases,
+    ShowPreferences,
     ShowOverview,
     ShowCases,
     ShowReport,
@@ -59,6 +60,8 @@ enum class ActionId {
     AddUnit,
     AddContact,
     DeleteActor,
+    ShowHelp,
+    ShowKeys,
     About,
 };
 

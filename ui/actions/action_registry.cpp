@@ -4,6 +4,8 @@
 
 #include <QAction>
 
+#include <algorithm>
+
 namespace heller::ui {
 
 ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent)
@@ -11,7 +13,7 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent)
     for (const ActionSpec& spec : table()) {
         auto* action = new QAction(tr(spec.text), this);
         action->setObjectName(QLatin1StringView(spec.name));
-        action->setShortcuts(spec.otherKey.isEmpty() ? QList{spec.key} : QList{spec.key, spec.otherKey});
+        action->setShortcuts(standardKeys(spec));
         action->setCheckable(spec.checkable);
         if (spec.icon)
             action->setIcon(icon(QLatin1StringView(spec.icon)));
@@ -19,6 +21,31 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent)
             action->setStatusTip(tr(spec.tip));
         m_actions.insert(spec.id, action);
     }
+}
+
+QAction* ActionRegistry::named(QStringView name) const
+{
+    const auto& specs = table();
+    const auto spec =
+        std::ranges::find_if(specs, [&](const ActionSpec& each) { return QLatin1StringView(each.name) == name; });
+    return spec == specs.end() ? nullptr : action(spec->id);
+}
+
+const ActionSpec& ActionRegistry::specOf(ActionId id)
+{
+    return *std::ranges::find(table(), id, &ActionSpec::id);
+}
+
+QString ActionRegistry::plainText(const ActionSpec& spec)
+{
+    return tr(spec.text).remove(u'&').remove(u'…');
+}
+
+QList<QKeySequence> ActionRegistry::standardKeys(const ActionSpec& spec)
+{
+    QList<QKeySequence> keys{spec.key, spec.otherKey};
+    keys.removeAll(QKeySequence());
+    return keys;
 }
 
 void ActionRegistry::onTriggered(ActionId id, QObject* context, const std::function<void()>& work) const

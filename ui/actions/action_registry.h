@@ -38,6 +38,14 @@ public:
 
     [[nodiscard]] QAction* action(ActionId id) const { return m_actions.value(id); }
     [[nodiscard]] QList<QAction*> all() const { return m_actions.values(); }
+    /// By its name in the table; nullptr when there is none.
+    [[nodiscard]] QAction* named(QStringView name) const;
+    [[nodiscard]] static const ActionSpec& specOf(ActionId id);
+    /// As a sentence says it: without mnemonic and dots, in the language of the window.
+    [[nodiscard]] static QString plainText(const ActionSpec& spec);
+    [[nodiscard]] static QString categoryOf(const ActionSpec& spec) { return tr(spec.category); }
+    /// The keys it has until others are chosen (ActionKeys).
+    [[nodiscard]] static QList<QKeySequence> standardKeys(const ActionSpec& spec);
     /// Runs `work` whenever the action is asked for.
     void onTriggered(ActionId id, QObject* context, const std::function<void()>& work) const;
     void setEnabled(std::initializer_list<ActionId> ids, bool enabled) const;

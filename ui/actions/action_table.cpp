@@ -58,6 +58,8 @@ const QList<ActionSpec>& ActionRegistry::table() // NOLINT(readability-function-
 
         {SelectAllCases, "select.all", edit, QT_TR_NOOP("Select &all deviations"),
          QT_TR_NOOP("All in the list as it is filtered"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
+        {ShowPreferences, "preferences", edit, QT_TR_NOOP("Pr&eferences…"),
+         QT_TR_NOOP("Colours, what is shown first, keys"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma)},
 
         {ShowOverview, "view.overview", view, QT_TR_NOOP("&Overview"), QT_TR_NOOP("What there is to do now"),
          "layout-dashboard", QKeySequence(Qt::ALT | Qt::Key_1), true},
@@ -185,6 +187,10 @@ const QList<ActionSpec>& ActionRegistry::table() // NOLINT(readability-function-
          "trash-2",
          {}},
 
+        {ShowHelp, "help", help, QT_TR_NOOP("&Help"), QT_TR_NOOP("What fits what is shown"), "circle-question-mark",
+         QKeySequence(Qt::Key_F1)},
+        {ShowKeys, "help.keys", help, QT_TR_NOOP("&Keys…"), QT_TR_NOOP("Every key there is, and how to choose another"),
+         "keyboard", QKeySequence(Qt::CTRL | Qt::Key_F1)},
         {About, "about", help, QT_TR_NOOP("&About Heller"), nullptr, "info", {}},
     };
     return table;

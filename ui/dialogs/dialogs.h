@@ -52,7 +52,6 @@ public:
     virtual void showPaper(const Paper& paper) = 0;
     /// An error with no page to stand on.
     virtual void showError(const Error& error) = 0;
-    virtual void showAbout(const QString& text) = 0;
 };
 
 } // namespace heller::ui

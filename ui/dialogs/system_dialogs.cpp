@@ -213,11 +213,4 @@ void SystemDialogs::showError(const Error& error)
     box.exec();
 }
 
-void SystemDialogs::showAbout(const QString& text)
-{
-    QMessageBox box(QMessageBox::NoIcon, tr("About Heller"), text, QMessageBox::NoButton, m_parent);
-    box.addButton(tr("Close"), QMessageBox::AcceptRole);
-    box.exec();
-}
-
 } // namespace heller::ui

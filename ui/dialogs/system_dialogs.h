@@ -32,7 +32,6 @@ public:
     DeviationId pickCase(const QString& title, const QString& verb) override;
     void showPaper(const Paper& paper) override;
     void showError(const Error& error) override;
-    void showAbout(const QString& text) override;
 
 private:
     [[nodiscard]] QString lastFolder() const;

@@ -30,6 +30,8 @@ const Row& rowOf(Setting setting)
         {Setting::CaseTable, u"cases/table"_s, false},
         {Setting::CaseColumns, u"cases/columns"_s, QByteArray{}},
         {Setting::ReportTemplate, u"report/template"_s, QString{}},
+        {Setting::ActionKeys, u"keys/chosen"_s, QStringList{}},
+        {Setting::FirstPage, u"window/firstPage"_s, u"view.overview"_s},
         {Setting::LastFolder, u"files/lastFolder"_s, QDir::homePath()},
     };
     return table.at(static_cast<qsizetype>(setting));

@@ -19,6 +19,8 @@ enum class Setting {
     CaseTable,       ///< bool: a table instead of the list
     CaseColumns,     ///< QByteArray: the table's columns
     ReportTemplate,  ///< path of the association's template
+    ActionKeys,      ///< QStringList of "case.new=Ctrl+N", see ui::ActionKeys
+    FirstPage,       ///< the page a register is opened at, by its action's name
     LastFolder,      ///< where files were picked or put
 };
 

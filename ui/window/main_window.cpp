@@ -5,6 +5,7 @@
 #include "ui/commands/attachment_commands.h"
 #include "ui/commands/case_export.h"
 #include "ui/commands/closure_commands.h"
+#include "ui/commands/help_commands.h"
 #include "ui/commands/history_commands.h"
 #include "ui/commands/leave_guard.h"
 #include "ui/commands/list_export.h"
@@ -23,6 +24,7 @@
 #include "ui/pages/start/register_guide.h"
 #include "ui/pages/start/start_page.h"
 #include "ui/session/session.h"
+#include "ui/settings/first_page.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/pane_walk.h"
@@ -65,6 +67,7 @@ MainWindow::MainWindow(const Parts& parts)
     , m_dialogs(parts.dialogs)
     , m_theme(parts.theme)
     , m_actions(parts.actions)
+    , m_help(new HelpCommands(m_settings, m_actions, this))
     , m_commands(new RegisterCommands(m_session, m_settings, m_dialogs, m_actions, this))
     , m_arrival(new FileArrival(*m_commands, this))
     , m_center(new QWidget(this))
@@ -95,6 +98,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeCommands()
 {
+    m_help->setShown([this] { return m_pages->currentWidget(); });
     new UndoCommands(m_session, m_actions, this);
     new SchemeCommands(m_session, m_settings, m_theme, m_actions, this);
     new AttachmentCommands(m_session, m_dialogs, *m_cases, m_actions, this);
@@ -140,6 +144,7 @@ void MainWindow::buildMenus()
     bar->addMenu(new ReportMenu(m_actions, bar));
     bar->addMenu(new ActorMenu(m_actions, bar));
     bar->addMenu(new HelpMenu(m_actions, bar));
+    m_help->keepMenuKeys(*bar);
     // So that keys work also where a menu has not been opened.
     addActions(m_actions.all());
 }
@@ -218,15 +223,9 @@ void MainWindow::connectActions()
     });
     m_actions.onTriggered(NextPane, this, [this] { walkPanes(1); });
     m_actions.onTriggered(PreviousPane, this, [this] { walkPanes(-1); });
-    m_actions.onTriggered(About, this, [this] {
-        m_dialogs.showAbout(
-            tr("Heller %1\n\nA register for Lex Heller: deviations in cooperation, from report to answer.\n\n"
-               "Free software under the GNU GPL, version 3 or later. Icons: Lucide (ISC).")
-                .arg(QStringLiteral(HELLER_VERSION)));
-    });
 }
 
-void MainWindow::openFile(const QString& path, ActionId first)
+void MainWindow::openFile(const QString& path, std::optional<ActionId> first)
 {
     m_firstPage = first;
     m_commands->open(path);
@@ -253,6 +252,17 @@ void MainWindow::showPage(ActionId page)
     const bool focused = m_pages->currentWidget()->isAncestorOf(focusWidget());
     m_pages->setCurrentWidget(&shown);
     if (focused)
+        focusPage();
+}
+
+/// Where one begins: in the cases with the list, not with what filters it.
+void MainWindow::focusPage()
+{
+    if (m_pages->currentWidget() == m_cases)
+        m_cases->focusList();
+    else if (m_pages->currentWidget() == m_overview)
+        m_overview->focusFirst();
+    else
         focusFirstPane(panes().mid(2)); // after tool bar and side bar
 }
 
@@ -276,13 +286,9 @@ void MainWindow::takeOpened()
     m_toolBar->show();
     setWindowTitle(tr("%1 – Heller").arg(QFileInfo(m_session.path()).completeBaseName()));
     showAccess();
-    const ActionId first = std::exchange(m_firstPage, ShowOverview);
-    showPage(first);
+    showPage(std::exchange(m_firstPage, {}).value_or(firstPage(m_settings)));
     updateCounts();
-    if (first == ShowOverview)
-        m_overview->focusFirst();
-    else
-        m_cases->focusList();
+    focusPage();
     if (!m_overview) // its number stands in the side bar
         QTimer::singleShot(overviewAfterMs, this, [this] { static_cast<void>(overviewPage()); });
 }

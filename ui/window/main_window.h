@@ -6,6 +6,8 @@
 
 #include <QMainWindow>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace heller::ui {
@@ -15,6 +17,7 @@ class ActorsPage;
 class CasesPage;
 class Dialogs;
 class FileArrival;
+class HelpCommands;
 class ImportPage;
 class MessageBar;
 class OverviewPage;
@@ -51,7 +54,7 @@ public:
     ~MainWindow() override;
 
     /// `first`: the page it is shown on.
-    void openFile(const QString& path, ActionId first = ActionId::ShowOverview);
+    void openFile(const QString& path, std::optional<ActionId> first = {});
     /// Registers and reports that came from outside: see FileArrival.
     void takeFiles(const QStringList& paths);
     [[nodiscard]] const ActionRegistry& actions() const { return m_actions; }
@@ -83,6 +86,7 @@ private:
     [[nodiscard]] QWidget& pageOf(ActionId page);
     void import(const QStringList& files);
     void leaveGuide();
+    void focusPage();
     void showStart();
     void takeOpened();
     void showAccess();
@@ -95,6 +99,7 @@ private:
     Dialogs& m_dialogs;
     Theme& m_theme;
     ActionRegistry& m_actions;
+    HelpCommands* m_help;
     RegisterCommands* m_commands;
     FileArrival* m_arrival;
     SelectionCommands* m_selection = nullptr;
@@ -113,7 +118,7 @@ private:
     ReportPage* m_report = nullptr;
     ImportPage* m_import = nullptr;
     ActorsPage* m_actors = nullptr;
-    ActionId m_firstPage = ActionId::ShowOverview;
+    std::optional<ActionId> m_firstPage; ///< for the register that is opened now
 };
 
 } // namespace heller::ui

@@ -56,7 +56,8 @@ void FileMenu::fillRecent(QMenu& recent, const Settings& settings, RegisterComma
 
 EditMenu::EditMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Edit"), parent)
 {
-    place(*this, actions, {Undo, Redo, separator, Cut, Copy, Paste, separator, Find, SelectAllCases});
+    place(*this, actions,
+          {Undo, Redo, separator, Cut, Copy, Paste, separator, Find, SelectAllCases, separator, ShowPreferences});
     new TextCommands(actions, *this);
 }
 
@@ -106,7 +107,7 @@ ActorMenu::ActorMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr(
 
 HelpMenu::HelpMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Help"), parent)
 {
-    place(*this, actions, {About});
+    place(*this, actions, {ShowHelp, ShowKeys, separator, About});
 }
 
 } // namespace heller::ui

@@ -3,6 +3,7 @@
 #include "ui/models/case_reader.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/help_page.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/toggling.h"
 
@@ -29,6 +30,7 @@ SavedViews::SavedViews(Session& session, QWidget* parent)
     , m_column(new QVBoxLayout(this))
     , m_field(new QLineEdit(this))
 {
+    setHelpPage(*this, u"find"_s);
     setAccessibleName(m_title->text());
     m_column->setContentsMargins(0, 16, 0, 0);
     m_column->setSpacing(2);

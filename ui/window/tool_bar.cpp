@@ -2,6 +2,7 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/help_page.h"
 #include "ui/widgets/undo_keys.h"
 
 #include <QAction>
@@ -27,6 +28,7 @@ ToolBar::ToolBar(const ActionRegistry& actions, QWidget* parent)
     : QToolBar(tr("Tool bar"), parent)
     , m_search(new QLineEdit(this))
 {
+    setHelpPage(*this, u"find"_s);
     setObjectName(u"toolBar"_s);
     setMovable(false);
     setFloatable(false);
@@ -46,7 +48,7 @@ ToolBar::ToolBar(const ActionRegistry& actions, QWidget* parent)
     addButton(actions.action(ActionId::ShowReport), u"button"_s);
     addButton(actions.action(ActionId::Undo), u"quiet"_s);
     addButton(actions.action(ActionId::Redo), u"quiet"_s);
-    addSearch(actions.action(ActionId::Find)->shortcut());
+    addSearch(*actions.action(ActionId::Find));
     actions.action(ActionId::Import)->setIconText(tr("Import"));
     actions.action(ActionId::ShowReport)->setIconText(tr("Report"));
 }
@@ -72,11 +74,17 @@ void ToolBar::addButton(QAction* action, const QString& kind)
     m_row->addWidget(button);
 }
 
-void ToolBar::addSearch(const QKeySequence& key)
+void ToolBar::addSearch(const QAction& find)
 {
     m_row->addStretch(1);
     m_search->setObjectName(u"searchField"_s);
-    m_search->setPlaceholderText(tr("Search in all deviations (%1)").arg(key.toString(QKeySequence::NativeText)));
+    const auto nameKey = [this, &find] {
+        const QString key = find.shortcut().toString(QKeySequence::NativeText);
+        m_search->setPlaceholderText(key.isEmpty() ? tr("Search in all deviations")
+                                                   : tr("Search in all deviations (%1)").arg(key));
+    };
+    connect(&find, &QAction::changed, m_search, nameKey);
+    nameKey();
     m_search->setAccessibleName(tr("Search in all deviations"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, QPalette::Dark), QLineEdit::LeadingPosition);

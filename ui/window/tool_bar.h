@@ -36,7 +36,7 @@ protected:
 
 private:
     void addButton(QAction* action, const QString& kind);
-    void addSearch(const QKeySequence& key);
+    void addSearch(const QAction& find);
 
     QHBoxLayout* m_row = nullptr;
     QList<QToolButton*> m_buttons;

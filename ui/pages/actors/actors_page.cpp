@@ -9,6 +9,7 @@
 #include "ui/pages/actors/association_form.h"
 #include "ui/session/session.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/help_page.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/two_steps.h"
 
@@ -65,6 +66,7 @@ ActorsPage::ActorsPage(Session& session, const ActionRegistry& actions, QWidget*
     , m_association(new AssociationForm(session, m_forms))
     , m_actor(new ActorForm(session, actions, m_forms))
 {
+    setHelpPage(*this, u"actors"_s);
     m_treeSoon.setSingleShot(true);
     m_treeSoon.setInterval(0);
     fillSheet();

@@ -13,6 +13,7 @@
 namespace heller::ui {
 namespace {
 
+constexpr int mostDays = 365;
 constexpr int indent = 8; // the fields' frames stand that much outside their text
 
 } // namespace
@@ -37,6 +38,10 @@ AssociationForm::AssociationForm(Session& session, QWidget* parent)
     addText(tr("The coordinator's e-mail"), tr("Stands below the signature."), &Association::coordinatorEmail);
     addText(tr("What the meeting is called"), tr("As it is said in a sentence: the preparatory group."),
             &Association::meetingName);
+    addDays(tr("Handed over before the meeting, days"),
+            tr("Deviations are handed over that many days before it meets."), &Association::handOverDays);
+    addDays(tr("Time to answer, working days"), tr("Used where a question has no day of its own to be answered by."),
+            &Association::answerDays);
 }
 
 FieldColumn::Text AssociationForm::textOf(const QString& name, const QString& hint, QString Association::* member)
@@ -53,6 +58,21 @@ FieldColumn::Text AssociationForm::textOf(const QString& name, const QString& hi
 void AssociationForm::addText(const QString& name, const QString& hint, QString Association::* member)
 {
     m_fields->addText(textOf(name, hint, member));
+}
+
+void AssociationForm::addDays(const QString& name, const QString& hint, int Association::* member)
+{
+    m_fields->addText({.name = name,
+                       .hint = hint,
+                       .stored = [this, member] { return QString::number(m_association.*member); },
+                       .store = [this, member](const QString& text) -> Result<> {
+                           bool number = false;
+                           const int days = text.trimmed().toInt(&number);
+                           if (!number || days < 0 || days > mostDays)
+                               return fail(ErrorCode::InvalidInput, tr("“%1” is not a number of days.").arg(text),
+                                           tr("Write a number from 0 to %1, for instance 14.").arg(mostDays));
+                           return store([&](Association& association) { association.*member = days; });
+                       }});
 }
 
 void AssociationForm::show(const Association& association)

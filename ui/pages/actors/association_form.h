@@ -28,6 +28,7 @@ public:
 private:
     [[nodiscard]] FieldColumn::Text textOf(const QString& name, const QString& hint, QString Association::* member);
     void addText(const QString& name, const QString& hint, QString Association::* member);
+    void addDays(const QString& name, const QString& hint, int Association::* member);
     /// Whether it now stands in the register like that; says why if not.
     [[nodiscard]] Result<> store(const std::function<void(Association&)>& change);
 

@@ -1,6 +1,7 @@
 #include "ui/pages/cases/attachments_section.h"
 
 #include "ui/pages/cases/case_fields.h"
+#include "ui/widgets/help_page.h"
 #include "ui/widgets/parts.h"
 
 #include <QAction>
@@ -39,6 +40,7 @@ AttachmentsSection::AttachmentsSection(QAction* attach, QWidget* parent)
     , m_rows(new QVBoxLayout)
     , m_attach(makeButton(tr("Attach file…"), u"paperclip"_s, ButtonKind::Quiet, this))
 {
+    setHelpPage(*this, u"attachments"_s);
     setObjectName(u"attachments"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

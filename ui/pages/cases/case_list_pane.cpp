@@ -7,6 +7,7 @@
 #include "ui/pages/cases/list_choice.h"
 #include "ui/pages/cases/selection_bar.h"
 #include "ui/session/session.h"
+#include "ui/widgets/help_page.h"
 #include "ui/widgets/parts.h"
 
 #include <QKeyEvent>
@@ -34,6 +35,7 @@ CaseListPane::CaseListPane(Session& session, Settings& settings, QWidget* parent
     , m_empty(makeLabel({}, TextKind::Hint, this))
     , m_stack(new QStackedLayout)
 {
+    setHelpPage(*this, u"find"_s);
     setObjectName(u"listPane"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_list->setModel(m_model);

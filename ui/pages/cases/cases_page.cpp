@@ -11,6 +11,7 @@
 #include "ui/pages/cases/similar_finder.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/help_page.h"
 #include "ui/widgets/two_steps.h"
 
 #include <QAction>
@@ -18,6 +19,8 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
+
+using namespace Qt::StringLiterals;
 
 namespace heller::ui {
 namespace {
@@ -39,6 +42,7 @@ CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actio
     , m_course(new CoursePane(session, *m_editor, *m_similar, this))
     , m_columns(new QMenu(tr("Col&umns"), this))
 {
+    setHelpPage(*this, u"edit"_s);
     m_steps->setPanes(m_list, m_sheet);
     m_list->setMinimumWidth(260);
     m_sheet->setMinimumWidth(300);

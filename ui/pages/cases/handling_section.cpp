@@ -6,12 +6,15 @@
 #include "ui/session/session.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/help_page.h"
 #include "ui/widgets/text_field.h"
 
 #include <QGridLayout>
 #include <QLabel>
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace heller::ui {
 namespace {
@@ -29,6 +32,7 @@ HandlingSection::HandlingSection(Session& session, CaseEditor& editor, QWidget* 
     , m_session(session)
     , m_editor(editor)
 {
+    setHelpPage(*this, u"feedback"_s);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(0);

@@ -11,6 +11,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/help_page.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/toggling.h"
@@ -54,6 +55,7 @@ RoundCard::RoundCard(Session& session, CaseEditor& editor, FeedbackRoundId round
     , m_editor(editor)
     , m_id(round)
 {
+    setHelpPage(*this, u"feedback"_s);
     setProperty("kind", u"card"_s);
     build();
 }

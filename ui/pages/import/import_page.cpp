@@ -7,6 +7,7 @@
 #include "ui/pages/import/plan_delegate.h"
 #include "ui/pages/import/plan_preview.h"
 #include "ui/session/session.h"
+#include "ui/widgets/help_page.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/two_steps.h"
 
@@ -57,6 +58,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     , m_cancel(makeButton(tr("Cancel"), {}, ButtonKind::Plain, this))
     , m_listPane(makeListPane())
 {
+    setHelpPage(*this, u"first-steps"_s);
     m_steps->setPanes(m_listPane, m_preview);
     build();
     connect(m_list, &QListView::clicked, m_steps, &TwoSteps::showSecond);

@@ -10,6 +10,7 @@
 #include "ui/pages/overview/times_card.h"
 #include "ui/pages/overview/work_card.h"
 #include "ui/session/session.h"
+#include "ui/widgets/help_page.h"
 #include "ui/widgets/pane_walk.h"
 #include "ui/widgets/parts.h"
 
@@ -81,6 +82,7 @@ OverviewPage::OverviewPage(Session& session, const ActionRegistry& actions, QWid
     , m_times(new TimesCard(m_right))
     , m_standing(new StandingCard(m_right))
 {
+    setHelpPage(*this, u"overview"_s);
     build();
     buildEmpty(actions);
     forget();

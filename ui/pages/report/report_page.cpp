@@ -8,6 +8,7 @@
 #include "ui/pages/report/review_pane.h"
 #include "ui/pages/report/sent_section.h"
 #include "ui/session/session.h"
+#include "ui/widgets/help_page.h"
 #include "ui/widgets/pages_view.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/toggling.h"
@@ -49,6 +50,7 @@ ReportPage::ReportPage(Session& session, Settings& settings, Dialogs& dialogs, c
     , m_review(new ReviewPane(this))
     , m_controls(makeControls(actions))
 {
+    setHelpPage(*this, u"report"_s);
     m_steps->setPanes(m_controls, m_pages);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

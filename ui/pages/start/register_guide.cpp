@@ -4,6 +4,7 @@
 #include "ui/commands/register_commands.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/start/member_picker.h"
+#include "ui/widgets/help_page.h"
 #include "ui/widgets/parts.h"
 
 #include <QDir>
@@ -46,6 +47,7 @@ RegisterGuide::RegisterGuide(RegisterCommands& commands, Dialogs& dialogs, QWidg
     , m_open(makeButton(tr("Open a register instead"), u"folder-open"_s, ButtonKind::Plain, this))
     , m_cancel(makeButton(tr("Cancel"), {}, ButtonKind::Plain, this))
 {
+    setHelpPage(*this, u"first-steps"_s);
     auto* middle = new QWidget;
     middle->setMaximumWidth(widestPage);
     auto* page = new QVBoxLayout(middle);

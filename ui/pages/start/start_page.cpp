@@ -3,6 +3,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/pages/start/recent_list.h"
 #include "ui/widgets/card_button.h"
+#include "ui/widgets/help_page.h"
 #include "ui/widgets/parts.h"
 
 #include <QAction>
@@ -45,6 +46,7 @@ StartPage::StartPage(const ActionRegistry& actions, Settings& settings, Register
     : QWidget(parent)
     , m_recent(new RecentList(settings, commands, clock, columnWidth, this))
 {
+    setHelpPage(*this, u"first-steps"_s);
     auto* middle = new QWidget(this);
     middle->setFixedWidth(columnWidth);
     auto* column = new QVBoxLayout(middle);

@@ -1,0 +1,92 @@
+#include "ui/dialogs/preferences_dialog.h"
+
+#include "ui/actions/action_registry.h"
+#include "ui/settings/first_page.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/parts.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+constexpr int usualWidth = 440;
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(Settings& settings, const ActionRegistry& actions, QWidget* parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_actions(actions)
+{
+    setObjectName(u"preferencesDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Preferences"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(8);
+    addColors(*column);
+    addFirstPage(*column);
+    addKeys(*column);
+    column->addSpacing(8);
+    auto* association = makeLabel(tr("What stands on your papers, and how many days an answer may take, belongs to the "
+                                     "register: see Actors, association."),
+                                  TextKind::Hint, this);
+    association->setWordWrap(true);
+    column->addWidget(association);
+    column->addStretch(1);
+    auto* close = makeButton(tr("Close"), {}, ButtonKind::Plain, this);
+    column->addWidget(close, 0, Qt::AlignRight);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    resize(usualWidth, sizeHint().height());
+}
+
+void PreferencesDialog::addSection(QVBoxLayout& column, const QString& title)
+{
+    if (column.count() > 0)
+        column.addSpacing(8);
+    column.addWidget(makeLabel(title, TextKind::SectionTitle, this));
+}
+
+/// The menu's three colours: the actions know which is chosen, here as there.
+void PreferencesDialog::addColors(QVBoxLayout& column)
+{
+    addSection(column, tr("Colours"));
+    for (const ActionId id : {ActionId::SystemScheme, ActionId::LightScheme, ActionId::DarkScheme}) {
+        QAction* action = m_actions.action(id);
+        auto* button = new QRadioButton(ActionRegistry::plainText(ActionRegistry::specOf(id)), this);
+        button->setChecked(action->isChecked());
+        column.addWidget(button);
+        connect(button, &QRadioButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::toggled, button, &QRadioButton::setChecked);
+    }
+}
+
+void PreferencesDialog::addFirstPage(QVBoxLayout& column)
+{
+    addSection(column, tr("When a register is opened, show"));
+    auto* box = new ChoiceBox(this);
+    box->setAccessibleName(tr("When a register is opened, show"));
+    for (const ActionId page : firstPages())
+        box->addItem(ActionRegistry::plainText(ActionRegistry::specOf(page)), static_cast<int>(page));
+    box->setCurrentIndex(box->findData(static_cast<int>(firstPage(m_settings))));
+    column.addWidget(box, 0, Qt::AlignLeft);
+    connect(box, &QComboBox::activated, this,
+            [this, box] { setFirstPage(m_settings, static_cast<ActionId>(box->currentData().toInt())); });
+}
+
+void PreferencesDialog::addKeys(QVBoxLayout& column)
+{
+    addSection(column, tr("Keys"));
+    auto* keys = makeButton(tr("See and change the keys…"), {}, ButtonKind::Plain, this);
+    column.addWidget(keys, 0, Qt::AlignLeft);
+    connect(keys, &QPushButton::clicked, m_actions.action(ActionId::ShowKeys), &QAction::trigger);
+}
+
+} // namespace heller::ui
