@@ -8,11 +8,10 @@ namespace heller::ui {
 class RegisterThread::Worker : public QObject
 {
 public:
-    void open(const QString& path, const service::Environment& environment, const std::function<bool()>& left)
+    void open(const QString& path, const service::Environment& environment)
     {
         m_path = path;
         m_environment = environment;
-        m_left = left;
     }
 
     void close() { m_register.reset(); }
@@ -24,7 +23,6 @@ public:
             if (!opened)
                 return fail(opened);
             m_register = std::move(*opened);
-            m_register->stopWhen(m_left);
         }
         return m_register.get();
     }
@@ -32,7 +30,6 @@ public:
 private:
     QString m_path;
     service::Environment m_environment;
-    std::function<bool()> m_left;
     std::unique_ptr<service::Register> m_register;
 };
 
@@ -52,10 +49,8 @@ RegisterThread::~RegisterThread()
 
 void RegisterThread::open(const QString& registerPath, const service::Environment& environment)
 {
-    const auto left = [sitting = m_sitting, own = m_sitting->load()] { return *sitting != own; };
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, registerPath, environment, left] {
-        worker->open(registerPath, environment, left);
-    });
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, registerPath, environment] { worker->open(registerPath, environment); });
 }
 
 void RegisterThread::close()

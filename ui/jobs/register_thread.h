@@ -26,12 +26,15 @@ public:
     /// answered any more.
     void close();
 
-    /// Runs `read` in the thread, after what was asked before, and `take` with its result in `asker`'s own.
+    /// Runs `read` in the thread, after what was asked before, and `take` with its result in `asker`'s own: Cancelled
+    /// when `stop`, asked now and then in the thread, has cut it off.
     template<typename T>
     void ask(QObject* asker, const std::function<Result<T>(service::Register&)>& read,
-             const std::function<void(const Result<T>&)>& take)
+             const std::function<void(const Result<T>&)>& take, const std::function<bool()>& stop = {})
     {
         post([=, this, sitting = m_sitting->load()](const Result<service::Register*>& reg) {
+            if (reg)
+                (*reg)->stopWhen([=, now = m_sitting] { return *now != sitting || (stop && stop()); });
             const auto answer = std::make_shared<Result<T>>(reg ? read(**reg) : Result<T>(fail(reg)));
             QMetaObject::invokeMethod(asker, [=, this] {
                 if (sitting == *m_sitting)

@@ -60,14 +60,15 @@ void CaseReader::ask(const CaseQuestion& question)
 void CaseReader::send(const CaseQuestion& question)
 {
     m_asked = question;
+    const auto old = [newest = m_newest, own = question.generation] { return *newest != own; };
     m_thread.ask<CaseAnswer>(
         this,
-        [question, newest = m_newest](service::Register& reg) -> Result<CaseAnswer> {
-            if (newest->load() != question.generation)
+        [question, old](service::Register& reg) -> Result<CaseAnswer> {
+            if (old())
                 return fail(ErrorCode::Cancelled, {});
             return answerTo(question, reg);
         },
-        [this](const Result<CaseAnswer>& answer) { take(answer); });
+        [this](const Result<CaseAnswer>& answer) { take(answer); }, old);
 }
 
 void CaseReader::take(const Result<CaseAnswer>& answer)

@@ -65,12 +65,13 @@ void SimilarFinder::ask()
         return show({});
     const int number = ++m_asked;
     m_newest->store(number);
+    const auto old = [number, newest = m_newest] { return *newest != number; };
     m_thread.ask<service::SimilarFindings>(
         this,
-        [number, newest = m_newest, id = m_editor.file().deviation.id](service::Register& reg) {
-            return service::SimilarCases(reg).of(id, [&] { return newest->load() != number; });
+        [old, id = m_editor.file().deviation.id](service::Register& reg) {
+            return service::SimilarCases(reg).of(id, old);
         },
-        [this, number](const Result<service::SimilarFindings>& answer) { take(number, answer); });
+        [this, number](const Result<service::SimilarFindings>& answer) { take(number, answer); }, old);
 }
 
 void SimilarFinder::take(int number, const Result<service::SimilarFindings>& answer)
