@@ -114,6 +114,9 @@ struct Proposal
 
 Proposal proposalFor(const QString& heading, const LabelMatcher& matcher, const LabelVocabulary& vocabulary)
 {
+    constexpr qsizetype longest = 300; // characters: nobody reads a longer question
+    if (heading.size() > longest)
+        return {};
     const QString folded = foldedHeading(heading);
     for (const auto& [name, use] : added) {
         if (folded == name)

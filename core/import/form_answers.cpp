@@ -30,21 +30,29 @@ struct Place
 {
     qsizetype sheet = -1;
     qsizetype row = 0;
-    qsizetype known = 0; ///< how many of them are known
-    bool cases = false;  ///< they tell of cases
+    bool cases = false; ///< they tell of cases
 };
 
+qsizetype filled(const QStringList& cells)
+{
+    return std::ranges::count_if(cells, [](const QString& cell) { return !cell.trimmed().isEmpty(); });
+}
+
+/// The first row with known headings, for an answer can have their words too; else the first that has as many cells as
+/// any, for a line above them is short.
 Place headingsIn(const TextSheet& sheet, qsizetype index)
 {
-    Place best{index, 0, 0, false};
+    Place widest{index, 0, false};
     for (qsizetype row = 0; row < qMin(rowsLookedAt, sheet.rows.size()); ++row) {
         const QList<ColumnUse> uses = proposedUses(sheet.rows.at(row));
-        const qsizetype known = uses.size() - std::ranges::count(uses, ColumnUse::Keep);
-        const bool cases = tellsOfCases(uses);
-        if ((cases && !best.cases) || (cases == best.cases && known > best.known))
-            best = {index, row, known, cases};
+        const bool several = uses.size() - std::ranges::count(uses, ColumnUse::Keep) > 1;
+        if (several && tellsOfCases(uses))
+            return {index, row, true};
+        if (filled(sheet.rows.at(row)) > filled(sheet.rows.at(widest.row)))
+            widest = {index, row, false};
     }
-    return best;
+    widest.cases = tellsOfCases(proposedUses(sheet.rows.at(widest.row)));
+    return widest;
 }
 
 /// The first sheet that has headings of a form, else the first that has anything.
@@ -110,7 +118,9 @@ AnswerForm formOf(const QString& source, const QStringList& headings, const QLis
         .source = source, .fingerprint = fingerprintOf(headings), .answers = static_cast<int>(answers.size())};
     const QList<ColumnUse> uses = proposedUses(headings);
     for (qsizetype i = 0; i < headings.size(); ++i) {
-        const auto says = [i](const QStringList& answer) { return !answer.at(i).trimmed().isEmpty(); };
+        const auto says = [i](const QStringList& answer) {
+            return !answer.at(i).trimmed().isEmpty() && !isAnonymous(answer.at(i));
+        };
         const auto example = std::ranges::find_if(answers, says);
         form.columns.append(
             {headings.at(i), example == answers.end() ? QString() : shortened(example->at(i)), uses.at(i)});

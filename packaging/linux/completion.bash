@@ -33,7 +33,7 @@ _heller_cli()
 
     if [[ -z $files ]]; then
         files=heller
-        [[ $command == import && $COMP_CWORD -gt 2 ]] && files=docx
+        [[ $command == import && $COMP_CWORD -gt 2 ]] && files='docx|xlsx|xlsm|csv|tsv|eml|txt'
     fi
     # Folders, to go further down, and the files that fit.
     compopt -o filenames 2>/dev/null

@@ -185,7 +185,7 @@ TEST_CASE("bash offers commands, their options, the words an option takes and th
 
     const QTemporaryDir folder;
     REQUIRE(QDir(folder.path()).mkdir(u"p mapp"_s));
-    for (const QString& name : {u"prov.heller"_s, u"prov rapport.docx"_s, u"prov.txt"_s}) {
+    for (const QString& name : {u"prov.heller"_s, u"prov rapport.docx"_s, u"prov.odt"_s}) {
         QFile file(folder.filePath(name));
         REQUIRE(file.open(QIODevice::WriteOnly));
     }

@@ -18,6 +18,7 @@ public:
         return target;
     }
     QString askText(const QString&, const QString&, const QString&) override { return text; }
+    QString askPastedText() override { return text; }
     bool confirm(const QString& question, const QString&, const QString&) override
     {
         questions.append(question);

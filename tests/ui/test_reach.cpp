@@ -6,10 +6,12 @@
 #include "tests/ui/reach.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/case_picker.h"
+#include "ui/dialogs/paste_dialog.h"
 #include "ui/dialogs/versions_dialog.h"
 #include "ui/models/import_plan_model.h"
 #include "ui/pages/actors/actors_page.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/pages/import/columns_pane.h"
 #include "ui/pages/import/import_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/start/register_guide.h"
@@ -21,7 +23,9 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QListView>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -151,6 +155,28 @@ TEST_CASE("The plan of an import by keys and by screen reader")
     check(f);
 }
 
+TEST_CASE("What a form's columns become by keys and by screen reader")
+{
+    WindowFixture f;
+    f.openExample();
+    QFile answers(f.folder.filePath(u"svar.csv"_s));
+    REQUIRE(answers.open(QIODevice::WriteOnly));
+    answers.write("ID;Namn;Samverkansutmaning\n1;Bo Ek;Ingen svarar.\n");
+    answers.close();
+    f.dialogs.files = {answers.fileName()};
+    f.trigger(ActionId::Import);
+    ImportPage& page = f.window->importPage();
+    REQUIRE(WindowFixture::waitFor([&] { return page.columns() && page.columns()->isVisible(); }));
+    check(f);
+    page.columns()->goOnButton().click();
+    REQUIRE(WindowFixture::waitFor([&] { return page.model().rowCount() > 0; }));
+    const QList<QListView*> lists = page.findChildren<QListView*>(); // choices have lists too
+    QListView* list = *std::ranges::find(lists, &page.model(), &QListView::model);
+    list->setCurrentIndex(page.model().index(0)); // where the columns can be changed
+    list->setFocus();
+    check(f);
+}
+
 TEST_CASE("The dialogs by keys and by screen reader")
 {
     WindowFixture f;
@@ -167,6 +193,11 @@ TEST_CASE("The dialogs by keys and by screen reader")
     SECTION("a case found by searching")
     {
         CasePicker dialog(f.session, u"Lägg till"_s, u"Lägg till"_s, f.window.get());
+        check(dialog);
+    }
+    SECTION("a text to import")
+    {
+        PasteDialog dialog(f.window.get());
         check(dialog);
     }
     SECTION("a paper before it is printed")

@@ -9,6 +9,7 @@ enum class ActionId {
     OpenExample,
     CloseRegister,
     Import,
+    ImportText,
     ExportList,
     Print,
     PrintList,

@@ -59,6 +59,7 @@ RegisterCommands::RegisterCommands(Session& session, Settings& settings, Dialogs
             m_session.close();
     });
     actions.onTriggered(Import, this, [this] { import(); });
+    actions.onTriggered(ImportText, this, [this] { importText(); });
     actions.onTriggered(MakeBackup, this, [this] { backUp(); });
     actions.onTriggered(RestoreBackup, this, [this] { restore(); });
     connect(&session, &Session::opened, this, &RegisterCommands::updateActions);
@@ -72,10 +73,10 @@ RegisterCommands::RegisterCommands(Session& session, Settings& settings, Dialogs
 void RegisterCommands::updateActions()
 {
     using enum ActionId;
-    m_actions.setEnabled(
-        {CloseRegister, MakeBackup, Find, SelectAllCases, ExportList, ShowOverview, ShowCases, ShowReport, ShowActors, BackToList},
-        m_session.isOpen());
-    m_actions.setEnabled({NewCase, AddOrganisation}, m_session.isWritable());
+    m_actions.setEnabled({CloseRegister, MakeBackup, Find, SelectAllCases, ExportList, ShowOverview, ShowCases,
+                          ShowReport, ShowActors, BackToList},
+                         m_session.isOpen());
+    m_actions.setEnabled({NewCase, AddOrganisation, ImportText}, m_session.isWritable());
     m_actions.setEnabled({Import}, !m_session.isOpen() || m_session.isWritable());
 }
 
@@ -137,7 +138,13 @@ void RegisterCommands::import(QStringList files)
     }
     if (!m_session.isWritable())
         return m_session.tell(m_session.whyNotWritable());
-    Q_EMIT importChosen(files);
+    Q_EMIT importChosen(files, {});
+}
+
+void RegisterCommands::importText()
+{
+    if (const QString text = m_dialogs.askPastedText(); !text.trimmed().isEmpty())
+        Q_EMIT importChosen({}, {text});
 }
 
 void RegisterCommands::takeOpened()

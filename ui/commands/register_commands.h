@@ -31,13 +31,15 @@ public:
     void pickAndOpen();
     /// Asks for reports when `files` is empty; while no register is open they wait for one.
     void import(QStringList files = {});
+    /// Asks for a text that was copied elsewhere.
+    void importText();
     /// What came from outside: the first register is opened, then reports are imported.
     void takeFiles(const QStringList& paths);
     /// The reports that wait for a register do so no longer.
     void dropWaiting() { m_waiting.clear(); }
 
 Q_SIGNALS:
-    void importChosen(const QStringList& files);
+    void importChosen(const QStringList& files, const QStringList& texts);
     /// A new register is to be made; `waiting`: how many reports are read in then.
     void guideWanted(int waiting);
 

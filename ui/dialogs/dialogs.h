@@ -10,19 +10,7 @@ namespace heller::ui {
 struct Paper;
 
 /// The kinds of files that are picked; the dialog words them.
-enum class FileKind {
-    Register,
-    Backup,
-    Sources,
-    Template,
-    PaperOut,
-    WordOut,
-    PdfOut,
-    HtmlOut,
-    TextOut,
-    TableOut,
-    Any
-};
+enum class FileKind { Register, Backup, Sources, Template, PaperOut, WordOut, PdfOut, HtmlOut, TextOut, TableOut, Any };
 
 /// The seam to everything modal, so that window tests run with nobody there.
 class Dialogs
@@ -38,6 +26,8 @@ public:
     /// Where to put a file; asks itself before one is overwritten.
     [[nodiscard]] virtual QString pickTarget(const QString& title, const QString& suggestedName, FileKind kind) = 0;
     [[nodiscard]] virtual QString askText(const QString& title, const QString& label, const QString& text) = 0;
+    /// A text that was copied elsewhere, what lies on the clipboard before her; empty when she thinks better of it.
+    [[nodiscard]] virtual QString askPastedText() = 0;
     /// Something that cannot be undone: `verb` names it on the button.
     [[nodiscard]] virtual bool confirm(const QString& text, const QString& detail, const QString& verb) = 0;
     /// One of several ways on, each with its verb; its place, -1 when the user stays where she is.

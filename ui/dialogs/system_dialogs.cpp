@@ -2,6 +2,7 @@
 
 #include "core/import/source_file.h"
 #include "ui/dialogs/case_picker.h"
+#include "ui/dialogs/paste_dialog.h"
 #include "ui/print/paper_preview.h"
 #include "ui/settings/settings.h"
 
@@ -189,6 +190,12 @@ int SystemDialogs::pickOne(const QString& title, const QString& label, const QSt
     dialog.setCancelButtonText(tr("Cancel"));
     const bool picked = dialog.exec() == QDialog::Accepted;
     return picked ? static_cast<int>(things.indexOf(dialog.textValue())) : -1;
+}
+
+QString SystemDialogs::askPastedText()
+{
+    PasteDialog dialog(m_parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.text() : QString();
 }
 
 DeviationId SystemDialogs::pickCase(const QString& title, const QString& verb)

@@ -26,6 +26,7 @@ public:
     QString pickFolder(const QString& title) override;
     QString pickTarget(const QString& title, const QString& suggestedName, FileKind kind) override;
     QString askText(const QString& title, const QString& label, const QString& text) override;
+    QString askPastedText() override;
     bool confirm(const QString& text, const QString& detail, const QString& verb) override;
     int choose(const QString& text, const QString& detail, const QStringList& verbs) override;
     int pickOne(const QString& title, const QString& label, const QStringList& things, const QString& verb) override;

@@ -84,7 +84,7 @@ private:
     void showPage(ActionId page);
     void openCase(DeviationId id);
     [[nodiscard]] QWidget& pageOf(ActionId page);
-    void import(const QStringList& files);
+    void import(const QStringList& files, const QStringList& texts);
     void leaveGuide();
     void focusPage();
     void showStart();

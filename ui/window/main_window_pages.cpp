@@ -110,11 +110,11 @@ void MainWindow::openCase(DeviationId id)
     m_cases->open(id);
 }
 
-void MainWindow::import(const QStringList& files)
+void MainWindow::import(const QStringList& files, const QStringList& texts)
 {
     m_session.flush();
     m_pages->setCurrentWidget(&importPage());
-    m_import->plan(files);
+    m_import->plan(files, texts);
 }
 
 void MainWindow::leaveGuide()

@@ -38,7 +38,7 @@ FileMenu::FileMenu(const ActionRegistry& actions, const Settings& settings, Regi
     connect(recent, &QMenu::aboutToShow, this,
             [this, recent, &settings, &commands] { fillRecent(*recent, settings, commands); });
     place(*this, actions,
-          {OpenExample, separator, Import, ExportList, separator, Print, PrintList, separator, MakeBackup,
+          {OpenExample, separator, Import, ImportText, ExportList, separator, Print, PrintList, separator, MakeBackup,
            RestoreBackup, separator, CloseRegister, Quit});
 }
 

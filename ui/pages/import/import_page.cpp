@@ -4,6 +4,7 @@
 #include "ui/jobs/job.h"
 #include "ui/models/import_plan_model.h"
 #include "ui/models/import_plan_roles.h"
+#include "ui/pages/import/columns_pane.h"
 #include "ui/pages/import/plan_delegate.h"
 #include "ui/pages/import/plan_preview.h"
 #include "ui/session/session.h"
@@ -17,9 +18,11 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,12 +39,13 @@ QList<Actor> actorsOf(const Session& session)
 }
 
 Result<importing::ImportPlan> planInWorker(const QString& registerPath, const service::Environment& environment,
-                                           const QStringList& files, const importing::Progress& progress)
+                                           const QStringList& files, const importing::ImportOptions& options,
+                                           const importing::Progress& progress)
 {
     const auto reg = service::Register::openReadOnly(registerPath, environment);
     if (!reg)
         return fail(reg);
-    return importing::planImport(**reg, files, {}, progress);
+    return importing::planImport(**reg, files, options, progress);
 }
 
 } // namespace
@@ -51,7 +55,8 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     , m_session(session)
     , m_model(new ImportPlanModel(this))
     , m_summary(makeLabel({}, TextKind::Label, this))
-    , m_steps(new TwoSteps(tr("All that was found"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_steps(new TwoSteps(tr("All that was found"), m_stack))
     , m_list(new QListView(this))
     , m_preview(new PlanPreview(m_steps->secondPlace()))
     , m_confirm(makeButton(tr("Import"), u"file-input"_s, ButtonKind::Primary, this))
@@ -67,6 +72,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportPage::showCurrent);
     connect(m_preview, &PlanPreview::actionChosen, this, &ImportPage::setAction);
     connect(m_preview, &PlanPreview::actorWanted, this, &ImportPage::addActor);
+    connect(m_preview, &PlanPreview::columnsWanted, this, [this] { askColumns(m_model->plan().forms); });
     connect(m_preview, &PlanPreview::otherNameWanted, this, &ImportPage::addOtherName);
     connect(&session, &Session::changed, this, &ImportPage::takeChange);
     connect(m_confirm, &QPushButton::clicked, this, &ImportPage::confirm);
@@ -113,7 +119,8 @@ void ImportPage::build()
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_steps);
+    m_stack->addWidget(m_steps);
+    row->addWidget(m_stack);
     fitList(false);
 }
 
@@ -123,26 +130,35 @@ void ImportPage::fitList(bool narrow)
     m_listPane->setMinimumWidth(narrow ? 0 : listWidth);
 }
 
-void ImportPage::plan(const QStringList& files)
+void ImportPage::plan(const QStringList& files, const QStringList& texts)
 {
     if (m_writing)
         return;
+    m_files = files;
+    m_options = {.texts = texts};
+    read();
+}
+
+void ImportPage::read()
+{
     delete m_job;
     m_model->setPlan({});
     m_preview->clear();
     m_confirm->setEnabled(false);
+    m_stack->setCurrentWidget(m_steps);
     m_steps->showFirst();
     QStringList names;
-    for (const QString& file : files)
+    for (const QString& file : std::as_const(m_files))
         names.append(QFileInfo(file).fileName());
+    if (!m_options.texts.isEmpty())
+        names.append(tr("the pasted text"));
     m_summary->setText(tr("Reading %1 …").arg(names.join(u", "_s)));
     m_job = Job::start<importing::ImportPlan>(
         this,
-        [path = m_session.path(), environment = m_session.environment(), files](const Job::Progress& progress) {
-            return planInWorker(path, environment, files, progress);
-        },
+        [path = m_session.path(), environment = m_session.environment(), files = m_files, options = m_options](
+            const Job::Progress& progress) { return planInWorker(path, environment, files, options, progress); },
         [this](Result<importing::ImportPlan> plan) { take(std::move(plan)); });
-    Q_EMIT started(m_job, tr("Reading reports"));
+    Q_EMIT started(m_job, tr("Reading"));
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
@@ -152,9 +168,43 @@ void ImportPage::take(Result<importing::ImportPlan> plan)
         m_session.tell(plan.error());
         return leave();
     }
+    const bool known = std::ranges::all_of(plan->forms, &importing::AnswerForm::chosen);
+    if (!known)
+        return askColumns(plan->forms);
     m_model->setPlan(*plan);
     showState();
     m_list->setCurrentIndex(m_model->index(m_model->rowCount() > 1 ? 1 : 0));
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+/// A form that was not seen before: what its columns become is asked before a plan is made. The answer is remembered
+/// with the import.
+void ImportPage::askColumns(const QList<importing::AnswerForm>& forms)
+{
+    if (m_writing)
+        return;
+    if (!m_columns) {
+        m_columns = new ColumnsPane(m_stack);
+        m_stack->addWidget(m_columns);
+        connect(m_columns, &ColumnsPane::chosen, this, &ImportPage::takeColumns);
+        connect(m_columns, &ColumnsPane::cancelled, this, &ImportPage::leaveColumns);
+    }
+    m_stack->setCurrentWidget(m_columns);
+    m_columns->ask(forms);
+}
+
+void ImportPage::takeColumns()
+{
+    m_options.columns.insert(m_columns->uses());
+    read();
+}
+
+/// Back to the plan, if there is one already.
+void ImportPage::leaveColumns()
+{
+    if (m_model->rowCount() == 0)
+        return leave();
+    m_stack->setCurrentWidget(m_steps);
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
@@ -312,6 +362,7 @@ void ImportPage::leave()
     delete m_job; // tells it to stop; its answer is not waited for
     m_model->setPlan({});
     m_preview->clear();
+    m_stack->setCurrentWidget(m_steps);
     Q_EMIT done();
 }
 

@@ -14,9 +14,11 @@
 class QLabel;
 class QListView;
 class QPushButton;
+class QStackedWidget;
 
 namespace heller::ui {
 
+class ColumnsPane;
 class ImportPlanModel;
 class Job;
 class PlanPreview;
@@ -31,7 +33,10 @@ class ImportPage : public QWidget
 public:
     explicit ImportPage(Session& session, QWidget* parent = nullptr);
 
-    void plan(const QStringList& files);
+    /// `texts`: pasted ones, read like files.
+    void plan(const QStringList& files, const QStringList& texts = {});
+    /// What asks what the columns of forms become; null until it was needed.
+    [[nodiscard]] ColumnsPane* columns() const { return m_columns; }
     /// Whether the plan is being written just now.
     [[nodiscard]] bool isWriting() const { return m_writing != nullptr; }
     [[nodiscard]] ImportPlanModel& model() const { return *m_model; }
@@ -54,7 +59,11 @@ private:
     void build();
     [[nodiscard]] QWidget* makeListPane();
     void fitList(bool narrow);
+    void read();
     void take(Result<importing::ImportPlan> plan);
+    void askColumns(const QList<importing::AnswerForm>& forms);
+    void takeColumns();
+    void leaveColumns();
     void showCurrent();
     void addActor(const Actor& actor);
     void addOtherName(ActorId id, const QString& name);
@@ -70,7 +79,11 @@ private:
     Session& m_session;
     ImportPlanModel* m_model;
     QLabel* m_summary;
+    QStackedWidget* m_stack;
     TwoSteps* m_steps;
+    ColumnsPane* m_columns = nullptr;
+    QStringList m_files;
+    importing::ImportOptions m_options;
     QListView* m_list;
     PlanPreview* m_preview;
     QPushButton* m_confirm;

@@ -99,6 +99,7 @@ void PlanPreview::showDocument(const importing::ImportPlan& plan)
     begin(plan.sources.join(u", "_s));
     addText(tr("Period"), importing::periodInWords(plan.period));
     addFindings(tr("Look at this"), plan.warnings);
+    addForms(plan.forms);
     addText(tr("Text that found no place"), plan.leftovers.join(u"\n\n"_s));
     addText(tr("Letter"), plan.letter);
     finish();
@@ -167,6 +168,22 @@ void PlanPreview::fillUnknownMenu(QMenu& menu, const QString& name, const QList<
                             [=, this] { Q_EMIT actorWanted({.parent = actor.id, .kind = actor.kind, .name = name}); });
         otherName->addAction(shown, this, [=, this] { Q_EMIT otherNameWanted(actor.id, name); });
     }
+}
+
+void PlanPreview::addForms(const QList<importing::AnswerForm>& forms)
+{
+    for (const importing::AnswerForm& form : forms) {
+        QStringList lines;
+        for (const importing::FormColumn& column : form.columns)
+            lines.append(u"%1 → %2"_s.arg(column.heading, importing::nameOf(column.use)));
+        addText(tr("What the columns of %1 become").arg(form.source), lines.join(u'\n'));
+    }
+    if (forms.isEmpty())
+        return;
+    auto* change = makeButton(tr("Change what the columns become…"), u"pencil"_s, ButtonKind::Plain, m_paper);
+    connect(change, &QPushButton::clicked, this, &PlanPreview::columnsWanted);
+    m_column->addSpacing(4);
+    m_column->addWidget(change, 0, Qt::AlignLeft);
 }
 
 void PlanPreview::addRounds(const CaseFile& file)

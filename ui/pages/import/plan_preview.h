@@ -24,6 +24,7 @@ public:
     void clear();
 
 Q_SIGNALS:
+    void columnsWanted(); ///< to choose what they become
     void actionChosen(heller::importing::PlannedCase::Action action);
     void actorWanted(const heller::Actor& actor);                          ///< a new one
     void otherNameWanted(heller::ActorId actor, const QString& otherName); ///< of one that is known
@@ -37,6 +38,7 @@ private:
     void addUnknown(const QString& name, const QList<Actor>& actors);
     void fillUnknownMenu(QMenu& menu, const QString& name, const QList<Actor>& actors);
     void addRounds(const CaseFile& file);
+    void addForms(const QList<importing::AnswerForm>& forms);
 
     QWidget* m_paper = nullptr;
     QVBoxLayout* m_column = nullptr;
