@@ -3614,6 +3614,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Every key there is, and how to choose another</source>
         <translation>Alla tangenter, och hur man väljer en annan</translation>
     </message>
+    <message>
+        <source>Import pasted te&amp;xt…</source>
+        <translation>Importera inklistrad te&amp;xt…</translation>
+    </message>
+    <message>
+        <source>A mail or a text that was copied elsewhere</source>
+        <translation>Ett mejl eller en text som kopierats någon annanstans</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorForm</name>
@@ -4233,6 +4241,36 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Transfer…</source>
         <translation>Överför…</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ColumnsPane</name>
+    <message>
+        <source>Choose which column is the challenge: of these no deviation can be made.</source>
+        <translation>Välj vilken kolumn som är samverkansutmaningen: av de här går ingen avvikelse att göra.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Gå vidare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What do the columns of %1 become?</source>
+        <translation>Vad blir kolumnerna i %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s). Your choice is remembered for this form when you import.</source>
+        <translation>
+            <numerusform>%n svar. När du importerar sparas valet till nästa fil från samma formulär.</numerusform>
+            <numerusform>%n svar. När du importerar sparas valet till nästa fil från samma formulär.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has answered.</source>
+        <translation>Ingen har svarat.</translation>
     </message>
 </context>
 <context>
@@ -4882,10 +4920,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Reading %1 …</source>
         <translation>Läser %1 …</translation>
     </message>
-    <message>
-        <source>Reading reports</source>
-        <translation>Läser rapporter</translation>
-    </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
@@ -4948,6 +4982,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>%1 is known as %2 now. Undo takes it back.</source>
         <translation>%1 har nu också namnet %2. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>den inklistrade texten</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Läser</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5427,29 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::ui::PasteDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Gå vidare</translation>
+    </message>
+    <message>
+        <source>Import pasted text</source>
+        <translation>Importera inklistrad text</translation>
+    </message>
+    <message>
+        <source>Paste a mail or another text that tells of a deviation. Where it has the form&apos;s headings, each text finds its field. Nothing is written before you have looked at it.</source>
+        <translation>Klistra in ett mejl eller en annan text som berättar om en avvikelse. Där den har formulärets rubriker hittar varje text sitt fält. Inget skrivs förrän du har sett på det.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::PlainCase</name>
     <message>
         <source>Feedback, round %1</source>
@@ -5554,6 +5619,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>As another name of</source>
         <translation>Som annat namn på</translation>
+    </message>
+    <message>
+        <source>What the columns of %1 become</source>
+        <translation>Vad kolumnerna i %1 blir</translation>
+    </message>
+    <message>
+        <source>Change what the columns become…</source>
+        <translation>Ändra vad kolumnerna blir…</translation>
     </message>
 </context>
 <context>
