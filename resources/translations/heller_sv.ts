@@ -5119,6 +5119,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Your keys are back.</source>
         <translation>Dina tangenter är tillbaka.</translation>
     </message>
+    <message>
+        <source>always</source>
+        <translation>alltid</translation>
+    </message>
+    <message>
+        <source>As standard</source>
+        <translation>Som standard</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::LeaveGuard</name>

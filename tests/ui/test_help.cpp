@@ -16,6 +16,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTextBlock>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -231,4 +232,23 @@ TEST_CASE("Tab reaches every control of the help and leaves the page; Esc closes
     CHECK(visited.contains(&help.browser()));
     QTest::keyClick(&help.browser(), Qt::Key_Escape);
     CHECK(!help.isVisible());
+}
+
+TEST_CASE("A page begins with its title, large, also after another page")
+{
+    WindowFixture f;
+    HelpWindow& help = helpOf(f);
+    for (const HelpPages::Page& page : help.pages().all()) {
+        help.showPage(page.name);
+        INFO(page.name.toStdString());
+        const QTextBlock title = help.browser().document()->begin();
+        REQUIRE(title.text() == page.title);
+        QTextBlock text = title.next();
+        while (text.blockFormat().headingLevel() > 0)
+            text = text.next();
+        const double size = help.browser().font().pointSizeF();
+        CHECK(title.begin().fragment().charFormat().font().pointSizeF() > 1.4 * size);
+        CHECK(text.begin().fragment().charFormat().font().pointSizeF() < 1.1 * size);
+        CHECK(text.begin().fragment().charFormat().fontWeight() <= QFont::Normal);
+    }
 }

@@ -70,24 +70,10 @@ KeysDialog::KeysDialog(const ActionRegistry& actions, ActionKeys& keys, QWidget*
 
 void KeysDialog::build()
 {
-    m_search->setPlaceholderText(tr("Search by what it does or by key"));
-    m_search->setAccessibleName(tr("Search by what it does or by key"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, QPalette::Dark), QLineEdit::LeadingPosition);
-    m_tree->setAccessibleName(tr("Keys"));
-    m_tree->setProperty("kind", u"rows"_s);
-    m_tree->setHeaderLabels({tr("What it does"), tr("Key"), tr("Standard")});
-    m_tree->setRootIsDecorated(false);
-    m_tree->setItemsExpandable(false);
-    m_tree->setUniformRowHeights(true);
-    m_tree->header()->setSectionResizeMode(What, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(Keys, QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(Standard, QHeaderView::ResizeToContents);
-    m_tree->header()->setStretchLastSection(false);
+    buildList();
     m_said->setWordWrap(true);
     m_field->setMinimumWidth(m_field->fontMetrics().horizontalAdvance(m_field->placeholderText()) + fieldEdges);
     m_field->setAccessibleDescription(tr("Tab leaves the field, Esc gives it up, Delete takes the key away"));
-
     auto* change = new QHBoxLayout;
     change->addWidget(m_name, 1);
     for (QWidget* widget : QList<QWidget*>{m_field, m_none, m_standard})
@@ -109,7 +95,31 @@ void KeysDialog::build()
     column->addLayout(saying);
     column->addWidget(makeLine(this));
     column->addLayout(foot);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connectControls();
+}
 
+void KeysDialog::buildList()
+{
+    m_search->setPlaceholderText(tr("Search by what it does or by key"));
+    m_search->setAccessibleName(tr("Search by what it does or by key"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s, QPalette::Dark), QLineEdit::LeadingPosition);
+    nameSearchButtons(*m_search);
+    m_tree->setAccessibleName(tr("Keys"));
+    m_tree->setProperty("kind", u"rows"_s);
+    m_tree->setHeaderLabels({tr("What it does"), tr("Key"), tr("Standard")});
+    m_tree->setRootIsDecorated(false);
+    m_tree->setItemsExpandable(false);
+    m_tree->setUniformRowHeights(true);
+    m_tree->header()->setSectionResizeMode(What, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(Keys, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(Standard, QHeaderView::ResizeToContents);
+    m_tree->header()->setStretchLastSection(false);
+}
+
+void KeysDialog::connectControls()
+{
     connect(m_search, &QLineEdit::textChanged, this, &KeysDialog::filter);
     connect(m_search, &QLineEdit::returnPressed, m_tree, qOverload<>(&QWidget::setFocus));
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &KeysDialog::showChosen);
@@ -123,7 +133,6 @@ void KeysDialog::build()
         if (const auto work = std::exchange(m_offered, {}))
             work();
     });
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 QTreeWidgetItem* KeysDialog::addGroup(const QString& name)
@@ -131,6 +140,8 @@ QTreeWidgetItem* KeysDialog::addGroup(const QString& name)
     auto* group = new QTreeWidgetItem(m_tree, {name});
     group->setFlags(Qt::ItemIsEnabled);
     group->setFirstColumnSpanned(true);
+    for (const Column column : {Keys, Standard})
+        group->setData(column, Qt::AccessibleTextRole, name);
     QFont bold = font();
     bold.setBold(true);
     group->setFont(What, bold);
@@ -155,7 +166,7 @@ void KeysDialog::addFixed()
 {
     QTreeWidgetItem* group = addGroup(tr("Keys that stay as they are"));
     for (const FixedKey& fixed : fixedKeys())
-        new QTreeWidgetItem(group, {fixed.use, fixed.keys});
+        new QTreeWidgetItem(group, {fixed.use, fixed.keys, tr("always")});
 }
 
 void KeysDialog::refresh()
@@ -167,6 +178,9 @@ void KeysDialog::refresh()
         const ActionSpec& spec = ActionRegistry::specOf(static_cast<ActionId>(id.toInt()));
         (*it)->setText(Keys, ActionKeys::shown(m_actions.action(spec.id)->shortcuts()));
         (*it)->setText(Standard, m_keys.isChanged(spec.id) ? standardText(spec) : QString());
+        (*it)->setData(Keys, Qt::AccessibleTextRole, (*it)->text(Keys).isEmpty() ? tr("No key") : (*it)->text(Keys));
+        (*it)->setData(Standard, Qt::AccessibleTextRole,
+                       m_keys.isChanged(spec.id) ? standardText(spec) : tr("As standard"));
     }
     m_allStandard->setEnabled(m_keys.isAnyChanged());
     showChosen();

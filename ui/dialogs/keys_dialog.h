@@ -31,6 +31,8 @@ public:
 
 private:
     void build();
+    void buildList();
+    void connectControls();
     void addActions();
     void addFixed();
     QTreeWidgetItem* addGroup(const QString& name);

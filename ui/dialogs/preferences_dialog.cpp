@@ -47,11 +47,13 @@ PreferencesDialog::PreferencesDialog(Settings& settings, const ActionRegistry& a
     resize(usualWidth, sizeHint().height());
 }
 
-void PreferencesDialog::addSection(QVBoxLayout& column, const QString& title)
+QLabel* PreferencesDialog::addSection(QVBoxLayout& column, const QString& title)
 {
     if (column.count() > 0)
         column.addSpacing(8);
-    column.addWidget(makeLabel(title, TextKind::SectionTitle, this));
+    QLabel* label = makeLabel(title, TextKind::SectionTitle, this);
+    column.addWidget(label);
+    return label;
 }
 
 /// The menu's three colours: the actions know which is chosen, here as there.
@@ -70,8 +72,9 @@ void PreferencesDialog::addColors(QVBoxLayout& column)
 
 void PreferencesDialog::addFirstPage(QVBoxLayout& column)
 {
-    addSection(column, tr("When a register is opened, show"));
+    QLabel* label = addSection(column, tr("When a register is opened, show"));
     auto* box = new ChoiceBox(this);
+    label->setBuddy(box);
     box->setAccessibleName(tr("When a register is opened, show"));
     for (const ActionId page : firstPages())
         box->addItem(ActionRegistry::plainText(ActionRegistry::specOf(page)), static_cast<int>(page));

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace heller::ui {
@@ -24,7 +25,7 @@ private:
     void addColors(QVBoxLayout& column);
     void addFirstPage(QVBoxLayout& column);
     void addKeys(QVBoxLayout& column);
-    void addSection(QVBoxLayout& column, const QString& title);
+    QLabel* addSection(QVBoxLayout& column, const QString& title);
 
     Settings& m_settings;
     const ActionRegistry& m_actions;

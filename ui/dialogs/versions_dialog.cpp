@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -24,6 +25,7 @@ namespace heller::ui {
 namespace {
 
 constexpr QSize usualSize{900, 620};
+constexpr int roomAround = 60; // of the screen, for the window's frame
 constexpr int listWidth = 320;
 
 QString whatOf(const service::HistoryEntry& entry)
@@ -93,7 +95,7 @@ VersionsDialog::VersionsDialog(Session& session, DeviationId id, const QString& 
     setObjectName(u"versionsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("History of %1").arg(diaryNumber));
-    resize(usualSize);
+    resize(usualSize.boundedTo(screen()->availableSize() - QSize(roomAround, roomAround)));
     build();
     m_list->setCurrentRow(0);
     m_list->setFocus();

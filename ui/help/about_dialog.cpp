@@ -25,7 +25,7 @@ namespace {
 constexpr QSize usualSize{720, 620};
 constexpr int roomAround = 60; // of the screen, for the window's frame
 constexpr int iconSize = 48;
-constexpr int librariesHeight = 216;
+constexpr int librariesHeight = 248;
 constexpr int textRole = Qt::UserRole;
 
 } // namespace
@@ -95,7 +95,9 @@ void AboutDialog::fillLibraries()
     m_libraries->setHeaderLabels({tr("What Heller is made of"), tr("Version"), tr("For"), tr("Licence")});
     m_libraries->setRootIsDecorated(false);
     for (const Library& library : libraries()) {
-        auto* row = new QTreeWidgetItem(m_libraries, {library.name, library.version, library.purpose, library.licence});
+        auto* row =
+            new QTreeWidgetItem(m_libraries, {library.name, library.version.isEmpty() ? u"–"_s : library.version,
+                                              library.purpose, library.licence});
         row->setData(0, textRole, library.text);
     }
     m_libraries->header()->setSectionResizeMode(QHeaderView::ResizeToContents);

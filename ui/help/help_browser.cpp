@@ -27,6 +27,29 @@ constexpr int aboveHeading = 16;
 constexpr double titleScale = 1.6;
 constexpr double headingScale = 1.2;
 
+/// What Markdown does not say: sizes and spaces.
+void dress(QTextDocument& document, double pointSize)
+{
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        cursor.setPosition(block.position());
+        QTextBlockFormat format = block.blockFormat();
+        const int level = format.headingLevel();
+        format.setLineHeight(level > 0 ? 100 : lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(level > 1 ? aboveHeading : 0);
+        format.setBottomMargin(block.textList() ? belowListItem : belowParagraph);
+        cursor.setBlockFormat(format);
+        if (level == 0)
+            continue;
+        cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor);
+        QTextCharFormat letters;
+        letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
+        letters.setFontPointSize(pointSize * (level == 1 ? titleScale : headingScale));
+        letters.setFontWeight(QFont::DemiBold);
+        cursor.mergeCharFormat(letters);
+    }
+}
+
 } // namespace
 
 HelpBrowser::HelpBrowser(const HelpPages& pages, const ActionRegistry& actions, QWidget* parent)
@@ -39,7 +62,8 @@ HelpBrowser::HelpBrowser(const HelpPages& pages, const ActionRegistry& actions, 
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QTextBrowser::anchorClicked, this, &HelpBrowser::follow);
     connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl& url) {
-        dress();
+        placeColumn();
+        mark(m_words);
         Q_EMIT pageShown(nameOf(url));
     });
 }
@@ -52,7 +76,7 @@ QString HelpBrowser::nameOf(const QUrl& url)
 void HelpBrowser::showPage(const QString& name)
 {
     if (m_pages.named(name) && name != shownPage())
-        setSource(QUrl(u"qrc:/help/%1.md"_s.arg(name)), QTextDocument::MarkdownResource);
+        setSource(QUrl(u"qrc:/help/%1.md"_s.arg(name)), QTextDocument::HtmlResource);
 }
 
 void HelpBrowser::follow(const QUrl& link)
@@ -65,9 +89,8 @@ void HelpBrowser::follow(const QUrl& link)
 
 QVariant HelpBrowser::loadResource(int type, const QUrl& url)
 {
-    const HelpPages::Page* page = m_pages.named(nameOf(url));
-    if (type == QTextDocument::MarkdownResource)
-        return page ? HelpPages::filled(*page, m_actions) : QString();
+    if (const HelpPages::Page* page = m_pages.named(nameOf(url)); page && type == QTextDocument::HtmlResource)
+        return htmlOf(*page);
     return type == QTextDocument::ImageResource && url.scheme() == u"qrc" ? picture(u':' + url.path()) : QImage();
 }
 
@@ -88,29 +111,14 @@ void HelpBrowser::refill()
     verticalScrollBar()->setValue(place);
 }
 
-/// What Markdown does not say: sizes and spaces.
-void HelpBrowser::dress()
+/// Made beside the browser: one that reads Markdown itself leaves the look of the page before in the first lines.
+QString HelpBrowser::htmlOf(const HelpPages::Page& page) const
 {
-    QTextCursor cursor(document());
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        cursor.setPosition(block.position());
-        QTextBlockFormat format = block.blockFormat();
-        const int level = format.headingLevel();
-        format.setLineHeight(level > 0 ? 100 : lineHeightPercent, QTextBlockFormat::ProportionalHeight);
-        format.setTopMargin(level > 1 ? aboveHeading : 0);
-        format.setBottomMargin(block.textList() ? belowListItem : belowParagraph);
-        cursor.setBlockFormat(format);
-        if (level == 0)
-            continue;
-        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        QTextCharFormat letters;
-        letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
-        letters.setFontPointSize(font().pointSizeF() * (level == 1 ? titleScale : headingScale));
-        letters.setFontWeight(QFont::DemiBold);
-        cursor.mergeCharFormat(letters);
-    }
-    placeColumn();
-    mark(m_words);
+    QTextDocument made;
+    made.setDefaultFont(font());
+    made.setMarkdown(HelpPages::filled(page, m_actions));
+    dress(made, font().pointSizeF());
+    return made.toHtml();
 }
 
 void HelpBrowser::placeColumn()

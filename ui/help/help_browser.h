@@ -38,7 +38,7 @@ private:
     [[nodiscard]] static QString nameOf(const QUrl& url);
     [[nodiscard]] QImage picture(const QString& path) const;
     void follow(const QUrl& link);
-    void dress();
+    [[nodiscard]] QString htmlOf(const HelpPages::Page& page) const;
     void placeColumn();
 
     const HelpPages& m_pages;

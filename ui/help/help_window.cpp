@@ -78,6 +78,7 @@ QWidget* HelpWindow::makeContents()
     m_search->setAccessibleName(tr("Search in the help"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, QPalette::Dark), QLineEdit::LeadingPosition);
+    nameSearchButtons(*m_search);
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setProperty("kind", u"framed"_s);
     m_contents->setWordWrap(true);

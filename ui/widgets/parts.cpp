@@ -2,9 +2,12 @@
 
 #include "ui/theme/icons.h"
 
+#include <QCoreApplication>
 #include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +66,14 @@ QPushButton* makeButton(const QString& text, const QString& iconName, ButtonKind
     if (!iconName.isEmpty())
         button->setIcon(icon(iconName, kind == ButtonKind::Primary ? QPalette::HighlightedText : QPalette::ButtonText));
     return button;
+}
+
+void nameSearchButtons(QLineEdit& field)
+{
+    for (auto* button : field.findChildren<QToolButton*>())
+        button->setAccessibleName(button->actions().isEmpty()
+                                      ? QCoreApplication::translate("heller::ui::ToolBar", "Clear the search field")
+                                      : QCoreApplication::translate("heller::ui::ToolBar", "Search"));
 }
 
 QFrame* makeCard(QWidget* parent)

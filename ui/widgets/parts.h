@@ -4,6 +4,7 @@
 
 class QFrame;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QWidget;
 
@@ -19,6 +20,9 @@ enum class ButtonKind { Plain, Primary, Quiet, Chip };
 
 /// `icon` is a Lucide name or empty.
 [[nodiscard]] QPushButton* makeButton(const QString& text, const QString& icon, ButtonKind kind, QWidget* parent);
+
+/// Names the cross and what stands before the text for a screen reader: Qt names neither.
+void nameSearchButtons(QLineEdit& field);
 
 /// White paper with a thin edge.
 [[nodiscard]] QFrame* makeCard(QWidget* parent);

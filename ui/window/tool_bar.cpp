@@ -3,6 +3,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/help_page.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/undo_keys.h"
 
 #include <QAction>
@@ -88,8 +89,7 @@ void ToolBar::addSearch(const QAction& find)
     m_search->setAccessibleName(tr("Search in all deviations"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, QPalette::Dark), QLineEdit::LeadingPosition);
-    for (auto* button : m_search->findChildren<QToolButton*>()) // Qt names neither its cross nor what stands before
-        button->setAccessibleName(button->actions().isEmpty() ? tr("Clear the search field") : tr("Search"));
+    nameSearchButtons(*m_search);
     m_search->setMaximumWidth(searchWidth);
     m_search->setMinimumWidth(120);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -122,6 +122,9 @@ void CaseListPane::setTableMode(bool table)
     m_asTable = table;
     showState();
     view()->setCurrentIndex(current.siblingAtColumn(0)); // whole rows in the table
+    // The list chooses a cell of each row; the current one is chosen already and would stay so.
+    QItemSelectionModel* chosen = view()->selectionModel();
+    chosen->select(chosen->selection(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     view()->scrollTo(view()->currentIndex());
     if (focused)
         view()->setFocus(Qt::OtherFocusReason);

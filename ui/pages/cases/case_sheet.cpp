@@ -119,6 +119,7 @@ void CaseSheet::addHead(QVBoxLayout& column)
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
     m_meta->setIndent(fieldIndent);
+    m_meta->setWordWrap(true);
     m_actors->setIndent(fieldIndent);
     m_actors->setWordWrap(true);
     column.addWidget(m_meta);
