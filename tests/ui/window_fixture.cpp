@@ -33,6 +33,7 @@ QApplication& application()
 
 WindowFixture::WindowFixture() : settings(folder.filePath(u"settings.ini"_s)), theme(application()), session(clock)
 {
+    qputenv("DICPATH", HELLER_TEST_DATA "/spelling"); // a few words, whatever is installed here
     theme.apply(ColorScheme::Light);
     window = std::make_unique<MainWindow>(MainWindow::Parts{session, settings, dialogs, theme, actions});
     window->resize(1280, 800);

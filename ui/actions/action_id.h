@@ -24,6 +24,7 @@ enum class ActionId {
     Find,
     SelectAllCases,
     ShowPreferences,
+    CheckSpelling,
     ShowOverview,
     ShowCases,
     ShowReport,

@@ -63,6 +63,9 @@ const QList<ActionSpec>& ActionRegistry::table() // NOLINT(readability-function-
          QT_TR_NOOP("All in the list as it is filtered"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
         {ShowPreferences, "preferences", edit, QT_TR_NOOP("Pr&eferences…"),
          QT_TR_NOOP("Colours, what is shown first, keys"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+        {CheckSpelling, "edit.spelling", edit, QT_TR_NOOP("&Underline misspelled words"),
+         QT_TR_NOOP("In the texts of the deviation and of the report; the menu of a word has suggestions"), nullptr,
+         QKeySequence(Qt::Key_F7), true},
 
         {ShowOverview, "view.overview", view, QT_TR_NOOP("&Overview"), QT_TR_NOOP("What there is to do now"),
          "layout-dashboard", QKeySequence(Qt::ALT | Qt::Key_1), true},

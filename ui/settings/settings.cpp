@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,7 @@ const Row& rowOf(Setting setting)
         {Setting::ReportTemplate, u"report/template"_s, QString{}},
         {Setting::ActionKeys, u"keys/chosen"_s, QStringList{}},
         {Setting::FirstPage, u"window/firstPage"_s, u"view.overview"_s},
+        {Setting::Spelling, u"texts/spelling"_s, true},
         {Setting::LastFolder, u"files/lastFolder"_s, QDir::homePath()},
     };
     return table.at(static_cast<qsizetype>(setting));
@@ -52,6 +54,16 @@ QVariant Settings::value(Setting setting) const
 void Settings::set(Setting setting, const QVariant& value)
 {
     m_store.setValue(rowOf(setting).storedName, value);
+}
+
+QString Settings::fileBeside(const QString& name) const
+{
+    // On Windows the settings are no file.
+    const QFileInfo store(m_store.fileName());
+    const QString folder = store.exists() || m_store.format() == QSettings::IniFormat
+                               ? store.absolutePath()
+                               : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return folder + u'/' + name;
 }
 
 QStringList Settings::recentRegisters() const

@@ -21,6 +21,7 @@ enum class Setting {
     ReportTemplate,  ///< path of the association's template
     ActionKeys,      ///< QStringList of "case.new=Ctrl+N", see ui::ActionKeys
     FirstPage,       ///< the page a register is opened at, by its action's name
+    Spelling,        ///< bool: misspelled words are underlined
     LastFolder,      ///< where files were picked or put
 };
 
@@ -33,6 +34,9 @@ public:
 
     [[nodiscard]] QVariant value(Setting setting) const;
     void set(Setting setting, const QVariant& value);
+
+    /// Where what is too long for a setting is kept beside them: a file of this name.
+    [[nodiscard]] QString fileBeside(const QString& name) const;
 
     /// The registers opened last, newest first, whether or not they are still there: a file on a share that does not
     /// answer is not asked for here.

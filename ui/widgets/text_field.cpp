@@ -1,13 +1,18 @@
 #include "ui/widgets/text_field.h"
 
 #include "core/base/text_blocks.h"
+#include "ui/spelling/speller.h"
+#include "ui/spelling/spelling_marks.h"
+#include "ui/spelling/spelling_menu.h"
 #include "ui/widgets/file_drop.h"
 #include "ui/widgets/pasted_text.h"
 #include "ui/widgets/undo_keys.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QFontInfo>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -41,7 +46,10 @@ QString storedText(const QString& shown)
     return tidyText(shown);
 }
 
-TextField::TextField(const QString& name, Lines lines, QWidget* parent) : QTextEdit(parent), m_lines(lines)
+TextField::TextField(const QString& name, Lines lines, QWidget* parent)
+    : QTextEdit(parent)
+    , m_lines(lines)
+    , m_spelled(lines == Lines::Many)
 {
     setProperty("kind", u"inPlace"_s);
     setAccessibleName(name);
@@ -55,7 +63,7 @@ TextField::TextField(const QString& name, Lines lines, QWidget* parent) : QTextE
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &TextField::fitHeight);
     connect(this, &QTextEdit::textChanged, this, [this] {
-        if (!m_setting)
+        if (!m_setting && !(m_marks && m_marks->isMarking()))
             Q_EMIT edited();
     });
     spaceLines();
@@ -69,6 +77,8 @@ void TextField::setStored(const QString& text)
     const QScopedValueRollback setting(m_setting, true);
     setPlainText(shown);
     spaceLines();
+    if (m_marks)
+        m_marks->noteOtherText();
 }
 
 QString TextField::text() const
@@ -119,8 +129,40 @@ void TextField::spaceLines()
 
 bool TextField::event(QEvent* event)
 {
+    if (m_marks && event->type() == QEvent::ReadOnlyChange)
+        m_marks->renew();
     return leavesUndoToRegister(*event, document()->isUndoAvailable(), document()->isRedoAvailable()) ||
            QTextEdit::event(event);
+}
+
+void TextField::showEvent(QShowEvent* event)
+{
+    QTextEdit::showEvent(event);
+    Speller* speller = m_spelled && !m_marks ? Speller::of(*this) : nullptr;
+    if (!speller)
+        return;
+    const QScopedValueRollback setting(m_setting, true);
+    m_marks = new SpellingMarks(*speller, *this);
+}
+
+void TextField::paintEvent(QPaintEvent* event)
+{
+    QTextEdit::paintEvent(event);
+    if (m_marks)
+        m_marks->noteSeen();
+}
+
+void TextField::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor cursor = byKey ? textCursor() : cursorForPosition(event->pos());
+    const QPoint where = byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos();
+    QMenu* menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto word = m_marks ? m_marks->doubtfulAt(cursor.position()) : std::nullopt)
+        showSpellingMenu(*m_marks, *word, *menu, where);
+    else
+        menu->popup(where);
 }
 
 void TextField::keyPressEvent(QKeyEvent* event)
@@ -172,6 +214,8 @@ void TextField::changeEvent(QEvent* event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         spaceLines();
+    if (m_marks && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
+        m_marks->renew();
 }
 
 /// Files are no text: they are for the case around it.

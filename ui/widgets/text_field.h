@@ -4,7 +4,10 @@
 
 namespace heller::ui {
 
+class SpellingMarks;
+
 /// A text of several paragraphs, edited in place: as high as its text, no frame until it has the focus, Tab leaves it.
+/// Misspelled words of several lines are underlined where the window has a Speller.
 /// Takes and gives the register's form of long texts (core/base/text_blocks.h); bullets are shown as "• ".
 class TextField : public QTextEdit
 {
@@ -18,6 +21,8 @@ public:
     /// What stands in the register; not told by edited(). The cursor stays when nothing differs.
     void setStored(const QString& text);
     [[nodiscard]] QString text() const;
+    /// Whether its spelling is looked at: that of several lines is unless it is said otherwise, one line's not.
+    void setSpelled(bool spelled) { m_spelled = spelled; }
     /// Scrolls by itself beyond `most` instead of growing.
     void setHeightBetween(int least, int most);
 
@@ -30,6 +35,9 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -44,6 +52,8 @@ private:
     [[nodiscard]] bool continueBullet();
 
     Lines m_lines;
+    bool m_spelled;
+    SpellingMarks* m_marks = nullptr; ///< none where nobody knows how to spell
     int m_leastHeight = 0;
     int m_mostHeight = QWIDGETSIZE_MAX;
     bool m_setting = false;

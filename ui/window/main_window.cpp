@@ -13,6 +13,7 @@
 #include "ui/commands/register_commands.h"
 #include "ui/commands/scheme_commands.h"
 #include "ui/commands/selection_commands.h"
+#include "ui/commands/spelling_commands.h"
 #include "ui/commands/undo_commands.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/jobs/job.h"
@@ -101,6 +102,7 @@ void MainWindow::makeCommands()
     m_help->setShown([this] { return m_pages->currentWidget(); });
     new UndoCommands(m_session, m_actions, this);
     new SchemeCommands(m_session, m_settings, m_theme, m_actions, this);
+    new SpellingCommands(m_session, m_settings, m_actions, *this);
     new AttachmentCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     new HistoryCommands(m_session, *m_cases, m_actions, this);
     new LeaveGuard(m_session, m_dialogs, this);

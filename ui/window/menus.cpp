@@ -57,7 +57,8 @@ void FileMenu::fillRecent(QMenu& recent, const Settings& settings, RegisterComma
 EditMenu::EditMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Edit"), parent)
 {
     place(*this, actions,
-          {Undo, Redo, separator, Cut, Copy, Paste, separator, Find, SelectAllCases, separator, ShowPreferences});
+          {Undo, Redo, separator, Cut, Copy, Paste, separator, Find, SelectAllCases, separator, CheckSpelling,
+           ShowPreferences});
     new TextCommands(actions, *this);
 }
 

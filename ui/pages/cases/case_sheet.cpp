@@ -118,6 +118,7 @@ void CaseSheet::addHead(QVBoxLayout& column)
     font.setPointSizeF(font.pointSizeF() * 1.5);
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
+    m_title->setSpelled(true);
     m_meta->setIndent(fieldIndent);
     m_meta->setWordWrap(true);
     m_actors->setIndent(fieldIndent);

@@ -69,6 +69,7 @@ void RoundCard::build()
     column->addWidget(makeLine(this));
 
     m_heading = new TextField(tr("Heading in the report"), TextField::Lines::One, this);
+    m_heading->setSpelled(true);
     column->addWidget(makeFieldLabel(tr("Heading in the report"), this));
     column->addWidget(m_heading);
     column->addWidget(makeDates());

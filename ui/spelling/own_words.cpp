@@ -1,0 +1,61 @@
+#include "ui/spelling/own_words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace heller::ui {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::ui::OwnWords)
+};
+
+QStringList wordsIn(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList words;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (const QString word = line.trimmed(); !word.isEmpty())
+            words.append(word);
+    }
+    return words;
+}
+
+} // namespace
+
+OwnWords::OwnWords(const QString& path) : m_path(path), m_words(wordsIn(path)) {}
+
+Result<> OwnWords::add(const QString& word)
+{
+    QStringList words = wordsIn(m_path); // another window may have added some
+    if (!words.contains(word, Qt::CaseInsensitive))
+        words.append(word);
+    return store(words);
+}
+
+Result<> OwnWords::remove(const QString& word)
+{
+    QStringList words = wordsIn(m_path);
+    words.removeIf([&](const QString& own) { return own.compare(word, Qt::CaseInsensitive) == 0; });
+    return store(words);
+}
+
+Result<> OwnWords::store(const QStringList& words)
+{
+    QDir().mkpath(QFileInfo(m_path).path());
+    const QByteArray content = (words.join(u'\n') + u'\n').toUtf8();
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return fail(ErrorCode::InputOutput, Text::tr("Your dictionary cannot be written."),
+                    Text::tr("It is kept in %1.").arg(QDir::toNativeSeparators(m_path)), file.errorString());
+    m_words = words;
+    return {};
+}
+
+} // namespace heller::ui

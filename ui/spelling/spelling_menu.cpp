@@ -1,0 +1,74 @@
+#include "ui/spelling/spelling_menu.h"
+
+#include "ui/spelling/speller.h"
+#include "ui/spelling/spelling_marks.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace heller::ui {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::ui::SpellingMenu)
+};
+
+QString inMenu(QString word)
+{
+    return word.replace(u'&', QLatin1StringView("&&"));
+}
+
+void addSuggestions(QMenu& menu, QAction* before, SpellingMarks& marks, const SpelledWord& word,
+                    const QStringList& suggestions)
+{
+    for (const QString& suggestion : suggestions) {
+        auto* action = new QAction(inMenu(suggestion), &menu);
+        QObject::connect(action, &QAction::triggered, &marks,
+                         [&marks, word, suggestion] { marks.replace(word, suggestion); });
+        menu.insertAction(before, action);
+    }
+    if (suggestions.isEmpty()) {
+        auto* nothing = new QAction(Text::tr("No suggestions"), &menu);
+        nothing->setEnabled(false);
+        menu.insertAction(before, nothing);
+    }
+    menu.insertSeparator(before);
+}
+
+void addDoings(QMenu& menu, QAction* before, SpellingMarks& marks, const SpelledWord& word)
+{
+    auto* add = new QAction(Text::tr("&Add to my dictionary"), &menu);
+    QObject::connect(add, &QAction::triggered, &marks, [&marks, word] { marks.speller().addOwn(word.word); });
+    auto* pass = new QAction(Text::tr("&Ignore here"), &menu);
+    QObject::connect(pass, &QAction::triggered, &marks, [&marks, word] { marks.passOver(word); });
+    menu.insertActions(before, {add, pass});
+    menu.insertSeparator(before);
+}
+
+void addTakingBack(QMenu& menu, QAction* before, SpellingMarks& marks, const SpelledWord& word)
+{
+    auto* remove = new QAction(Text::tr("Take “%1” &out of my dictionary").arg(inMenu(word.word)), &menu);
+    QObject::connect(remove, &QAction::triggered, &marks, [&marks, word] { marks.speller().removeOwn(word.word); });
+    menu.insertAction(before, remove);
+    menu.insertSeparator(before);
+}
+
+} // namespace
+
+void showSpellingMenu(SpellingMarks& marks, const SpelledWord& word, QMenu& menu, QPoint where)
+{
+    QAction* first = menu.actions().value(0);
+    if (marks.speller().isOwn(word.word)) {
+        addTakingBack(menu, first, marks, word);
+        menu.popup(where);
+        return;
+    }
+    marks.speller().suggest(word.word, &menu, [&marks, &menu, word, first, where](const QStringList& suggestions) {
+        addSuggestions(menu, first, marks, word, suggestions);
+        addDoings(menu, first, marks, word);
+        menu.popup(where);
+    });
+}
+
+} // namespace heller::ui
