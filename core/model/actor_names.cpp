@@ -106,6 +106,16 @@ bool isForm(const QString& word, const QString& of)
     return word.startsWith(of) ? extends(word, of) : extends(of, word);
 }
 
+/// Of the bodies there is one of.
+QStringList commonNamesOf(const Actor& actor)
+{
+    if (actor.parent.isNull() && actor.kind == ActorKind::Af)
+        return {u"Arbetsförmedlingen"_s, u"AF"_s};
+    if (actor.parent.isNull() && actor.kind == ActorKind::Fk)
+        return {u"Försäkringskassan"_s, u"FK"_s, u"F-kassan"_s};
+    return {};
+}
+
 struct Name
 {
     std::vector<QString> words = {};
@@ -159,11 +169,8 @@ private:
         for (const Actor& actor : known) {
             if (!actor.parent.isNull())
                 continue;
-            if (actor.kind == ActorKind::Af)
-                addAll({u"Arbetsförmedlingen"_s, u"AF"_s}, actor.id);
-            else if (actor.kind == ActorKind::Fk)
-                addAll({u"Försäkringskassan"_s, u"FK"_s, u"F-kassan"_s}, actor.id);
-            else if (actor.kind == ActorKind::Region)
+            addAll(commonNamesOf(actor), actor.id);
+            if (actor.kind == ActorKind::Region)
                 add(u"Region"_s, actor.id, actor.name.compare(u"Region"_s, Qt::CaseInsensitive) != 0);
         }
     }
@@ -339,6 +346,33 @@ private:
 ActorMatches resolveActors(QStringView text, const QList<Actor>& known, QDate on)
 {
     return Resolver(text, known, on).run();
+}
+
+QStringList otherNamesOf(const Actor& actor)
+{
+    QStringList names = actor.otherNames;
+    for (const QString& name : commonNamesOf(actor)) {
+        if (name != actor.name && !names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+QList<ActorId> followText(const QList<ActorId>& chosen, QStringView before, QStringView now, const QList<Actor>& known,
+                          QDate on)
+{
+    const QList<ActorId> named = resolveActors(now, known, on).actors;
+    const QList<ActorId> namedBefore = resolveActors(before, known, on).actors;
+    QList<ActorId> actors;
+    for (const ActorId actor : chosen) {
+        if (named.contains(actor) || !namedBefore.contains(actor))
+            actors.append(actor);
+    }
+    for (const ActorId actor : named) {
+        if (!actors.contains(actor) && !namedBefore.contains(actor))
+            actors.append(actor);
+    }
+    return actors;
 }
 
 } // namespace heller

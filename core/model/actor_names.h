@@ -20,4 +20,13 @@ struct ActorMatches
 /// existed then, and of two with the same name it is the one that did.
 [[nodiscard]] ActorMatches resolveActors(QStringView text, const QList<Actor>& known, QDate on = {});
 
+/// What the actor is also called: its other names, and what everybody calls the bodies there is one of ("AF", "FK"),
+/// whatever the register calls them.
+[[nodiscard]] QStringList otherNamesOf(const Actor& actor);
+
+/// Whom a case is between once its text has been rewritten: those that the new text names and the old one did not come
+/// to it, those that only the old one named go; who was chosen, or taken off, by hand is left so.
+[[nodiscard]] QList<ActorId> followText(const QList<ActorId>& chosen, QStringView before, QStringView now,
+                                        const QList<Actor>& known, QDate on = {});
+
 } // namespace heller

@@ -66,7 +66,10 @@ void checkTexts(const CaseFile& file, QList<ReportFinding>& findings)
     const Deviation& deviation = file.deviation;
     for (const NamedText& needed : neededTexts(file)) {
         if (needed.text.trimmed().isEmpty())
-            findings.append({FindingKind::MissingField, deviation.id, needed.field,
+            findings.append({FindingKind::MissingField,
+                             deviation.id,
+                             needed.field,
+                             {},
                              Texts::tr("%1: “%2” is empty.").arg(nameOf(deviation), needed.label)});
     }
     const QList<NamedText> texts = {{CaseField::Challenge, wording::columnChallenge(), deviation.challenge},
@@ -74,12 +77,18 @@ void checkTexts(const CaseFile& file, QList<ReportFinding>& findings)
                                     {CaseField::Proposal, wording::columnProposal(), deviation.proposal}};
     for (const NamedText& each : texts) {
         if (isReferenceOnly(each.text))
-            findings.append({FindingKind::ReferenceOnly, deviation.id, each.field,
+            findings.append({FindingKind::ReferenceOnly,
+                             deviation.id,
+                             each.field,
+                             {},
                              Texts::tr("%1 says only “%3” under “%2”.")
                                  .arg(nameOf(deviation), each.label, each.text.simplified())});
     }
     if (!semesterOf(deviation))
-        findings.append({FindingKind::WithoutSemester, deviation.id, CaseField::Received,
+        findings.append({FindingKind::WithoutSemester,
+                         deviation.id,
+                         CaseField::Received,
+                         {},
                          Texts::tr("%1 has neither a date nor a semester.").arg(nameOf(deviation))});
 }
 
@@ -89,21 +98,28 @@ QString feedbackWord(const QString& heading)
     return heading.section(u' ', 0, 0);
 }
 
+struct Headed
+{
+    const CaseFile* file = nullptr;
+    FeedbackRoundId round = {};
+};
+
 void checkFeedbackWords(const QList<CaseFile>& cases, QList<ReportFinding>& findings)
 {
-    std::map<QString, QList<const CaseFile*>> casesByWord;
+    std::map<QString, QList<Headed>> casesByWord;
     for (const CaseFile& file : cases)
         for (const FeedbackRound& round : file.rounds)
             if (hasWrittenFeedback(round))
-                casesByWord[feedbackWord(wording::feedbackHeading(round, file.deviation.title))].append(&file);
+                casesByWord[feedbackWord(wording::feedbackHeading(round, file.deviation.title))].append(
+                    {&file, round.id});
     if (casesByWord.size() < 2)
         return;
     const auto usual = std::ranges::max_element(casesByWord, {}, [](const auto& each) { return each.second.size(); });
     for (const auto& [word, files] : casesByWord) {
         if (word == usual->first)
             continue;
-        for (const CaseFile* file : files)
-            findings.append({FindingKind::MixedFeedbackWord, file->deviation.id, CaseField::Feedback,
+        for (const auto& [file, round] : files)
+            findings.append({FindingKind::MixedFeedbackWord, file->deviation.id, CaseField::Feedback, round,
                              Texts::tr("The feedback of %1 is headed “%2”, that of others “%3”.")
                                  .arg(nameOf(file->deviation), word, usual->first)});
     }
@@ -138,7 +154,10 @@ void checkNamesOf(const Actor& actor, const QList<CaseFile>& cases, QList<Report
             if (seen.isEmpty())
                 first = name;
             else if (!seen.contains(folded))
-                findings.append({FindingKind::TwoNames, file.deviation.id, CaseField::Cooperating,
+                findings.append({FindingKind::TwoNames,
+                                 file.deviation.id,
+                                 CaseField::Cooperating,
+                                 {},
                                  Texts::tr("%1 writes “%2” for what another case calls “%3”.")
                                      .arg(nameOf(file.deviation), name, first)});
             seen.insert(folded);
@@ -188,7 +207,10 @@ void checkNumbers(const QList<CaseFile>& cases, QList<ReportFinding>& findings)
             continue;
         const QString first = diaryNumber(after.year, before.number + 1);
         const QString last = diaryNumber(after.year, after.number - 1);
-        findings.append({FindingKind::NumberGap, after.id, CaseField::Number,
+        findings.append({FindingKind::NumberGap,
+                         after.id,
+                         CaseField::Number,
+                         {},
                          first == last ? Texts::tr("%1 is not in the report.").arg(first)
                                        : Texts::tr("%1 to %2 are not in the report.").arg(first, last)});
     }
@@ -201,6 +223,7 @@ void checkSignature(const Association& association, QList<ReportFinding>& findin
         findings.append({FindingKind::Signature,
                          {},
                          CaseField::Letter,
+                         {},
                          Texts::tr("The letter has no signature: the association's coordinator is not named.")});
 }
 

@@ -36,7 +36,8 @@ struct ReportFinding
     FindingKind kind = FindingKind::MissingField;
     DeviationId where = {}; ///< null where it is no case's
     CaseField field = CaseField::Title;
-    QString text = {}; ///< one sentence, in the window's language
+    FeedbackRoundId round = {}; ///< which feedback's; else null
+    QString text = {};          ///< one sentence, in the window's language
 
     bool operator==(const ReportFinding&) const = default;
 };

@@ -130,6 +130,34 @@ Result<QList<Actor>> Actors::all() const
 
 Result<ActorId> Actors::add(const Actor& actor)
 {
+    return addAnd(actor, [](Stores&, ActorId) { return Result<>(); });
+}
+
+Result<ActorId> Actors::addTo(DeviationId id, const Actor& actor)
+{
+    return addAnd(actor, [id](Stores& stores, ActorId added) -> Result<> {
+        auto deviation = stores.deviations.load(id);
+        if (!deviation)
+            return fail(deviation);
+        deviation->cooperatingActors.append(added);
+        return stores.deviations.update(*deviation);
+    });
+}
+
+Result<ActorId> Actors::addAsked(const FeedbackRound& round, const Actor& actor)
+{
+    return addAnd(actor, [&](Stores& stores, ActorId added) -> Result<> {
+        FeedbackRound asking = round;
+        Answer answer;
+        answer.actor = added;
+        answer.actorText = actor.name.simplified();
+        asking.answers.append(answer);
+        return stores.feedback.update(asking);
+    });
+}
+
+Result<ActorId> Actors::addAnd(const Actor& actor, const Work& work)
+{
     const Actor tidy = tidied(actor);
     ActorId id;
     const auto step = m_register.write(Text::tr("New actor: %1").arg(tidy.name), [&](Stores& stores) -> Result<> {
@@ -142,7 +170,7 @@ Result<ActorId> Actors::add(const Actor& actor)
         if (!inserted)
             return fail(inserted);
         id = *inserted;
-        return {};
+        return work(stores, id);
     });
     if (!step)
         return fail(step);

@@ -2,6 +2,13 @@
 
 #include "core/base/result.h"
 #include "core/model/actor.h"
+#include "core/model/feedback.h"
+
+#include <functional>
+
+namespace heller::store {
+class Stores;
+}
 
 namespace heller::service {
 
@@ -15,6 +22,10 @@ public:
 
     [[nodiscard]] Result<QList<Actor>> all() const; ///< Swedish order of name
     [[nodiscard]] Result<ActorId> add(const Actor& actor);
+    /// A new one that a case is between, in one step.
+    [[nodiscard]] Result<ActorId> addTo(DeviationId deviation, const Actor& actor);
+    /// A new one that is asked in a round, in one step.
+    [[nodiscard]] Result<ActorId> addAsked(const FeedbackRound& round, const Actor& actor);
     [[nodiscard]] Result<> update(const Actor& actor);
     /// Refused (InvalidInput) while a case or a unit refers to it.
     [[nodiscard]] Result<> remove(ActorId id);
@@ -30,6 +41,10 @@ public:
     [[nodiscard]] Result<> link(ActorId id, const QList<DeviationId>& cases);
 
 private:
+    using Work = std::function<Result<>(store::Stores&, ActorId)>;
+
+    [[nodiscard]] Result<ActorId> addAnd(const Actor& actor, const Work& work);
+
     Register& m_register;
 };
 

@@ -72,6 +72,11 @@ Result<> insert(Stores& stores, DeviationId id, const NewFile& file)
     return withoutValue(stores.attachments.insert({{}, {}, id, file.name, file.mediaType, file.content.size(), *kept}));
 }
 
+std::unexpected<Error> cancelled()
+{
+    return fail(ErrorCode::Cancelled, Text::tr("Nothing was attached."));
+}
+
 QString labelOf(const QList<NewFile>& files, const QString& number)
 {
     if (files.size() == 1)
@@ -81,13 +86,19 @@ QString labelOf(const QList<NewFile>& files, const QString& number)
 
 } // namespace
 
-Result<> Attachments::add(DeviationId id, const QStringList& paths)
+Result<> Attachments::add(DeviationId id, const QStringList& paths, const std::function<bool(int)>& goOn)
 {
     const auto number = m_register.stores().deviations.diaryNumberOf(id);
     if (!number)
         return fail(number);
+    // Half of it is reading, half writing.
+    const auto goesOn = [&](qsizetype done, int half) {
+        return !goOn || goOn(half + static_cast<int>(done * 50 / std::max<qsizetype>(paths.size(), 1)));
+    };
     QList<NewFile> files;
     for (const QString& path : paths) {
+        if (!goesOn(files.size(), 0))
+            return cancelled();
         auto file = read(path);
         if (!file)
             return fail(file);
@@ -96,11 +107,13 @@ Result<> Attachments::add(DeviationId id, const QStringList& paths)
     if (files.isEmpty())
         return {};
     return withoutValue(m_register.write(labelOf(files, *number), [&](Stores& stores) -> Result<> {
-        for (const NewFile& file : std::as_const(files)) {
-            if (const auto inserted = insert(stores, id, file); !inserted)
+        for (qsizetype place = 0; place < files.size(); ++place) {
+            if (!goesOn(place, 50))
+                return cancelled();
+            if (const auto inserted = insert(stores, id, files.at(place)); !inserted)
                 return inserted;
         }
-        return {};
+        return goesOn(files.size(), 50) ? Result<>() : cancelled();
     }));
 }
 

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 namespace heller::service {
 
 class Register;
@@ -19,7 +21,8 @@ public:
     /// Takes the files in, in one step; all or none. TooLarge names one beyond the limit, InvalidInput a folder or an
     /// empty file, NotFound and InputOutput one that cannot be read. A file that the case has already, of the same name
     /// and content, is left as it is.
-    [[nodiscard]] Result<> add(DeviationId id, const QStringList& paths);
+    /// `goOn` is told how much is done, 0 … 100, and may say stop: Cancelled, and nothing was attached.
+    [[nodiscard]] Result<> add(DeviationId id, const QStringList& paths, const std::function<bool(int)>& goOn = {});
     /// The content stays in the register, so that the step can be undone.
     [[nodiscard]] Result<> remove(const Attachment& attachment);
     /// As it was taken in: DamagedRegister when its checksum is another.

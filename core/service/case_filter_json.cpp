@@ -61,6 +61,8 @@ QString filterJson(const CaseFilter& filter, const FilterNames& names)
     putCodes(object, u"outcomes"_s, filter.outcomes);
     if (filter.toDo)
         object.insert(u"toDo"_s, true);
+    if (filter.lacking)
+        object.insert(u"lacking"_s, codeOf(*filter.lacking));
     if (!filter.search.trimmed().isEmpty())
         object.insert(u"search"_s, filter.search);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -84,6 +86,7 @@ CaseFilter filterFromJson(const QString& json, const FilterNames& names)
             filter.outcomes.append(*outcome);
     }
     filter.toDo = object.value(u"toDo"_s).toBool();
+    filter.lacking = lackingFrom(object.value(u"lacking"_s).toString());
     filter.search = object.value(u"search"_s).toString();
     return filter;
 }

@@ -34,6 +34,9 @@ store::CaseSelection selectionOf(const CaseFilter& filter)
         selection.whateverTold = {std::begin(alwaysToDo), std::end(alwaysToDo)};
         selection.untold = {std::begin(toDoUntilTold), std::end(toDoUntilTold)};
     }
+    if (filter.lacking)
+        selection.settledWithout = *filter.lacking == Lacking::ReporterTold ? store::SettledWithout::ReporterTold
+                                                                            : store::SettledWithout::Publication;
     return selection;
 }
 
@@ -128,6 +131,20 @@ Result<Found> findPage(Stores& stores, const CaseFilter& filter, CaseArrangement
 
 } // namespace
 
+QString codeOf(Lacking lacking)
+{
+    return lacking == Lacking::ReporterTold ? u"reporter-told"_s : u"publication"_s;
+}
+
+std::optional<Lacking> lackingFrom(QStringView code)
+{
+    for (const Lacking lacking : {Lacking::ReporterTold, Lacking::Publication}) {
+        if (code == codeOf(lacking))
+            return lacking;
+    }
+    return std::nullopt;
+}
+
 bool isToDo(Status status, bool reporterTold)
 {
     const auto isOf = [status](const auto& statuses) {
@@ -217,6 +234,14 @@ Result<> Cases::forEach(const CaseFilter& filter, CaseOrder order,
             return {};
     }
     return {};
+}
+
+Result<QDate> Cases::publishedOn(DeviationId id) const
+{
+    const auto publication = m_register.stores().publications.ofCase(id);
+    if (!publication)
+        return fail(publication);
+    return *publication ? (*publication)->publishedOn : QDate();
 }
 
 Result<CaseFile> Cases::load(DeviationId id) const

@@ -15,17 +15,27 @@ namespace heller::service {
 class Register;
 
 /// Which cases, and in which order.
+/// What a settled case may still lack.
+enum class Lacking {
+    ReporterTold, ///< there is one, and it has not been told how it went
+    Publication
+};
+
+[[nodiscard]] QString codeOf(Lacking lacking); ///< "reporter-told", "publication"
+[[nodiscard]] std::optional<Lacking> lackingFrom(QStringView code);
+
 struct CaseFilter
 {
     std::optional<SemesterRange> semesters = {};
-    bool withoutSemester = false;       ///< only those that have none
-    QList<Status> statuses = {};        ///< any of; empty: all
-    QList<ActorId> actors = {};         ///< any of, their units included; empty: all
-    QList<ActorId> municipalities = {}; ///< likewise, and both must hold: AF in Provköping
-    QList<ThemeId> themes = {};         ///< any of; empty: all
-    QList<Outcome> outcomes = {};       ///< any of; empty: all
-    bool toDo = false;                  ///< only those that wait for the coordinator: see isToDo()
-    QString search = {};                ///< Swedish full-text search; blanks: all; no word in it: none
+    bool withoutSemester = false;        ///< only those that have none
+    QList<Status> statuses = {};         ///< any of; empty: all
+    QList<ActorId> actors = {};          ///< any of, their units included; empty: all
+    QList<ActorId> municipalities = {};  ///< likewise, and both must hold: AF in Provköping
+    QList<ThemeId> themes = {};          ///< any of; empty: all
+    QList<Outcome> outcomes = {};        ///< any of; empty: all
+    bool toDo = false;                   ///< only those that wait for the coordinator: see isToDo()
+    std::optional<Lacking> lacking = {}; ///< only settled ones that lack it
+    QString search = {};                 ///< Swedish full-text search; blanks: all; no word in it: none
 
     bool operator==(const CaseFilter&) const = default;
 };
@@ -132,6 +142,9 @@ public:
     /// Stores a new case; the diary number is given if it has none (from the received date, the semester or
     /// today).
     [[nodiscard]] Result<DeviationId> create(const Deviation& deviation);
+    /// When the case was published; null: it is not.
+    [[nodiscard]] Result<QDate> publishedOn(DeviationId id) const;
+
     /// Stores the deviation's own fields as they are now. `what` names the step for undo: "Ändra titel".
     [[nodiscard]] Result<> update(const Deviation& deviation, const QString& what);
     /// As update(), but part of the step `into` while nothing came after that: what is typed in one visit to a field is

@@ -41,6 +41,18 @@ Result<> check(Stores& stores, const Meeting& meeting)
     return {};
 }
 
+/// Those that are there already stay where they are.
+void putOnAgenda(Meeting& meeting, const QList<DeviationId>& cases)
+{
+    for (const DeviationId wanted : cases) {
+        if (std::ranges::find(meeting.agenda, wanted, &AgendaItem::deviation) != meeting.agenda.end())
+            continue;
+        AgendaItem item;
+        item.deviation = wanted;
+        meeting.agenda.append(item);
+    }
+}
+
 } // namespace
 
 Result<QList<Meeting>> Meetings::all() const
@@ -67,6 +79,12 @@ Result<MeetingId> Meetings::add(const Meeting& meeting)
     return id;
 }
 
+Result<MeetingId> Meetings::addWith(Meeting meeting, const QList<DeviationId>& cases)
+{
+    putOnAgenda(meeting, cases);
+    return add(meeting);
+}
+
 Result<> Meetings::update(const Meeting& meeting)
 {
     return withoutValue(
@@ -87,13 +105,7 @@ Result<int> Meetings::raise(MeetingId id, const QList<DeviationId>& cases)
         return fail(ErrorCode::NotFound, Text::tr("The meeting is no longer in the register."));
     Meeting meeting = *found;
     const qsizetype before = meeting.agenda.size();
-    for (const DeviationId wanted : cases) {
-        if (std::ranges::find(meeting.agenda, wanted, &AgendaItem::deviation) != meeting.agenda.end())
-            continue;
-        AgendaItem item;
-        item.deviation = wanted;
-        meeting.agenda.append(item);
-    }
+    putOnAgenda(meeting, cases);
     const int added = static_cast<int>(meeting.agenda.size() - before);
     if (added == 0)
         return 0;

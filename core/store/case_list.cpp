@@ -73,6 +73,14 @@ void addToldOrNot(QStringList& parts, QVariantList& values, const CaseSelection&
 
 } // namespace
 
+QString conditionOf(SettledWithout without)
+{
+    if (without == SettledWithout::ReporterTold)
+        return u"s.deviation IN (SELECT id FROM deviation WHERE reporter_told_on IS NULL "
+               "AND (reporter_name <> '' OR reporter_email <> ''))"_s;
+    return u"s.deviation NOT IN (SELECT deviation FROM publication WHERE published_on IS NOT NULL)"_s;
+}
+
 QString shortActorName(const QString& actor)
 {
     return u"ifnull((SELECT n.name FROM actor_name n WHERE n.actor = %1.id AND length(n.name) <= 4 "
@@ -102,6 +110,10 @@ CaseCondition CaseList::conditionOf(const CaseSelection& selection)
            selection.themes);
     addCodes(parts, values, u"s.deviation IN (SELECT id FROM deviation WHERE outcome IN (%1))"_s, selection.outcomes);
     addToldOrNot(parts, values, selection);
+    if (selection.settledWithout) {
+        addCodes(parts, values, u"s.status IN (%1)"_s, QList{Status::Settled});
+        parts.append(store::conditionOf(*selection.settledWithout));
+    }
     return {parts.join(u" AND "_s), values};
 }
 

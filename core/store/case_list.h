@@ -13,6 +13,12 @@
 
 namespace heller::store {
 
+/// Settled cases that have not come to their very end.
+enum class SettledWithout { ReporterTold, Publication };
+
+/// SQL for it, of the rows of case_state called s: as it stands in a partial index.
+[[nodiscard]] QString conditionOf(SettledWithout without);
+
 struct CaseSelection
 {
     std::optional<SemesterRange> semesters = {};
@@ -25,6 +31,7 @@ struct CaseSelection
     /// Beside `statuses`, when not both empty: any of the first, or any of the second whose reporter has not been told.
     QList<Status> whateverTold = {};
     QList<Status> untold = {};
+    std::optional<SettledWithout> settledWithout = {};
 };
 
 struct CaseListRow

@@ -9,18 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As it stands in the partial index deviation_untold.
-QString untoldCondition()
-{
-    return u"s.deviation IN (SELECT id FROM deviation WHERE reporter_told_on IS NULL "
-           "AND (reporter_name <> '' OR reporter_email <> ''))"_s;
-}
-
-QString unpublishedCondition()
-{
-    return u"s.deviation NOT IN (SELECT deviation FROM publication WHERE published_on IS NOT NULL)"_s;
-}
-
 Result<QList<DatedCase>> datedCases(Query& query)
 {
     QList<DatedCase> cases;
@@ -155,22 +143,22 @@ Result<int> OverviewStore::countSettled(const QString& condition) const
 
 Result<QList<DatedCase>> OverviewStore::untold(int most) const
 {
-    return settled(untoldCondition(), most);
+    return settled(conditionOf(SettledWithout::ReporterTold), most);
 }
 
 Result<int> OverviewStore::countUntold() const
 {
-    return countSettled(untoldCondition());
+    return countSettled(conditionOf(SettledWithout::ReporterTold));
 }
 
 Result<QList<DatedCase>> OverviewStore::unpublished(int most) const
 {
-    return settled(unpublishedCondition(), most);
+    return settled(conditionOf(SettledWithout::Publication), most);
 }
 
 Result<int> OverviewStore::countUnpublished() const
 {
-    return countSettled(unpublishedCondition());
+    return countSettled(conditionOf(SettledWithout::Publication));
 }
 
 Result<QList<AnswerSpan>> OverviewStore::answerSpans(QDate since) const

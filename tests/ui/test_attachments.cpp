@@ -13,7 +13,10 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace heller;
@@ -105,18 +108,19 @@ TEST_CASE("A file is attached, opened to be read only, saved and taken away, and
     REQUIRE(open);
     open->setFocus();
     QTest::keyClick(open, Qt::Key_Return);
-    REQUIRE(opened.paths.size() == 1);
+    REQUIRE(WindowFixture::waitFor([&] { return opened.paths.size() == 1; }));
     const QFileInfo laidOut(opened.paths.first());
     CHECK(laidOut.fileName() == u"svar.txt"_s);
     CHECK((laidOut.permissions() & (QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther)) == 0);
     CHECK((QFileInfo(laidOut.dir().path() + u"/.."_s).permissions() &
            (QFileDevice::ReadGroup | QFileDevice::ReadOther)) == 0);
     QTest::mouseClick(open, Qt::LeftButton);
-    CHECK(opened.paths.size() == 2); // again, from where it lies
+    CHECK(WindowFixture::waitFor([&] { return opened.paths.size() == 2; })); // again, from where it lies
 
     f.dialogs.target = f.folder.filePath(u"kopia.txt"_s);
     QTest::mouseClick(f.button(u"Spara svar.txt"_s), Qt::LeftButton);
     CHECK(f.dialogs.suggestedName == u"svar.txt"_s);
+    REQUIRE(WindowFixture::waitFor([&] { return QFile::exists(f.dialogs.target); }));
     QFile copy(f.dialogs.target);
     REQUIRE(copy.open(QIODevice::ReadOnly));
     CHECK(copy.readAll() == content);
@@ -142,7 +146,7 @@ TEST_CASE("What runs when opened is not opened: saving it is offered")
     CHECK(!QFile::exists(f.dialogs.target));
     f.dialogs.choices = {0};
     QTest::mouseClick(f.button(u"Öppna Faktura"_s), Qt::LeftButton);
-    CHECK(QFile::exists(f.dialogs.target));
+    CHECK(WindowFixture::waitFor([&] { return QFile::exists(f.dialogs.target); }));
     CHECK(opened.paths.isEmpty());
 }
 
@@ -179,6 +183,34 @@ TEST_CASE("Files dropped on the case, or on a field of it, are attached to it")
     CHECK(f.button(u"Öppna ett.txt"_s));
     CHECK(!f.button(u"Ta bort"_s));
     f.session.endJobWrite(false);
+}
+
+TEST_CASE("A large file is attached beside the window, which goes on, and a cancel leaves nothing of it")
+{
+    AttachedFixture f;
+    const QString large = f.file(u"inspelning.bin"_s, QByteArray(8 << 20, 'x'));
+    const bool cancelled = GENERATE(true, false);
+    f.dialogs.files = {large};
+    f.actions.action(ActionId::AttachFile)->trigger();
+    CHECK(f.session.jobWrites());
+    CHECK(f.storedCase(f.id).attachments.isEmpty());
+    const auto buttons = f.window->statusBar()->findChildren<QPushButton*>();
+    const auto found = std::ranges::find(buttons, u"Avbryt"_s, &QPushButton::text);
+    REQUIRE(found != buttons.end());
+    QPushButton* cancel = *found;
+    CHECK(cancel->isVisible());
+    f.window->casesPage().findChild<CaseSheet*>()->focusTitle(); // the window goes on
+    if (cancelled)
+        cancel->click();
+    REQUIRE(WindowFixture::waitFor([&] { return !f.session.jobWrites(); }));
+    f.settle();
+    CHECK(f.storedCase(f.id).attachments.size() == (cancelled ? 0 : 1));
+    CHECK(!cancel->isVisible());
+    if (cancelled)
+        return;
+    CHECK(f.storedCase(f.id).attachments.first().size == 8 << 20);
+    f.trigger(ActionId::Undo);
+    CHECK(f.storedCase(f.id).attachments.isEmpty());
 }
 
 #include "test_attachments.moc"

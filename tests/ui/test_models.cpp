@@ -198,4 +198,9 @@ TEST_CASE("The course of a case is told by date, and only what has one")
     CHECK(events.last().who == u"AF"_s);
     CHECK(events.at(2).who == u"AF och FK"_s); // asked
     CHECK(Course::of({}).isEmpty());
+
+    const QList<CourseEvent> published = Course::of(file, QDate(2026, 12, 20), u"beredningsgruppen"_s);
+    REQUIRE(published.size() == 5);
+    CHECK(published.at(1).who == u"beredningsgruppen"_s); // handed over
+    CHECK(published.last().text == u"Publicerad"_s);
 }

@@ -88,6 +88,23 @@ TEST_CASE("An awaited answer says who, what, since when and how late")
     CHECK(more.all == service::CaseFilter{.statuses = {Status::AwaitingFeedback}});
 }
 
+TEST_CASE("All of a card that is cut can be come to")
+{
+    Overview overview = onDay(today);
+    for (OverviewPart* part : {&overview.toHandOver, &overview.atReporter, &overview.awaited, &overview.toAssess,
+                               &overview.reporterUntold, &overview.unpublished})
+        *part = {{line(u"T"_s, QDate(2026, 11, 18), u"FK"_s)}, 7};
+    for (const WorkCardContent& card : WorkLines::cardsOf(overview)) {
+        INFO(card.name.toStdString());
+        CHECK(!card.showAll.isEmpty());
+        REQUIRE(card.all);
+        if (card.name == u"reporterUntold"_s)
+            CHECK(card.all->lacking == service::Lacking::ReporterTold);
+        if (card.name == u"unpublished"_s)
+            CHECK(card.all->lacking == service::Lacking::Publication);
+    }
+}
+
 TEST_CASE("Cards stand in the order of the work, and those without lines are left out")
 {
     Overview overview = onDay(today);

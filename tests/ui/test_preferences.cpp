@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -43,6 +44,21 @@ TEST_CASE("Colours are one choice in the menu and in the preferences, in force a
     // One of it, however often it is asked for.
     f.trigger(ActionId::ShowPreferences);
     CHECK(f.window->findChildren<PreferencesDialog*>().size() == 1);
+}
+
+TEST_CASE("Whether words are underlined is one choice in the menu and in the preferences, and is remembered")
+{
+    WindowFixture f;
+    f.trigger(ActionId::ShowPreferences);
+    auto* box = f.window->findChild<PreferencesDialog*>()->findChild<QCheckBox*>();
+    REQUIRE(box);
+    CHECK(box->isChecked());
+    box->click();
+    CHECK(!f.actions.action(ActionId::CheckSpelling)->isChecked());
+    CHECK(!f.settings.value(Setting::Spelling).toBool());
+    f.trigger(ActionId::CheckSpelling);
+    CHECK(box->isChecked());
+    CHECK(f.settings.value(Setting::Spelling).toBool());
 }
 
 TEST_CASE("A register opens at the page that was chosen")

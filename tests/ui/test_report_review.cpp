@@ -94,6 +94,52 @@ TEST_CASE("What the check finds stands beside the report, and Enter and a click 
     CHECK(f.window->casesPage().isVisible());
 }
 
+TEST_CASE("What the check finds leads to the field where it stands")
+{
+    WindowFixture f;
+    f.openReport();
+    const auto cases = f.window->reportPage().desk().built().entries;
+    const DeviationId id = cases.first().id;
+    Deviation deviation = f.storedCase(id).deviation;
+    deviation.reporter.name.clear();
+    deviation.cooperatingText.clear();
+    deviation.cooperatingActors.clear();
+    deviation.challenge = u"Se ovan"_s;
+    deviation.consequences.clear();
+    deviation.proposal = u"Se ovan"_s;
+    deviation.title.clear();
+    must(service::Cases(f.session.reg()).update(deviation, u"Töm"_s));
+    FeedbackRound odd;
+    odd.number = 0;
+    odd.heading = u"Yttrande i saken"_s;
+    odd.text = u"Vi svarar."_s;
+    must(service::Cases(f.session.reg()).addRound(id, odd));
+    REQUIRE(f.isReportBuilt());
+    const auto [field, name] = GENERATE(table<report::CaseField, const char*>(
+        {{report::CaseField::Title, "Titel"},
+         {report::CaseField::ReporterName, "Namn"},
+         {report::CaseField::Cooperating, "Samverkande part/organisationer"},
+         {report::CaseField::Challenge, "Samverkansutmaning (inga personuppgifter)"},
+         {report::CaseField::Consequences, "Konsekvenser för den enskilde och för övriga involverade aktörer"},
+         {report::CaseField::Proposal, "Förslag till lösning"},
+         {report::CaseField::Feedback, "Rubrik i rapporten"}}));
+    const auto& all = findings(f).findings();
+    const auto found = std::ranges::find_if(all, [&, wanted = field](const report::ReportFinding& finding) {
+        return finding.where == id && finding.field == wanted;
+    });
+    REQUIRE(found != all.end());
+    FindingList& list = findings(f);
+    list.setFocus();
+    list.setCurrentIndex(list.model()->index(static_cast<int>(found - all.begin()), 0));
+    QTest::keyClick(&list, Qt::Key_Return);
+    f.settle();
+    CHECK(f.shownCase().deviation.id == id);
+    QWidget* place = QApplication::focusWidget();
+    REQUIRE(place);
+    CHECK(place->accessibleName() == QString::fromUtf8(name));
+    CHECK(WindowFixture::waitFor([&] { return !place->visibleRegion().isEmpty(); })); // scrolled to
+}
+
 TEST_CASE("A letter that nobody signs leads to the association")
 {
     WindowFixture f;

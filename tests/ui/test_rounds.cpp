@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/pages/cases/actor_field.h"
 #include "ui/pages/cases/answer_row.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/case_sheet.h"
@@ -12,14 +13,14 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/text_field.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QMenu>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -39,26 +40,35 @@ QList<RoundCard*> cards(const WindowFixture& f)
     return seen;
 }
 
-QMenu& askMenu(const RoundCard& card)
+QLineEdit& asking(const RoundCard& card)
 {
-    return *card.findChild<QToolButton*>()->menu();
+    return card.findChild<ActorField*>()->field();
 }
 
-/// As when it is opened.
+/// As Down opens it in the empty field.
+QAbstractItemView& offer(const RoundCard& card)
+{
+    asking(card).setFocus();
+    QTest::keyClick(&asking(card), Qt::Key_Down);
+    auto* view = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
+    REQUIRE(view);
+    return *view;
+}
+
 QStringList offered(const RoundCard& card)
 {
-    Q_EMIT askMenu(card).aboutToShow();
+    QAbstractItemView& view = offer(card);
     QStringList names;
-    for (const QAction* action : askMenu(card).actions())
-        names.append(action->text());
+    for (int row = 0; row < view.model()->rowCount(); ++row)
+        names.append(view.model()->index(row, 0).data().toString());
+    view.hide();
     return names;
 }
 
-void ask(const WindowFixture& f, qsizetype place)
+void askFirst(const WindowFixture& f)
 {
-    QMenu& menu = askMenu(*cards(f).first());
-    Q_EMIT menu.aboutToShow();
-    menu.actions().at(place)->trigger();
+    QTest::keyClick(&offer(*cards(f).first()), Qt::Key_Return);
+    QApplication::setActiveWindow(f.window.get()); // which it is no more after a list of this platform's
     f.settle();
 }
 
@@ -99,10 +109,37 @@ TEST_CASE("Those who can be asked are those there are, without who has been aske
     CHECK(!offered(*cards(f).first()).contains(u"Nedlagda enheten"_s));
 
     const QString first = offered(*cards(f).first()).first();
-    ask(f, 0);
+    askFirst(f);
     CHECK(!offered(*cards(f).first()).contains(first));
     must(actors.remove(made));
     CHECK(!offered(*cards(f).first()).contains(u"Granby kommun"_s));
+}
+
+TEST_CASE("Who is asked is found by typing, and made in place where it is not known, by keys alone")
+{
+    WindowFixture f;
+    openRound(f);
+    const DeviationId id = f.shownCase().deviation.id;
+    QLineEdit& field = asking(*cards(f).first());
+    field.setFocus();
+    WindowFixture::type(field, u"af"_s);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Comma);
+    f.settle();
+    REQUIRE(f.storedCase(id).rounds.first().answers.size() == 1);
+    CHECK(f.storedCase(id).rounds.first().answers.first().actorText == u"Arbetsförmedlingen"_s);
+
+    field.setFocus();
+    WindowFixture::type(field, u"Stigfinnarna"_s);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    f.settle();
+    REQUIRE(f.storedCase(id).rounds.first().answers.size() == 2);
+    const Answer made = f.storedCase(id).rounds.first().answers.at(1);
+    CHECK(made.actorText == u"Stigfinnarna"_s);
+    CHECK(!made.actor.isNull());
+    f.trigger(ActionId::Undo); // actor and question are one step
+    CHECK(f.storedCase(id).rounds.first().answers.size() == 1);
+    const QList<Actor> all = must(service::Actors(f.session.reg()).all());
+    CHECK(std::ranges::find(all, u"Stigfinnarna"_s, &Actor::name) == all.end());
 }
 
 TEST_CASE("An actor that was asked by mistake is taken away, and brought back by undo")
@@ -110,8 +147,8 @@ TEST_CASE("An actor that was asked by mistake is taken away, and brought back by
     WindowFixture f;
     openRound(f);
     const DeviationId id = f.shownCase().deviation.id;
-    ask(f, 0);
-    ask(f, 0);
+    askFirst(f);
+    askFirst(f);
     REQUIRE(f.storedCase(id).rounds.first().answers.size() == 2);
     const QString stays = f.storedCase(id).rounds.first().answers.at(1).actorText;
     const QString goes = f.storedCase(id).rounds.first().answers.at(0).actorText;
@@ -122,7 +159,7 @@ TEST_CASE("An actor that was asked by mistake is taken away, and brought back by
     f.settle();
     REQUIRE(f.storedCase(id).rounds.first().answers.size() == 1);
     CHECK(f.storedCase(id).rounds.first().answers.first().actorText == stays);
-    CHECK(QApplication::focusWidget() == cards(f).first()->findChild<QToolButton*>());
+    CHECK(QApplication::focusWidget() == &asking(*cards(f).first()));
     f.trigger(ActionId::Undo);
     CHECK(f.storedCase(id).rounds.first().answers.size() == 2);
 }
@@ -139,7 +176,7 @@ TEST_CASE("A round is removed by its own button, and the focus goes on")
     QTest::keyClick(&first, Qt::Key_Space);
     f.settle();
     REQUIRE(cards(f).size() == 1);
-    CHECK(QApplication::focusWidget() == cards(f).first()->findChild<QToolButton*>());
+    CHECK(QApplication::focusWidget() == &asking(*cards(f).first()));
     QPushButton& last = named(*cards(f).first(), text.arg(2));
     last.setFocus();
     QTest::keyClick(&last, Qt::Key_Space);
@@ -154,8 +191,8 @@ TEST_CASE("Tab goes through a round as it is read, also when actors have been as
 {
     WindowFixture f;
     openRound(f);
-    ask(f, 0);
-    ask(f, 0);
+    askFirst(f);
+    askFirst(f);
     QList<const QWidget*> walked;
     named(*cards(f).first(), QCoreApplication::translate("heller::ui::RoundCard", "Remove round %1").arg(1)).setFocus();
     while (cards(f).first()->isAncestorOf(QApplication::focusWidget()) && walked.size() < 40) {

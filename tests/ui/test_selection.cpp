@@ -208,7 +208,13 @@ TEST_CASE("Several are put on a coming meeting's agenda; one held or past is not
     CHECK(must(meetings.all()).size() == before);
     f.dialogs.text = u"2026-12-10"_s;
     f.trigger(ActionId::AddToMeeting);
-    CHECK(must(meetings.all()).size() == before + 1);
+    REQUIRE(must(meetings.all()).size() == before + 1);
+    const auto stored = must(meetings.all());
+    const auto made = std::ranges::find(stored, QDate(2026, 12, 10), &Meeting::date);
+    REQUIRE(made != stored.end());
+    CHECK(made->agenda.size() == 2);
+    f.trigger(ActionId::Undo); // meeting and agenda are one step
+    CHECK(must(meetings.all()).size() == before);
 }
 
 TEST_CASE("Several are exported as one paper or a paper each")

@@ -4,6 +4,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/targets.h"
+#include "ui/jobs/writing_job.h"
 #include "ui/pages/cases/attachments_section.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
@@ -11,9 +12,22 @@
 
 #include <QAction>
 #include <QDir>
-#include <QGuiApplication>
+#include <QFileInfo>
 
 namespace heller::ui {
+namespace {
+
+constexpr qint64 mostAtOnce = 256 * 1024; // bytes: taken in between two frames; more beside the window
+
+qint64 bytesOf(const QStringList& paths)
+{
+    qint64 bytes = 0;
+    for (const QString& path : paths)
+        bytes += QFileInfo(path).size();
+    return bytes;
+}
+
+} // namespace
 
 AttachmentCommands::AttachmentCommands(Session& session, Dialogs& dialogs, CasesPage& page,
                                        const ActionRegistry& actions, QObject* parent)
@@ -41,13 +55,24 @@ void AttachmentCommands::attach(const QStringList& paths)
     if (paths.isEmpty() || id.isNull() || !m_session.isWritable())
         return;
     m_session.flush();
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto done = service::Attachments(m_session.reg()).add(id, paths);
-    QGuiApplication::restoreOverrideCursor();
+    const auto count = paths.size();
+    if (bytesOf(paths) <= mostAtOnce)
+        return takeAttached(service::Attachments(m_session.reg()).add(id, paths), count);
+    Job* job = startWriting(
+        m_session, this,
+        [id, paths](service::Register& reg, const Job::Progress& progress) {
+            return service::Attachments(reg).add(id, paths, progress);
+        },
+        [this, count](const Result<>& done) { takeAttached(done, count); });
+    Q_EMIT started(job, tr("Attaching %n file(s)", nullptr, static_cast<int>(count)));
+}
+
+void AttachmentCommands::takeAttached(const Result<>& done, qsizetype count)
+{
     if (!done)
         return m_session.tell(done.error());
     m_page.attachments().reveal();
-    m_session.say(tr("%n files attached.", nullptr, static_cast<int>(paths.size())));
+    m_session.say(tr("%n files attached.", nullptr, static_cast<int>(count)));
 }
 
 void AttachmentCommands::open(const Attachment& attachment)
@@ -60,28 +85,38 @@ void AttachmentCommands::open(const Attachment& attachment)
             save(attachment);
         return;
     }
-    const auto content = service::Attachments(m_session.reg()).content(attachment);
-    if (!content)
-        return m_session.tell(content.error());
-    if (auto opened = m_copies.open(attachment.fileName, *content); !opened) {
-        opened.error().advice = tr("Save it with Save as instead.");
-        m_session.tell(opened.error());
-    }
+    Job* job = m_copies.open(
+        m_session, this, attachment.fileName,
+        [attachment](service::Register& reg) { return service::Attachments(reg).content(attachment); },
+        tr("Save it with Save as instead."));
+    Q_EMIT started(job, tr("Opening %1").arg(attachment.fileName));
 }
 
 void AttachmentCommands::save(const Attachment& attachment)
 {
-    const auto path =
+    const auto target =
         pickTarget(m_dialogs, m_session, tr("Save attachment"), plainFileName(attachment.fileName), FileKind::Any);
-    if (!path)
-        return m_session.tell(path.error());
-    if (path->isEmpty())
+    if (!target)
+        return m_session.tell(target.error());
+    if (target->isEmpty())
         return;
-    const auto done = service::Attachments(m_session.reg()).writeOut(attachment, *path);
-    if (done)
-        m_session.say(tr("%1 is saved.").arg(QDir::toNativeSeparators(*path)));
-    else
-        m_session.tell(done.error());
+    Job* job = Job::start<QString>(
+        this,
+        [path = m_session.path(), environment = m_session.environment(), attachment,
+         to = *target](const Job::Progress&) -> Result<QString> {
+            const auto reg = service::Register::openReadOnly(path, environment);
+            if (!reg)
+                return fail(reg);
+            const auto written = service::Attachments(**reg).writeOut(attachment, to);
+            return written ? Result<QString>(to) : fail(written);
+        },
+        [this](const Result<QString>& written) {
+            if (written)
+                m_session.say(tr("%1 is saved.").arg(QDir::toNativeSeparators(*written)));
+            else
+                m_session.tell(written.error());
+        });
+    Q_EMIT started(job, tr("Saving %1").arg(attachment.fileName));
 }
 
 void AttachmentCommands::remove(const Attachment& attachment)

@@ -10,6 +10,7 @@ namespace heller::ui {
 class ActionRegistry;
 class CasesPage;
 class Dialogs;
+class Job;
 class Session;
 
 /// What is done with the files of the case that is shown: attached, opened to be read, saved, taken away.
@@ -21,8 +22,12 @@ public:
     AttachmentCommands(Session& session, Dialogs& dialogs, CasesPage& page, const ActionRegistry& actions,
                        QObject* parent = nullptr);
 
+Q_SIGNALS:
+    void started(heller::ui::Job* job, const QString& what);
+
 private:
     void attach(const QStringList& paths);
+    void takeAttached(const Result<>& done, qsizetype count);
     void open(const Attachment& attachment);
     void save(const Attachment& attachment);
     void remove(const Attachment& attachment);

@@ -1,6 +1,8 @@
 #include "ui/commands/read_only_copies.h"
 
 #include "core/model/attachment.h"
+#include "ui/jobs/job.h"
+#include "ui/session/session.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -21,20 +23,17 @@ struct Text
 
 constexpr qsizetype shortSum = 16; // letters of a checksum: enough to tell one opened file from another
 
-} // namespace
-
-Result<QString> ReadOnlyCopies::layOut(const QString& fileName, const QByteArray& content)
+/// The path of the copy, which is made when it is not there yet.
+Result<QString> layOut(const QTemporaryDir& base, const QString& fileName, const QByteArray& content)
 {
-    if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>(QDir::temp().filePath(u"heller-XXXXXX"_s));
     const QByteArray sum = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
     const QString folder = QString::fromLatin1(sum).first(shortSum);
-    QString path = m_folder->filePath(folder + u'/' + plainFileName(fileName));
+    QString path = base.filePath(folder + u'/' + plainFileName(fileName));
     if (QFile::exists(path)) // opened before
         return path;
     QSaveFile file(path);
-    const bool written = m_folder->isValid() && QDir(m_folder->path()).mkpath(folder) &&
-                         file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    const bool written = base.isValid() && QDir(base.path()).mkpath(folder) && file.open(QIODevice::WriteOnly) &&
+                         file.write(content) == content.size() && file.commit();
     if (!written)
         return fail(ErrorCode::InputOutput, Text::tr("%1 cannot be opened.").arg(fileName),
                     Text::tr("Is there room in the folder for temporary files?"), file.errorString());
@@ -42,14 +41,42 @@ Result<QString> ReadOnlyCopies::layOut(const QString& fileName, const QByteArray
     return path;
 }
 
-Result<> ReadOnlyCopies::open(const QString& fileName, const QByteArray& content)
+Result<> show(const QString& path, const QString& fileName)
 {
-    const auto path = layOut(fileName, content);
-    if (!path)
-        return fail(path);
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
         return fail(ErrorCode::UnsupportedFormat, Text::tr("No program here opens %1.").arg(fileName));
     return {};
+}
+
+} // namespace
+
+Job* ReadOnlyCopies::open(Session& session, QObject* owner, const QString& fileName, const Read& read,
+                          const QString& advice)
+{
+    if (!m_folder)
+        m_folder = std::make_shared<QTemporaryDir>(QDir::temp().filePath(u"heller-XXXXXX"_s));
+    return Job::start<QString>(
+        owner,
+        [path = session.path(), environment = session.environment(), read, fileName,
+         folder = m_folder](const Job::Progress& progress) -> Result<QString> {
+            const auto reg = service::Register::openReadOnly(path, environment);
+            if (!reg)
+                return fail(reg);
+            const auto content = read(**reg);
+            if (!content)
+                return fail(content);
+            if (!progress(50))
+                return fail(ErrorCode::Cancelled, Text::tr("%1 was not opened.").arg(fileName));
+            return layOut(*folder, fileName, *content);
+        },
+        [&session, fileName, advice](const Result<QString>& path) {
+            auto shown = path ? show(*path, fileName) : fail(path);
+            if (shown)
+                return;
+            if (!advice.isEmpty())
+                shown.error().advice = advice;
+            session.tell(shown.error());
+        });
 }
 
 } // namespace heller::ui

@@ -1,25 +1,30 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/service/register.h"
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace heller::ui {
+
+class Job;
+class Session;
 
 /// Files that the register keeps, laid out to be looked at in another program: copies that nobody else can read and
 /// nobody can write, for as long as this lives.
 class ReadOnlyCopies
 {
 public:
-    /// The path of the copy, which is made when it is not there yet.
-    [[nodiscard]] Result<QString> layOut(const QString& fileName, const QByteArray& content);
-    /// As layOut(), and opens it with the program that the system has for it.
-    [[nodiscard]] Result<> open(const QString& fileName, const QByteArray& content);
+    using Read = std::function<Result<QByteArray>(service::Register&)>;
+
+    /// Has `read` fetch the file beside the window, lays it out and opens it with the program that the system has for
+    /// it. What fails is told by the session, with `advice`; nothing is where `owner` is gone by then.
+    Job* open(Session& session, QObject* owner, const QString& fileName, const Read& read, const QString& advice = {});
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<QTemporaryDir> m_folder; ///< also of those who are laying out
 };
 
 } // namespace heller::ui

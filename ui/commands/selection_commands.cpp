@@ -143,46 +143,43 @@ void SelectionCommands::removeTheme()
          tr("The theme %1 is deleted and off its deviations. Undo brings it back.").arg(theme.name));
 }
 
-MeetingId SelectionCommands::pickMeeting()
+std::optional<Meeting> SelectionCommands::pickMeeting()
 {
     const auto meetings = service::Meetings(m_session.reg()).all();
     if (!meetings) {
         m_session.tell(meetings.error());
-        return {};
+        return std::nullopt;
     }
     const QDate today = m_session.clock().today();
-    QList<MeetingId> ids;
+    QList<Meeting> coming;
     QStringList names;
     for (const Meeting& meeting : *meetings) {
         if (meeting.held || (meeting.date.isValid() && meeting.date < today))
             continue;
-        ids.append(meeting.id);
+        coming.append(meeting);
         names.append(
             tr("%1 (%n on the agenda)", nullptr, static_cast<int>(meeting.agenda.size())).arg(nameOf(meeting)));
     }
     names.append(tr("New meeting…"));
     const int picked = m_dialogs.pickOne(tr("Add to a meeting"), tr("Coming meetings"), names, tr("Add"));
     if (picked < 0)
-        return {};
-    return picked < ids.size() ? ids.at(picked) : createMeeting();
+        return std::nullopt;
+    return picked < coming.size() ? coming.at(picked) : newMeeting();
 }
 
-MeetingId SelectionCommands::createMeeting()
+std::optional<Meeting> SelectionCommands::newMeeting()
 {
     const QString typed = m_dialogs.askText(tr("New meeting"), tr("When? Like 2026-12-03 or 3 dec"), {});
     if (typed.trimmed().isEmpty())
-        return {};
+        return std::nullopt;
     Meeting meeting;
     meeting.date = parseTypedDate(typed, m_session.clock().today());
     if (!meeting.date.isValid()) {
         m_session.tell({ErrorCode::InvalidInput, tr("“%1” is no date that can be read.").arg(typed),
                         tr("Write it like 2026-12-03 or 3 dec.")});
-        return {};
+        return std::nullopt;
     }
-    const auto made = service::Meetings(m_session.reg()).add(meeting);
-    if (!made)
-        m_session.tell(made.error());
-    return made.value_or(MeetingId());
+    return meeting;
 }
 
 void SelectionCommands::addToMeeting()
@@ -190,15 +187,16 @@ void SelectionCommands::addToMeeting()
     if (!m_session.isOpen() || !m_session.isWritable() || m_page.chosenCases().count() == 0)
         return;
     m_session.flush();
-    const MeetingId meeting = pickMeeting();
-    if (meeting.isNull())
+    const std::optional<Meeting> meeting = pickMeeting();
+    if (!meeting)
         return;
     const int count = m_page.chosenCases().count();
     run(
         tr("Adding to the meeting"),
-        [meeting](service::Register& reg, const QList<DeviationId>& ids, const auto&) -> Result<> {
-            const auto raised = service::Meetings(reg).raise(meeting, ids);
-            return raised ? Result<>() : fail(raised);
+        [meeting = *meeting](service::Register& reg, const QList<DeviationId>& ids, const auto&) -> Result<> {
+            service::Meetings meetings(reg);
+            return meeting.id.isNull() ? withoutValue(meetings.addWith(meeting, ids))
+                                       : withoutValue(meetings.raise(meeting.id, ids));
         },
         tr("%n deviation(s) on the meeting's agenda.", nullptr, count));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/meeting.h"
 #include "core/model/theme.h"
 #include "ui/jobs/job.h"
 #include "ui/models/chosen_cases.h"
@@ -42,8 +43,9 @@ private:
     void removeTheme();
     [[nodiscard]] heller::Theme pickTheme(const QString& title, const QString& verb);
     void addToMeeting();
-    [[nodiscard]] MeetingId pickMeeting();
-    [[nodiscard]] MeetingId createMeeting();
+    /// One that is not in the register yet has no id.
+    [[nodiscard]] std::optional<Meeting> pickMeeting();
+    [[nodiscard]] std::optional<Meeting> newMeeting();
     void removeSeveral();
     void run(const QString& what, const Work& work, const QString& done);
     void tell(const Result<>& result, const QString& done);

@@ -38,8 +38,7 @@ void SpellingCommands::turn(bool on)
     m_settings.set(Setting::Spelling, on);
     m_speller->setOn(on);
     if (on && !m_speller->hasDictionary())
-        m_session.say(tr("There is no Swedish dictionary on this computer: install hunspell-sv, or put sv_SE.aff and "
-                         "sv_SE.dic into a folder “dictionaries” beside Heller."));
+        m_session.say(missingDictionaryText());
 }
 
 void SpellingCommands::learnNames()

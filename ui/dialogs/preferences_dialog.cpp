@@ -2,10 +2,12 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/settings/first_page.h"
+#include "ui/spelling/dictionary_files.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/parts.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -33,6 +35,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, const ActionRegistry& a
     column->setSpacing(8);
     addColors(*column);
     addFirstPage(*column);
+    addSpelling(*column);
     addKeys(*column);
     column->addSpacing(8);
     auto* association = makeLabel(tr("What stands on your papers, and how many days an answer may take, belongs to the "
@@ -82,6 +85,23 @@ void PreferencesDialog::addFirstPage(QVBoxLayout& column)
     column.addWidget(box, 0, Qt::AlignLeft);
     connect(box, &QComboBox::activated, this,
             [this, box] { setFirstPage(m_settings, static_cast<ActionId>(box->currentData().toInt())); });
+}
+
+/// The menu's own choice, and where a dictionary is to be had.
+void PreferencesDialog::addSpelling(QVBoxLayout& column)
+{
+    addSection(column, tr("Spelling"));
+    QAction* action = m_actions.action(ActionId::CheckSpelling);
+    auto* box = new QCheckBox(ActionRegistry::plainText(ActionRegistry::specOf(ActionId::CheckSpelling)), this);
+    box->setChecked(action->isChecked());
+    column.addWidget(box);
+    connect(box, &QCheckBox::clicked, action, &QAction::trigger);
+    connect(action, &QAction::toggled, box, &QCheckBox::setChecked);
+    if (swedishDictionary(dictionaryFolders()))
+        return;
+    auto* hint = makeLabel(missingDictionaryText(), TextKind::Hint, this);
+    hint->setWordWrap(true);
+    column.addWidget(hint);
 }
 
 void PreferencesDialog::addKeys(QVBoxLayout& column)

@@ -24,6 +24,7 @@ public:
 private:
     void addColors(QVBoxLayout& column);
     void addFirstPage(QVBoxLayout& column);
+    void addSpelling(QVBoxLayout& column);
     void addKeys(QVBoxLayout& column);
     QLabel* addSection(QVBoxLayout& column, const QString& title);
 

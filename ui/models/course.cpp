@@ -52,14 +52,14 @@ QString withNote(const QString& text, const QString& note)
 
 } // namespace
 
-QList<CourseEvent> Course::of(const CaseFile& file)
+QList<CourseEvent> Course::of(const CaseFile& file, QDate published, const QString& group)
 {
     QList<CourseEvent> events;
     const Deviation& deviation = file.deviation;
     add(events, deviation.received, u"inbox"_s, tr("Received"), reporterOf(deviation));
     add(events, deviation.supplementRequestedOn, u"message-circle-question-mark"_s, tr("Reporter asked for more"));
     add(events, deviation.supplementReceivedOn, u"mail-check"_s, tr("More received from the reporter"));
-    add(events, deviation.handedOverOn, u"send"_s, tr("Handed over"));
+    add(events, deviation.handedOverOn, u"send"_s, tr("Handed over"), group);
     for (const Raising& raising : file.raisings) {
         if (raising.held)
             add(events, raising.date, u"users"_s, withNote(tr("Raised in the meeting"), raising.item.decision),
@@ -73,14 +73,15 @@ QList<CourseEvent> Course::of(const CaseFile& file)
                 add(events, answer.answeredOn, u"mail-check"_s, answeredOf(answer.manner), answer.actorText);
         }
         if (round.assessment)
-            add(events, round.assessedOn, u"scale"_s, nameOf(*round.assessment));
+            add(events, round.assessedOn, u"scale"_s, withNote(nameOf(*round.assessment), round.assessmentNote));
     }
     if (deviation.closure) {
         const bool dismissed = deviation.closure->kind == Closure::Kind::Dismissed;
         add(events, deviation.closure->on, dismissed ? u"circle-slash"_s : u"arrow-right-left"_s,
             withNote(nameOf(dismissed ? Status::Dismissed : Status::Transferred), deviation.closure->reason));
     }
-    add(events, deviation.reporterToldOn, u"megaphone"_s, tr("The reporter was told"));
+    add(events, deviation.reporterToldOn, u"megaphone"_s, tr("The reporter was told"), reporterOf(deviation));
+    add(events, published, u"globe"_s, tr("Published"));
     std::ranges::stable_sort(events, {}, &CourseEvent::on);
     return events;
 }

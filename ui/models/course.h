@@ -23,7 +23,8 @@ class Course
     Q_DECLARE_TR_FUNCTIONS(heller::ui::Course)
 
 public:
-    [[nodiscard]] static QList<CourseEvent> of(const CaseFile& file);
+    /// `published`: when, null where it is not. `group`: what the meeting is called that cases are handed over to.
+    [[nodiscard]] static QList<CourseEvent> of(const CaseFile& file, QDate published = {}, const QString& group = {});
 };
 
 } // namespace heller::ui

@@ -63,7 +63,7 @@ private:
     [[nodiscard]] std::optional<WorkChip> daysToHandOver() const;
     [[nodiscard]] static WorkChip daysToAnswer(int left);
     [[nodiscard]] QString noteOfAnswered(const OverviewLine& line) const;
-    void cut(WorkCardContent& card, const OverviewPart& part, const std::optional<service::CaseFilter>& all) const;
+    static void cut(WorkCardContent& card, const OverviewPart& part, const service::CaseFilter& all);
 
     const Overview& m_overview;
 };
@@ -164,7 +164,7 @@ WorkCardContent CardWriter::reporterUntold() const
     for (const OverviewLine& line : m_overview.reporterUntold.lines)
         card.lines.append({line.id, chip, titleOf(line),
                            line.on.isValid() ? tr("assessed %1").arg(shortDay(line.on)) : line.diaryNumber});
-    cut(card, m_overview.reporterUntold, std::nullopt);
+    cut(card, m_overview.reporterUntold, service::CaseFilter{.lacking = service::Lacking::ReporterTold});
     return card;
 }
 
@@ -174,19 +174,15 @@ WorkCardContent CardWriter::unpublished() const
     const WorkChip chip{u"circle-check"_s, heller::nameOf(Status::Settled), WorkTone::Settled};
     for (const OverviewLine& line : m_overview.unpublished.lines)
         card.lines.append({line.id, chip, titleOf(line), line.diaryNumber});
-    cut(card, m_overview.unpublished, std::nullopt);
+    cut(card, m_overview.unpublished, service::CaseFilter{.lacking = service::Lacking::Publication});
     return card;
 }
 
-void CardWriter::cut(WorkCardContent& card, const OverviewPart& part,
-                     const std::optional<service::CaseFilter>& all) const
+void CardWriter::cut(WorkCardContent& card, const OverviewPart& part, const service::CaseFilter& all)
 {
     if (!isCut(part))
         return;
-    if (all)
-        card.showAll = tr("Show all %n", nullptr, part.total);
-    else
-        card.foot = tr("and %n more", nullptr, part.total - static_cast<int>(part.lines.size()));
+    card.showAll = tr("Show all %n", nullptr, part.total);
     card.all = all;
 }
 

@@ -8,6 +8,14 @@
 using namespace Qt::StringLiterals;
 
 namespace heller::ui {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::ui::DictionaryFiles)
+};
+
+} // namespace
 
 QStringList dictionaryFolders()
 {
@@ -32,6 +40,12 @@ std::optional<DictionaryFiles> swedishDictionary(const QStringList& folders)
         }
     }
     return std::nullopt;
+}
+
+QString missingDictionaryText()
+{
+    return Text::tr("There is no Swedish dictionary on this computer: install hunspell-sv, or put sv_SE.aff and "
+                    "sv_SE.dic into a folder “dictionaries” beside Heller.");
 }
 
 } // namespace heller::ui

@@ -20,4 +20,7 @@ struct DictionaryFiles
 /// The Swedish one, of Sweden before that of Finland; none where it is not installed.
 [[nodiscard]] std::optional<DictionaryFiles> swedishDictionary(const QStringList& folders);
 
+/// Where one is to be had, in a sentence.
+[[nodiscard]] QString missingDictionaryText();
+
 } // namespace heller::ui

@@ -23,9 +23,10 @@ constexpr int widestWord = 260;
 
 } // namespace
 
-ChipField::ChipField(const QString& name, const QString& hint, QWidget* parent)
+ChipField::ChipField(const QString& name, const QString& hint, Words words, QWidget* parent)
     : QWidget(parent)
     , m_name(name)
+    , m_kind(words)
     , m_row(new FlowLayout(6, this))
     , m_field(new QLineEdit(this))
     , m_completer(new QCompleter(this))
@@ -37,9 +38,11 @@ ChipField::ChipField(const QString& name, const QString& hint, QWidget* parent)
     m_completer->setModel(new QStringListModel(m_completer));
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchContains);
-    m_field->setCompleter(m_completer);
     m_field->installEventFilter(this);
     m_row->addWidget(m_field);
+    if (m_kind == Words::Chosen)
+        return;
+    m_field->setCompleter(m_completer);
     connect(m_field, &QLineEdit::editingFinished, this, &ChipField::commit);
     // After the completer has put its word into the field.
     connect(
@@ -115,6 +118,8 @@ void ChipField::remove(const QString& word)
 
 void ChipField::commit()
 {
+    if (m_kind == Words::Chosen)
+        return;
     QStringList words = m_words;
     for (const QString& typed : m_field->text().split(u',', Qt::SkipEmptyParts)) {
         const QString word = typed.simplified();
@@ -138,7 +143,7 @@ bool ChipField::eventFilter(QObject* watched, QEvent* event)
     if (leavesUndoToRegister(*event, m_field->isUndoAvailable(), m_field->isRedoAvailable()))
         return true;
     const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->key() == Qt::Key_Comma && key->modifiers() == Qt::NoModifier) {
+    if (m_kind == Words::Free && key->key() == Qt::Key_Comma && key->modifiers() == Qt::NoModifier) {
         commit();
         return true;
     }

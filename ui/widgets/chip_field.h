@@ -17,9 +17,13 @@ class ChipField : public QWidget
     Q_OBJECT
 
 public:
-    ChipField(const QString& name, const QString& hint, QWidget* parent = nullptr);
+    /// Free: what is typed becomes a word. Chosen: only its owner says what does.
+    enum class Words { Free, Chosen };
+
+    ChipField(const QString& name, const QString& hint, Words words = Words::Free, QWidget* parent = nullptr);
 
     void setWords(const QStringList& words);
+    [[nodiscard]] const QStringList& words() const { return m_words; }
     void setKnown(const QStringList& words);
     void setReadOnly(bool readOnly);
     /// Sets what is typed.
@@ -39,6 +43,7 @@ private:
     void remove(const QString& word);
 
     QString m_name;
+    Words m_kind;
     QStringList m_words;
     bool m_readOnly = false;
     FlowLayout* m_row;

@@ -17,6 +17,7 @@ FlowLayout::~FlowLayout()
 void FlowLayout::addItem(QLayoutItem* item)
 {
     m_items.append(item);
+    invalidate(); // where a widget before it has been shown in the same breath, all seemed to be laid out
 }
 
 int FlowLayout::count() const

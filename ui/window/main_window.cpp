@@ -103,7 +103,8 @@ void MainWindow::makeCommands()
     new UndoCommands(m_session, m_actions, this);
     new SchemeCommands(m_session, m_settings, m_theme, m_actions, this);
     new SpellingCommands(m_session, m_settings, m_actions, *this);
-    new AttachmentCommands(m_session, m_dialogs, *m_cases, m_actions, this);
+    auto* attachments = new AttachmentCommands(m_session, m_dialogs, *m_cases, m_actions, this);
+    connect(attachments, &AttachmentCommands::started, m_status, &StatusLine::follow);
     new HistoryCommands(m_session, *m_cases, m_actions, this);
     new LeaveGuard(m_session, m_dialogs, this);
     new PrintCommands(m_session, m_dialogs, {*m_cases, [this] { return m_report; }}, m_actions, this);

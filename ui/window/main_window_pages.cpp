@@ -42,7 +42,10 @@ ReportPage& MainWindow::reportPage()
         return *m_report;
     m_report = new ReportPage(m_session, m_settings, m_dialogs, m_actions, m_pages);
     m_pages->addWidget(m_report);
-    connect(m_report, &ReportPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_report, &ReportPage::placeWanted, this, [this](const report::ReportFinding& finding) {
+        showPage(ShowCases);
+        m_cases->open(finding);
+    });
     connect(m_report, &ReportPage::associationWanted, this, [this] {
         showPage(ShowActors);
         m_actors->openAssociation();

@@ -1,4 +1,5 @@
 #include "core/model/actor_names.h"
+#include "core/model/actor_search.h"
 #include "tests/support/catch.h"
 
 using namespace heller;
@@ -146,4 +147,51 @@ TEST_CASE("Words around a name are no name of their own")
     const ActorMatches unit = resolveActors(u"Socialtjänsten i Lindens kommun", known());
     CHECK(unit.actors == QList{ActorId(linden)});
     CHECK(unit.unknown == QStringList{u"Socialtjänsten i Lindens kommun"_s});
+}
+
+TEST_CASE("Whom a case is between follows its text, and what was chosen by hand is left so")
+{
+    QList<Actor> known;
+    known.append({.id = ActorId(1), .kind = ActorKind::Af, .name = u"Arbetsförmedlingen"_s});
+    known.append({.id = ActorId(2), .kind = ActorKind::Fk, .name = u"Försäkringskassan"_s});
+    known.append({.id = ActorId(3), .name = u"Stigfinnarna"_s});
+    const auto ids = [](std::initializer_list<int> numbers) {
+        QList<ActorId> list;
+        for (const int number : numbers)
+            list.append(ActorId(number));
+        return list;
+    };
+    CHECK(followText({}, u"", u"AF och FK", known) == ids({1, 2}));
+    CHECK(followText(ids({1, 3}), u"AF", u"AF, FK", known) == ids({1, 3, 2})); // 3 was added
+    CHECK(followText(ids({2}), u"AF, FK", u"AF och FK", known) == ids({2}));   // 1 was taken off
+    CHECK(followText(ids({1, 2, 3}), u"AF, FK", u"FK", known) == ids({2, 3}));
+    CHECK(followText(ids({3}), u"", u"", known) == ids({3}));
+}
+
+TEST_CASE("An actor is found by what has been typed of any of its names, the nearest first")
+{
+    QList<Actor> known;
+    known.append({.id = ActorId(1), .name = u"Stafetten"_s});
+    known.append({.id = ActorId(2), .kind = ActorKind::Af, .name = u"Arbetsförmedlingen"_s});
+    known.append({.id = ActorId(3), .kind = ActorKind::Kommun, .name = u"Mallhults kommun"_s});
+    known.append(
+        {.id = ActorId(4), .parent = ActorId(3), .name = u"AMC"_s, .otherNames = {u"Arbetsmarknadscentrum"_s}});
+    known.append({.id = ActorId(5), .parent = ActorId(2), .name = u"AMC"_s});
+    const auto names = [&](const QString& typed) {
+        QStringList found;
+        for (const ActorHit& hit : findActors(typed, known))
+            found.append(hit.by.isEmpty() ? hit.name : hit.name + u'/' + hit.by);
+        return found;
+    };
+    CHECK(names(u"AF"_s) == QStringList{u"Arbetsförmedlingen/AF"_s, u"Stafetten"_s});
+    CHECK(names(u" af "_s) == names(u"AF"_s));
+    CHECK(names(u"ARBETSF"_s) == QStringList{u"Arbetsförmedlingen"_s});
+    CHECK(names(u"arbets"_s) ==
+          QStringList{u"Arbetsförmedlingen"_s, u"AMC (Mallhults kommun)/Arbetsmarknadscentrum"_s});
+    CHECK(names(u"amc"_s) == QStringList{u"AMC (Mallhults kommun)"_s, u"AMC (Arbetsförmedlingen)"_s});
+    CHECK(names(u"kommun"_s) == QStringList{u"Mallhults kommun"_s});
+    CHECK(names(u"å"_s).isEmpty());
+    CHECK(names({}).size() == known.size());
+    CHECK(isActorsName(u"arbetsmarknadscentrum", known));
+    CHECK(!isActorsName(u"arbetsmarknads", known));
 }

@@ -1,4 +1,5 @@
 #include "core/service/themes.h"
+#include "core/store/stores.h"
 #include "tests/core/service/register_fixture.h"
 
 #include <QSet>
@@ -42,6 +43,8 @@ public:
         deviation.received = serial % 5 == 0 ? QDate() : QDate(2022, 1, 1).addDays(serial * 11);
         deviation.cooperatingActors = concerned;
         deviation.outcome = outcome;
+        if (serial % 3 != 1)
+            deviation.reporter.email = u"anmalare@example.org"_s;
         if (state >= 2)
             deviation.reporterToldOn = QDate(2023, 5, 1);
         const DeviationId id = must(cases.create(deviation));
@@ -110,6 +113,34 @@ TEST_CASE("Theme, outcome, municipality and what is to do narrow the list, alone
     f.check({.municipalities = {f.town}, .themes = {f.theme}, .outcomes = {Outcome::Solved}, .toDo = true},
             [&](const CaseFile& file) { return inTown(file) && withTheme(file) && isSolved(file) && waits(file); });
     f.check({.themes = {f.theme}, .search = u"titel"_s}, withTheme);
+}
+
+TEST_CASE("Settled cases that lack something are listed, and one leaves the list when it has it")
+{
+    Filtered f;
+    const auto settled = [](const CaseFile& file) { return statusOf(file) == Status::Settled; };
+    const auto untold = [&](const CaseFile& file) {
+        const Deviation& deviation = file.deviation;
+        const bool hasReporter = !deviation.reporter.name.isEmpty() || !deviation.reporter.email.isEmpty();
+        return settled(file) && hasReporter && deviation.reporterToldOn.isNull();
+    };
+    f.check({.lacking = Lacking::ReporterTold}, untold);
+    f.check({.lacking = Lacking::Publication}, settled);
+    f.check({.themes = {f.theme}, .lacking = Lacking::Publication},
+            [&](const CaseFile& file) { return settled(file) && file.themes.contains(f.theme); });
+    const Cases cases(*f.reg);
+    const DeviationId id = must(cases.ids({.lacking = Lacking::Publication}, {}, 0, 1)).first();
+    CHECK(must(cases.publishedOn(id)).isNull());
+    Publication publication;
+    publication.deviation = id;
+    publication.publishedOn = QDate(2023, 9, 1);
+    must(f.reg->write(u"Publicera"_s, [&](store::Stores& stores) -> Result<> {
+        const auto inserted = stores.publications.insert(publication);
+        return inserted ? Result<>() : fail(inserted);
+    }));
+    CHECK(must(cases.publishedOn(id)) == QDate(2023, 9, 1));
+    f.check({.lacking = Lacking::Publication},
+            [&](const CaseFile& file) { return settled(file) && file.deviation.id != id; });
 }
 
 TEST_CASE("What waits for the coordinator herself")

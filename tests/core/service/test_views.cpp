@@ -22,6 +22,7 @@ TEST_CASE("A view keeps every part of its filter, is renamed and deleted, and ea
                                 .themes = {theme},
                                 .outcomes = {Outcome::Solved, Outcome::NationalQuestion},
                                 .toDo = true,
+                                .lacking = Lacking::Publication,
                                 .search = u"\"svar\" tid"_s};
     CHECK(must(views.all()).isEmpty());
     const SavedViewId id = must(views.add(u" Obesvarat  av AF"_s, everything));

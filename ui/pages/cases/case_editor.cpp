@@ -152,7 +152,8 @@ bool CaseEditor::flushDeviation()
     if (deviation.cooperatingText != m_storedCooperating) {
         const auto actors = service::Actors(m_session.reg()).all();
         if (actors)
-            deviation.cooperatingActors = resolveActors(deviation.cooperatingText, *actors, dayOf(deviation)).actors;
+            deviation.cooperatingActors = followText(deviation.cooperatingActors, m_storedCooperating,
+                                                     deviation.cooperatingText, *actors, dayOf(deviation));
     }
     if (!took(*m_step, service::Cases(m_session.reg()).updateInto(stepOf(*m_step), deviation, *m_step)))
         return false;

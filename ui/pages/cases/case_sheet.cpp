@@ -49,7 +49,7 @@ CaseSheet::CaseSheet(Session& session, CaseEditor& editor, SimilarFinder& finder
     , m_status(new Chip(m_paper))
     , m_actors(makeLabel({}, TextKind::Hint, m_paper))
     , m_sameText(new SameTextHint(session, editor, finder, m_paper))
-    , m_form(new FormSection(editor, m_paper))
+    , m_form(new FormSection(session, editor, m_paper))
     , m_themes(new ThemeSection(session, editor, m_paper))
     , m_handling(new HandlingSection(session, editor, m_paper))
     , m_rounds(new QVBoxLayout)
@@ -163,6 +163,29 @@ void CaseSheet::focusLastRound()
     });
 }
 
+QWidget& CaseSheet::placeOf(report::CaseField field, FeedbackRoundId round) const
+{
+    if (QWidget* control = m_form->control(field))
+        return *control;
+    if (field == report::CaseField::Received)
+        return m_handling->received();
+    const auto card = std::ranges::find_if(m_cards, [&](const RoundCard* each) { return each->roundId() == round; });
+    if (field == report::CaseField::Feedback && card != m_cards.end())
+        return (*card)->heading();
+    return *m_title;
+}
+
+void CaseSheet::focusPlace(report::CaseField field, FeedbackRoundId round)
+{
+    QWidget* place = &placeOf(field, round);
+    place->setFocus(Qt::ShortcutFocusReason);
+    // When it has been laid out.
+    QTimer::singleShot(0, place, [this, place] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        ensureWidgetVisible(place);
+    });
+}
+
 void CaseSheet::showOther()
 {
     qDeleteAll(m_cards);
@@ -179,12 +202,13 @@ void CaseSheet::showOther()
 void CaseSheet::refresh()
 {
     const bool writable = m_session.isWritable();
+    const auto actors = service::Actors(m_session.reg()).all().value_or(QList<Actor>());
     refreshHead();
     m_title->setReadOnly(!writable);
-    m_form->refresh(writable);
+    m_form->refresh(actors, writable);
     m_themes->refresh(writable);
     m_handling->refresh(writable);
-    refreshRounds(writable);
+    refreshRounds(actors, writable);
     m_addRound->setEnabled(writable);
     m_attachments->refresh(m_editor.file().attachments, writable);
     m_drop->setEnabled(writable);
@@ -209,13 +233,12 @@ void CaseSheet::refreshHead()
     m_actors->setText(file.cooperatingActorNames.join(u" · "_s));
 }
 
-void CaseSheet::refreshRounds(bool writable)
+void CaseSheet::refreshRounds(const QList<Actor>& actors, bool writable)
 {
     const CaseFile& file = m_editor.file();
-    const auto actors = service::Actors(m_session.reg()).all();
     arrangeCards();
     for (qsizetype i = 0; i < m_cards.size(); ++i)
-        m_cards.at(i)->refresh(file.rounds.at(i), actors.value_or(QList<Actor>{}), writable);
+        m_cards.at(i)->refresh(file.rounds.at(i), actors, writable);
     orderTabs();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/model/ids.h"
+#include "core/model/actor.h"
+#include "core/report/report_check.h"
 
 #include <QScrollArea>
 
@@ -39,18 +40,21 @@ public:
     void focusTitle(); ///< to write it
     void focusHead();  ///< to read on from there
     void focusLastRound();
+    /// Where a finding stands; the title where that is nothing that can be written in.
+    void focusPlace(report::CaseField field, FeedbackRoundId round);
 
 Q_SIGNALS:
     void wanted(heller::DeviationId id);     ///< another case, to be opened
     void joinWanted(heller::DeviationId id); ///< the case that this one is to become part of
 
 private:
+    [[nodiscard]] QWidget& placeOf(report::CaseField field, FeedbackRoundId round) const;
     void build();
     void addHead(QVBoxLayout& column);
     void showOther();
     void refresh();
     void refreshHead();
-    void refreshRounds(bool writable);
+    void refreshRounds(const QList<Actor>& actors, bool writable);
     void arrangeCards();
     void orderTabs();
     void refreshLeftovers();

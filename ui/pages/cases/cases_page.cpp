@@ -175,6 +175,13 @@ void CasesPage::open(DeviationId id)
     m_steps->open();
 }
 
+void CasesPage::open(const report::ReportFinding& finding)
+{
+    open(finding.where);
+    if (m_editor->file().deviation.id == finding.where)
+        m_sheet->focusPlace(finding.field, finding.round);
+}
+
 void CasesPage::list(const service::CaseFilter& filter)
 {
     m_list->setFilter(filter);

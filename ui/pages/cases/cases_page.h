@@ -6,6 +6,10 @@
 
 class QMenu;
 
+namespace heller::report {
+struct ReportFinding;
+}
+
 namespace heller::ui {
 
 class ActionRegistry;
@@ -38,6 +42,8 @@ public:
     void select(DeviationId id);
     /// As select(), with the focus in the case.
     void open(DeviationId id);
+    /// The same, with the focus where the finding stands.
+    void open(const report::ReportFinding& finding);
     /// The list of these, with the focus in it.
     void list(const service::CaseFilter& filter);
     void focusList();

@@ -1,6 +1,7 @@
 #include "ui/pages/cases/course_pane.h"
 
 #include "core/base/swedish.h"
+#include "core/service/cases.h"
 #include "ui/models/course.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/similar_section.h"
@@ -88,7 +89,9 @@ void CoursePane::rebuild()
     if (m_editor.isEmpty())
         return;
     m_column->addWidget(makeLabel(tr("Course"), TextKind::SectionTitle, m_content));
-    const QList<CourseEvent> events = Course::of(m_editor.file());
+    const auto published = service::Cases(m_session.reg()).publishedOn(m_editor.file().deviation.id);
+    const QList<CourseEvent> events =
+        Course::of(m_editor.file(), published.value_or(QDate()), m_session.reg().association().meetingName);
     for (const CourseEvent& event : events)
         m_column->addWidget(makeEvent(event, m_session.clock().today(), m_content));
     if (events.isEmpty())

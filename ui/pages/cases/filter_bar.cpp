@@ -20,6 +20,7 @@ namespace {
 
 using service::CaseFilter;
 using service::CaseOrder;
+using service::Lacking;
 
 constexpr int semestersOffered = 12;
 constexpr Outcome outcomes[] = {Outcome::Solved, Outcome::PartlySolved, Outcome::DialogueHeld, Outcome::OutsideMandate,
@@ -76,6 +77,11 @@ QString orderName(CaseOrder order)
     return FilterBar::tr("By theme");
 }
 
+QString wordOf(Lacking lacking)
+{
+    return lacking == Lacking::ReporterTold ? FilterBar::tr("Reporter not told") : FilterBar::tr("Not published");
+}
+
 } // namespace
 
 FilterBar::FilterBar(Session& session, Settings& settings, QWidget* parent)
@@ -91,6 +97,7 @@ FilterBar::FilterBar(Session& session, Settings& settings, QWidget* parent)
     , m_theme(new FilterChip(tr("Theme"), this))
     , m_municipality(new FilterChip(tr("Municipality"), this))
     , m_outcome(new FilterChip(tr("Outcome"), this))
+    , m_lacking(new FilterChip(tr("Left when settled"), this))
     , m_more(new FilterChip(tr("More"), this))
     , m_sort(new FilterChip(tr("Order"), this))
     , m_clear(new QToolButton(this))
@@ -130,7 +137,7 @@ void FilterBar::addChips()
     auto* row = new FlowLayout(6, this);
     row->setContentsMargins(12, 9, 12, 9);
     const QList<QWidget*> chips{m_toDo,    m_semester, m_status, m_actor, m_theme, m_municipality,
-                                m_outcome, m_more,     m_sort,   m_clear, m_save};
+                                m_outcome, m_lacking,  m_more,   m_sort,  m_clear, m_save};
     for (QWidget* chip : chips)
         row->addWidget(chip);
     connect(m_semester, &FilterChip::cleared, this, [this] { chooseSemester({}, false); });
@@ -138,6 +145,7 @@ void FilterBar::addChips()
     connect(m_actor, &FilterChip::cleared, this, [this] { change([](CaseFilter& f) { f.actors.clear(); }); });
     connect(m_theme, &FilterChip::cleared, this, [this] { change([](CaseFilter& f) { f.themes.clear(); }); });
     connect(m_outcome, &FilterChip::cleared, this, [this] { change([](CaseFilter& f) { f.outcomes.clear(); }); });
+    connect(m_lacking, &FilterChip::cleared, this, [this] { change([](CaseFilter& f) { f.lacking.reset(); }); });
     connect(m_municipality, &FilterChip::cleared, this,
             [this] { change([](CaseFilter& f) { f.municipalities.clear(); }); });
 }
@@ -166,10 +174,21 @@ void FilterBar::buildMenus()
     connect(&m_outcome->menu(), &QMenu::aboutToShow, this, fillOutcomes);
     fillStatuses();
     fillOutcomes();
+    const auto fillLacking = [this] {
+        m_lacking->menu().clear();
+        for (const Lacking lacking : {Lacking::ReporterTold, Lacking::Publication})
+            addToggle(m_lacking->menu(), wordOf(lacking), m_filter.lacking == lacking, [=, this](bool on) {
+                change([=](CaseFilter& f) { f.lacking = on ? std::optional(lacking) : std::nullopt; });
+            });
+    };
+    connect(&m_lacking->menu(), &QMenu::aboutToShow, this, fillLacking);
+    fillLacking();
+    m_lacking->menu().setTitle(m_lacking->name());
     m_municipality->menu().setTitle(m_municipality->name());
     m_outcome->menu().setTitle(m_outcome->name());
     m_more->menu().addMenu(&m_municipality->menu());
     m_more->menu().addMenu(&m_outcome->menu());
+    m_more->menu().addMenu(&m_lacking->menu());
     buildOrderMenu();
 }
 
@@ -353,6 +372,8 @@ void FilterBar::showState()
     showActors(*m_municipality, m_filter.municipalities,
                tr("%n municipalities", nullptr, static_cast<int>(m_filter.municipalities.size())));
     showThemes();
+    m_lacking->setChosen(m_filter.lacking ? wordOf(*m_filter.lacking) : QString());
+    m_lacking->setVisible(m_lacking->isChosen());
     m_municipality->setVisible(m_municipality->isChosen());
     m_outcome->setVisible(m_outcome->isChosen());
     m_sort->setText(orderName(m_arrangement.order));

@@ -73,6 +73,7 @@ private:
     FilterChip* m_theme;
     FilterChip* m_municipality;
     FilterChip* m_outcome;
+    FilterChip* m_lacking;
     FilterChip* m_more;
     FilterChip* m_sort;
     QToolButton* m_clear;

@@ -150,4 +150,9 @@ void HandlingSection::refresh(bool writable)
     m_note->setVisible(deviation.outcome.has_value() || !deviation.outcomeNote.isEmpty());
 }
 
+QWidget& HandlingSection::received() const
+{
+    return *std::ranges::find(m_dates, &Deviation::received, &DateRow::member)->field;
+}
+
 } // namespace heller::ui

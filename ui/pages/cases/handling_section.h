@@ -28,6 +28,8 @@ public:
     void refresh(bool writable);
     /// That Tab comes to.
     [[nodiscard]] QWidget& lastControl() const;
+    /// The date that the case came in on.
+    [[nodiscard]] QWidget& received() const;
 
 private:
     struct DateRow

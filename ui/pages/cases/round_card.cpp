@@ -3,6 +3,7 @@
 #include "core/base/swedish.h"
 #include "core/model/status.h"
 #include "core/service/actors.h"
+#include "ui/pages/cases/actor_field.h"
 #include "ui/pages/cases/answer_row.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/case_fields.h"
@@ -18,9 +19,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -112,15 +111,9 @@ QWidget* RoundCard::makeHead()
 
 QWidget* RoundCard::makeAsk()
 {
-    m_ask = new QToolButton(this);
-    m_ask->setProperty("kind", u"quiet"_s);
-    m_ask->setText(tr("Ask an actor"));
-    m_ask->setIcon(icon(u"plus"_s));
-    m_ask->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_ask->setPopupMode(QToolButton::InstantPopup);
-    m_ask->setFocusPolicy(Qt::StrongFocus);
-    m_ask->setMenu(new QMenu(m_ask));
-    connect(m_ask->menu(), &QMenu::aboutToShow, this, &RoundCard::offerActors);
+    m_ask = new ActorField(tr("Ask an actor"), tr("Ask an actor"), this);
+    connect(m_ask, &ActorField::chosen, this, [this](const ActorHit& hit) { ask(hit); });
+    connect(m_ask, &ActorField::newWanted, this, &RoundCard::askNew);
     return m_ask;
 }
 
@@ -188,7 +181,12 @@ void RoundCard::focusText()
 
 void RoundCard::focusHead()
 {
-    m_ask->setFocus(Qt::OtherFocusReason);
+    m_ask->field().setFocus(Qt::OtherFocusReason);
+}
+
+QWidget& RoundCard::heading() const
+{
+    return *m_heading;
 }
 
 QWidget& RoundCard::text() const
@@ -201,7 +199,7 @@ QWidget* RoundCard::orderTabs(QWidget* before)
     QList<QWidget*> order{m_remove, m_heading, m_asked, m_due};
     for (const AnswerRow* row : std::as_const(m_rows))
         order += row->controls();
-    order += {m_ask, m_text, m_settled, m_continue, m_note};
+    order += {&m_ask->field(), m_text, m_settled, m_continue, m_note};
     for (QWidget* widget : std::as_const(order)) {
         setTabOrder(before, widget);
         before = widget;
@@ -227,14 +225,15 @@ void RoundCard::refresh(const FeedbackRound& round, const QList<Actor>& actors, 
     m_note->setStored(round.assessmentNote);
     m_note->setVisible(round.assessment.has_value());
     m_note->setPlaceholderText(writable ? tr("Why?") : QString());
-    for (QWidget* control : {static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_ask),
-                             static_cast<QWidget*>(m_settled), static_cast<QWidget*>(m_continue)})
+    for (QWidget* control :
+         {static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_settled), static_cast<QWidget*>(m_continue)})
         control->setEnabled(writable);
     for (TextField* field : {m_heading, m_text, m_note})
         field->setReadOnly(!writable);
     for (DateField* field : {m_asked, m_due})
         field->setReadOnly(!writable);
     refreshAnswers(round, actors, writable);
+    offerActors(round, actors, writable);
 }
 
 void RoundCard::refreshAnswers(const FeedbackRound& round, const QList<Actor>& actors, bool writable)
@@ -256,33 +255,37 @@ void RoundCard::refreshAnswers(const FeedbackRound& round, const QList<Actor>& a
 }
 
 /// Those there are now, without those who are asked already.
-void RoundCard::offerActors()
+void RoundCard::offerActors(const FeedbackRound& round, const QList<Actor>& actors, bool writable)
 {
-    QMenu* menu = m_ask->menu();
-    menu->clear();
-    const auto actors = service::Actors(m_session.reg()).all();
-    if (!actors)
-        m_session.tell(actors.error());
-    const auto round = std::ranges::find(m_editor.file().rounds, m_id, &FeedbackRound::id);
-    for (const Actor& actor : actors.value_or(QList<Actor>{})) {
-        const bool asked = round != m_editor.file().rounds.end() &&
-                           std::ranges::find(round->answers, actor.id, &Answer::actor) != round->answers.end();
+    QList<Actor> offered;
+    for (const Actor& actor : actors) {
+        const bool asked = std::ranges::find(round.answers, actor.id, &Answer::actor) != round.answers.end();
         if (!asked && mayBeAsked(actor, m_session.reg().association(), m_session.clock().today()))
-            menu->addAction(QString(actor.name).replace(u'&', u"&&"_s), this, [=, this] { ask(actor); });
+            offered.append(actor);
     }
-    if (menu->isEmpty())
-        menu->addAction(tr("Nobody else"))->setEnabled(false);
+    m_ask->setOffered(offered, actors);
+    m_ask->setReadOnly(!writable);
 }
 
-void RoundCard::ask(const Actor& actor)
+void RoundCard::ask(const ActorHit& hit)
 {
-    m_editor.editRound(m_id, tr("Ask %1").arg(actor.name), [&](FeedbackRound& round) {
+    m_editor.editRound(m_id, tr("Ask %1").arg(hit.name), [&](FeedbackRound& round) {
         Answer answer;
-        answer.actor = actor.id;
-        answer.actorText = actor.name;
+        answer.actor = hit.actor;
+        answer.actorText = hit.name;
         round.answers.append(answer);
     });
     m_editor.leave();
+}
+
+void RoundCard::askNew(const Actor& actor)
+{
+    m_editor.leave();
+    const auto round = std::ranges::find(m_editor.file().rounds, m_id, &FeedbackRound::id);
+    if (round == m_editor.file().rounds.end())
+        return;
+    if (const auto added = service::Actors(m_session.reg()).addAsked(*round, actor); !added)
+        m_session.tell(added.error());
 }
 
 void RoundCard::assess(Assessment assessment, bool on)

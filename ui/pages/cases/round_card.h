@@ -1,17 +1,17 @@
 #pragma once
 
-#include "core/model/actor.h"
+#include "core/model/actor_search.h"
 #include "core/model/feedback.h"
 
 #include <QFrame>
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace heller::ui {
 
+class ActorField;
 class AnswerRow;
 class CaseEditor;
 class DateField;
@@ -31,6 +31,7 @@ public:
     void focusText();
     /// Where to go on when the card before this one is gone.
     void focusHead();
+    [[nodiscard]] QWidget& heading() const;
     /// Sets the order in which Tab goes through the card, after `before`; the last one.
     QWidget* orderTabs(QWidget* before);
     [[nodiscard]] QWidget& text() const;
@@ -43,8 +44,9 @@ private:
     [[nodiscard]] QWidget* makeDates();
     [[nodiscard]] QWidget* makeAssessment();
     void refreshAnswers(const FeedbackRound& round, const QList<Actor>& actors, bool writable);
-    void offerActors();
-    void ask(const Actor& actor);
+    void offerActors(const FeedbackRound& round, const QList<Actor>& actors, bool writable);
+    void askNew(const Actor& actor);
+    void ask(const ActorHit& hit);
     void assess(Assessment assessment, bool on);
 
     Session& m_session;
@@ -58,7 +60,7 @@ private:
     DateField* m_due = nullptr;
     QVBoxLayout* m_answers = nullptr;
     QList<AnswerRow*> m_rows;
-    QToolButton* m_ask = nullptr;
+    ActorField* m_ask = nullptr;
     TextField* m_text = nullptr;
     QPushButton* m_settled = nullptr;
     QPushButton* m_continue = nullptr;

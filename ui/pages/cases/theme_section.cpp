@@ -16,7 +16,7 @@ ThemeSection::ThemeSection(Session& session, CaseEditor& editor, QWidget* parent
     : QWidget(parent)
     , m_session(session)
     , m_editor(editor)
-    , m_field(new ChipField(tr("Themes"), tr("Add a theme"), this))
+    , m_field(new ChipField(tr("Themes"), tr("Add a theme"), ChipField::Words::Free, this))
 {
     QLabel* label = makeFieldLabel(tr("Themes"), this);
     label->setBuddy(&m_field->field());

@@ -71,7 +71,7 @@ ReportPage::ReportPage(Session& session, Settings& settings, Dialogs& dialogs, c
         if (finding.where.isNull())
             Q_EMIT associationWanted();
         else
-            Q_EMIT caseWanted(finding.where);
+            Q_EMIT placeWanted(finding);
     });
     auto* sent = new SentSection(m_session, *m_desk, m_review);
     m_review->add(sent);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/report_check.h"
 #include "ui/actions/action_id.h"
 #include "ui/dialogs/dialogs.h"
 
@@ -44,7 +45,7 @@ public:
 Q_SIGNALS:
     void started(heller::ui::Job* job, const QString& what);
     /// Where something is to be looked at.
-    void caseWanted(heller::DeviationId id);
+    void placeWanted(const heller::report::ReportFinding& finding); ///< of a case
     void associationWanted();
 
 protected:

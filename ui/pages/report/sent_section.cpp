@@ -163,11 +163,9 @@ void SentSection::keep()
 
 void SentSection::open(const SentReport& report)
 {
-    const auto content = service::SentReports(m_session.reg()).content(report);
-    if (!content)
-        return m_session.tell(content.error());
-    if (const auto opened = m_copies.open(report.fileName, *content); !opened)
-        m_session.tell(opened.error());
+    Job* job = m_copies.open(m_session, this, report.fileName,
+                             [report](service::Register& reg) { return service::SentReports(reg).content(report); });
+    Q_EMIT started(job, tr("Opening %1").arg(report.fileName));
 }
 
 void SentSection::remove(const SentReport& report)

@@ -1,0 +1,212 @@
+#include "ui/pages/cases/actor_field.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/chip_field.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+enum Role { HitRole = Qt::UserRole, NewRole };
+
+constexpr int mostOffered = 8;
+constexpr int narrowestOffer = 320;
+
+const Actor* findIn(const QList<Actor>& actors, ActorId id)
+{
+    const auto found = std::ranges::find(actors, id, &Actor::id);
+    return found == actors.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+ActorField::ActorField(const QString& name, const QString& hint, QWidget* parent)
+    : QWidget(parent)
+    , m_chips(new ChipField(name, hint, ChipField::Words::Chosen, this))
+    , m_completer(new QCompleter(this))
+    , m_lines(new QStandardItemModel(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_chips);
+    m_completer->setModel(m_lines);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    // Not the field's own: what is typed stays until a line is taken.
+    m_completer->setWidget(&field());
+    m_completer->popup()->setAccessibleName(name);
+    m_completer->popup()->setProperty("kind", u"framed"_s);
+    m_completer->popup()->setIconSize({14, 14}); // no higher than a line
+    m_completer->popup()->installEventFilter(this);
+    field().installEventFilter(this);
+    connect(&field(), &QLineEdit::textEdited, this, &ActorField::offer);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &ActorField::take);
+    connect(m_chips, &ChipField::edited, this, &ActorField::takeOff);
+}
+
+QLineEdit& ActorField::field() const
+{
+    return m_chips->field();
+}
+
+void ActorField::setActors(const QList<ActorId>& chosen, const QList<Actor>& all, QDate on)
+{
+    m_chosen = chosen;
+    m_all = all;
+    m_chosen.removeIf([&](ActorId id) { return !findIn(all, id); });
+    m_offered.clear();
+    for (const Actor& actor : all) {
+        if (!m_chosen.contains(actor.id) && existsOn(actor, on))
+            m_offered.append(actor);
+    }
+    QStringList names;
+    for (const ActorId id : std::as_const(m_chosen))
+        names.append(distinctName(*findIn(all, id), all));
+    m_chips->setWords(names);
+}
+
+void ActorField::setOffered(const QList<Actor>& offered, const QList<Actor>& all)
+{
+    m_offered = offered;
+    m_all = all;
+}
+
+void ActorField::setReadOnly(bool readOnly)
+{
+    m_chips->setReadOnly(readOnly);
+}
+
+void ActorField::discard()
+{
+    m_chips->discard();
+    m_completer->popup()->hide();
+}
+
+void ActorField::addLine(const QString& text, const Actor& actor, const ActorHit& hit)
+{
+    auto* line = new QStandardItem(text);
+    line->setEditable(false);
+    if (hit.actor.isNull())
+        line->setIcon(icon(u"plus"_s));
+    line->setData(QVariant::fromValue(hit), HitRole);
+    line->setData(QVariant::fromValue(actor), NewRole);
+    m_lines->appendRow(line);
+}
+
+void ActorField::offer()
+{
+    const QString typed = field().text().simplified();
+    if (typed.isEmpty())
+        m_completer->popup()->hide();
+    else
+        showLines(typed);
+}
+
+void ActorField::offerAll()
+{
+    if (field().isVisible() && field().text().trimmed().isEmpty())
+        showLines({});
+}
+
+void ActorField::showLines(const QString& typed)
+{
+    m_lines->clear();
+    const QList<ActorHit> hits = findActors(typed, m_offered);
+    for (const ActorHit& hit : typed.isEmpty() ? hits : hits.mid(0, mostOffered))
+        addLine(hit.by.isEmpty() ? hit.name : u"%1 – %2"_s.arg(hit.name, hit.by), {}, hit);
+    addNewLines(typed);
+    if (m_lines->rowCount() == 0) {
+        m_completer->popup()->hide();
+        return;
+    }
+    QRect below = field().rect();
+    below.setWidth(std::max(narrowestOffer, m_completer->popup()->sizeHintForColumn(0) + 40));
+    m_completer->complete(below);
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+/// Who is called so stands above, chosen or not.
+void ActorField::addNewLines(const QString& typed)
+{
+    if (typed.size() < 2 || isActorsName(typed, m_all))
+        return;
+    addLine(tr("Add “%1” as a new organisation").arg(typed), {.name = typed});
+    for (const ActorId id : std::as_const(m_chosen)) {
+        const Actor* above = findIn(m_all, id);
+        if (above && above->parent.isNull())
+            addLine(tr("Add “%1” as a new unit of %2").arg(typed, above->name),
+                    {.parent = id, .kind = above->kind, .name = typed});
+    }
+}
+
+void ActorField::take(const QModelIndex& index)
+{
+    const auto hit = index.data(HitRole).value<ActorHit>();
+    const auto made = index.data(NewRole).value<Actor>();
+    discard();
+    if (!hit.actor.isNull())
+        Q_EMIT chosen(hit);
+    else if (!made.name.isEmpty())
+        Q_EMIT newWanted(made);
+}
+
+void ActorField::takeOff(const QStringList& left)
+{
+    const QStringList names = m_chips->words();
+    for (qsizetype place = 0; place < std::min(names.size(), m_chosen.size()); ++place) {
+        if (!left.contains(names.at(place))) {
+            Q_EMIT removed({m_chosen.at(place), names.at(place), {}});
+            return;
+        }
+    }
+}
+
+bool ActorField::takeFirst()
+{
+    QAbstractItemView* lines = m_completer->popup();
+    if (!lines->isVisible() && field().text().trimmed().isEmpty())
+        return false;
+    if (!lines->isVisible())
+        offer();
+    if (lines->isVisible() && lines->currentIndex().isValid())
+        take(lines->currentIndex());
+    return true;
+}
+
+/// The keys go to what is offered while it is, to the field otherwise.
+bool ActorField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &field() && event->type() == QEvent::MouseButtonRelease)
+        offerAll();
+    const bool isOffering = m_completer->popup()->isVisible();
+    if (event->type() == QEvent::KeyPress && (watched == &field() || watched == m_completer->popup())) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool takes =
+            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Comma || (key == Qt::Key_Tab && isOffering);
+        if (takes && takeFirst())
+            return true;
+        if (key == Qt::Key_Escape && isOffering) { // what is typed stays
+            m_completer->popup()->hide();
+            return true;
+        }
+        if (watched == &field() && key == Qt::Key_Down) {
+            if (field().text().trimmed().isEmpty())
+                offerAll();
+            else
+                offer();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace heller::ui
