@@ -3622,6 +3622,25 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>A mail or a text that was copied elsewhere</source>
         <translation>Ett mejl eller en text som kopierats någon annanstans</translation>
     </message>
+    <message>
+        <source>&amp;Underline misspelled words</source>
+        <translation>Understryk &amp;felstavade ord</translation>
+    </message>
+    <message>
+        <source>In the texts of the deviation and of the report; the menu of a word has suggestions</source>
+        <translation>I avvikelsens och rapportens texter; ordets snabbmeny har förslag</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ActorField</name>
+    <message>
+        <source>Add “%1” as a new organisation</source>
+        <translation>Lägg till ”%1” som ny organisation</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new unit of %2</source>
+        <translation>Lägg till ”%1” som ny enhet i %2</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorForm</name>
@@ -3949,6 +3968,21 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>%1 is removed. Undo brings it back.</source>
         <translation>%1 är borttagen. Ångra hämtar tillbaka den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attaching %n file(s)</source>
+        <translation>
+            <numerusform>Bifogar %n fil</numerusform>
+            <numerusform>Bifogar %n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Öppnar %1</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Sparar %1</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4407,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Reminded</source>
         <translation>Påmind</translation>
     </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerad</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::CoursePane</name>
@@ -4406,6 +4444,13 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Write it like 2023-09-12, 12/9 or yesterday.</source>
         <translation>Skriv det till exempel 2023-09-12, 12/9 eller i går.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::DictionaryFiles</name>
+    <message>
+        <source>There is no Swedish dictionary on this computer: install hunspell-sv, or put sv_SE.aff and sv_SE.dic into a folder “dictionaries” beside Heller.</source>
+        <translation>Det finns ingen svensk ordlista på datorn: installera hunspell-sv, eller lägg sv_SE.aff och sv_SE.dic i en mapp ”dictionaries” bredvid Heller.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4629,18 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
             <numerusform>en kommun</numerusform>
             <numerusform>%n kommuner</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reporter not told</source>
+        <translation>Anmälaren ej meddelad</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Ej publicerad</translation>
+    </message>
+    <message>
+        <source>Left when settled</source>
+        <translation>Kvar att göra</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4829,22 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Write here</source>
         <translation>Skriv här</translation>
+    </message>
+    <message>
+        <source>Actors of the deviation</source>
+        <translation>Avvikelsens aktörer</translation>
+    </message>
+    <message>
+        <source>Add an actor</source>
+        <translation>Lägg till en aktör</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Ta bort %1</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5274,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Icons</source>
         <translation>Ikoner</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Stavning</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ListExport</name>
@@ -5323,6 +5400,17 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Import reports</source>
         <translation>Importera rapporter</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::OwnWords</name>
+    <message>
+        <source>Your dictionary cannot be written.</source>
+        <translation>Din ordlista kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>It is kept in %1.</source>
+        <translation>Den ligger i %1.</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5755,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>See and change the keys…</source>
         <translation>Se och ändra tangenterna…</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Stavning</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::PrintCommands</name>
@@ -5688,6 +5780,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>No program here opens %1.</source>
         <translation>Inget program här öppnar %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 öppnades inte.</translation>
     </message>
 </context>
 <context>
@@ -6124,10 +6220,6 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <source>Assess feedback</source>
         <translation>Bedöm återkoppling</translation>
     </message>
-    <message>
-        <source>Nobody else</source>
-        <translation>Ingen mer att fråga</translation>
-    </message>
 </context>
 <context>
     <name>heller::ui::SameTextHint</name>
@@ -6448,6 +6540,10 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <source>%1 is no longer kept as sent. Undo brings it back.</source>
         <translation>%1 är inte längre sparad som sänd. Ångra tar tillbaka den.</translation>
     </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Öppnar %1</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::Session</name>
@@ -6500,6 +6596,25 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Open %1</source>
         <translation>Öppna %1</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::SpellingMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+    <message>
+        <source>&amp;Add to my dictionary</source>
+        <translation>Lägg till i min or&amp;dlista</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>&amp;Hoppa över här</translation>
+    </message>
+    <message>
+        <source>Take “%1” &amp;out of my dictionary</source>
+        <translation>Ta bort ”%1” ur min or&amp;dlista</translation>
     </message>
 </context>
 <context>
@@ -7110,13 +7225,6 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <translation>
             <numerusform>Visa %n</numerusform>
             <numerusform>Visa alla %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>och %n till</numerusform>
-            <numerusform>och %n till</numerusform>
         </translation>
     </message>
     <message>
