@@ -101,11 +101,11 @@ Result<QByteArray> readSource(const QString& path)
     const auto file = openSource(path);
     if (!file)
         return fail(file);
-    const QByteArray bytes = (*file)->read(limits::textBytes + 1);
+    QByteArray bytes = (*file)->read(limits::textBytes + 1);
     if (bytes.size() > limits::textBytes)
         return fail(ErrorCode::TooLarge, Texts::tr("“%1” was not read: it is larger than %2 MB.")
                                              .arg(sourceName(path))
-                                             .arg(limits::textBytes / (1024 * 1024)));
+                                             .arg(limits::textBytes / 1'048'576));
     if ((*file)->error() != QFileDevice::NoError)
         return fail(ErrorCode::InputOutput, Texts::tr("“%1” could not be read.").arg(path), {}, (*file)->errorString());
     if (bytes.isEmpty())
