@@ -17,7 +17,7 @@
 namespace heller::ui {
 namespace {
 
-constexpr qint64 mostAtOnce = 256 * 1024; // bytes: taken in between two frames; more beside the window
+constexpr qint64 mostAtOnce = qint64(256) << 10; // bytes: taken in between two frames; more beside the window
 
 qint64 bytesOf(const QStringList& paths)
 {
@@ -42,11 +42,13 @@ AttachmentCommands::AttachmentCommands(Session& session, Dialogs& dialogs, Cases
         const QString number = m_page.editor().file().deviation.diaryNumber;
         attach(m_dialogs.pickFiles(tr("Attach files to %1").arg(number), FileKind::Any));
     });
-    const AttachmentsSection* section = &page.attachments();
-    connect(section, &AttachmentsSection::dropped, this, &AttachmentCommands::attach);
-    connect(section, &AttachmentsSection::openWanted, this, &AttachmentCommands::open);
-    connect(section, &AttachmentsSection::saveWanted, this, &AttachmentCommands::save);
-    connect(section, &AttachmentsSection::removeWanted, this, &AttachmentCommands::remove);
+    connect(&page, &CasesPage::sheetMade, this, [this] {
+        const AttachmentsSection* section = &m_page.attachments();
+        connect(section, &AttachmentsSection::dropped, this, &AttachmentCommands::attach);
+        connect(section, &AttachmentsSection::openWanted, this, &AttachmentCommands::open);
+        connect(section, &AttachmentsSection::saveWanted, this, &AttachmentCommands::save);
+        connect(section, &AttachmentsSection::removeWanted, this, &AttachmentCommands::remove);
+    });
 }
 
 void AttachmentCommands::attach(const QStringList& paths)

@@ -52,22 +52,27 @@ QWidget* TwoSteps::firstPlace() const
     return m_splitter;
 }
 
-void TwoSteps::setPanes(QWidget* first, QWidget* second)
+void TwoSteps::setFirst(QWidget* pane)
 {
-    m_first = first;
-    m_second = second;
-    m_splitter->insertWidget(0, first);
+    m_first = pane;
+    m_splitter->insertWidget(0, pane);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_secondPane->layout()->addWidget(second);
     arrange();
+}
+
+void TwoSteps::setSecond(QWidget* pane)
+{
+    m_second = pane;
+    m_secondPane->layout()->addWidget(pane);
 }
 
 QSize TwoSteps::minimumSizeHint() const
 {
     const auto leastOf = [](const QWidget* pane) { return pane->minimumSizeHint().expandedTo(pane->minimumSize()); };
-    const QSize second = leastOf(m_second) + QSize(0, m_backRow->sizeHint().height());
-    return leastOf(m_first).expandedTo(second);
+    if (!m_second)
+        return leastOf(m_first);
+    return leastOf(m_first).expandedTo(leastOf(m_second) + QSize(0, m_backRow->sizeHint().height()));
 }
 
 void TwoSteps::arrange()

@@ -19,8 +19,9 @@ public:
     /// making them, as the style sheet is applied anew to each.
     [[nodiscard]] QWidget* firstPlace() const;
     [[nodiscard]] QWidget* secondPlace() const { return m_secondPane; }
-    /// Once, before anything else is asked of it.
-    void setPanes(QWidget* first, QWidget* second);
+    /// Once each; the second may come when there is something to show in it.
+    void setFirst(QWidget* pane);
+    void setSecond(QWidget* pane);
 
     [[nodiscard]] QSplitter& splitter() const { return *m_splitter; }
     /// Whether only one of the panes is seen.

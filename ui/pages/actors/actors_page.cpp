@@ -70,7 +70,8 @@ ActorsPage::ActorsPage(Session& session, const ActionRegistry& actions, QWidget*
     m_treeSoon.setSingleShot(true);
     m_treeSoon.setInterval(0);
     fillSheet();
-    m_steps->setPanes(makeTreePane(), m_sheet);
+    m_steps->setFirst(makeTreePane());
+    m_steps->setSecond(m_sheet);
     m_steps->splitter().setSizes({384, 560});
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

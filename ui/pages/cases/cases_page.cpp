@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -38,21 +39,17 @@ CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actio
     , m_similar(new SimilarFinder(session, *m_editor, this))
     , m_steps(new TwoSteps(tr("All deviations"), this))
     , m_list(new CaseListPane(session, settings, m_steps->firstPlace()))
-    , m_sheet(new CaseSheet(session, *m_editor, *m_similar, actions, m_steps->secondPlace()))
-    , m_course(new CoursePane(session, *m_editor, *m_similar, this))
     , m_columns(new QMenu(tr("Col&umns"), this))
 {
     setHelpPage(*this, u"edit"_s);
-    m_steps->setPanes(m_list, m_sheet);
+    m_steps->setFirst(m_list);
     m_list->setMinimumWidth(260);
-    m_sheet->setMinimumWidth(300);
     m_steps->splitter().setSizes({432, 428});
     m_steps->splitter().restoreState(settings.value(Setting::CaseSplitter).toByteArray());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_steps, 1);
-    row->addWidget(m_course);
 
     connect(m_list, &CaseListPane::chosen, this, [this](DeviationId id) {
         if (!m_editor->show(id))
@@ -62,9 +59,10 @@ CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actio
     connect(m_list, &CaseListPane::pointedAt, m_steps, &TwoSteps::showSecond);
     connect(&m_steps->splitter(), &QSplitter::splitterMoved, this, &CasesPage::keepWidths);
     connect(m_list, &CaseListPane::shownCountChanged, this, &CasesPage::shownCountChanged);
-    connect(m_sheet, &CaseSheet::wanted, this, &CasesPage::openCase);
-    connect(m_sheet, &CaseSheet::joinWanted, this, &CasesPage::joinTo);
-    connect(m_course, &CoursePane::wanted, this, &CasesPage::openCase);
+    connect(m_list, &CaseListPane::shownCountChanged, this, [this] {
+        if (!m_sheet && m_session.isOpen()) // once the list has been painted
+            QTimer::singleShot(0, this, [this] { static_cast<void>(sheet()); });
+    });
     connect(m_list, &CaseListPane::choiceChanged, this, &CasesPage::updateActions);
     connect(m_editor, &CaseEditor::shown, this, &CasesPage::updateActions);
     connect(m_editor, &CaseEditor::refreshed, this, &CasesPage::updateActions);
@@ -75,6 +73,27 @@ CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actio
 }
 
 CasesPage::~CasesPage() = default;
+
+CaseSheet& CasesPage::sheet()
+{
+    if (!m_sheet)
+        makeSheet();
+    return *m_sheet;
+}
+
+void CasesPage::makeSheet()
+{
+    m_sheet = new CaseSheet(m_session, *m_editor, *m_similar, m_actions, m_steps->secondPlace());
+    m_sheet->setMinimumWidth(300);
+    m_steps->setSecond(m_sheet);
+    m_course = new CoursePane(m_session, *m_editor, *m_similar, this);
+    layout()->addWidget(m_course);
+    showCourse();
+    connect(m_sheet, &CaseSheet::wanted, this, &CasesPage::openCase);
+    connect(m_sheet, &CaseSheet::joinWanted, this, &CasesPage::joinTo);
+    connect(m_course, &CoursePane::wanted, this, &CasesPage::openCase);
+    Q_EMIT sheetMade();
+}
 
 void CasesPage::keepWidths()
 {
@@ -102,7 +121,7 @@ void CasesPage::connectActions(ActionRegistry& actions)
     actions.onTriggered(AddRound, this, [this] {
         m_editor->addRound();
         m_steps->showSecond();
-        m_sheet->focusLastRound();
+        sheet().focusLastRound();
     });
     actions.onTriggered(AssessSettled, this, [this] { assess(true); });
     actions.onTriggered(AssessContinue, this, [this] { assess(false); });
@@ -148,9 +167,9 @@ void CasesPage::setSearch(const QString& text)
     m_list->setSearch(text);
 }
 
-AttachmentsSection& CasesPage::attachments() const
+AttachmentsSection& CasesPage::attachments()
 {
-    return m_sheet->attachments();
+    return sheet().attachments();
 }
 
 int CasesPage::shownCount() const
@@ -172,6 +191,7 @@ void CasesPage::select(DeviationId id)
 void CasesPage::open(DeviationId id)
 {
     m_list->select(id);
+    static_cast<void>(sheet()); // which the focus goes to
     m_steps->open();
 }
 
@@ -179,7 +199,7 @@ void CasesPage::open(const report::ReportFinding& finding)
 {
     open(finding.where);
     if (m_editor->file().deviation.id == finding.where)
-        m_sheet->focusPlace(finding.field, finding.round);
+        sheet().focusPlace(finding.field, finding.round);
 }
 
 void CasesPage::list(const service::CaseFilter& filter)
@@ -220,8 +240,10 @@ void CasesPage::setFilter(const service::CaseFilter& filter)
 
 QList<QWidget*> CasesPage::panes() const
 {
-    QList<QWidget*> panes{m_list, m_sheet};
-    if (m_course->isVisible())
+    QList<QWidget*> panes{m_list};
+    if (m_sheet)
+        panes.append(m_sheet);
+    if (m_course && m_course->isVisible())
         panes.append(m_course);
     return panes;
 }
@@ -229,6 +251,12 @@ QList<QWidget*> CasesPage::panes() const
 void CasesPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    if (m_course)
+        showCourse();
+}
+
+void CasesPage::showCourse()
+{
     m_course->setVisible(width() >= leastWidthWithCourse);
 }
 
@@ -236,7 +264,7 @@ void CasesPage::openCase(DeviationId id)
 {
     select(id);
     if (m_editor->file().deviation.id == id)
-        m_sheet->focusHead();
+        sheet().focusHead();
 }
 
 void CasesPage::createCase()
@@ -253,7 +281,7 @@ void CasesPage::createCase()
     m_list->showAll();
     select(*made);
     if (m_editor->file().deviation.id == *made)
-        m_sheet->focusTitle();
+        sheet().focusTitle();
 }
 
 void CasesPage::joinTo(DeviationId earlier)

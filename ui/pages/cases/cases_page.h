@@ -38,7 +38,7 @@ public:
     [[nodiscard]] CaseEditor& editor() const { return *m_editor; }
     /// Whether a case is read: not where there is none, or only room for the list.
     [[nodiscard]] bool isCaseSeen() const;
-    [[nodiscard]] AttachmentsSection& attachments() const;
+    [[nodiscard]] AttachmentsSection& attachments();
     void select(DeviationId id);
     /// As select(), with the focus in the case.
     void open(DeviationId id);
@@ -65,11 +65,16 @@ Q_SIGNALS:
     void filterChanged();
     /// A case was made: it must be seen, whatever was searched for.
     void caseMade();
+    /// The sheet is there: it is made when the list has been shown, or when a case is wanted before that.
+    void sheetMade();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] CaseSheet& sheet();
+    void makeSheet();
+    void showCourse();
     void keepWidths();
     void connectActions(ActionRegistry& actions);
     /// Another case, from the one that is read.
@@ -88,8 +93,8 @@ private:
     SimilarFinder* m_similar;
     TwoSteps* m_steps;
     CaseListPane* m_list;
-    CaseSheet* m_sheet;
-    CoursePane* m_course;
+    CaseSheet* m_sheet = nullptr;
+    CoursePane* m_course = nullptr;
     QMenu* m_columns;
 };
 

@@ -64,7 +64,8 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     , m_listPane(makeListPane())
 {
     setHelpPage(*this, u"first-steps"_s);
-    m_steps->setPanes(m_listPane, m_preview);
+    m_steps->setFirst(m_listPane);
+    m_steps->setSecond(m_preview);
     build();
     connect(m_list, &QListView::clicked, m_steps, &TwoSteps::showSecond);
     connect(m_list, &QListView::activated, m_steps, &TwoSteps::open);

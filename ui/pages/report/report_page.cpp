@@ -51,7 +51,8 @@ ReportPage::ReportPage(Session& session, Settings& settings, Dialogs& dialogs, c
     , m_controls(makeControls(actions))
 {
     setHelpPage(*this, u"report"_s);
-    m_steps->setPanes(m_controls, m_pages);
+    m_steps->setFirst(m_controls);
+    m_steps->setSecond(m_pages);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
