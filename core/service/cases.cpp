@@ -153,21 +153,33 @@ bool isToDo(Status status, bool reporterTold)
     return isOf(alwaysToDo) || (isOf(toDoUntilTold) && !reporterTold);
 }
 
-Result<CasePage> Cases::list(const CaseFilter& filter, CaseArrangement arrangement, int offset, int limit) const
+Result<CasePage> Cases::list(const CaseFilter& filter, CaseArrangement arrangement, int offset, int limit,
+                             const CaseWanted& wanted) const
 {
     Stores& stores = m_register.stores();
     // Of one moment, and without asking for the file's lock again for every row.
     const auto moment = store::Transaction::begin(stores.connection(), store::Transaction::Kind::Read);
     if (!moment)
         return fail(moment);
-    const auto found = findPage(stores, filter, arrangement, offset, limit);
+    // From the first page on both are found at once: most of a search's time goes to finding, little to counting off.
+    const bool together = !wanted.id.isNull() && offset == 0;
+    auto found = findPage(stores, filter, arrangement, offset, together ? std::max(limit, wanted.among) : limit);
     if (!found)
         return fail(found);
+    CasePage page;
+    page.total = found->total;
+    if (together) {
+        page.wantedPlace = static_cast<int>(found->ids.indexOf(wanted.id));
+        found->ids = found->ids.first(std::min<qsizetype>(limit, found->ids.size()));
+    } else if (!wanted.id.isNull()) {
+        const auto all = findPage(stores, filter, arrangement, 0, wanted.among);
+        if (!all)
+            return fail(all);
+        page.wantedPlace = static_cast<int>(all->ids.indexOf(wanted.id));
+    }
     auto rows = stores.caseList.rows(found->ids);
     if (!rows)
         return fail(rows);
-    CasePage page;
-    page.total = found->total;
     for (const store::CaseListGroup& group : found->groups)
         page.groups.append({group.semester, group.status, group.count});
     page.rows.reserve(rows->size());
@@ -201,14 +213,6 @@ Result<int> Cases::count(const CaseFilter& filter) const
     if (!found)
         return fail(found);
     return found->total;
-}
-
-Result<int> Cases::placeOf(DeviationId id, const CaseFilter& filter, CaseArrangement arrangement, int among) const
-{
-    const auto found = findPage(m_register.stores(), filter, arrangement, 0, among);
-    if (!found)
-        return fail(found);
-    return static_cast<int>(found->ids.indexOf(id));
 }
 
 Result<QList<Semester>> Cases::semesters() const

@@ -101,10 +101,18 @@ struct CaseRow
     QString snippet = {};    ///< of a search: the hit's surroundings, the matching words between U+0002 and U+0003
 };
 
+/// A case whose place in a list is asked for with a page of it.
+struct CaseWanted
+{
+    DeviationId id = {}; ///< null: none is
+    int among = 0;       ///< how far it is looked for
+};
+
 struct CasePage
 {
     QList<CaseRow> rows = {};
     int total = 0;
+    int wantedPlace = -1;         ///< from 0; -1 when the wanted case is not among those that were looked through
     QList<CaseGroup> groups = {}; ///< of the whole list, in its order; none without grouping
 };
 
@@ -114,8 +122,8 @@ class Cases
 public:
     explicit Cases(Register& reg) : m_register(reg) {}
 
-    [[nodiscard]] Result<CasePage> list(const CaseFilter& filter, CaseArrangement arrangement, int offset,
-                                        int limit) const;
+    [[nodiscard]] Result<CasePage> list(const CaseFilter& filter, CaseArrangement arrangement, int offset, int limit,
+                                        const CaseWanted& wanted = {}) const;
     /// As list(), the numbers alone; `limit` -1: all.
     [[nodiscard]] Result<QList<DeviationId>> ids(const CaseFilter& filter, CaseArrangement arrangement, int offset,
                                                  int limit) const;
@@ -126,9 +134,6 @@ public:
     /// false to stop.
     [[nodiscard]] Result<> forEach(const CaseFilter& filter, CaseOrder order,
                                    const std::function<bool(const CaseFile&)>& each) const;
-    /// Where a case stands in such a list, from 0; -1 when it is not among the first `among`.
-    [[nodiscard]] Result<int> placeOf(DeviationId id, const CaseFilter& filter, CaseArrangement arrangement,
-                                      int among) const;
     [[nodiscard]] Result<CaseFile> load(DeviationId id) const;
     [[nodiscard]] Result<DeviationId> find(const QString& diaryNumber) const; ///< as typed; NotFound names it
     /// Cases whose title and challenge are equal after search folding: is this one here already? The oldest first, a

@@ -242,7 +242,7 @@ void CaseListModel::takeList(const CaseAnswer& answer)
         m_groups = groups;
         m_pages.insert(answer.question.offset / pageSize, new Page{answer.page.rows, m_generation});
     };
-    const auto wantedRow = [&] { return answer.wantedRow < 0 ? -1 : m_groups.rowOf(answer.wantedRow); };
+    const auto wantedRow = [&] { return answer.page.wantedPlace < 0 ? -1 : m_groups.rowOf(answer.page.wantedPlace); };
     if (anew || answer.page.total != m_total || groups != m_groups) {
         beginResetModel();
         m_pages.clear();

@@ -12,19 +12,17 @@ constexpr int rowsLookedThrough = 2000;
 Result<CaseAnswer> answerTo(const CaseQuestion& question, service::Register& reg)
 {
     const service::Cases cases(reg);
-    auto page = cases.list(question.filter, question.arrangement, question.offset, question.limit);
+    const auto list = [&](int among) {
+        return cases.list(question.filter, question.arrangement, question.offset, question.limit,
+                          {question.wanted, among});
+    };
+    auto page = list(rowsLookedThrough);
+    const bool farther = page && !question.wanted.isNull() && page->wantedPlace < 0 && question.anywhere;
+    if (farther && page->total > rowsLookedThrough)
+        page = list(page->total);
     if (!page)
         return fail(page);
-    CaseAnswer answer{question, std::move(*page)};
-    if (question.wanted.isNull())
-        return answer;
-    auto place = cases.placeOf(question.wanted, question.filter, question.arrangement, rowsLookedThrough);
-    if (place && *place < 0 && question.anywhere && answer.page.total > rowsLookedThrough)
-        place = cases.placeOf(question.wanted, question.filter, question.arrangement, answer.page.total);
-    if (!place)
-        return fail(place);
-    answer.wantedRow = *place;
-    return answer;
+    return CaseAnswer{question, std::move(*page)};
 }
 
 } // namespace

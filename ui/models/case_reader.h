@@ -29,7 +29,6 @@ struct CaseAnswer
 {
     CaseQuestion question = {};
     service::CasePage page = {};
-    int wantedRow = -1;
 };
 
 /// Reads lists and searches in a thread of its own, through a connection of its own. One question at a time is on its

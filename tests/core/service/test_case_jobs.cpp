@@ -33,11 +33,19 @@ TEST_CASE("A case's place in a list is found among the first")
     service::Cases cases(*f.reg);
     const QList<DeviationId> ids =
         must(cases.storeAll(u"Tre"_s, {{titled(u"Ceder"_s)}, {titled(u"Al"_s)}, {titled(u"Björk"_s)}}));
-    CHECK(must(cases.placeOf(ids.at(0), {}, service::CaseOrder::Title, 10)) == 2);
-    CHECK(must(cases.placeOf(ids.at(1), {}, service::CaseOrder::Title, 10)) == 0);
-    CHECK(must(cases.placeOf(ids.at(0), {}, service::CaseOrder::Title, 2)) == -1);
-    CHECK(must(cases.placeOf(ids.at(0), {.search = u"björk"_s}, service::CaseOrder::Newest, 10)) == -1);
-    CHECK(must(cases.placeOf(ids.at(2), {.search = u"björk"_s}, service::CaseOrder::Newest, 10)) == 0);
+    const auto place = [&](qsizetype which, const service::CaseFilter& filter, service::CaseOrder order, int among,
+                           int offset = 0) {
+        const auto page = must(cases.list(filter, order, offset, 1, {ids.at(which), among}));
+        CHECK(page.rows.size() <= 1);
+        return page.wantedPlace;
+    };
+    using enum service::CaseOrder;
+    CHECK(place(0, {}, Title, 10) == 2);
+    CHECK(place(0, {}, Title, 10, 1) == 2); // whichever page is asked for
+    CHECK(place(1, {}, Title, 10) == 0);
+    CHECK(place(0, {}, Title, 2) == -1);
+    CHECK(place(0, {.search = u"björk"_s}, Newest, 10) == -1);
+    CHECK(place(2, {.search = u"björk"_s}, Newest, 10) == 0);
 }
 
 TEST_CASE("A job writes beside the register that is open, which sees it, undoes it, and keeps the lock")

@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 namespace {
 
+constexpr int afterPaintingMs = 20;
 constexpr int leastWidthWithCourse = 1100 - 188; // of the window, without the side bar
 
 } // namespace
@@ -61,7 +62,7 @@ CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actio
     connect(m_list, &CaseListPane::shownCountChanged, this, &CasesPage::shownCountChanged);
     connect(m_list, &CaseListPane::shownCountChanged, this, [this] {
         if (!m_sheet && m_session.isOpen()) // once the list has been painted
-            QTimer::singleShot(0, this, [this] { static_cast<void>(sheet()); });
+            QTimer::singleShot(afterPaintingMs, this, [this] { static_cast<void>(sheet()); });
     });
     connect(m_list, &CaseListPane::choiceChanged, this, &CasesPage::updateActions);
     connect(m_editor, &CaseEditor::shown, this, &CasesPage::updateActions);
