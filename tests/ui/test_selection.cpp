@@ -11,6 +11,7 @@
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/cases/selection_bar.h"
+#include "ui/pages/cases/theme_section.h"
 #include "ui/widgets/chip_field.h"
 
 #include <QAction>
@@ -249,7 +250,7 @@ TEST_CASE("Themes of a case are typed as chips, new ones made, and taken off by 
     f.openExample();
     must(service::Themes(f.session.reg()).create(u"Samtycke"_s));
     f.selectRow(1);
-    auto& field = *f.window->findChild<ChipField*>();
+    auto& field = *f.window->findChild<ThemeSection*>()->findChild<ChipField*>();
     const DeviationId id = f.shownCase().deviation.id;
     field.field().setFocus();
     WindowFixture::type(field.field(), u"samtycke"_s);
