@@ -70,3 +70,16 @@ TEST_CASE("What has no HTML, or none with words, is taken as plain text")
     CHECK(pastedText(data) == u"Ett stycke\n- punkt"_s);
     CHECK(pastedText(QMimeData()).isEmpty());
 }
+
+TEST_CASE("A page that is broken on purpose is read once through, not once for each of its beginnings")
+{
+    const auto many = [](const QString& piece) { return piece.repeated(400'000 / static_cast<int>(piece.size())); };
+    for (const QString& piece : {u"<style "_s, u"<!--"_s, u"<!--[if"_s, u"<img "_s, u"<p class=MsoListParagraph "_s,
+                                 u"<p class=MsoListParagraph>"_s, u"<span style='mso-list:Ignore'>"_s}) {
+        INFO(piece.toStdString());
+        // Each beginning looked through to the end would be minutes of work here.
+        CHECK(textOfHtml(u"<p>Före</p>"_s + many(piece)).contains(u"Före"_s));
+    }
+    CHECK(textOfHtml(u"<p>A<span style='mso-list: Ignore'>·<span> </span></span>B</p>"_s) == u"AB"_s);
+    CHECK(textOfHtml(u"<STYLE>p { color: red }</style><p>Ett<!-- två --> tre<img src=x></p>"_s) == u"Ett tre"_s);
+}

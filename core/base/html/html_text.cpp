@@ -22,30 +22,132 @@ protected:
     QVariant loadResource(int, const QUrl&) override { return {}; }
 };
 
-/// What Word puts in for itself and other programs must not show: conditional comments, styles, XML islands. The marks
-/// of its lists stand in such a comment, or in a span that says "Ignore", and are bullets of the paragraph's class.
-QString withoutMachinery(QString html)
+/// Copies a page without what Word puts in for itself and other programs must not show: conditional comments, styles,
+/// XML islands, pictures. The marks of its lists stand in such a comment, or in a span that says "Ignore", and are
+/// bullets of the paragraph's class. Goes through the page once, however it is broken: what is begun and never ended is
+/// looked for once.
+class MachineryStripper
 {
-    static const QRegularExpression ignored(
-        uR"(<!--\[if[^\]]*\]>.*?<!\[endif\]-->|<!--.*?-->|<!\[if[^\]]*\]>.*?<!\[endif\]>)"
-        uR"(|<(style|script|xml|title)\b.*?</\1\s*>|<span[^>]*mso-list:\s*Ignore[^>]*>(?:[^<]|<span[^>]*>[^<]*</span>)*</span>)"
-        uR"(|</?o:p[^>]*>|<img[^>]*>)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+public:
+    explicit MachineryStripper(QStringView html) : m_html(html) {}
+
+    [[nodiscard]] QString stripped()
+    {
+        QString left;
+        left.reserve(m_html.size());
+        qsizetype at = 0;
+        for (qsizetype tag = m_html.indexOf(u'<'); tag >= 0; tag = m_html.indexOf(u'<', std::max(at, tag + 1))) {
+            const qsizetype end = endOfMachinery(tag);
+            if (end < 0)
+                continue;
+            left += m_html.sliced(at, tag - at);
+            at = end;
+        }
+        left += m_html.sliced(at);
+        return left;
+    }
+
+private:
+    static constexpr QLatin1StringView withEnd[] = {"style"_L1, "script"_L1, "xml"_L1, "title"_L1};
+    static constexpr QLatin1StringView alone[] = {"img"_L1, "o:p"_L1, "/o:p"_L1};
+
+    [[nodiscard]] bool isAt(qsizetype place, QLatin1StringView text) const
+    {
+        return m_html.sliced(place).startsWith(text, Qt::CaseInsensitive);
+    }
+
+    [[nodiscard]] bool isTag(qsizetype tag, QLatin1StringView name) const
+    {
+        const qsizetype after = tag + 1 + name.size();
+        return isAt(tag + 1, name) && (after >= m_html.size() || !m_html.at(after).isLetterOrNumber());
+    }
+
+    /// Behind the next `text`; -1 when there is none, which is remembered.
+    [[nodiscard]] qsizetype behind(QLatin1StringView text, qsizetype from)
+    {
+        if (m_missing.contains(text))
+            return -1;
+        const qsizetype found = m_html.indexOf(text, from, Qt::CaseInsensitive);
+        if (found < 0)
+            m_missing.append(text);
+        return found < 0 ? -1 : found + text.size();
+    }
+
+    /// Behind the '>' of the tag that `from` is in.
+    [[nodiscard]] qsizetype behindTag(qsizetype from) const
+    {
+        if (from < 0)
+            return -1;
+        const qsizetype next = m_html.indexOf(u'<', from + 1);
+        const qsizetype end = m_html.sliced(from, (next < 0 ? m_html.size() : next) - from).indexOf(u'>');
+        return end < 0 ? -1 : from + end + 1;
+    }
+
+    [[nodiscard]] qsizetype endOfMachinery(qsizetype tag)
+    {
+        if (isAt(tag, "<!--[if"_L1)) {
+            if (const qsizetype end = behind("<![endif]-->"_L1, tag); end >= 0)
+                return end;
+        }
+        if (isAt(tag, "<!--"_L1))
+            return behind("-->"_L1, tag);
+        if (isAt(tag, "<![if"_L1))
+            return behind("<![endif]>"_L1, tag);
+        for (const QLatin1StringView name : alone) {
+            if (isTag(tag, name))
+                return behindTag(tag);
+        }
+        for (qsizetype kind = 0; kind < std::ssize(withEnd); ++kind) {
+            static constexpr QLatin1StringView ends[] = {"</style"_L1, "</script"_L1, "</xml"_L1, "</title"_L1};
+            if (isTag(tag, withEnd[kind]))
+                return behindTag(behind(ends[kind], tag));
+        }
+        return isTag(tag, "span"_L1) ? endOfListMark(tag) : -1;
+    }
+
+    /// <span style='mso-list:Ignore'>·<span>   </span></span>
+    [[nodiscard]] qsizetype endOfListMark(qsizetype tag)
+    {
+        const qsizetype inside = behindTag(tag);
+        if (inside < 0)
+            return -1;
+        QString attributes = m_html.sliced(tag, inside - tag).toString().remove(u' ');
+        if (!attributes.contains("mso-list:ignore"_L1, Qt::CaseInsensitive))
+            return -1;
+        qsizetype at = inside;
+        for (int open = 1; open > 0;) {
+            const qsizetype end = behind("</span"_L1, at);
+            if (end < 0)
+                return -1;
+            open += static_cast<int>(m_html.sliced(at, end - at).count("<span"_L1, Qt::CaseInsensitive)) - 1;
+            at = end;
+        }
+        return behindTag(at);
+    }
+
+    QStringView m_html;
+    QList<QLatin1StringView> m_missing;
+};
+
+QString withoutMachinery(const QString& html)
+{
     // Only what is pasted, where the clipboard says which part of the page that is.
     const qsizetype start = html.indexOf("<!--StartFragment-->"_L1);
     const qsizetype end = html.indexOf("<!--EndFragment-->"_L1);
-    if (start >= 0 && end > start)
-        html = html.sliced(start, end - start);
-    return html.remove(ignored);
+    const bool fragment = start >= 0 && end > start;
+    return MachineryStripper(fragment ? QStringView(html).sliced(start, end - start) : QStringView(html)).stripped();
 }
 
 /// Paragraphs of Word's lists become items of a list. Its headings within lists are paragraphs like others.
-QString withWordLists(QString html)
+QString withWordLists(const QString& html)
 {
     static const QRegularExpression listParagraph(
-        uR"(<p\b([^>]*(?:MsoListParagraph|mso-list:\s*l\d)[^>]*)>(.*?)</p\s*>)"_s,
+        uR"(<p\b([^<>]*(?:MsoListParagraph|mso-list:\s*l\d)[^<>]*)>(.*?)</p\s*>)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    return html.replace(listParagraph, u"<ul><li>\\2</li></ul>"_s);
+    // Behind the last end there is nothing to match, and no need to look for it at every beginning.
+    const qsizetype last = html.lastIndexOf("</p"_L1, -1, Qt::CaseInsensitive) + 1;
+    const qsizetype size = last > 0 ? html.indexOf(u'>', last) + 1 : 0;
+    return html.first(size).replace(listParagraph, u"<ul><li>\\2</li></ul>"_s) + html.sliced(size);
 }
 
 /// A paragraph's text: a picture's mark and blanks that were only layout are gone, its own line breaks stay.
