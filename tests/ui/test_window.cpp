@@ -6,6 +6,7 @@
 #include "ui/pages/actors/actors_page.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/pages/cases/course_pane.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/widgets/message_bar.h"
@@ -13,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -44,6 +46,17 @@ TEST_CASE("The example opens with its cases listed and the first one shown")
     f.selectRow(3);
     CHECK(f.shownCase().deviation.id.value() == rows.index(3, 0).data(CaseIdRole).toLongLong());
     CHECK(f.field(titleName()).toPlainText() == rows.index(3, 0).data().toString());
+}
+
+TEST_CASE("The first case that is shown has its course beside it")
+{
+    WindowFixture f;
+    f.openExample();
+    QStringList said;
+    for (const QLabel* label : f.window->findChild<CoursePane*>()->findChildren<QLabel*>())
+        said.append(label->text());
+    CHECK(said.contains(QCoreApplication::translate("heller::ui::CoursePane", "Course")));
+    CHECK(said.size() > 2);
 }
 
 TEST_CASE("A page is made when it is first wanted, and an organisation added from anywhere is seen")

@@ -97,7 +97,8 @@ void TwoSteps::showSecond()
 void TwoSteps::open()
 {
     showSecond();
-    focusPane(m_second);
+    if (m_second)
+        focusPane(m_second);
 }
 
 void TwoSteps::back()

@@ -73,6 +73,7 @@ CoursePane::CoursePane(Session& session, CaseEditor& editor, SimilarFinder& find
     connect(m_similar, &SimilarSection::wanted, this, &CoursePane::wanted);
     connect(&editor, &CaseEditor::shown, this, &CoursePane::rebuild);
     connect(&editor, &CaseEditor::refreshed, this, &CoursePane::rebuild);
+    rebuild();
 }
 
 QSize CoursePane::sizeHint() const
