@@ -4964,8 +4964,8 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>Ingen sida har alla de orden. Pröva färre, eller en del av ett ord.</translation>
     </message>
     <message>
-        <source>“%1” cannot be done just now: open a register first.</source>
-        <translation>”%1” går inte just nu: öppna ett register först.</translation>
+        <source>“%1” cannot be done just now: it needs an open register that can be written to, or a deviation.</source>
+        <translation>”%1” går inte just nu: det behövs ett öppet register som går att skriva i, eller en avvikelse.</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +5278,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Spelling</source>
         <translation>Stavning</translation>
     </message>
+    <message>
+        <source>Mails; brings GLib</source>
+        <translation>Mejl; har med sig GLib</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ListExport</name>
@@ -5411,6 +5415,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>It is kept in %1.</source>
         <translation>Den ligger i %1.</translation>
+    </message>
+    <message>
+        <source>Your dictionary cannot be read.</source>
+        <translation>Din ordlista går inte att läsa.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,12 @@ TEST_CASE_METHOD(ActorFieldFixture, "Who is not known is made in place, in one s
     const QStringList lines = offered();
     REQUIRE(lines == QStringList{u"Lägg till ”Stigfinnarna” som ny organisation"_s,
                                  u"Lägg till ”Stigfinnarna” som ny enhet i Arbetsförmedlingen"_s});
+    for (const int key : {Qt::Key_Return, Qt::Key_Comma}) { // nobody is made by typing alone
+        press(key);
+        CHECK(steps() == before);
+        CHECK(input().text() == u"Stigfinnarna"_s);
+    }
+    press(Qt::Key_Down);
     press(Qt::Key_Down);
     press(Qt::Key_Return);
     CHECK(chips() == QStringList{u"Arbetsförmedlingen"_s, u"Stigfinnarna"_s});

@@ -8,9 +8,12 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 namespace {
 
+constexpr int roomAround = 60; // of the screen, for the window's frame
 constexpr int usualWidth = 440;
 
 } // namespace
@@ -30,7 +34,9 @@ PreferencesDialog::PreferencesDialog(Settings& settings, const ActionRegistry& a
     setObjectName(u"preferencesDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preferences"));
-    auto* column = new QVBoxLayout(this);
+    auto* area = new QScrollArea(this);
+    auto* content = new QWidget(area->viewport());
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(8);
     addColors(*column);
@@ -45,9 +51,21 @@ PreferencesDialog::PreferencesDialog(Settings& settings, const ActionRegistry& a
     column->addWidget(association);
     column->addStretch(1);
     auto* close = makeButton(tr("Close"), {}, ButtonKind::Plain, this);
-    column->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    resize(usualWidth, sizeHint().height());
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(24, 0, 24, 16);
+    foot->addStretch(1);
+    foot->addWidget(close);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area, 1);
+    whole->addLayout(foot);
+    const int height = content->heightForWidth(usualWidth) + foot->sizeHint().height() + 8;
+    resize(QSize(usualWidth, height).boundedTo(screen()->availableSize() - QSize(roomAround, roomAround)));
 }
 
 QLabel* PreferencesDialog::addSection(QVBoxLayout& column, const QString& title)

@@ -160,7 +160,8 @@ void HelpWindow::run(const QString& action)
         return;
     if (!wanted->isEnabled()) {
         m_said->setText(
-            tr("“%1” cannot be done just now: open a register first.").arg(wanted->text().remove(u'&').remove(u'…')));
+            tr("“%1” cannot be done just now: it needs an open register that can be written to, or a deviation.")
+                .arg(wanted->text().remove(u'&').remove(u'…')));
         m_said->show();
         return;
     }

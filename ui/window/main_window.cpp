@@ -218,7 +218,7 @@ void MainWindow::connectActions()
         m_actions.onTriggered(id, this, [this, id] { showPage(id); });
     m_actions.onTriggered(AddOrganisation, this, [this] {
         showPage(ShowActors);
-        m_actors->addOrganisation();
+        actorsPage().addOrganisation();
     });
     m_actions.onTriggered(BackToList, this, [this] {
         if (auto* steps = m_pages->currentWidget()->findChild<TwoSteps*>())

@@ -48,7 +48,7 @@ ReportPage& MainWindow::reportPage()
     });
     connect(m_report, &ReportPage::associationWanted, this, [this] {
         showPage(ShowActors);
-        m_actors->openAssociation();
+        actorsPage().openAssociation();
     });
     connect(m_report, &ReportPage::started, m_status, &StatusLine::follow);
     return *m_report;

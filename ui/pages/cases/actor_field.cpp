@@ -131,7 +131,8 @@ void ActorField::showLines(const QString& typed)
     QRect below = field().rect();
     below.setWidth(std::max(narrowestOffer, m_completer->popup()->sizeHintForColumn(0) + 40));
     m_completer->complete(below);
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    // Who is known is taken by the next Enter, Tab or comma; somebody new only when that line has been gone to.
+    m_completer->popup()->setCurrentIndex(hits.isEmpty() ? QModelIndex() : m_completer->completionModel()->index(0, 0));
 }
 
 /// Who is called so stands above, chosen or not.
@@ -190,8 +191,9 @@ bool ActorField::eventFilter(QObject* watched, QEvent* event)
     const bool isOffering = m_completer->popup()->isVisible();
     if (event->type() == QEvent::KeyPress && (watched == &field() || watched == m_completer->popup())) {
         const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool chosen = isOffering && m_completer->popup()->currentIndex().isValid();
         const bool takes =
-            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Comma || (key == Qt::Key_Tab && isOffering);
+            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Comma || (key == Qt::Key_Tab && chosen);
         if (takes && takeFirst())
             return true;
         if (key == Qt::Key_Escape && isOffering) { // what is typed stays

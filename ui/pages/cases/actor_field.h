@@ -13,9 +13,9 @@ namespace heller::ui {
 class ChipField;
 
 /// Actors as chips, each with a cross, and a field in which more are typed: any of their names, or the beginning of
-/// one, finds them. Enter, Tab or a comma takes the first that is offered; Down, or a click, in the empty field offers
-/// all; Backspace there takes the last chip off. Who is not known is made in place, by the last lines of what is
-/// offered.
+/// one, finds them. Enter, Tab or a comma takes the first of them; Down, or a click, in the empty field offers
+/// all; Backspace there takes the last chip off. Who is not known is made in place by the last lines of what is
+/// offered, gone to with Down: nobody is made by typing alone.
 class ActorField : public QWidget
 {
     Q_OBJECT

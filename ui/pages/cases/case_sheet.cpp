@@ -154,7 +154,7 @@ void CaseSheet::focusLastRound()
 {
     if (m_cards.isEmpty())
         return;
-    m_cards.last()->focusText();
+    m_cards.last()->focusHead();
     // When it has been laid out.
     QTimer::singleShot(0, m_cards.last(), [this, card = m_cards.last()] {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);

@@ -174,11 +174,6 @@ QWidget* RoundCard::makeAssessment()
     return box;
 }
 
-void RoundCard::focusText()
-{
-    m_text->setFocus(Qt::OtherFocusReason);
-}
-
 void RoundCard::focusHead()
 {
     m_ask->field().setFocus(Qt::OtherFocusReason);

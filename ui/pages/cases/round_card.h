@@ -28,8 +28,7 @@ public:
     RoundCard(Session& session, CaseEditor& editor, FeedbackRoundId round, QWidget* parent = nullptr);
 
     [[nodiscard]] FeedbackRoundId roundId() const { return m_id; }
-    void focusText();
-    /// Where to go on when the card before this one is gone.
+    /// Where one begins: who is asked.
     void focusHead();
     [[nodiscard]] QWidget& heading() const;
     /// Sets the order in which Tab goes through the card, after `before`; the last one.
