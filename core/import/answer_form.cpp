@@ -23,6 +23,18 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(heller::importing)
 };
 
+/// The first uses are the fields, in the fields' order: the one is cast into the other.
+constexpr bool isField(ColumnUse use, Field field)
+{
+    return static_cast<int>(use) == static_cast<int>(field);
+}
+static_assert(isField(ColumnUse::Title, Field::Title) && isField(ColumnUse::Name, Field::Name) &&
+              isField(ColumnUse::Email, Field::Email) && isField(ColumnUse::Workplace, Field::Workplace) &&
+              isField(ColumnUse::Received, Field::Received) && isField(ColumnUse::Cooperating, Field::Cooperating) &&
+              isField(ColumnUse::Challenge, Field::Challenge) &&
+              isField(ColumnUse::Consequences, Field::Consequences) && isField(ColumnUse::Proposal, Field::Proposal) &&
+              isField(ColumnUse::Other, Field::Other));
+
 constexpr std::pair<ColumnUse, QLatin1StringView> codes[] = {
     {ColumnUse::Title, "title"_L1},         {ColumnUse::Name, "name"_L1},
     {ColumnUse::Email, "email"_L1},         {ColumnUse::Workplace, "workplace"_L1},
