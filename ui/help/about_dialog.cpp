@@ -111,9 +111,9 @@ void AboutDialog::fillLibraries()
 
 void AboutDialog::showLicence()
 {
-    QFile file(m_libraries->currentItem()->data(0, textRole).toString());
-    if (file.open(QIODevice::ReadOnly))
-        m_licence->setPlainText(QString::fromUtf8(file.readAll()));
+    const QTreeWidgetItem* item = m_libraries->currentItem();
+    QFile file(item ? item->data(0, textRole).toString() : QString());
+    m_licence->setPlainText(file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString());
 }
 
 void AboutDialog::copyFacts()

@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +49,9 @@ public:
     }
 
 private:
-    static constexpr QLatin1StringView withEnd[] = {"style"_L1, "script"_L1, "xml"_L1, "title"_L1};
+    /// Each with its end tag.
+    static constexpr std::pair<QLatin1StringView, QLatin1StringView> withEnd[] = {
+        {"style"_L1, "</style"_L1}, {"script"_L1, "</script"_L1}, {"xml"_L1, "</xml"_L1}, {"title"_L1, "</title"_L1}};
     static constexpr QLatin1StringView alone[] = {"img"_L1, "o:p"_L1, "/o:p"_L1};
 
     [[nodiscard]] bool isAt(qsizetype place, QLatin1StringView text) const
@@ -97,10 +100,9 @@ private:
             if (isTag(tag, name))
                 return behindTag(tag);
         }
-        for (qsizetype kind = 0; kind < std::ssize(withEnd); ++kind) {
-            static constexpr QLatin1StringView ends[] = {"</style"_L1, "</script"_L1, "</xml"_L1, "</title"_L1};
-            if (isTag(tag, withEnd[kind]))
-                return behindTag(behind(ends[kind], tag));
+        for (const auto& [name, endTag] : withEnd) {
+            if (isTag(tag, name))
+                return behindTag(behind(endTag, tag));
         }
         return isTag(tag, "span"_L1) ? endOfListMark(tag) : -1;
     }
