@@ -175,8 +175,11 @@ void complain(const Error& error, Console& console)
 
 bool needsFonts(const QStringList& words)
 {
-    const auto laysOut = [](const QString& word) { return word == u"report"_s || word == u"case"_s; };
-    return std::ranges::any_of(words, laysOut);
+    // An HTML mail may name fonts, and Qt looks for them when it reads it.
+    const auto needs = [](const QString& word) {
+        return word == u"report"_s || word == u"case"_s || word == u"import"_s;
+    };
+    return std::ranges::any_of(words, needs);
 }
 
 QString languageIn(const QStringList& words)

@@ -6,8 +6,8 @@
 
 namespace heller::cli {
 
-/// Whether the words name a command that lays out pages, for which fonts (a QGuiApplication) are needed. Asked before
-/// there is an application object, since the plain one starts faster.
+/// Whether the words name a command that lays out pages or reads mails, for which fonts (a QGuiApplication) are needed.
+/// Asked before there is an application object, since the plain one starts faster.
 [[nodiscard]] bool needsFonts(const QStringList& words);
 
 /// The language the messages are asked for: --language, else HELLER_LANGUAGE, else Swedish.

@@ -129,6 +129,21 @@ TEST_CASE("what is no Word document is named, and the register stays as it was")
     CHECK((cli({u"list"_s, road.target, u"--json"_s}).out == before));
 }
 
+TEST_CASE("a mail goes in whatever letters it asks for")
+{
+    const Workplace workplace;
+    const QString target = workplace.path(u"nytt.heller"_s);
+    REQUIRE(cli({u"new"_s, target}).exitCode == 0);
+    workplace.write(u"brev.eml"_s, "From: alva@example.org\r\nSubject: Avvikelse\r\nMIME-Version: 1.0\r\n"
+                                   "Content-Type: text/html; charset=utf-8\r\n\r\n"
+                                   "<p>Namn: Alva Testsson</p><p>Samverkansutmaning: Ett <tt>intyg</tt> saknades och "
+                                   "<code>ingen</code> svarade.</p><pre>Konsekvenser: Det tog tid.</pre>");
+    const CliRun run = cli({u"import"_s, target, workplace.path(u"brev.eml"_s)});
+    INFO(run.err.toStdString());
+    CHECK(run.exitCode == 0);
+    CHECK(cli({u"list"_s, target, u"--json"_s}).json().value(u"cases"_s).toArray().size() == 1);
+}
+
 TEST_CASE("Swedish on standard output is UTF-8")
 {
     const Road road;

@@ -13,6 +13,7 @@
 #include "core/import/xlsx_rows.h"
 
 #include <QBuffer>
+#include <QGuiApplication>
 #include <QSet>
 
 #include <cstdint>
@@ -81,6 +82,13 @@ std::unique_ptr<QBuffer> deviceOf(const QByteArray& bytes)
 }
 
 } // namespace
+
+extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static const QGuiApplication application(*argc, *argv); // HTML asks for fonts
+    return 0;
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {

@@ -9,7 +9,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -28,9 +27,6 @@ protected:
 /// XML islands, pictures. The marks of its lists stand in such a comment, or in a span that says "Ignore", and are
 /// bullets of the paragraph's class. Goes through the page once, however it is broken: what is begun and never ended is
 /// looked for once.
-///
-/// The parts of tables become paragraphs, which is what is made of them anyhow: Qt (6.4) crashes on a table that holds
-/// what it may not (<table><tr><tt>a). So that no table is overlooked, only what is plainly a tag remains one.
 class MachineryStripper
 {
 public:
@@ -42,51 +38,21 @@ public:
         left.reserve(m_html.size());
         qsizetype at = 0;
         for (qsizetype tag = m_html.indexOf(u'<'); tag >= 0; tag = m_html.indexOf(u'<', std::max(at, tag + 1))) {
-            const std::optional<Change> change = changeAt(tag);
-            if (!change)
+            const qsizetype end = endOfMachinery(tag);
+            if (end < 0)
                 continue;
             left += m_html.sliced(at, tag - at);
-            left += change->instead;
-            at = change->end;
+            at = end;
         }
         left += m_html.sliced(at);
         return left;
     }
 
 private:
-    struct Change
-    {
-        qsizetype end = 0;
-        QLatin1StringView instead = {};
-    };
-
-    static constexpr QLatin1StringView ofTables[] = {"table"_L1, "tbody"_L1, "thead"_L1,   "tfoot"_L1, "tr"_L1,
-                                                     "td"_L1,    "th"_L1,    "caption"_L1, "col"_L1,   "colgroup"_L1};
     /// Each with its end tag.
     static constexpr std::pair<QLatin1StringView, QLatin1StringView> withEnd[] = {
         {"style"_L1, "</style"_L1}, {"script"_L1, "</script"_L1}, {"xml"_L1, "</xml"_L1}, {"title"_L1, "</title"_L1}};
     static constexpr QLatin1StringView alone[] = {"img"_L1, "o:p"_L1, "/o:p"_L1};
-
-    [[nodiscard]] std::optional<Change> changeAt(qsizetype tag)
-    {
-        if (const qsizetype end = endOfMachinery(tag); end >= 0)
-            return Change{end, {}};
-        if (isAt(tag, "<!"_L1))
-            return std::nullopt;
-        const qsizetype name = isAt(tag, "</"_L1) ? tag + 2 : tag + 1;
-        qsizetype end = name;
-        while (end < m_html.size() &&
-               (m_html.at(end).isLetterOrNumber() || QStringView(u":-_").contains(m_html.at(end))))
-            ++end;
-        const bool ends =
-            end == m_html.size() || m_html.at(end).isSpace() || QStringView(u"></").contains(m_html.at(end));
-        if (end == name || !ends)
-            return Change{tag + 1, "&lt;"_L1};
-        const QStringView word = m_html.sliced(name, end - name);
-        const bool ofTable = std::ranges::any_of(
-            ofTables, [word](QLatin1StringView part) { return word.compare(part, Qt::CaseInsensitive) == 0; });
-        return ofTable ? std::optional(Change{end, "<p"_L1}) : std::nullopt;
-    }
 
     [[nodiscard]] bool isAt(qsizetype place, QLatin1StringView text) const
     {
