@@ -3641,6 +3641,18 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Add “%1” as a new unit of %2</source>
         <translation>Lägg till ”%1” som ny enhet i %2</translation>
     </message>
+    <message>
+        <source>Several are called “%1”, so nobody is stored yet. Click in the field, or press Down, and choose one.</source>
+        <translation>Flera heter ”%1”, så ingen är sparad än. Klicka i fältet, eller tryck på nedåtpil, och välj en.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register but cannot be chosen for this deviation, and is not stored.</source>
+        <translation>”%1” finns i registret men kan inte väljas för den här avvikelsen, och är inte sparad.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” is in the register, so nothing is stored. Click in the field, or press Down, and choose somebody or add “%1” as new.</source>
+        <translation>Ingen som heter ”%1” finns i registret, så inget är sparat. Klicka i fältet, eller tryck på nedåtpil, och välj någon eller lägg till ”%1” som ny.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorForm</name>

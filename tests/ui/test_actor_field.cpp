@@ -11,7 +11,9 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QTest>
 #include <QToolButton>
 
@@ -221,4 +223,61 @@ TEST_CASE_METHOD(ActorFieldFixture, "Nothing is chosen where the register is onl
     selectRow(1);
     CHECK(!input().isVisible());
     CHECK(!chips().isEmpty());
+}
+
+TEST_CASE_METHOD(ActorFieldFixture, "A whole name that is left in the field is taken, once")
+{
+    const auto leave = [this] {
+        QApplication::setActiveWindow(window.get()); // see press()
+        field(u"Förslag till lösning"_s).setFocus(Qt::MouseFocusReason);
+        settle();
+    };
+    write(u"försäkringskassan"_s);
+    leave();
+    CHECK(storedNames() == QStringList{u"Försäkringskassan"_s});
+    CHECK(input().text().isEmpty());
+    const int before = steps();
+    input().setFocus();
+    write(u"FK"_s);
+    leave();
+    CHECK(input().text().isEmpty());
+    CHECK(chips() == QStringList{u"Försäkringskassan"_s});
+    CHECK(steps() == before);
+    CHECK(storedWords().startsWith(u"✓"_s));
+}
+
+TEST_CASE_METHOD(ActorFieldFixture, "What is nobody's name is said and stays with its case until it is somebody's")
+{
+    const auto& actors = *window->casesPage().findChild<FormSection*>()->findChild<ActorField*>();
+    write(u"Stigfinnarna"_s);
+    CHECK(storedWords().startsWith(u"✎"_s));
+    QFocusEvent toList(QEvent::FocusOut, Qt::PopupFocusReason);
+    QApplication::sendEvent(&input(), &toList);
+    CHECK(actors.finding().isHidden());
+    field(u"Förslag till lösning"_s).setFocus(Qt::MouseFocusReason);
+    CHECK(input().text() == u"Stigfinnarna"_s);
+    REQUIRE(actors.finding().isVisible());
+    CHECK(actors.finding().text().contains(u"Stigfinnarna"_s));
+    CHECK(input().accessibleDescription() == actors.finding().text());
+    CHECK(storedWords().startsWith(u"✗"_s));
+
+    const int row = list().currentIndex().row();
+    selectRow(row + 1);
+    CHECK(input().text().isEmpty());
+    CHECK(actors.finding().isHidden());
+    CHECK(storedWords().startsWith(u"✗"_s));
+    window->close(); // asked, and she stays
+    REQUIRE(dialogs.questions.size() == 1);
+    REQUIRE(session.isOpen());
+    selectRow(row);
+    CHECK(input().text() == u"Stigfinnarna"_s);
+    CHECK(actors.finding().isVisible());
+
+    QTest::mouseClick(&input(), Qt::LeftButton);
+    CHECK(offered().size() == 1);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    CHECK(storedNames() == QStringList{u"Stigfinnarna"_s});
+    CHECK(actors.finding().isHidden());
+    CHECK(storedWords().startsWith(u"✓"_s));
 }

@@ -2,11 +2,15 @@
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/chip_field.h"
+#include "ui/widgets/parts.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -28,17 +32,31 @@ const Actor* findIn(const QList<Actor>& actors, ActorId id)
     return found == actors.end() ? nullptr : &*found;
 }
 
+/// Not to a list, a menu or another window, from which the keys come back.
+bool leavesField(const QEvent& event)
+{
+    if (event.type() != QEvent::FocusOut)
+        return false;
+    const Qt::FocusReason reason = static_cast<const QFocusEvent&>(event).reason();
+    return reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason && reason != Qt::ActiveWindowFocusReason;
+}
+
 } // namespace
 
 ActorField::ActorField(const QString& name, const QString& hint, QWidget* parent)
     : QWidget(parent)
     , m_chips(new ChipField(name, hint, ChipField::Words::Chosen, this))
+    , m_finding(makeLabel({}, TextKind::Finding, this))
     , m_completer(new QCompleter(this))
     , m_lines(new QStandardItemModel(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
     column->addWidget(m_chips);
+    m_finding->setWordWrap(true);
+    m_finding->hide();
+    column->addWidget(m_finding);
     m_completer->setModel(m_lines);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     // Not the field's own: what is typed stays until a line is taken.
@@ -51,6 +69,7 @@ ActorField::ActorField(const QString& name, const QString& hint, QWidget* parent
     connect(&field(), &QLineEdit::textEdited, this, &ActorField::offer);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &ActorField::take);
     connect(m_chips, &ChipField::edited, this, &ActorField::takeOff);
+    connect(&field(), &QLineEdit::textChanged, this, [this] { say({}); });
 }
 
 QLineEdit& ActorField::field() const
@@ -63,6 +82,7 @@ void ActorField::setActors(const QList<ActorId>& chosen, const QList<Actor>& all
     m_chosen = chosen;
     m_all = all;
     m_chosen.removeIf([&](ActorId id) { return !findIn(all, id); });
+    m_taken = m_chosen;
     m_offered.clear();
     for (const Actor& actor : all) {
         if (!m_chosen.contains(actor.id) && existsOn(actor, on))
@@ -74,9 +94,10 @@ void ActorField::setActors(const QList<ActorId>& chosen, const QList<Actor>& all
     m_chips->setWords(names);
 }
 
-void ActorField::setOffered(const QList<Actor>& offered, const QList<Actor>& all)
+void ActorField::setOffered(const QList<Actor>& offered, const QList<ActorId>& chosen, const QList<Actor>& all)
 {
     m_offered = offered;
+    m_taken = chosen;
     m_all = all;
 }
 
@@ -89,6 +110,60 @@ void ActorField::discard()
 {
     m_chips->discard();
     m_completer->popup()->hide();
+}
+
+void ActorField::restore(const QString& text, const QString& why)
+{
+    if (text == field().text() && why == m_finding->text())
+        return;
+    const QSignalBlocker silent(this);
+    field().setText(text);
+    say(why);
+}
+
+void ActorField::say(const QString& why)
+{
+    m_finding->setText(why);
+    m_finding->setVisible(!why.isEmpty());
+    field().setAccessibleDescription(why);
+    Q_EMIT typed(field().text().simplified(), why);
+}
+
+void ActorField::resolve()
+{
+    const QString name = field().text().simplified();
+    if (name.isEmpty() || field().isHidden())
+        return discard();
+    m_completer->popup()->hide();
+    const auto calledSo = [&](const Actor& actor) { return isActorsName(name, {actor}); };
+    QList<ActorHit> hits;
+    for (const ActorHit& hit : findActors(name, m_offered)) {
+        if (calledSo(*findIn(m_offered, hit.actor)))
+            hits.append(hit);
+    }
+    const bool already = std::ranges::any_of(m_taken, [&](ActorId id) {
+        const Actor* actor = findIn(m_all, id);
+        return actor && calledSo(*actor);
+    });
+    if (hits.isEmpty() && already)
+        return discard();
+    if (hits.size() != 1)
+        return say(whyNobody(name, hits.size()));
+    discard();
+    Q_EMIT chosen(hits.first());
+}
+
+QString ActorField::whyNobody(const QString& name, qsizetype called) const
+{
+    if (called > 1)
+        return tr("Several are called “%1”, so nobody is stored yet. Click in the field, or press Down, and choose "
+                  "one.")
+            .arg(name);
+    if (isActorsName(name, m_all))
+        return tr("“%1” is in the register but cannot be chosen for this deviation, and is not stored.").arg(name);
+    return tr("Nobody called “%1” is in the register, so nothing is stored. Click in the field, or press Down, and "
+              "choose somebody or add “%1” as new.")
+        .arg(name);
 }
 
 void ActorField::addLine(const QString& text, const Actor& actor, const ActorHit& hit)
@@ -109,6 +184,15 @@ void ActorField::offer()
         m_completer->popup()->hide();
     else
         showLines(typed);
+}
+
+/// What fits the text that is there; all where there is none.
+void ActorField::offerThere()
+{
+    if (field().text().trimmed().isEmpty())
+        offerAll();
+    else
+        offer();
 }
 
 void ActorField::offerAll()
@@ -183,32 +267,36 @@ bool ActorField::takeFirst()
     return true;
 }
 
-/// The keys go to what is offered while it is, to the field otherwise.
 bool ActorField::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == &field() && event->type() == QEvent::MouseButtonRelease)
-        offerAll();
-    const bool isOffering = m_completer->popup()->isVisible();
-    if (event->type() == QEvent::KeyPress && (watched == &field() || watched == m_completer->popup())) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool chosen = isOffering && m_completer->popup()->currentIndex().isValid();
-        const bool takes =
-            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Comma || (key == Qt::Key_Tab && chosen);
-        if (takes && takeFirst())
-            return true;
-        if (key == Qt::Key_Escape && isOffering) { // what is typed stays
-            m_completer->popup()->hide();
-            return true;
-        }
-        if (watched == &field() && key == Qt::Key_Down) {
-            if (field().text().trimmed().isEmpty())
-                offerAll();
-            else
-                offer();
-            return true;
-        }
-    }
+    const bool inField = watched == &field();
+    if (inField && event->type() == QEvent::MouseButtonRelease)
+        offerThere();
+    if (inField && leavesField(*event))
+        resolve();
+    if (event->type() == QEvent::KeyPress && (inField || watched == m_completer->popup()) &&
+        takesKey(static_cast<QKeyEvent*>(event)->key(), inField))
+        return true;
     return QWidget::eventFilter(watched, event);
+}
+
+/// The keys go to what is offered while it is, to the field otherwise.
+bool ActorField::takesKey(int key, bool inField)
+{
+    const bool isOffering = m_completer->popup()->isVisible();
+    const bool chosen = isOffering && m_completer->popup()->currentIndex().isValid();
+    const bool takes =
+        key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Comma || (key == Qt::Key_Tab && chosen);
+    if (takes && takeFirst())
+        return true;
+    if (key == Qt::Key_Escape && isOffering) { // what is typed stays
+        m_completer->popup()->hide();
+        return true;
+    }
+    if (!inField || key != Qt::Key_Down)
+        return false;
+    offerThere();
+    return true;
 }
 
 } // namespace heller::ui

@@ -13,7 +13,11 @@
 
 namespace heller::ui {
 
-CaseEditor::CaseEditor(Session& session, QObject* parent) : QObject(parent), WritingPlace(session), m_session(session)
+CaseEditor::CaseEditor(Session& session, QObject* parent)
+    : QObject(parent)
+    , WritingPlace(session)
+    , m_session(session)
+    , m_leftNames(session)
 {
     connect(&m_timer, &StoreTimer::due, this, &CaseEditor::flush);
     connect(&session, &Session::flushing, this, &CaseEditor::flush);
@@ -231,6 +235,7 @@ void CaseEditor::take(const service::ChangeNotice& notice)
     }
     // It is gone, and with it what was being written.
     discard();
+    m_leftNames.forget(m_file.deviation.id);
     m_file = {};
     Q_EMIT shown();
 }

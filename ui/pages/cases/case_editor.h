@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/model/case_file.h"
 #include "core/service/change_notice.h"
+#include "ui/pages/cases/left_names.h"
 #include "ui/session/store_timer.h"
 #include "ui/session/writing_place.h"
 
@@ -45,6 +46,9 @@ public:
     /// Of the last round; NotFound when there is none.
     [[nodiscard]] Result<> assess(Assessment assessment);
 
+    /// Where actors are chosen, what is nobody's name.
+    [[nodiscard]] LeftNames& leftNames() { return m_leftNames; }
+
     /// Stores what is not stored. Failing keeps it, says so and tries again at the next key.
     void flush();
     /// A field is left: stores, and what comes next is a step of its own.
@@ -75,6 +79,7 @@ private:
     ChangeSetId m_visitStep;
     std::optional<Error> m_why;
     bool m_storing = false;
+    LeftNames m_leftNames;
 };
 
 } // namespace heller::ui

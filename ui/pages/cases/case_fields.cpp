@@ -1,5 +1,6 @@
 #include "ui/pages/cases/case_fields.h"
 
+#include "ui/pages/cases/actor_field.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
@@ -25,6 +26,24 @@ DateField* makeDateField(Session& session, CaseEditor& editor, const QString& na
     QObject::connect(&editor, &CaseEditor::leaving, field, &DateField::commit);
     QObject::connect(&editor, &CaseEditor::shown, field, &DateField::discard);
     return field;
+}
+
+void keepLeftNames(Session& session, CaseEditor& editor, ActorField* field, FeedbackRoundId round)
+{
+    const auto restore = [&editor, field, round] {
+        const LeftNames::Name name = editor.leftNames().at({editor.file().deviation.id, round});
+        field->restore(name.text, name.why);
+    };
+    QObject::connect(field, &ActorField::typed, &editor, [&editor, round](const QString& text, const QString& why) {
+        const Deviation& deviation = editor.file().deviation;
+        if (!deviation.id.isNull())
+            editor.leftNames().keep({deviation.id, round}, {deviation.diaryNumber, text, why});
+    });
+    QObject::connect(&session, &Session::flushing, field, &ActorField::resolve);
+    QObject::connect(&editor, &CaseEditor::leaving, field, &ActorField::resolve);
+    QObject::connect(&editor, &CaseEditor::shown, field, restore);
+    QObject::connect(&editor.leftNames(), &LeftNames::discarded, field, restore);
+    restore();
 }
 
 QLabel* makeDateFinding(DateField* field, QWidget* parent)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/ids.h"
+
 #include <QString>
 
 class QLabel;
@@ -7,6 +9,7 @@ class QWidget;
 
 namespace heller::ui {
 
+class ActorField;
 class CaseEditor;
 class DateField;
 class Session;
@@ -22,6 +25,10 @@ inline constexpr int fieldIndent = 8;
 /// A date of the case that is typed: taken over before the case is stored or another one is shown. What cannot be read
 /// stays as it was typed, and is not carried over to another case.
 [[nodiscard]] DateField* makeDateField(Session& session, CaseEditor& editor, const QString& name, QWidget* parent);
+
+/// Keeps what is typed in `field`, the case's own or that of a round, and is nobody's name, with the case it was typed
+/// for. It is taken, like a date, before the case is stored or another one is shown.
+void keepLeftNames(Session& session, CaseEditor& editor, ActorField* field, FeedbackRoundId round = {});
 
 /// The sentence below a date that cannot be read; not seen while there is nothing to say.
 [[nodiscard]] QLabel* makeDateFinding(DateField* field, QWidget* parent);

@@ -116,7 +116,7 @@ void FormSection::addActors(QVBoxLayout& cell)
         if (const auto added = service::Actors(m_session.reg()).addTo(id, actor); !added)
             m_session.tell(added.error());
     });
-    connect(&m_editor, &CaseEditor::shown, m_actors, &ActorField::discard);
+    keepLeftNames(m_session, m_editor, m_actors);
 }
 
 void FormSection::refresh(const QList<Actor>& actors, bool writable)

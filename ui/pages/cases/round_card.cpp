@@ -114,6 +114,7 @@ QWidget* RoundCard::makeAsk()
     m_ask = new ActorField(tr("Ask an actor"), tr("Ask an actor"), this);
     connect(m_ask, &ActorField::chosen, this, [this](const ActorHit& hit) { ask(hit); });
     connect(m_ask, &ActorField::newWanted, this, &RoundCard::askNew);
+    keepLeftNames(m_session, m_editor, m_ask, m_id);
     return m_ask;
 }
 
@@ -253,12 +254,14 @@ void RoundCard::refreshAnswers(const FeedbackRound& round, const QList<Actor>& a
 void RoundCard::offerActors(const FeedbackRound& round, const QList<Actor>& actors, bool writable)
 {
     QList<Actor> offered;
+    QList<ActorId> asked;
+    for (const Answer& answer : round.answers)
+        asked.append(answer.actor);
     for (const Actor& actor : actors) {
-        const bool asked = std::ranges::find(round.answers, actor.id, &Answer::actor) != round.answers.end();
-        if (!asked && mayBeAsked(actor, m_session.reg().association(), m_session.clock().today()))
+        if (!asked.contains(actor.id) && mayBeAsked(actor, m_session.reg().association(), m_session.clock().today()))
             offered.append(actor);
     }
-    m_ask->setOffered(offered, actors);
+    m_ask->setOffered(offered, asked, actors);
     m_ask->setReadOnly(!writable);
 }
 
