@@ -88,6 +88,8 @@ QString foldedHeading(const QString& heading)
 
 std::optional<ColumnUse> useOf(Field field)
 {
+    if (field == Field::Municipality)
+        return ColumnUse::Cooperating;
     return field <= Field::Other ? std::optional(static_cast<ColumnUse>(field)) : std::nullopt;
 }
 
@@ -139,8 +141,10 @@ Proposal proposalFor(const QString& heading, const LabelMatcher& matcher, const 
     around.labelCell = true;
     const QList<Label> labels = matcher.find(heading.simplified(), around);
     if (!labels.isEmpty() && labels.first().whole) {
+        // A municipality is asked for beside the parties, not in their place.
+        const bool beside = labels.first().field == Field::Municipality;
         if (const auto use = useOf(labels.first().field))
-            return {*use, labels.first().strong};
+            return {*use, labels.first().strong || beside};
         return {};
     }
     if (const auto use = useWithin(heading.simplified(), vocabulary))

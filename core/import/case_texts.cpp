@@ -20,6 +20,7 @@ struct Texts
 };
 
 constexpr qsizetype longestShortAnswer = 150; // characters of a further paragraph under "Namn"
+constexpr qsizetype longestMunicipality = 80; // characters, of several too
 constexpr qsizetype longestAddress = 400;     // characters looked through for one
 constexpr qsizetype madeTitleLength = 60;
 
@@ -38,6 +39,16 @@ QString withoutAddress(QString line)
     static const QRegularExpression edges(u"^[\\s,;:()<>/–-]+|[\\s,;:()<>/–-]+$"_s);
     line.remove(edges);
     return line.simplified();
+}
+
+/// Of "Lina Lind, 070-000 00 00, lina@example.org": what looks like a person's name; empty where nothing does.
+QString nameBeside(const QString& written)
+{
+    static const QRegularExpression name(u"^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){1,3}$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression marks(u"[,;/<(\n]"_s);
+    const QString first = written.section(marks, 0, 0).trimmed();
+    return name.match(first).hasMatch() ? first : QString();
 }
 
 /// What stood between a stretch of text and the one before it in the same paragraph: a line break, a blank or nothing.
@@ -151,7 +162,8 @@ TextRole CaseTexts::addToShortField(Field which, const TextParagraph& paragraph,
                                     QStringView text)
 {
     const bool further = !field(which).isEmpty() || (which == Field::Received && m_received.isValid());
-    const bool fits = !paragraph.note && (!further || text.size() <= longestShortAnswer);
+    const bool isSentence = which == Field::Municipality && (text.size() > longestMunicipality || text.endsWith(u'.'));
+    const bool fits = !paragraph.note && !isSentence && (!further || text.size() <= longestShortAnswer);
     if (fits && which == Field::Received && !further && isOnlyDate(text)) {
         m_received = findDate(text).date;
         return TextRole::Field;
@@ -160,7 +172,7 @@ TextRole CaseTexts::addToShortField(Field which, const TextParagraph& paragraph,
         field(which).add(paragraph, item, text);
         return TextRole::Field;
     }
-    const bool hasLabel = which == Field::Received || which == Field::Unplaced;
+    const bool hasLabel = which == Field::Received || which >= Field::Municipality;
     if (which == Field::Received && !further && text.size() <= longestShortAnswer)
         m_received = findDate(text).date; // said among other things, which are kept
     beginLeftover(hasLabel ? m_label : QString());
@@ -226,6 +238,7 @@ ParsedCase CaseTexts::finish()
         result.unsure.append(Texts::tr("There is no text under “Samverkansutmaning”."));
     if (!result.leftovers.isEmpty() && !m_fieldsKnown)
         result.unsure.append(Texts::tr("Some text found no field; it is kept with the case."));
+    finishMunicipality(result);
     return result;
 }
 
@@ -241,6 +254,20 @@ ParsedRound CaseTexts::finished(const Round& round)
         result.answers.append({actor, date, text.text()});
     }
     return result;
+}
+
+/// A municipality that is asked for on its own is one of those that the case is between.
+void CaseTexts::finishMunicipality(ParsedCase& result)
+{
+    const QString municipality = field(Field::Municipality).line(u", ");
+    if (municipality.isEmpty())
+        return;
+    if (result.cooperatingText.contains(municipality, Qt::CaseInsensitive)) {
+        result.leftovers.append(municipality); // named there already: nothing to look at
+        return;
+    }
+    result.cooperatingText += (result.cooperatingText.isEmpty() ? QString() : u"\n"_s) + municipality;
+    result.unsure.append(Texts::tr("“Kommun: %1” was put among the cooperating parties.").arg(municipality));
 }
 
 /// Two lines where one is asked for: the second may be what an unknown label stood before, or another field's answer.
@@ -270,6 +297,8 @@ void CaseTexts::finishReporter(ParsedCase& result)
         reporter.email = found.captured(1);
     else if (!figures)
         reporter.email = written;
+    if (reporter.name.isEmpty() && found.hasMatch())
+        reporter.name = nameBeside(written);
     // "Kontaktuppgifter" are more than an address, or a telephone number.
     if (!written.isEmpty() && (found.hasMatch() ? !withoutAddress(written).isEmpty() : figures))
         result.leftovers.append(written);

@@ -78,6 +78,7 @@ private:
     TextRole addToShortField(Field which, const TextParagraph& paragraph, const ReportItem& item, QStringView text);
     [[nodiscard]] static ParsedRound finished(const Round& round);
     void finishReporter(ParsedCase& result);
+    void finishMunicipality(ParsedCase& result);
     void sayLongAnswers(ParsedCase& result);
     void finishTitle(ParsedCase& result);
 

@@ -54,6 +54,7 @@ struct LabelMatcher::Candidate
     Field field = Field::Note;
     bool strong = false;
     bool opens = false; ///< begins as the form's own label does
+    bool onlyWithColon = false;
     int words = 0;
     LabelEnding ending = {};
 };
@@ -77,7 +78,7 @@ std::optional<LabelMatcher::Candidate> LabelMatcher::candidateAt(const QString& 
         opens = words == 1 ? word.opens : opens;
         progress.take(word);
         if (const LabelRule* rule = progress.rule()) {
-            best = Candidate{rule->field, rule->strong, opens, words, {}};
+            best = Candidate{rule->field, rule->strong, opens, rule->onlyWithColon, words, {}};
             bestEnd = end;
         }
         at = nextWord(text, end, limit);
@@ -135,7 +136,7 @@ std::optional<Label> LabelMatcher::atLineStart(const QString& text, qsizetype st
     if (const qsizetype note = pastPrivacyNote(QStringView(text).first(lineEnd), words); note > words) {
         words = pastBlanks(text, note, lineEnd);
         if (words >= lineEnd)
-            return Label{Field::Note, start, lineEnd - start, true, true};
+            return Label{Field::Note, start, lineEnd - start, true, true, false};
     }
     // "… till lösning En väg vore": the answer's first word could be one of the label's, were it not for its capital.
     const bool boldStart = around.emphasisedStart > 0;
@@ -143,55 +144,60 @@ std::optional<Label> LabelMatcher::atLineStart(const QString& text, qsizetype st
         const std::optional<Candidate> found = candidateAt(text, words, lineEnd, untilCapital);
         if (!found)
             break; // nor will there be a shorter one
-        if (!isLabelAtStart(text, *found, lineEnd, around))
+        const Verdict verdict = isLabelAtStart(text, *found, lineEnd, around);
+        if (verdict == Verdict::No)
             continue;
         const bool whole = pastBlanks(text, found->ending.end, lineEnd) >= lineEnd;
         const qsizetype end = whole ? lineEnd : found->ending.end;
-        return Label{found->field, start, end - start, found->strong, whole};
+        return Label{found->field, start, end - start, found->strong, whole, verdict == Verdict::Tentative};
     }
     return std::nullopt;
 }
 
-bool LabelMatcher::isLabelAtStart(QStringView text, const Candidate& found, qsizetype lineEnd,
-                                  const LabelSurroundings& around)
+LabelMatcher::Verdict LabelMatcher::isLabelAtStart(QStringView text, const Candidate& found, qsizetype lineEnd,
+                                                   const LabelSurroundings& around)
 {
     const LabelEnding& ending = found.ending;
     const qsizetype next = pastBlanks(text, ending.end, lineEnd);
     const bool whole = next >= lineEnd;
-    const bool shown = around.heading || around.emphasised || around.labelCell || ending.colon || ending.star;
     if (around.bullet && !ending.colon && !around.heading)
-        return false;
+        return Verdict::No;
+    if (found.onlyWithColon)
+        return (ending.colon || around.labelCell) && !around.heading ? Verdict::Tentative : Verdict::No;
     if (found.field == Field::Received &&
         (whole ? isDateBelow(text, lineEnd, around) : isOnlyDate(text.sliced(next, lineEnd - next))))
-        return true;
+        return Verdict::Yes;
     if (whole) {
+        const bool shown = around.heading || around.emphasised || around.labelCell || ending.colon || ending.star;
+        const bool nextOfReporter = around.amongReporter && found.field <= Field::Received;
         // A question that only resembles a label ("Vilka blir konsekvenserna?") is one where type or place says so.
         const bool onlyResembles = !found.opens && ending.question && found.field >= Field::Challenge;
-        const bool nextOfReporter = around.amongReporter && found.field <= Field::Received;
-        return shown || nextOfReporter || (found.strong && !onlyResembles);
+        if (shown || nextOfReporter || (found.strong && !onlyResembles))
+            return Verdict::Yes;
+        return ending.question && found.words > 1 ? Verdict::Tentative : Verdict::No;
     }
     if (around.heading)
-        return ending.colon && found.strong;
+        return ending.colon && found.strong ? Verdict::Yes : Verdict::No;
     return isLabelBeforeText(text, found, next, around);
 }
 
 /// Whether the words at a line's start are a label with its answer beginning at `next` on the same line.
-bool LabelMatcher::isLabelBeforeText(QStringView text, const Candidate& found, qsizetype next,
-                                     const LabelSurroundings& around)
+LabelMatcher::Verdict LabelMatcher::isLabelBeforeText(QStringView text, const Candidate& found, qsizetype next,
+                                                      const LabelSurroundings& around)
 {
     const LabelEnding& ending = found.ending;
-    const bool single =
-        found.field <= Field::Cooperating || found.field == Field::Unplaced || found.field == Field::Other;
+    const bool single = found.field <= Field::Cooperating || found.field > Field::Proposal;
     const bool byType = around.emphasisedStart > 0 && qAbs(ending.end - around.emphasisedStart) <= 2;
     if (around.inlineLabels && (ending.colon || ending.dash))
-        return true;
+        return Verdict::Yes;
+    const Verdict otherwise =
+        (ending.question && found.words > 1) || (ending.colon && !single) ? Verdict::Tentative : Verdict::No;
     if (!found.strong)
-        return single && (ending.colon || byType);
-    if (ending.colon || ending.tab || byType || ending.star)
-        return true;
-    return (ending.question && found.words >= 3) || (ending.stop && found.words >= 4) ||
-           (ending.dash && (single || found.words >= 3)) ||
-           (text.at(next).isUpper() && found.opens && found.words >= 3);
+        return single && (ending.colon || byType) ? Verdict::Yes : otherwise;
+    const bool label = ending.colon || ending.tab || byType || ending.star || (ending.question && found.words >= 3) ||
+                       (ending.stop && found.words >= 4) || (ending.dash && (single || found.words >= 3)) ||
+                       (text.at(next).isUpper() && found.opens && found.words >= 3);
+    return label ? Verdict::Yes : otherwise;
 }
 
 std::optional<Label> LabelMatcher::withinLine(const QString& text, qsizetype start, qsizetype lineEnd) const
@@ -223,7 +229,7 @@ std::optional<Label> LabelMatcher::withinLine(const QString& text, qsizetype sta
                    (afterSentence && found->words >= 5 && text.at(pastBlanks(text, ending.end, lineEnd)).isUpper());
     if (!accepted)
         return std::nullopt;
-    return Label{found->field, start, (whole ? lineEnd : ending.end) - start, true, false};
+    return Label{found->field, start, (whole ? lineEnd : ending.end) - start, true, false, false};
 }
 
 void LabelMatcher::findWithin(const QString& text, qsizetype from, qsizetype lineEnd, QList<Label>& labels) const

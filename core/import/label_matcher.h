@@ -18,6 +18,9 @@ struct Label
     qsizetype length = 0;
     bool strong = false; ///< names the field in full; a weak one counts only by its type or place
     bool whole = false;  ///< nothing else stands on its line
+    /// A question that may as well be put within a text ("Vad hände?"), or a word that texts are full of ("Problem:"):
+    /// what else is labelled decides, see settleTentative().
+    bool tentative = false;
 
     bool operator==(const Label&) const = default;
 };
@@ -45,6 +48,7 @@ public:
 
 private:
     struct Candidate;
+    enum class Verdict { No, Tentative, Yes };
 
     [[nodiscard]] std::optional<Candidate> candidateAt(const QString& text, qsizetype start, qsizetype lineEnd,
                                                        bool untilCapital) const;
@@ -53,10 +57,10 @@ private:
                                             qsizetype lineEnd) const;
     [[nodiscard]] std::optional<Label> atLineStart(const QString& text, qsizetype start, qsizetype lineEnd,
                                                    const LabelSurroundings& around) const;
-    [[nodiscard]] static bool isLabelAtStart(QStringView text, const Candidate& found, qsizetype lineEnd,
-                                             const LabelSurroundings& around);
-    [[nodiscard]] static bool isLabelBeforeText(QStringView text, const Candidate& found, qsizetype next,
+    [[nodiscard]] static Verdict isLabelAtStart(QStringView text, const Candidate& found, qsizetype lineEnd,
                                                 const LabelSurroundings& around);
+    [[nodiscard]] static Verdict isLabelBeforeText(QStringView text, const Candidate& found, qsizetype next,
+                                                   const LabelSurroundings& around);
     [[nodiscard]] std::optional<Label> withinLine(const QString& text, qsizetype start, qsizetype lineEnd) const;
     void findWithin(const QString& text, qsizetype from, qsizetype lineEnd, QList<Label>& labels) const;
 

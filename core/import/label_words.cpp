@@ -82,12 +82,18 @@ struct WordList
 
 constexpr WordList wordLists[] = {
     {Field::Title, 'a', u"titel rubrik ärendemening ämne"},
-    {Field::Title, '.', u"på för avvikelsen avvikelse ärendet ärende"},
+    {Field::Title, 'b', u"avvikelsen avvikelse"}, // or what it is about: see settleTentative()
+    {Field::Title, '.', u"på för ärendet ärende"},
     {Field::Name, 'a', u"namn förnamn efternamn"},
     {Field::Name, 'b', u"avsändare kontaktperson inlämnare"},
     {Field::Name, 'c', u"anmälare anmälaren uppgiftslämnare rapportör rapportören"},
+    {Field::Name, 'd',
+     u"rapporterat rapporterad anmäld anmält inskickat inskickad insänt insänd inlämnat inlämnad ifyllt ifylld"},
+    {Field::Name, 'e', u"av"},
+    {Field::Name, 'f', u"vem"},
+    {Field::Name, 'g', u"rapporterar anmäler du"},
     {Field::Name, '.',
-     u"ditt för och på av dig den som anmäler anmälarens rapporterar rapportörens fullständigt epost "
+     u"ditt för och på dig den som är anmälarens rapportörens fullständigt epost "
      u"epostadress uppgiftslämnarens kontaktuppgifter"},
     {Field::Email, 'a', u"epost epostadress email emailadress mailadress mejladress epostadressen"},
     {Field::Email, 'b', u"mail mejl"},
@@ -125,9 +131,13 @@ constexpr WordList wordLists[] = {
      u"samverkansproblem samverkansproblemet samverkansbrist samverkansavvikelse"},
     {Field::Challenge, 'b', u"utmaning utmaningen utmaningar problemet problembeskrivning bristen"},
     {Field::Challenge, 'c', u"beskriv beskrivning beskrivningen redogörelse"},
-    {Field::Challenge, 'e', u"avvikelse avvikelsen ärende ärendet händelse händelsen situationen problem"},
+    {Field::Challenge, 'e', u"avvikelse avvikelsen händelse händelsen situationen problem"},
     {Field::Challenge, 'f', u"samverkans"},
-    {Field::Challenge, '.', u"kort kortfattat kortfattad av den det din er gärna vad vilken är i om för"},
+    {Field::Challenge, 'g', u"hände hänt inträffade inträffat"},
+    {Field::Challenge, 'h', u"vad vilken"},
+    {Field::Challenge, 'i', u"är var gäller handlar består"},
+    {Field::Challenge, 'k', u"ärende ärendet"},
+    {Field::Challenge, '.', u"kort kortfattat kortfattad av den det din er gärna i om för har som"},
     {Field::Consequences, 'a', u"konsekvens konsekvenser konsekvenserna konsekvensen"},
     {Field::Consequences, 'b', u"följd följder följderna effekt effekter effekterna påverkan"},
     {Field::Consequences, 'c', u"enskilde enskilda individen"},
@@ -135,23 +145,29 @@ constexpr WordList wordLists[] = {
      u"för den det de enskild individ deltagaren personen brukaren "
      u"klienten patienten och samt eller övriga andra involverade inblandade berörda aktör "
      u"aktörer aktörerna part parter organisationer myndigheter samhället verksamheten "
-     u"verksamheter vilka vad blir blev får fick av detta samverkande på både även ev "
+     u"verksamheter vilka vad blir blev får fick av detta samverkande på både även ev har fått "
      u"eventuella"},
     {Field::Proposal, 'a', u"förslag förslaget förslagen idé idéer"},
     {Field::Proposal, 'b', u"lösning lösningar lösningen åtgärd åtgärder förbättring förbättringar"},
     {Field::Proposal, 'c', u"lösningsförslag lösningsförslaget åtgärdsförslag förbättringsförslag"},
+    {Field::Proposal, 'd', u"hur vad"},
+    {Field::Proposal, 'e', u"lösa lösas undvikas undvika förebyggas förebygga göras förbättras"},
     {Field::Proposal, '.',
-     u"ge gärna ett eget egna på till för din dina ditt har du hur kan vi det lösa lösas möjlig möjliga "
+     u"ge gärna ett eget egna på till för din dina ditt har du kan vi det detta bör ska möjlig möjliga "
      u"tänkbar tänkbara eventuell eventuella eventuellt om några något någon av problemet utmaningen "
      u"situationen anmälarens och en"},
     {Field::Other, 'a', u"övrigt kommentar kommentarer anmärkning"},
     {Field::Other, 'b', u"information upplysningar kommentarer"},
     {Field::Other, 'c', u"övrig övriga ytterligare annan"},
     {Field::Other, '.', u"att tillägga något annat"},
-    {Field::Unplaced, 'a', u"tel mobil mobiltelefon roll status handläggare kommun"},
+    {Field::Municipality, 'a', u"kommun"},
+    {Field::Municipality, '.', u"berörd berörda aktuell aktuella vilken i gäller det hände inträffade avvikelsen"},
+    {Field::Unplaced, 'a', u"tel mobil mobiltelefon roll status handläggare"},
     {Field::Unplaced, 'b',
      u"telefon telefonnummer mobilnummer befattning yrkesroll yrkestitel diarienummer dnr ärendenummer"},
-    {Field::Unplaced, '.', u"din och"},
+    {Field::Unplaced, 'c', u"kommun"}, // of the reporter, who works in one: the case may be about another
+    {Field::Unplaced, 'd', u"din"},
+    {Field::Unplaced, '.', u"och"},
 };
 
 constexpr QStringView openingWords =
@@ -250,18 +266,22 @@ bool LabelRule::isMetBy(unsigned seen) const
 const QList<LabelRule>& LabelVocabulary::rules()
 {
     static const QList<LabelRule> rules{
-        {Field::Title, "a", false},        {Field::Name, "a", true},         {Field::Name, "b", false},
-        {Field::Name, "c", true},          {Field::Email, "a", true},        {Field::Email, "b", false},
+        {Field::Title, "a", false},        {Field::Title, "b", false, true}, {Field::Name, "a", true},
+        {Field::Name, "b", false},         {Field::Name, "c", true},         {Field::Name, "de", true},
+        {Field::Name, "fg", false},        {Field::Email, "a", true},        {Field::Email, "b", false},
         {Field::Email, "cd", true},        {Field::Email, "f", true},        {Field::Workplace, "a", true},
         {Field::Workplace, "bc", true},    {Field::Workplace, "d", false},   {Field::Received, "b", true},
         {Field::Received, "ac", true},     {Field::Received, "a", false},    {Field::Cooperating, "ac", true},
         {Field::Cooperating, "d", true},   {Field::Cooperating, "bc", true}, {Field::Cooperating, "e", false},
         {Field::Cooperating, "a", false},  {Field::Challenge, "a", true},    {Field::Challenge, "fb", true},
         {Field::Challenge, "cb", true},    {Field::Challenge, "ce", true},   {Field::Challenge, "c", false},
+        {Field::Challenge, "hie", true},   {Field::Challenge, "hib", true},  {Field::Challenge, "hg", false},
+        {Field::Challenge, "ck", true},    {Field::Challenge, "hik", true},  {Field::Challenge, "e", false, true},
         {Field::Challenge, "b", false},    {Field::Consequences, "a", true}, {Field::Consequences, "bc", true},
         {Field::Consequences, "b", false}, {Field::Proposal, "ab", true},    {Field::Proposal, "c", true},
-        {Field::Proposal, "a", false},     {Field::Proposal, "b", false},    {Field::Other, "a", false},
-        {Field::Other, "bc", true},        {Field::Unplaced, "b", true},     {Field::Unplaced, "a", false},
+        {Field::Proposal, "a", false},     {Field::Proposal, "b", false},    {Field::Proposal, "de", false},
+        {Field::Other, "a", false},        {Field::Other, "bc", true},       {Field::Municipality, "a", false},
+        {Field::Unplaced, "b", true},      {Field::Unplaced, "a", false},    {Field::Unplaced, "cd", true},
     };
     return rules;
 }

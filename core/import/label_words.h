@@ -19,11 +19,12 @@ enum class Field {
     Challenge,
     Consequences,
     Proposal,
-    Other,    ///< "Övrigt": has a field in the register, but none in the form
-    Unplaced, ///< "Telefon": known as a label, but the register has no field for it
-    Note,     ///< "OBS! Inga personuppgifter" on a line of its own: part of the form, not of an answer
+    Other,        ///< "Övrigt": has a field in the register, but none in the form
+    Municipality, ///< "Kommun": one of the actors, asked for on its own
+    Unplaced,     ///< "Telefon": known as a label, but the register has no field for it
+    Note,         ///< "OBS! Inga personuppgifter" on a line of its own: part of the form, not of an answer
 };
-inline constexpr size_t fieldCount = 11; ///< those that have words of their own: all but Note
+inline constexpr size_t fieldCount = 12; ///< those that have words of their own: all but Note
 
 /// What a word can be within each field's label.
 struct LabelWord
@@ -41,6 +42,8 @@ struct LabelRule
     Field field;
     const char* groups;
     bool strong; ///< a label also without bold type, colon or table around it
+    /// A word that texts are full of ("Problem"): a label only with a colon, and only where nothing speaks against it.
+    bool onlyWithColon = false;
 
     /// `seen`: the keyGroup() of every word so far.
     [[nodiscard]] bool isMetBy(unsigned seen) const;

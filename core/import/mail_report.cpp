@@ -55,6 +55,14 @@ QString greetingIn(const QString& text)
     return greeting.match(text).captured(0);
 }
 
+/// "Hej Bo" without a mark behind it, which above the form's first label would be taken for a title.
+QString bareGreetingIn(const QString& text)
+{
+    const QString greeting = greetingIn(text);
+    const QString line = greeting.trimmed();
+    return !line.isEmpty() && line.back().isLetter() ? greeting : QString();
+}
+
 /// One case of a text without any label.
 ParsedCase unlabelled(const MailSegment& segment)
 {
@@ -105,13 +113,16 @@ QString wholeOf(const MailSegment& segment)
 ParsedReport reportOf(const MailText& mail)
 {
     const QList<MailSegment> segments = segmentsOf(mail);
+    QString greeting;
     qsizetype chosen = 0;
     qsizetype longest = 0;
     ParsedReport report;
     for (qsizetype i = 0; i < segments.size(); ++i) {
-        ParsedReport read = parseReport(plainDocument(segments.at(i).text, mail.name));
+        const QString ownGreeting = bareGreetingIn(segments.at(i).text);
+        ParsedReport read = parseReport(plainDocument(segments.at(i).text.sliced(ownGreeting.size()), mail.name));
         if (found(read) > found(report)) {
             report = std::move(read);
+            greeting = ownGreeting;
             chosen = i;
         }
         longest = segments.at(i).text.size() > segments.at(longest).text.size() ? i : longest;
@@ -123,8 +134,10 @@ ParsedReport reportOf(const MailText& mail)
         if (segments.at(chosen).text.isEmpty())
             return report;
         report.cases.append(unlabelled(segments.at(chosen)));
+        greeting.clear();
     }
     report.spans.clear();
+    keep(report.cases.first(), greeting);
     const MailSegment& segment = segments.at(chosen);
     for (ParsedCase& parsed : report.cases)
         complete(parsed, segment, report.cases.size() == 1);

@@ -54,10 +54,28 @@ bool Outliner::looksLikeLabels(qsizetype index)
     return !m_labelsShown || isShown(index) || paragraph(index).cell.has_value();
 }
 
+/// Whether a plain line that asks who reports stands alone in a text: what follows it is no name or address, or it is
+/// asked again before anything else is. "Blanketten saknar / Namn / och födelsetid" begins no case.
+bool Outliner::isLoneWord(qsizetype label)
+{
+    const bool reporter = (fieldBit(at(label).field) & reporterFields) != 0;
+    if (!reporter || !at(label).alone || isShown(label) || paragraph(label).cell || label + 1 >= size())
+        return false;
+    const QStringView answer = m_all.text(at(label + 1)).trimmed();
+    if (at(label + 1).kind == Kind::Text && !answer.isEmpty() && answer.front().isLower() && !answer.contains(u'@'))
+        return true;
+    qsizetype next = label + 1;
+    while (next < size() && at(next).kind == Kind::Text && next - label < longestForm)
+        ++next;
+    return next > label + 1 && next < size() && at(next).kind == Kind::Label && at(next).field == at(label).field;
+}
+
 /// Whether the form begins anew at a label in the middle of a case. A title proper above it needs little more; a line
 /// that only may be one, or none at all, needs a form that asks again what the case has answered.
 bool Outliner::beginsForm(qsizetype label, qsizetype title)
 {
+    if (isLoneWord(label))
+        return false;
     const unsigned fields = fieldsFrom(label);
     const bool matter = (fields & matterFields) != 0;
     if (title != none && score(title, label, title == label - 1) >= clearTitle)

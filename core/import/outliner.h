@@ -17,8 +17,9 @@ inline constexpr unsigned reporterFields =
 inline constexpr unsigned matterFields =
     fieldBit(Field::Challenge) | fieldBit(Field::Consequences) | fieldBit(Field::Proposal);
 /// Labels that stand in the form now and then, and in answers as well.
-inline constexpr unsigned occasionalFields =
-    fieldBit(Field::Title) | fieldBit(Field::Received) | fieldBit(Field::Other) | fieldBit(Field::Unplaced);
+inline constexpr unsigned occasionalFields = fieldBit(Field::Title) | fieldBit(Field::Received) |
+                                             fieldBit(Field::Other) | fieldBit(Field::Municipality) |
+                                             fieldBit(Field::Unplaced);
 
 /// One walk through a report's items: see findOutline(). The walk is in report_outline.cpp, the search for a case's
 /// title in outline_titles.cpp, what tells a form from a word of it in outline_forms.cpp.
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] bool isFeedbackHeading(qsizetype index, bool title, bool names);
     [[nodiscard]] bool isAnotherAnswer(qsizetype index, QStringView text);
     [[nodiscard]] bool isOccasionalInText(qsizetype index);
+    [[nodiscard]] bool leadsForm(qsizetype index);
     [[nodiscard]] bool isTitleInChapter(qsizetype index);
     void beginFeedback(qsizetype index);
     [[nodiscard]] bool isCaseHeading(qsizetype index);
@@ -74,12 +76,18 @@ private:
     [[nodiscard]] unsigned fieldsFrom(qsizetype index);
     [[nodiscard]] bool endsForm(qsizetype index);
     [[nodiscard]] bool looksLikeLabels(qsizetype index);
+    [[nodiscard]] bool isLoneWord(qsizetype label);
     [[nodiscard]] bool beginsForm(qsizetype label, qsizetype title);
     [[nodiscard]] bool isFormUnderHeading(qsizetype label);
     void beginAtHeading(qsizetype index);
     void begin(qsizetype title, qsizetype label);
     void sortHeadings(qsizetype end, int titleLevel);
     [[nodiscard]] qsizetype bestTitle(qsizetype label, int least);
+    /// None where the label itself asks for the title.
+    [[nodiscard]] qsizetype titleAbove(qsizetype label, int least)
+    {
+        return at(label).field == Field::Title ? none : bestTitle(label, least);
+    }
     [[nodiscard]] static bool isLongField(Field field);
     [[nodiscard]] static int lookScore(const ReportItem& item, const TextParagraph& text, QStringView words);
     [[nodiscard]] int score(qsizetype index, qsizetype label, bool adjacent);

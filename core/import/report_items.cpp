@@ -1,6 +1,7 @@
 #include "core/import/report_items.h"
 
 #include "core/import/label_matcher.h"
+#include "core/import/tentative_labels.h"
 
 #include <QHash>
 
@@ -224,6 +225,7 @@ void Cutter::cut(qsizetype index)
                  .field = label.field,
                  .strongLabel = label.strong,
                  .alone = label.whole,
+                 .tentative = label.tentative,
                  .besideAnswer = paragraph.cell && paragraph.cell->column == 0 && around.labelCell,
                  .paragraph = index,
                  .start = label.start,
@@ -305,7 +307,9 @@ void Cutter::addItem(ReportItem item)
 
 ReportItems cutIntoItems(const TextDocument& document)
 {
-    return Cutter(document).run();
+    ReportItems items = Cutter(document).run();
+    settleTentative(items);
+    return items;
 }
 
 } // namespace heller::importing

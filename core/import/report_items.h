@@ -20,6 +20,7 @@ struct ReportItem
     Field field = Field::Note; ///< of a label
     bool strongLabel = false;
     bool alone = false;        ///< of a label: nothing else stands on its line
+    bool tentative = false;    ///< of a label: see settleTentative()
     bool doubtful = false;     ///< may be a label where it was taken for text, or the other way round
     bool beginsCase = false;   ///< a label before which no title was found
     bool besideAnswer = false; ///< in a table's first column, with another cell beside it

@@ -175,7 +175,7 @@ bool Outliner::isCaseHeading(qsizetype index)
 bool Outliner::beginsAnew(Field field) const
 {
     const unsigned own = fieldBit(field);
-    if (field == Field::Unplaced)
+    if (field == Field::Municipality || field == Field::Unplaced)
         return false; // there may be several
     if ((m_case.seen & own) != 0)
         return m_case.last != field || m_anyText;
@@ -191,8 +191,27 @@ bool Outliner::isOccasionalInText(qsizetype index)
                       (m_case.seen & fieldBit(Field::Received)) == 0;
     const bool answersRound = m_feedback != none && label.field != Field::Title; // "Datum" of the answer
     const bool placed = label.besideAnswer && !answersRound;
-    return occasional && !date && !placed && !isShown(index) &&
-           (!m_case.begun || m_feedback != none || isLongField(m_case.last));
+    if (!occasional || date || placed || isShown(index))
+        return false;
+    if (!m_case.begun)
+        return !leadsForm(index);
+    return m_feedback != none || (isLongField(m_case.last) && !leadsForm(index));
+}
+
+/// "Titel: …", "Datum: …" right above the form's other labels, a line each: there the form begins.
+bool Outliner::leadsForm(qsizetype index)
+{
+    int lines = 0;
+    for (qsizetype each = index + 1; each < size() && lines < 2; ++each) {
+        const ReportItem& item = at(each);
+        const bool occasional = (fieldBit(item.field) & occasionalFields) != 0;
+        if (item.kind == Kind::Label && !occasional && item.field != Field::Note)
+            return !m_case.begun || (fieldsFrom(index) & m_case.seen & matterFields) != 0;
+        if (item.kind != Kind::Label && (item.kind != Kind::Text || isShown(each) || item.number > 0))
+            return false;
+        lines = item.kind == Kind::Label ? 0 : lines + 1;
+    }
+    return false;
 }
 
 void Outliner::atLabel(qsizetype index)
@@ -218,7 +237,7 @@ void Outliner::atLabel(qsizetype index)
     } else if (!m_case.begun) {
         if (m_matterLabelled && (fieldsFrom(index) & matterFields) == 0)
             return takeForText(index); // "E-post: …" below the letter
-        begin(bestTitle(index, possibleTitle), index);
+        begin(titleAbove(index, possibleTitle), index);
     } else if (m_feedback != none) {
         if (!atLabelInRound(index))
             return takeForText(index);
@@ -273,7 +292,7 @@ bool Outliner::atRepeatedLabel(qsizetype index)
         const bool whoAndWhom = (fieldBit(field) & (reporterFields | fieldBit(Field::Cooperating))) != 0;
         return looksLikeLabels(index) || !whoAndWhom || !isLongField(m_case.last);
     }
-    const qsizetype title = bestTitle(index, possibleTitle);
+    const qsizetype title = titleAbove(index, possibleTitle);
     if (beginsForm(index, title)) {
         begin(title, index);
         return true;

@@ -31,7 +31,7 @@ bool looksLikeLabel(const ReportItems& items, const ReportItem& item, const Labe
 
 bool isShortField(Field field)
 {
-    return field < Field::Challenge || field == Field::Unplaced;
+    return field < Field::Challenge || field >= Field::Municipality;
 }
 
 std::optional<QString> answererIn(QStringView heading)
