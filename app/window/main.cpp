@@ -1,4 +1,5 @@
 #include "app/window/single_window.h"
+#include "app/window/start_words.h"
 #include "core/base/clock.h"
 #include "resources/translations/translations.h"
 #include "ui/actions/action_registry.h"
@@ -11,8 +12,6 @@
 #include "ui/window/start_measure.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
-#include <QFileInfo>
 #include <QIcon>
 #include <QThreadPool>
 
@@ -24,40 +23,6 @@ using namespace heller;
 namespace {
 
 constexpr int secondsIntoDate = (10 * 60 + 42) * 60; // some time in the morning
-
-struct Words
-{
-    QStringList paths = {}; ///< absolute: another window may take them
-    bool measureStart = false;
-    QDate date = {}; ///< null: today
-};
-
-Words wordsOf(const QApplication& application)
-{
-    const QCommandLineOption measureStart(
-        u"measure-start"_s,
-        QCoreApplication::translate("main", "Open FILE, say how many milliseconds it took to show its list, and end."));
-    const QCommandLineOption date(
-        u"date"_s,
-        QCoreApplication::translate("main", "Take DATE for today, in a window of its own: for pictures and courses."),
-        u"DATE"_s);
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Register for Lex Heller deviations."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOption(measureStart);
-    parser.addOption(date);
-    parser.addPositionalArgument(
-        u"FILE"_s, QCoreApplication::translate("main", "The register to open, and reports from Word to import."),
-        u"[FILE…]"_s);
-    parser.process(application);
-    Words words{.measureStart = parser.isSet(measureStart), .date = QDate::fromString(parser.value(date), Qt::ISODate)};
-    for (const QString& argument : parser.positionalArguments())
-        words.paths.append(QFileInfo(argument).absoluteFilePath());
-    if ((words.measureStart && words.paths.isEmpty()) || (parser.isSet(date) && !words.date.isValid()))
-        parser.showHelp(2);
-    return words;
-}
 
 void bringForward(QWidget& window)
 {
@@ -72,15 +37,17 @@ void bringForward(QWidget& window)
 
 int main(int argc, char* argv[])
 {
-    QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"Heller"_s);
     QCoreApplication::setApplicationName(u"heller"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HELLER_VERSION));
+    if (const auto answered = answeredBeforeWindow(argc, argv))
+        return *answered;
+    QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Heller"_s);
     QGuiApplication::setDesktopFileName(u"heller"_s); // packaging/linux/heller.desktop: by it Wayland finds the icon
     QApplication::setWindowIcon(QIcon(u":/app-icon/heller.svg"_s));
     installTranslators(application);
-    const Words words = wordsOf(application);
+    const StartWords words = startWords(QCoreApplication::arguments());
     SingleWindow single;
     if (!words.measureStart && !words.date.isValid() && !single.claim(words.paths))
         return 0;

@@ -18,6 +18,20 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(heller::importing)
 };
 
+/// What the files that are to be stored hold.
+QHash<QByteArray, QByteArray> contentsOf(const QList<CaseFile>& files, const ImportPlan& plan)
+{
+    QHash<QByteArray, QByteArray> contents;
+    for (const CaseFile& file : files) {
+        for (const Attachment& attachment : file.attachments) {
+            const auto content = plan.contents.constFind(attachment.sha256); // else the register has it
+            if (attachment.id.isNull() && content != plan.contents.cend())
+                contents.insert(attachment.sha256, *content);
+        }
+    }
+    return contents;
+}
+
 /// A case of its own with the texts of one that is in the register: chosen against the proposal.
 CaseFile asNew(const CaseFile& file)
 {
@@ -37,6 +51,11 @@ CaseFile asNew(const CaseFile& file)
     }
     for (const Leftover& leftover : file.leftovers)
         made.leftovers.append({.source = leftover.source, .text = leftover.text});
+    for (Attachment attachment : file.attachments) {
+        attachment.id = {};
+        attachment.uuid = {};
+        made.attachments.append(attachment);
+    }
     return made;
 }
 
@@ -96,7 +115,8 @@ Result<QList<DeviationId>> apply(service::Register& reg, const ImportPlan& plan,
     const auto told = [&](int stored) {
         return !progress || progress(static_cast<int>(stored * 100LL / files.size()));
     };
-    return service::Cases(reg).storeAll(Texts::tr("Import %1").arg(plan.sources.join(u", ")), files, told, forms);
+    return service::Cases(reg).storeAll(Texts::tr("Import %1").arg(plan.sources.join(u", ")), files, told,
+                                        {.forms = forms, .attachments = contentsOf(files, plan)});
 }
 
 } // namespace heller::importing

@@ -44,7 +44,8 @@ struct ImportPlan
     QList<Semester> period = {}; ///< the semesters it names
     QStringList leftovers = {};  ///< text outside every case that found no place
     QStringList warnings = {};
-    QList<AnswerForm> forms = {}; ///< whose answers are among the cases, a file each
+    QHash<QByteArray, QByteArray> contents = {}; ///< of the cases' new attachments, by checksum
+    QList<AnswerForm> forms = {};                ///< whose answers are among the cases, a file each
 };
 
 struct ImportOptions

@@ -207,6 +207,13 @@ CaseFile mergedInto(const CaseFile& stored, const CaseFile& read)
         if (!kept)
             merged.leftovers.append(leftover);
     }
+    for (const Attachment& file : read.attachments) {
+        const bool kept = std::ranges::any_of(merged.attachments, [&](const Attachment& each) {
+            return each.sha256 == file.sha256 && each.fileName == file.fileName;
+        });
+        if (!kept)
+            merged.attachments.append(file);
+    }
     return merged;
 }
 

@@ -10,8 +10,8 @@ namespace heller::importing {
 /// How much of all their words two texts share, 0–1.
 [[nodiscard]] double likeness(const QString& a, const QString& b);
 
-/// `stored` with what `read` says newly: its texts where it has any, further rounds, leftovers not kept yet. What was
-/// only known to the register stays: dates, decisions, assessments, answers, actors chosen by hand.
+/// `stored` with what `read` says newly: its texts where it has any, further rounds, leftovers and files not kept yet.
+/// What was only known to the register stays: dates, decisions, assessments, answers, actors chosen by hand.
 [[nodiscard]] CaseFile mergedInto(const CaseFile& stored, const CaseFile& read);
 
 /// Whether a text of `stored` became another in `merged`; filling what was empty and adding replaces nothing.

@@ -39,9 +39,9 @@ struct LabelWord
 /// Key words that together make a label: "bc" is satisfied when words of group b and of group c have been seen.
 struct LabelRule
 {
-    Field field;
-    const char* groups;
-    bool strong; ///< a label also without bold type, colon or table around it
+    Field field = Field::Note;
+    const char* groups = "";
+    bool strong = false; ///< a label also without bold type, colon or table around it
     /// A word that texts are full of ("Problem"): a label only with a colon, and only where nothing speaks against it.
     bool onlyWithColon = false;
 

@@ -7,6 +7,7 @@
 #include <gmime/gmime.h>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 namespace heller::importing {
 
@@ -74,12 +75,16 @@ private:
     void takeAlternative(GMimeMultipart* parts);
     void takePart(GMimePart* part);
     void addText(GMimePart* part, bool html);
+    void addFile(GMimePart* part);
+    void takeFilesOf(GMimeObject* part);
+    [[nodiscard]] static QByteArray contentOf(GMimePart* part);
     [[nodiscard]] static QString textOf(GMimePart* part);
     [[nodiscard]] static bool isType(GMimeObject* part, const char* type, const char* subtype);
     [[nodiscard]] static bool isAttached(GMimeObject* part);
 
     ParsedMail& m_into;
     std::optional<MailHead> m_head; ///< of a mail within, until its text begins
+    bool m_onlyFiles = false;       ///< the text was taken in another form
     int m_depth = 0;
 };
 
@@ -116,7 +121,7 @@ bool Walker::isAttached(GMimeObject* part)
     return disposition && QByteArray(disposition).toLower() == GMIME_DISPOSITION_ATTACHMENT;
 }
 
-QString Walker::textOf(GMimePart* part)
+QByteArray Walker::contentOf(GMimePart* part)
 {
     GMimeDataWrapper* content = g_mime_part_get_content(part);
     if (!content)
@@ -127,11 +132,14 @@ QString Walker::textOf(GMimePart* part)
     const GByteArray* bytes = stream ? g_mime_stream_mem_get_byte_array(stream) : nullptr;
     if (!bytes || !bytes->data)
         return {};
+    return {static_cast<const char*>(static_cast<const void*>(bytes->data)), static_cast<qsizetype>(bytes->len)};
+}
+
+QString Walker::textOf(GMimePart* part)
+{
     const char* charset =
         g_mime_object_get_content_type_parameter(static_cast<GMimeObject*>(static_cast<void*>(part)), "charset");
-    const QByteArray raw(static_cast<const char*>(static_cast<const void*>(bytes->data)),
-                         static_cast<qsizetype>(bytes->len));
-    return fromCharset(raw, charset).replace("\r\n"_L1, "\n"_L1);
+    return fromCharset(contentOf(part), charset).replace("\r\n"_L1, "\n"_L1);
 }
 
 void Walker::addText(GMimePart* part, bool html)
@@ -147,14 +155,36 @@ void Walker::takePart(GMimePart* part)
     auto* object = static_cast<GMimeObject*>(static_cast<void*>(part));
     const bool plain = isType(object, "text", "plain");
     const bool html = isType(object, "text", "html");
-    if ((plain || html) && !isAttached(object))
-        return addText(part, html);
+    if ((plain || html) && !isAttached(object)) {
+        if (!m_onlyFiles)
+            addText(part, html);
+        return;
+    }
     if (isType(object, "application", "pkcs7-mime") || isType(object, "application", "x-pkcs7-mime"))
         m_into.encrypted = true;
+    addFile(part);
+}
+
+void Walker::addFile(GMimePart* part)
+{
+    constexpr qsizetype smallPicture = qsizetype{100} * 1024; // bytes: a signature's, not a picture of a screen
+    auto* object = static_cast<GMimeObject*>(static_cast<void*>(part));
     const QString name = QString::fromUtf8(g_mime_part_get_filename(part)).simplified();
-    const bool picture = isType(object, "image", "*") && !isAttached(object); // of the text's own layout
-    if (!name.isEmpty() && !picture)
-        m_into.attachments.append(name);
+    if (name.isEmpty() && !isAttached(object) && !isType(object, "image", "*"))
+        return;
+    QByteArray content = contentOf(part);
+    const bool withinText =
+        isType(object, "image", "*") && !isAttached(object) && g_mime_object_get_content_id(object) != nullptr;
+    if (!withinText || content.size() > smallPicture)
+        m_into.files.append({name, std::move(content)});
+}
+
+/// Of a form of the text that was not the chosen one: a picture of the screen stands in the HTML alone.
+void Walker::takeFilesOf(GMimeObject* part)
+{
+    const bool before = std::exchange(m_onlyFiles, true);
+    take(part);
+    m_onlyFiles = before;
 }
 
 /// One text in several forms: the plain one, unless it is blank.
@@ -170,8 +200,13 @@ void Walker::takeAlternative(GMimeMultipart* parts)
             break;
         }
     }
-    if (chosen)
-        take(chosen);
+    for (int i = 0; i < count; ++i) {
+        GMimeObject* each = g_mime_multipart_get_part(parts, i);
+        if (each && each == chosen)
+            take(each);
+        else if (each && as<GMimeMultipart>(each, GMIME_TYPE_MULTIPART))
+            takeFilesOf(each);
+    }
 }
 
 void Walker::takeMultipart(GMimeMultipart* parts)

@@ -4,7 +4,6 @@
 #include <QDate>
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -27,13 +26,22 @@ struct MailPart
     std::optional<MailHead> head = {}; ///< a mail within the mail begins here
 };
 
+/// A file that a mail brings, as it was sent.
+struct MailFile
+{
+    QString name = {}; ///< as the mail says it; empty where it says none
+    QByteArray content = {};
+
+    bool operator==(const MailFile&) const = default;
+};
+
 /// A mail as its parts, by GMime: the one place that knows it.
 struct ParsedMail
 {
     bool isMail = false; ///< it has any of the lines that make one
     MailHead head = {};
     QList<MailPart> parts = {};
-    QStringList attachments = {};
+    QList<MailFile> files = {}; ///< without the small pictures that are set within the text, as a signature's
     bool encrypted = false;
     bool cutOff = false; ///< ends before it says it does
 };

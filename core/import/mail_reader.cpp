@@ -5,6 +5,7 @@
 #include "core/import/limits.h"
 #include "core/import/mail_parts.h"
 #include "core/import/source_file.h"
+#include "core/model/attachment.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,23 @@ QString forwarded(const MailHead& head)
     return text + u"Ämne: %1\n\n"_s.arg(head.subject);
 }
 
+/// One too large for the register is named; the others are taken along.
+void takeFiles(MailText& mail, const QList<MailFile>& files)
+{
+    for (const MailFile& file : files) {
+        const QString fileName = plainFileName(file.name);
+        if (file.content.isEmpty())
+            mail.warnings.append(Texts::tr("“%1” in “%2” is empty and was not taken along.").arg(fileName, mail.name));
+        else if (file.content.size() > largestAttachment)
+            mail.warnings.append(Texts::tr("“%1” in “%2” is larger than %3 MB and was not taken along: save it from "
+                                           "the mail, and write in the case where it lies.")
+                                     .arg(fileName, mail.name)
+                                     .arg(largestAttachment >> 20));
+        else
+            mail.files.append({fileName, file.content});
+    }
+}
+
 } // namespace
 
 Result<MailText> readMail(const QString& path)
@@ -56,7 +74,6 @@ Result<MailText> readMail(const QByteArray& bytes, const QString& name)
                   .address = parsed.head.address,
                   .sent = parsed.head.sent,
                   .subject = parsed.head.subject};
-    mail.attachments = parsed.attachments;
     for (const MailPart& part : parsed.parts) {
         mail.text += part.head ? forwarded(*part.head) : u"\n\n"_s;
         mail.text += textOf(part);
@@ -76,9 +93,7 @@ Result<MailText> readMail(const QByteArray& bytes, const QString& name)
                         : Texts::tr("If the report is in a file that it brings, save that and import it."));
     if (parsed.cutOff)
         mail.warnings.append(Texts::tr("“%1” was cut off: look whether the end is missing.").arg(name));
-    if (!mail.attachments.isEmpty())
-        mail.warnings.append(
-            Texts::tr("“%1” brings files that are not taken along: %2.").arg(name, mail.attachments.join(u", "_s)));
+    takeFiles(mail, parsed.files);
     return mail;
 }
 

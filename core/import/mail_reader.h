@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/import/mail_parts.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -18,9 +19,9 @@ struct MailText
     QString address = {};
     QDate sent = {};
     QString subject = {};
-    QString text = {};            ///< in text_blocks.h's form, or to be tidied into it
-    QStringList attachments = {}; ///< names of the files that it brings; they are not read
-    QStringList warnings = {};    ///< a sentence each
+    QString text = {};          ///< in text_blocks.h's form, or to be tidied into it
+    QList<MailFile> files = {}; ///< that it brings and a register can keep
+    QStringList warnings = {};  ///< a sentence each
 };
 
 /// Reads an Internet message (RFC 5322, MIME): of several forms of the same text the plain one, HTML by its paragraphs

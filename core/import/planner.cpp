@@ -8,6 +8,7 @@
 #include "core/model/actor_names.h"
 #include "core/service/actors.h"
 #include "core/service/answer_forms.h"
+#include "core/service/attachments.h"
 
 #include <QCoreApplication>
 
@@ -99,7 +100,20 @@ void Planner::take(ReadSource read)
     if (!read.report.letter.isEmpty())
         m_plan.letter += (m_plan.letter.isEmpty() ? QString() : u"\n\n"_s) + read.report.letter;
     Source source = sourceOf(read);
-    m_readings.push_back({std::move(source), std::move(read.report)});
+    m_readings.push_back({std::move(source), std::move(read.report), keep(read.files)});
+}
+
+QList<Attachment> Planner::keep(const QList<MailFile>& files)
+{
+    QList<Attachment> kept;
+    for (const MailFile& file : files) {
+        const Attachment attachment = service::describedFile(file.name, file.content);
+        if (kept.contains(attachment))
+            continue;
+        m_plan.contents.insert(attachment.sha256, file.content);
+        kept.append(attachment);
+    }
+    return kept;
 }
 
 /// Earlier reports first, in whatever order the files were named: a case is of the semester of the first report that
@@ -114,8 +128,9 @@ void Planner::addCases()
     std::ranges::stable_sort(m_readings, isBefore);
     for (const Reading& reading : m_readings) {
         m_fileStart = m_plan.cases.size();
-        for (const ParsedCase& parsed : reading.report.cases)
-            addCase(reading.source, parsed);
+        const QList<ParsedCase>& cases = reading.report.cases;
+        for (qsizetype i = 0; i < cases.size(); ++i) // of several in one mail nobody says whose the files are
+            addCase(reading.source, cases.at(i), i == 0 ? reading.files : QList<Attachment>());
     }
     m_readings.clear();
 }
@@ -131,7 +146,7 @@ Planner::Source Planner::sourceOf(const ReadSource& read)
     if (!known)
         m_plan.warnings.append(
             Texts::tr("“%1” does not say of every case when it came; those were given no semester.").arg(read.name));
-    return {read.name, m_options.semester, {}, {}};
+    return {read.name, m_options.semester, {}, {}, read.report.cases.size()};
 }
 
 Planner::Source Planner::sourceOfPeriod(const ReadSource& read)
@@ -162,7 +177,7 @@ Planner::Source Planner::sourceOfPeriod(const ReadSource& read)
     return source;
 }
 
-void Planner::addCase(const Source& source, const ParsedCase& parsed)
+void Planner::addCase(const Source& source, const ParsedCase& parsed, const QList<Attachment>& files)
 {
     PlannedCase planned;
     planned.numberInReport = parsed.number;
@@ -183,6 +198,9 @@ void Planner::addCase(const Source& source, const ParsedCase& parsed)
     addRounds(planned.file, parsed);
     for (const QString& leftover : parsed.leftovers)
         planned.file.leftovers.append({.source = source.name, .text = leftover});
+    planned.file.attachments = files;
+    if (!files.isEmpty() && source.cases > 1)
+        planned.unsure.append(Texts::tr("The mail tells of several cases; its files were put with the first of them."));
     if (!mergeWithEarlier(planned)) {
         m_byTitle.insert(swedish::searchFold(deviation.title), m_plan.cases.size());
         m_plan.cases.append(planned);

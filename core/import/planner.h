@@ -29,11 +29,13 @@ private:
         std::optional<Semester> semester = {};
         std::optional<Semester> reportsUntil = {}; ///< the last semester that it says it is about
         LetterFacts facts = {};
+        qsizetype cases = 0; ///< that it tells of
     };
     struct Reading
     {
         Source source = {};
         ParsedReport report = {}; ///< without its spans
+        QList<Attachment> files = {};
     };
 
     Result<QList<ColumnUse>> columnsOf(const AnswerForm& form) const;
@@ -43,7 +45,8 @@ private:
     Result<> tell(qsizetype done, qsizetype all, int from, int to) const;
     Source sourceOf(const ReadSource& read);
     Source sourceOfPeriod(const ReadSource& read);
-    void addCase(const Source& source, const ParsedCase& parsed);
+    QList<Attachment> keep(const QList<MailFile>& files);
+    void addCase(const Source& source, const ParsedCase& parsed, const QList<Attachment>& files);
     void resolve(PlannedCase& planned, const ParsedCase& parsed) const;
     void addRounds(CaseFile& file, const ParsedCase& parsed) const;
     [[nodiscard]] QList<ParsedAnswer> dividedWithHeading(const ParsedRound& round) const;

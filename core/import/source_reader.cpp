@@ -27,7 +27,7 @@ Result<ReadSource> readDocument(const QString& path)
     Result<TextDocument> document = readDocx(path);
     if (!document)
         return fail(document);
-    ReadSource read{document->name, parseReport(*document), document->warnings, std::nullopt, true};
+    ReadSource read{document->name, parseReport(*document), document->warnings, std::nullopt, {}, true};
     read.report.spans.clear();
     if (read.report.cases.isEmpty())
         read.warnings.append(Texts::tr("No case was found in “%1”: is it a semester report?").arg(read.name));
@@ -47,7 +47,7 @@ Result<ReadSource> readAnswers(const Result<TextTable>& table, const ColumnChoic
     sheet->form.chosen = uses->size() == sheet->form.columns.size();
     for (qsizetype i = 0; sheet->form.chosen && i < uses->size(); ++i)
         sheet->form.columns[i].use = uses->at(i);
-    ReadSource read{sheet->form.source, casesOf(*sheet), std::move(sheet->warnings), sheet->form, false};
+    ReadSource read{sheet->form.source, casesOf(*sheet), std::move(sheet->warnings), sheet->form, {}, false};
     if (read.report.cases.isEmpty() && !sheet->answers.isEmpty())
         read.warnings.append(
             Texts::tr("No column of “%1” was understood as the challenge, and no case was made of its answers.")
@@ -57,7 +57,7 @@ Result<ReadSource> readAnswers(const Result<TextTable>& table, const ColumnChoic
 
 ReadSource readLetter(const MailText& mail)
 {
-    return {mail.name, reportOf(mail), mail.warnings, std::nullopt, false};
+    return {mail.name, reportOf(mail), mail.warnings, std::nullopt, mail.files, false};
 }
 
 Result<ReadSource> readMailFile(const QString& path)

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/import/answer_form.h"
+#include "core/import/mail_parts.h"
 #include "core/import/parsed_report.h"
 
 #include <functional>
@@ -16,6 +17,7 @@ struct ReadSource
     ParsedReport report = {};
     QStringList warnings = {};
     std::optional<AnswerForm> form = {}; ///< where it holds answers to one
+    QList<MailFile> files = {};          ///< that a mail brings
     bool ofPeriod = false;               ///< a semester report: its letter says when its cases came
 };
 

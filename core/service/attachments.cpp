@@ -4,6 +4,7 @@
 #include "core/store/stores.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -85,6 +86,16 @@ QString labelOf(const QList<NewFile>& files, const QString& number)
 }
 
 } // namespace
+
+Attachment describedFile(const QString& name, const QByteArray& content)
+{
+    Attachment file;
+    file.fileName = plainFileName(name);
+    file.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(name, content).name();
+    file.size = content.size();
+    file.sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    return file;
+}
 
 Result<> Attachments::add(DeviationId id, const QStringList& paths, const std::function<bool(int)>& goOn)
 {

@@ -12,6 +12,9 @@ namespace heller::service {
 
 class Register;
 
+/// A file as it will be kept: its plain name, what kind it is, size and checksum; of no case yet.
+[[nodiscard]] Attachment describedFile(const QString& name, const QByteArray& content);
+
 /// Files kept with a case, in the register itself, each content once under its checksum.
 class Attachments
 {

@@ -222,12 +222,15 @@ Result<> Cases::removeRound(FeedbackRoundId id)
 }
 
 Result<QList<DeviationId>> Cases::storeAll(const QString& label, const QList<CaseFile>& files,
-                                           const std::function<bool(int)>& progress,
-                                           const QHash<QString, QString>& forms)
+                                           const std::function<bool(int)>& progress, const StoredBesides& besides)
 {
     const QDate today = m_register.environment().clock->today();
     QList<DeviationId> ids;
     const auto step = m_register.write(label, [&](Stores& stores) -> Result<> {
+        for (const QByteArray& content : besides.attachments) {
+            if (const auto kept = stores.attachments.keepContent(content); !kept)
+                return fail(kept);
+        }
         for (const CaseFile& file : files) {
             const auto id = file.deviation.id.isNull() ? insertNew(stores, file, today) : replaceStored(stores, file);
             if (!id)
@@ -236,7 +239,7 @@ Result<QList<DeviationId>> Cases::storeAll(const QString& label, const QList<Cas
             if (progress && !progress(static_cast<int>(ids.size())))
                 return fail(ErrorCode::Cancelled, Text::tr("Cancelled: nothing was changed."));
         }
-        return rememberForms(stores, forms);
+        return rememberForms(stores, besides.forms);
     });
     if (!step)
         return fail(step);

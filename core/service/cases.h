@@ -116,6 +116,13 @@ struct CasePage
     QList<CaseGroup> groups = {}; ///< of the whole list, in its order; none without grouping
 };
 
+/// What an import brings beside its cases.
+struct StoredBesides
+{
+    QHash<QString, QString> forms = {};             ///< see answer_forms.h
+    QHash<QByteArray, QByteArray> attachments = {}; ///< contents of the cases' new attachments, by checksum
+};
+
 /// The use cases around a case.
 class Cases
 {
@@ -172,10 +179,10 @@ public:
     /// Many at once in one undoable step: an import, an example. Files with a null deviation id are new; the
     /// others replace the stored texts and rounds. Ids and diary numbers are given here. Returns the ids in
     /// the same order. `progress` is told how many are stored and returns false to stop: Cancelled, and nothing is.
-    /// `forms` are remembered in the same step: see answer_forms.h.
+    /// `besides` is kept in the same step.
     [[nodiscard]] Result<QList<DeviationId>> storeAll(const QString& label, const QList<CaseFile>& files,
                                                       const std::function<bool(int)>& progress = {},
-                                                      const QHash<QString, QString>& forms = {});
+                                                      const StoredBesides& besides = {});
     /// Fills a new register with as many cases as `next` gives, in bounded memory and without history: for the
     /// synthetic register. A raising whose item names a meeting goes onto its agenda.
     [[nodiscard]] Result<> fill(const std::function<std::optional<CaseFile>()>& next);

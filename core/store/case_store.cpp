@@ -95,11 +95,8 @@ Result<DeviationId> CaseStore::insert(const CaseFile& file)
         if (const auto done = m_stores.meetings.appendItem(item); !done)
             return fail(done);
     }
-    for (Attachment attachment : file.attachments) {
-        attachment.deviation = id;
-        if (const auto done = m_stores.attachments.insert(attachment); !done)
-            return fail(done);
-    }
+    if (const auto done = addAttachments(id, file.attachments); !done)
+        return fail(done);
     if (const auto done = m_stores.themes.setOfCase(id, file.themes); !done)
         return fail(done);
     if (const auto done = m_stores.leftovers.append(id, file.leftovers); !done)
@@ -114,7 +111,21 @@ Result<> CaseStore::replace(const CaseFile& file)
         return fail(done);
     if (const auto done = replaceRounds(id, file.rounds); !done)
         return fail(done);
+    if (const auto done = addAttachments(id, file.attachments); !done)
+        return fail(done);
     return addLeftovers(id, file.leftovers);
+}
+
+Result<> CaseStore::addAttachments(DeviationId id, const QList<Attachment>& attachments)
+{
+    for (Attachment attachment : attachments) {
+        attachment.deviation = id;
+        if (!attachment.id.isNull())
+            continue;
+        if (const auto done = m_stores.attachments.insert(attachment); !done)
+            return fail(done);
+    }
+    return {};
 }
 
 Result<> CaseStore::replaceRounds(DeviationId id, QList<FeedbackRound> rounds)

@@ -55,6 +55,8 @@ public:
 
 private:
     [[nodiscard]] Result<> replaceRounds(DeviationId id, QList<FeedbackRound> rounds);
+    /// Those that have no row yet.
+    [[nodiscard]] Result<> addAttachments(DeviationId id, const QList<Attachment>& attachments);
     [[nodiscard]] Result<> addLeftovers(DeviationId id, const QList<Leftover>& leftovers);
 
     Stores& m_stores;

@@ -1152,6 +1152,14 @@ och platser är påhittade. En fil som redan finns skrivs aldrig över.</transla
         <translation>Läs in terminsrapporter, formulärsvar, mejl och text.</translation>
     </message>
     <message>
+        <source>A report, answers, a mail or a text.</source>
+        <translation>En rapport, svar, ett mejl eller en text.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2</source>
+        <translation>Kolumnen ”%1”: %2</translation>
+    </message>
+    <message>
         <source>Reports in Word&apos;s format (.docx), answers to a web form or Microsoft Forms (.xlsx, .csv; one row
 an answer), mails (.eml) and text (.txt) with the form&apos;s headings in it can be mixed. Columns are
 known by their headings, or as they were chosen in the window for the same form; how they were
@@ -1160,23 +1168,12 @@ understood is said.
 Each case becomes a case of the register, with its feedback. A case that is there already
 with the same texts is passed over, so that importing twice adds nothing. One that is there
 with another text is listed and left as it is. Text that fits no field is kept with its case
-and listed. The whole import is one step that can be undone.</source>
-        <translation>Rapporter i Words format (.docx), svar från ett webbformulär eller Microsoft Forms (.xlsx, .csv; en
-rad per svar), mejl (.eml) och text (.txt) med formulärets rubriker i får blandas. Kolumnerna känns
-igen på sina rubriker, eller som de valdes i fönstret för samma formulär; hur de förstods skrivs ut.
-
-Varje avvikelse blir ett ärende i registret, med sin återkoppling. Ett ärende som redan finns
-med samma texter hoppas över, så att samma import två gånger inte lägger till något. Ett som finns
-med en annan text räknas upp och lämnas som det är. Text som inte passar i något fält sparas med
-sitt ärende och räknas upp. Hela importen är ett steg som kan ångras.</translation>
+and listed; the files that a mail brings are attached to its case. The whole import is one step that can be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A report, answers, a mail or a text.</source>
-        <translation>En rapport, svar, ett mejl eller en text.</translation>
-    </message>
-    <message>
-        <source>Column “%1”: %2</source>
-        <translation>Kolumnen ”%1”: %2</translation>
+        <source>Attachment, kept with %1: %2 (%3)</source>
+        <translation>Bilaga, sparad hos %1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1884,10 +1881,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>”%1” är avklippt: se efter om slutet saknas.</translation>
     </message>
     <message>
-        <source>“%1” brings files that are not taken along: %2.</source>
-        <translation>”%1” har bifogade filer som inte följer med: %2.</translation>
-    </message>
-    <message>
         <source>None of the form&apos;s headings was found; the text was taken for the challenge.</source>
         <translation>Ingen av formulärets rubriker hittades; texten togs som samverkansutmaning.</translation>
     </message>
@@ -1995,6 +1988,18 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>“%1” was not read: it has more text than so many answers can have.</source>
         <translation>”%1” lästes inte: den har mer text än så många svar kan ha.</translation>
     </message>
+    <message>
+        <source>“%1” in “%2” is empty and was not taken along.</source>
+        <translation>”%1” i ”%2” är tom och togs inte med.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is larger than %3 MB and was not taken along: save it from the mail, and write in the case where it lies.</source>
+        <translation>”%1” i ”%2” är större än %3 MB och togs inte med: spara den från mejlet och skriv i ärendet var den ligger.</translation>
+    </message>
+    <message>
+        <source>The mail tells of several cases; its files were put with the first of them.</source>
+        <translation>Mejlet berättar om flera avvikelser; dess filer har lagts till den första av dem.</translation>
+    </message>
 </context>
 <context>
     <name>heller::importing::CaseTexts</name>
@@ -2025,6 +2030,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>“Var arbetar du?” has more than one line: %1</source>
         <translation>”Var arbetar du?” har mer än en rad: %1</translation>
+    </message>
+    <message>
+        <source>“Kommun: %1” was put among the cooperating parties.</source>
+        <translation>”Kommun: %1” har lagts bland de samverkande parterna.</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +5441,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Your dictionary cannot be read.</source>
         <translation>Din ordlista går inte att läsa.</translation>
     </message>
+    <message>
+        <source>The folder of your dictionary cannot be made.</source>
+        <translation>Mappen för din ordlista kan inte skapas.</translation>
+    </message>
+    <message>
+        <source>Make the folder %1, or see to it that you may write there.</source>
+        <translation>Skapa mappen %1, eller se till att du får skriva där.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::PagesView</name>
@@ -5743,6 +5760,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Change what the columns become…</source>
         <translation>Ändra vad kolumnerna blir…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
     </message>
 </context>
 <context>
@@ -7300,6 +7321,26 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Take DATE for today, in a window of its own: for pictures and courses.</source>
         <translation>Ta DATE för i dag, i ett eget fönster: för bilder och kurser.</translation>
+    </message>
+    <message>
+        <source>Say this.</source>
+        <translation>Visar den här hjälpen.</translation>
+    </message>
+    <message>
+        <source>Say which version it is.</source>
+        <translation>Visar vilken version det är.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”: “heller --help” tells which there are.</source>
+        <translation>Det finns inget val ”%1”: ”heller --help” visar vilka som finns.</translation>
+    </message>
+    <message>
+        <source>“--date” needs a day, written as 2026-03-01.</source>
+        <translation>”--date” behöver en dag, skriven som 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>“--measure-start” needs the register to open.</source>
+        <translation>”--measure-start” behöver registret som ska öppnas.</translation>
     </message>
 </context>
 </TS>

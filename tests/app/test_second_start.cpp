@@ -139,3 +139,41 @@ TEST_CASE("Two users have a window each")
     kill(*window);
     kill(*otherWindow);
 }
+
+TEST_CASE("Help, version and what is not understood are answered without a display")
+{
+    struct Start
+    {
+        QStringList words;
+        int code;
+        QString out; ///< a part of it
+        QString error;
+    };
+    const Start starts[] = {
+        {{u"--help"_s}, 0, u"--measure-start"_s, {}},
+        {{u"-platform"_s, u"xcb"_s, u"-h"_s}, 0, u"--measure-start"_s, {}},
+        {{u"--version"_s}, 0, QStringLiteral(HELLER_VERSION), {}},
+        {{u"--hjälp"_s}, 2, {}, u"hjälp"_s},
+        {{u"--date"_s, u"i går"_s}, 2, {}, u"--date"_s},
+        {{u"--date"_s}, 2, {}, u"--date"_s},
+        {{u"--measure-start"_s}, 2, {}, u"--measure-start"_s},
+    };
+    for (const Start& start : starts) {
+        INFO(start.words.join(u' ').toStdString());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(u"DISPLAY"_s);
+        environment.remove(u"WAYLAND_DISPLAY"_s);
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(HELLER_WINDOW), start.words);
+        REQUIRE(process.waitForFinished(waitMs));
+        REQUIRE(process.exitStatus() == QProcess::NormalExit);
+        CHECK(process.exitCode() == start.code);
+        const QString out = QString::fromUtf8(process.readAllStandardOutput());
+        const QString error = QString::fromUtf8(process.readAllStandardError());
+        CHECK(out.contains(start.out));
+        CHECK(error.contains(start.error));
+        CHECK(error.count(u'\n') == (start.code == 0 ? 0 : 1)); // one sentence
+    }
+}

@@ -3,6 +3,7 @@
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/spelling/dictionary_files.h"
+#include "ui/spelling/own_words.h"
 #include "ui/spelling/spelled_words.h"
 #include "ui/spelling/speller.h"
 #include "ui/widgets/text_field.h"
@@ -12,6 +13,7 @@
 #include <QContextMenuEvent>
 #include <QFile>
 #include <QMenu>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 
@@ -106,6 +108,8 @@ TEST_CASE("What no dictionary can know is not asked of it")
     CHECK(spelled(u"AF AF:s AFs SIPar SIPen LH 2026-001 A4-papper 65-årig covid19"_s).isEmpty());
     CHECK(spelled(u"AF-kontoret och FK:s"_s) == QStringList{u"kontoret"_s, u"och"_s});
     CHECK(spelled(u"arbetsmarknads- och socialtjänst"_s) == QStringList{u"och"_s, u"socialtjänst"_s});
+    CHECK(spelled(u"Det går bra.Se nedan"_s) == QStringList{u"Det"_s, u"går"_s, u"bra"_s, u"Se"_s, u"nedan"_s});
+    CHECK(spelled(u"EXEMPEL.SE exempel.se/Väg Exempel.se. exempel.sedan"_s) == QStringList{u"exempel"_s, u"sedan"_s});
     CHECK(spelled(u"anna@example.org https://example.org/väg www.exempel.se (example.org)"_s).isEmpty());
     CHECK(spelled(u"slut.Sedan"_s) == QStringList{u"slut"_s, u"Sedan"_s});
     CHECK(spelled(u"i å f\u00ADö\u00ADr d\u2019accord"_s) == QStringList{u"för"_s, u"d'accord"_s});
@@ -265,4 +269,16 @@ TEST_CASE_METHOD(SpellingFixture, "A long text is looked through where it is see
     QTest::keyClick(&challenge(), Qt::Key_Space);
     CHECK(waitFor([&] { return underlinedIn(last()) == QStringList{u"mötte"_s}; }));
     CHECK(underlinedIn(challenge().document()->findBlockByNumber(1000)).isEmpty());
+}
+
+TEST_CASE("A folder for one's own words that cannot be made is said, with where it is and what to do")
+{
+    const QTemporaryDir folder;
+    QFile inTheWay(folder.filePath(u"fil"_s));
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    OwnWords words(folder.filePath(u"fil/mapp/ord.txt"_s));
+    const Error refused = mustFail(words.add(u"samverkansavvikelse"_s));
+    CHECK(refused.message == u"Mappen för din ordlista kan inte skapas."_s);
+    CHECK(refused.advice.contains(folder.filePath(u"fil/mapp"_s)));
+    CHECK_FALSE(words.contains(u"samverkansavvikelse"_s));
 }

@@ -60,7 +60,11 @@ Result<> OwnWords::remove(const QString& word)
 
 Result<> OwnWords::store(const QStringList& words)
 {
-    QDir().mkpath(QFileInfo(m_path).path());
+    const QString folder = QFileInfo(m_path).path();
+    if (!QDir().mkpath(folder))
+        return fail(ErrorCode::InputOutput, Text::tr("The folder of your dictionary cannot be made."),
+                    Text::tr("Make the folder %1, or see to it that you may write there.")
+                        .arg(QDir::toNativeSeparators(folder)));
     const QByteArray content = (words.join(u'\n') + u'\n').toUtf8();
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())

@@ -35,7 +35,11 @@ bool isAddress(QStringView chunk)
         return true;
     return std::ranges::any_of(domains, [chunk](QLatin1StringView domain) {
         const qsizetype at = chunk.indexOf(domain, 1, Qt::CaseInsensitive);
-        return at > 0 && (at + domain.size() == chunk.size() || !chunk.at(at + domain.size()).isLetter());
+        if (at <= 0 || (at + domain.size() < chunk.size() && chunk.at(at + domain.size()).isLetter()))
+            return false;
+        // "Det går bra.Se nedan": a sentence begins with a capital, no domain does that goes on in small letters.
+        const QStringView letters = chunk.sliced(at + 1, domain.size() - 1);
+        return std::ranges::all_of(letters, [&](QChar c) { return c.isUpper() == letters.front().isUpper(); });
     });
 }
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,16 @@ QString nameOf(const PlannedCase& planned)
 QList<Leftover> keptWith(const PlannedCase& planned)
 {
     return isUntakenEdition(planned) ? QList<Leftover>() : planned.file.leftovers;
+}
+
+/// Those that the import brings; what the register had is said elsewhere.
+QList<Attachment> filesWith(const PlannedCase& planned)
+{
+    if (planned.action == PlannedCase::Action::Skip)
+        return {};
+    QList<Attachment> files = planned.file.attachments;
+    files.removeIf([](const Attachment& file) { return !file.id.isNull(); });
+    return files;
 }
 
 QStringList unknownActorsOf(const ImportPlan& plan)
@@ -135,7 +146,8 @@ public:
                    "Each case becomes a case of the register, with its feedback. A case that is there already\n"
                    "with the same texts is passed over, so that importing twice adds nothing. One that is there\n"
                    "with another text is listed and left as it is. Text that fits no field is kept with its case\n"
-                   "and listed. The whole import is one step that can be undone."),
+                   "and listed; the files that a mail brings are attached to its case. The whole import is one step "
+                   "that can be undone."),
             .arguments = {registerArgument(),
                           {.name = tr("FILE"),
                            .description = tr("A report, answers, a mail or a text."),
@@ -235,6 +247,11 @@ void ImportCommand::print(const ImportPlan& plan, bool dryRun, Console& console)
         const QString number = deviation.diaryNumber.isEmpty() ? QString() : deviation.diaryNumber + u"  "_s;
         console.printLine(number + deviation.title + u" – "_s + whatHappens(planned, dryRun));
     }
+    for (const PlannedCase& planned : plan.cases)
+        for (const Attachment& file : filesWith(planned))
+            console.printLine(tr("Attachment, kept with %1: %2 (%3)")
+                                  .arg(nameOf(planned), file.fileName,
+                                       QLocale().formattedDataSize(file.size, 1, QLocale::DataSizeSIFormat)));
     for (const importing::AnswerForm& form : plan.forms)
         for (const importing::FormColumn& column : form.columns)
             console.printLine(tr("Column “%1”: %2").arg(column.heading, importing::nameOf(column.use)));

@@ -11,6 +11,7 @@
 
 #include <QButtonGroup>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -124,6 +125,11 @@ void PlanPreview::showCase(const importing::PlannedCase& planned, const QList<Ac
     addText(tr("Proposed solution"), deviation.proposal);
     addText(tr("Other text"), deviation.otherText);
     addRounds(planned.file);
+    QStringList files;
+    for (const Attachment& file : planned.file.attachments)
+        files.append(
+            u"%1 (%2)"_s.arg(file.fileName, QLocale().formattedDataSize(file.size, 1, QLocale::DataSizeSIFormat)));
+    addText(tr("Attachments"), files.join(u'\n'));
     QStringList leftovers;
     for (const Leftover& leftover : planned.file.leftovers)
         leftovers.append(leftover.text);
