@@ -1160,6 +1160,10 @@ och platser är påhittade. En fil som redan finns skrivs aldrig över.</transla
         <translation>Kolumnen ”%1”: %2</translation>
     </message>
     <message>
+        <source>Attachment, kept with %1: %2 (%3)</source>
+        <translation>Bilaga, sparad hos %1: %2 (%3)</translation>
+    </message>
+    <message>
         <source>Reports in Word&apos;s format (.docx), answers to a web form or Microsoft Forms (.xlsx, .csv; one row
 an answer), mails (.eml) and text (.txt) with the form&apos;s headings in it can be mixed. Columns are
 known by their headings, or as they were chosen in the window for the same form; how they were
@@ -1168,12 +1172,16 @@ understood is said.
 Each case becomes a case of the register, with its feedback. A case that is there already
 with the same texts is passed over, so that importing twice adds nothing. One that is there
 with another text is listed and left as it is. Text that fits no field is kept with its case
-and listed; the files that a mail brings are attached to its case. The whole import is one step that can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attachment, kept with %1: %2 (%3)</source>
-        <translation>Bilaga, sparad hos %1: %2 (%3)</translation>
+and listed; the files that a mail brings are attached to its case. The whole import is one
+step that can be undone.</source>
+        <translation>Rapporter i Words format (.docx), svar från ett webbformulär eller Microsoft Forms (.xlsx, .csv; en
+rad per svar), mejl (.eml) och text (.txt) med formulärets rubriker i får blandas. Kolumnerna känns
+igen på sina rubriker, eller som de valdes i fönstret för samma formulär; hur de förstods skrivs ut.
+
+Varje avvikelse blir ett ärende i registret, med sin återkoppling. Ett ärende som redan finns
+med samma texter hoppas över, så att samma import två gånger inte lägger till något. Ett som finns
+med en annan text räknas upp och lämnas som det är. Text som inte passar i något fält sparas med
+sitt ärende och räknas upp; filer som ett mejl har med sig bifogas dess ärende. Hela importen är ett steg som kan ångras.</translation>
     </message>
 </context>
 <context>

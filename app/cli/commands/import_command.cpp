@@ -146,8 +146,8 @@ public:
                    "Each case becomes a case of the register, with its feedback. A case that is there already\n"
                    "with the same texts is passed over, so that importing twice adds nothing. One that is there\n"
                    "with another text is listed and left as it is. Text that fits no field is kept with its case\n"
-                   "and listed; the files that a mail brings are attached to its case. The whole import is one step "
-                   "that can be undone."),
+                   "and listed; the files that a mail brings are attached to its case. The whole import is one\n"
+                   "step that can be undone."),
             .arguments = {registerArgument(),
                           {.name = tr("FILE"),
                            .description = tr("A report, answers, a mail or a text."),
