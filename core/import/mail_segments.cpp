@@ -62,19 +62,52 @@ bool isRule(const QString& line)
     return line.size() < longestHeadLine && pattern.match(line).hasMatch();
 }
 
+void takeSender(MailSegment& segment, QString sender);
+
+/// Where date and sender stand before the verb, "Tue, 5 Mar 2024 at 10:12, Bo Ek <bo@example.org>": behind the day.
+void takeWriter(MailSegment& segment, const QString& dayAndWriter)
+{
+    static const QRegularExpression time(
+        u"^[\\s,.]*(?:(?:at|kl\\.?)\\s+)?(?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?)?\\s*(?:[ap]\\.?m\\b\\.?)?[\\s,]*"_s,
+        Option::CaseInsensitiveOption);
+    const WrittenDate day = findDate(dayAndWriter);
+    if (day.date.isValid())
+        takeSender(segment, dayAndWriter.sliced(day.start + day.length).remove(time));
+}
+
 /// "Den 3 mars 2024 kl. 10:15 skrev Bo Ek <bo@example.org>:"
 std::optional<MailSegment> writtenBy(const QString& line)
 {
     static const QRegularExpression pattern(
-        u"^\\s*(?:den|on)\\s(.{6,80}?)\\s(?:skrev|wrote)\\s?(.*?)\\s*<?([\\w.+%-]+@[\\w.-]+)?>?\\s*:\\s*$"_s,
+        u"^\\s*(?:den|on)\\s(.{6,200}?)\\s(?:skrev\\s?(.*?)\\s*<?([\\w.+%-]+@[\\w.-]+)?>?|wrote)\\s*:\\s*$"_s,
         Option::CaseInsensitiveOption | Option::UseUnicodePropertiesOption);
     if (line.size() > longestHeadLine)
         return std::nullopt;
     const QRegularExpressionMatch match = pattern.match(line);
     if (!match.hasMatch())
         return std::nullopt;
-    return MailSegment{
+    MailSegment segment{
         .from = match.captured(2).simplified(), .address = match.captured(3), .sent = findDate(match.captured(1)).date};
+    if (segment.from.isEmpty() && segment.address.isEmpty())
+        takeWriter(segment, match.captured(1));
+    return segment;
+}
+
+/// The same where the mail program has broken the line before its end.
+std::optional<MailSegment> writtenOverLines(const QStringList& lines, qsizetype& at)
+{
+    static const QRegularExpression begins(u"^\\s*(?:den|on)\\s.*\\d"_s, Option::CaseInsensitiveOption);
+    if (auto written = writtenBy(lines.at(at))) {
+        ++at;
+        return written;
+    }
+    if (at + 1 >= lines.size() || lines.at(at).size() > longestHeadLine || !lines.at(at + 1).trimmed().endsWith(u':') ||
+        !begins.match(lines.at(at)).hasMatch())
+        return std::nullopt;
+    const QString joined = lines.at(at) + u' ' + lines.at(at + 1).trimmed();
+    auto written = joined.contains(u'@') ? writtenBy(joined) : std::nullopt; // else it may be a sentence
+    at += written ? 2 : 0;
+    return written;
 }
 
 void takeSender(MailSegment& segment, QString sender)
@@ -97,10 +130,8 @@ std::optional<MailSegment> headAt(const QStringList& lines, qsizetype& at)
     while (line < lines.size() && (isRule(lines.at(line)) || (line > at && lines.at(line).trimmed().isEmpty())))
         ++line;
     if (line < lines.size() && line == at) {
-        if (auto written = writtenBy(lines.at(line))) {
-            ++at;
+        if (auto written = writtenOverLines(lines, at))
             return written;
-        }
     }
     MailSegment segment;
     bool sender = false;

@@ -1,5 +1,6 @@
 #include "core/import/source_reader.h"
 
+#include "core/import/column_dates.h"
 #include "core/import/csv_reader.h"
 #include "core/import/docx_reader.h"
 #include "core/import/form_answers.h"
@@ -47,6 +48,7 @@ Result<ReadSource> readAnswers(const Result<TextTable>& table, const ColumnChoic
     sheet->form.chosen = uses->size() == sheet->form.columns.size();
     for (qsizetype i = 0; sheet->form.chosen && i < uses->size(); ++i)
         sheet->form.columns[i].use = uses->at(i);
+    sheet->warnings += settleDates(*sheet);
     ReadSource read{sheet->form.source, casesOf(*sheet), std::move(sheet->warnings), sheet->form, {}, false};
     if (read.report.cases.isEmpty() && !sheet->answers.isEmpty())
         read.warnings.append(

@@ -141,6 +141,25 @@ TEST_CASE("A forwarded mail is its sender's; the heads of mails are nothing of t
     CHECK(inside.title == u"Telefonen"_s);
 }
 
+TEST_CASE("The heads of English mail programs are understood")
+{
+    for (
+        const QString& above :
+        {u"From: Lina Lind <lina@example.org>\nSent: Tuesday, March 5, 2024 10:12 AM\nTo: Bo\nSubject: Telefonen\n\n"_s,
+         u"On Tue, 5 Mar 2024 at 10:12, Lina Lind <lina@example.org> wrote:\n"_s,
+         u"On Tue, Mar 5, 2024 at 10:12 AM Lina Lind <lina@example.org>\nwrote:\n\n"_s,
+         u"On 5 March 2024 10:12, Lina Lind wrote:\n"_s}) {
+        INFO(above.toStdString());
+        const ParsedCase parsed = onlyCase(u"Tack!\n\n"_s + above + u"Samverkansutmaning: Ingen svarar.\n"_s);
+        CHECK(parsed.reporter.name == u"Lina Lind"_s);
+        CHECK(parsed.reporter.email == (above.contains(u'@') ? u"lina@example.org"_s : QString()));
+        CHECK(parsed.received == QDate(2024, 3, 5));
+        CHECK(parsed.challenge == u"Ingen svarar."_s);
+    }
+    CHECK(onlyCase(u"Samverkansutmaning:\nOn 5 March 2024 we wrote\ntwo letters:\none and another."_s)
+              .challenge.startsWith(u"On 5 March"_s));
+}
+
 TEST_CASE("A text without the form's headings is the challenge, and that is said")
 {
     const ParsedCase parsed = onlyCase(u"Hej Bo!\nIngen svarar i telefon hos kassan.\n\nMvh\nLina"_s);

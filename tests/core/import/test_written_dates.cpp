@@ -40,6 +40,21 @@ TEST_CASE("A date is read as people write it")
     CHECK(findDate(u"12/11 2024").date == QDate(2024, 11, 12));
 }
 
+TEST_CASE("A date in English")
+{
+    for (const QString& text : {u"Tuesday, March 5, 2024 10:12 AM"_s, u"Tue, 5 Mar 2024"_s, u"March 5th, 2024"_s,
+                                u"5 March 2024"_s, u"Mar 5, 2024 at 10:12"_s, u"the 5th of March 2024"_s}) {
+        CAPTURE(text.toStdString());
+        CHECK(findDate(text).date == QDate(2024, 3, 5));
+    }
+    CHECK(isOnlyDate(u"Tuesday, March 5, 2024 10:12 AM"));
+    CHECK(findDate(u"May 4, 2024").date == QDate(2024, 5, 4));
+    CHECK(findDate(u"12 Oct 2024").date == QDate(2024, 10, 12));
+    CHECK(findDate(u"31 december 2024, January 2, 2025").date == QDate(2024, 12, 31));
+    CHECK(findDate(u"Smart 5, 2024").date.isNull());
+    CHECK(findDate(u"February 31, 2024").date.isNull());
+}
+
 TEST_CASE("What is no date is none")
 {
     for (const QString& text : {u""_s, u"våren 2025"_s, u"mars 2025"_s, u"4 mars"_s, u"4/3"_s, u"31/2 2025"_s,
