@@ -2008,6 +2008,18 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>The mail tells of several cases; its files were put with the first of them.</source>
         <translation>Mejlet berättar om flera avvikelser; dess filer har lagts till den första av dem.</translation>
     </message>
+    <message>
+        <source>“%1” in “%2”: dates such as %3 were read with the day first; look whether that is right.</source>
+        <translation>”%1” i ”%2”: datum som %3 lästes med dagen först; se efter om det stämmer.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” has dates with the day first and with the month first (%3); those that can be either were read with the day first.</source>
+        <translation>”%1” i ”%2” har datum både med dagen och med månaden först (%3); de som kan vara båda lästes med dagen först.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”: the dates were read with the month first, as %3 is written.</source>
+        <translation>”%1” i ”%2”: datumen lästes med månaden först, så som %3 är skrivet.</translation>
+    </message>
 </context>
 <context>
     <name>heller::importing::CaseTexts</name>
