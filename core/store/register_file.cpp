@@ -54,7 +54,10 @@ Result<RegisterHeader> readHeader(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path));
+        return fail(
+            ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path),
+            Text::tr("If it has been moved or renamed, open it where it is now. If it lies on a disk or a network "
+                     "share, connect that first."));
     if (info.isDir())
         return notARegister(Text::tr("%1 is a folder, not a register.").arg(path));
     if (!info.isFile() || !info.isReadable())

@@ -3182,6 +3182,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>%1 is no longer what was kept.</source>
         <translation>%1 är inte längre det som sparades.</translation>
     </message>
+    <message>
+        <source>If it has been moved or renamed, open it where it is now. If it lies on a disk or a network share, connect that first.</source>
+        <translation>Är den flyttad eller omdöpt: öppna den där den ligger nu. Ligger den på en disk eller i en nätverksmapp: anslut den först.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::AboutDialog</name>
@@ -3821,10 +3825,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Add unit</source>
         <translation>Lägg till enhet</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Ta bort</translation>
     </message>
     <message>
         <source>The association</source>
@@ -5580,6 +5580,17 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::ui::Parts</name>
+    <message>
+        <source>Clear the search field</source>
+        <translation>Töm sökfältet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::PasteDialog</name>
     <message>
         <source>Text</source>
@@ -6262,10 +6273,6 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <translation>Ta bort omgång %1</translation>
     </message>
     <message>
-        <source>Feedback &lt;title&gt;</source>
-        <translation>Återkoppling &lt;titel&gt;</translation>
-    </message>
-    <message>
         <source>Write the answer here</source>
         <translation>Skriv svaret här</translation>
     </message>
@@ -6677,6 +6684,10 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <source>Take “%1” &amp;out of my dictionary</source>
         <translation>Ta bort ”%1” ur min or&amp;dlista</translation>
     </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Söker efter förslag …</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::StandingCard</name>
@@ -6945,14 +6956,6 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Search in all deviations</source>
         <translation>Sök i alla avvikelser</translation>
-    </message>
-    <message>
-        <source>Clear the search field</source>
-        <translation>Töm sökfältet</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Sök</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ QString writeTooMuch(WindowFixture& f)
 {
     TextField& field = f.field(QCoreApplication::translate(
         "heller::ui::FormSection", "Consequences for the person concerned and for the other actors"));
-    const QString text = u"Viktigt. "_s + QString(400'000, u'x');
+    const QString text = u"Viktigt. "_s + QString(40'000, u'x');
     f.fillDisk(true);
     field.setPlainText(text);
     f.session.flush();

@@ -19,7 +19,8 @@ using namespace heller::ui;
 
 namespace {
 
-constexpr QSize twiceTheSize{640, 400}; // what 1280×800 is at 200 %
+constexpr QSize twiceTheSize{640, 400};  // what 1280×800 is at 200 %
+constexpr QSize thriceTheSize{426, 266}; // and at 300 %
 
 void makeNarrow(WindowFixture& f)
 {
@@ -67,6 +68,23 @@ TEST_CASE("At twice the size the window fits the screen, and no page is wider th
         stepsOf(*shown).open();
         QTest::qWait(0);
         checkNothingIsCut(*f.window, *shown);
+    }
+}
+
+TEST_CASE("At three times the size the window still fits the screen, whichever page has been opened")
+{
+    WindowFixture f;
+    f.openExample();
+    f.window->resize(thriceTheSize);
+    for (const ActionId page :
+         {ActionId::ShowOverview, ActionId::ShowCases, ActionId::ShowReport, ActionId::ShowActors}) {
+        f.trigger(page);
+        f.settle();
+        f.window->resize(thriceTheSize);
+        INFO(ActionRegistry::plainText(ActionRegistry::specOf(page)).toStdString());
+        CHECK(f.window->minimumSizeHint().width() <= thriceTheSize.width());
+        CHECK(f.window->minimumSizeHint().height() <= thriceTheSize.height());
+        CHECK((f.window->size() == thriceTheSize));
     }
 }
 

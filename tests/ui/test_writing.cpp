@@ -37,7 +37,7 @@ TextField* fieldIn(const QWidget& page)
 /// What does not fit into the pages that are there.
 QString much()
 {
-    return u"Viktigt. "_s + QString(400'000, u'x');
+    return u"Viktigt. "_s + QString(40'000, u'x');
 }
 
 void closeAndGiveUp(WindowFixture& f, const QString& name)

@@ -4,10 +4,15 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QTextEdit>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace heller::ui {
 namespace {
@@ -20,6 +25,25 @@ void onFocused(const char* slot)
         QMetaObject::invokeMethod(focused, slot);
 }
 
+constexpr struct
+{
+    QLatin1StringView name; ///< Qt's, of what stands in the menu of a text field
+    QKeySequence::StandardKey key;
+} keysOfFields[] = {
+    {"edit-undo"_L1, QKeySequence::Undo}, {"edit-redo"_L1, QKeySequence::Redo},   {"edit-cut"_L1, QKeySequence::Cut},
+    {"edit-copy"_L1, QKeySequence::Copy}, {"edit-paste"_L1, QKeySequence::Paste},
+};
+
+void showKeys(const QMenu& menu)
+{
+    for (QAction* action : menu.actions()) {
+        const auto* known =
+            std::ranges::find(keysOfFields, action->objectName(), &std::decay_t<decltype(keysOfFields[0])>::name);
+        if (known != std::end(keysOfFields) && !action->text().contains(u'\t'))
+            action->setText(action->text() + u'\t' + QKeySequence(known->key).toString(QKeySequence::NativeText));
+    }
+}
+
 } // namespace
 
 TextCommands::TextCommands(const ActionRegistry& actions, QMenu& menu) : QObject(&menu), m_actions(actions)
@@ -28,9 +52,19 @@ TextCommands::TextCommands(const ActionRegistry& actions, QMenu& menu) : QObject
     actions.onTriggered(ActionId::Copy, this, [] { onFocused("copy"); });
     actions.onTriggered(ActionId::Paste, this, [] { onFocused("paste"); });
     connect(&menu, &QMenu::aboutToShow, this, &TextCommands::offer);
+    QApplication::instance()->installEventFilter(this);
     // The keys ask the text itself.
     connect(&menu, &QMenu::aboutToHide, this,
             [this] { m_actions.setEnabled({ActionId::Cut, ActionId::Copy, ActionId::Paste}, true); });
+}
+
+bool TextCommands::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Polish) { // before it is measured
+        if (const auto* menu = qobject_cast<QMenu*>(watched))
+            showKeys(*menu);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void TextCommands::offer() const

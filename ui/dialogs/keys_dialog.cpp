@@ -4,6 +4,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/actions/fixed_keys.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_field.h"
 #include "ui/widgets/parts.h"
 
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -28,6 +30,7 @@ namespace {
 constexpr QSize usualSize{720, 640};
 constexpr int roomAround = 60; // of the screen, for the window's frame
 constexpr int fieldEdges = 32;
+constexpr int leastHeight = 140;         // of the list
 constexpr int actionRole = Qt::UserRole; // int of its ActionId; nothing: a key that stays as it is
 enum Column { What, Keys, Standard };
 
@@ -74,10 +77,10 @@ void KeysDialog::build()
     m_said->setWordWrap(true);
     m_field->setMinimumWidth(m_field->fontMetrics().horizontalAdvance(m_field->placeholderText()) + fieldEdges);
     m_field->setAccessibleDescription(tr("Tab leaves the field, Esc gives it up, Delete takes the key away"));
-    auto* change = new QHBoxLayout;
-    change->addWidget(m_name, 1);
+    auto* controls = new QWidget(this); // below each other where there is little room
+    auto* row = new FlowLayout(8, controls);
     for (QWidget* widget : QList<QWidget*>{m_field, m_none, m_standard})
-        change->addWidget(widget);
+        row->addWidget(widget);
     auto* saying = new QHBoxLayout;
     saying->addWidget(m_said, 1);
     saying->addWidget(m_offer);
@@ -86,15 +89,22 @@ void KeysDialog::build()
     foot->addWidget(m_allStandard);
     foot->addStretch(1);
     foot->addWidget(close);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 12);
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 16, 16, 10);
     column->setSpacing(10);
     column->addWidget(m_search);
     column->addWidget(m_tree, 1);
-    column->addLayout(change);
+    column->addWidget(m_name);
+    column->addWidget(controls);
     column->addLayout(saying);
-    column->addWidget(makeLine(this));
-    column->addLayout(foot);
+    foot->setContentsMargins(16, 10, 16, 12);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(makeScrolled(content, this), 1);
+    whole->addWidget(makeLine(this));
+    whole->addLayout(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connectControls();
 }
@@ -110,6 +120,7 @@ void KeysDialog::buildList()
     m_tree->setProperty("kind", u"rows"_s);
     m_tree->setHeaderLabels({tr("What it does"), tr("Key"), tr("Standard")});
     m_tree->setRootIsDecorated(false);
+    m_tree->setMinimumHeight(leastHeight);
     m_tree->setItemsExpandable(false);
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setSectionResizeMode(What, QHeaderView::Stretch);

@@ -86,6 +86,8 @@ void PreferencesDialog::addColors(QVBoxLayout& column)
         auto* button = new QRadioButton(ActionRegistry::plainText(ActionRegistry::specOf(id)), this);
         button->setChecked(action->isChecked());
         column.addWidget(button);
+        if (button->isChecked())
+            button->setFocus(); // Tab goes on from here
         connect(button, &QRadioButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::toggled, button, &QRadioButton::setChecked);
     }

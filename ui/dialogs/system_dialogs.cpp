@@ -10,10 +10,14 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLabel>
+#include <QLayout>
+#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScreen>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +87,20 @@ QString filterOf(FileKind kind)
 QString suffixOf(const QString& filter)
 {
     return filter.section(u"*."_s, 1, 1).section(u' ', 0, 0).remove(u')');
+}
+
+/// What Qt leaves bare: a frame around the list, words that wrap, no wider than the screen.
+void dress(QInputDialog& dialog)
+{
+    for (auto* list : dialog.findChildren<QListView*>()) {
+        list->setProperty("kind", u"framed"_s);
+        list->style()->polish(list);
+    }
+    for (auto* label : dialog.findChildren<QLabel*>())
+        label->setWordWrap(true);
+    dialog.layout()->setContentsMargins(16, 16, 16, 12);
+    dialog.layout()->setSpacing(12);
+    dialog.resize(dialog.sizeHint().boundedTo(dialog.screen()->availableSize()));
 }
 
 } // namespace
@@ -188,6 +206,7 @@ int SystemDialogs::pickOne(const QString& title, const QString& label, const QSt
     dialog.setComboBoxItems(things);
     dialog.setOkButtonText(verb);
     dialog.setCancelButtonText(tr("Cancel"));
+    dress(dialog);
     const bool picked = dialog.exec() == QDialog::Accepted;
     return picked ? static_cast<int>(things.indexOf(dialog.textValue())) : -1;
 }

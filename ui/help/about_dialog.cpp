@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -25,6 +26,7 @@ namespace {
 constexpr QSize usualSize{720, 620};
 constexpr int roomAround = 60; // of the screen, for the window's frame
 constexpr int iconSize = 48;
+constexpr int leastListHeight = 110;
 constexpr int librariesHeight = 248;
 constexpr int textRole = Qt::UserRole;
 
@@ -51,12 +53,18 @@ AboutDialog::AboutDialog(QWidget* parent)
     foot->addWidget(copy);
     foot->addStretch(1);
     foot->addWidget(close);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 12);
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 16, 16, 0);
     column->setSpacing(12);
     column->addLayout(makeHead());
     column->addWidget(splitter, 1);
-    column->addLayout(foot);
+    foot->setContentsMargins(16, 12, 16, 12);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(makeScrolled(content, this), 1);
+    whole->addLayout(foot);
     connect(copy, &QPushButton::clicked, this, [this, copy] {
         copyFacts();
         copy->setText(tr("Copied"));
@@ -94,6 +102,8 @@ void AboutDialog::fillLibraries()
     m_libraries->setProperty("kind", u"rows"_s);
     m_libraries->setHeaderLabels({tr("What Heller is made of"), tr("Version"), tr("For"), tr("Licence")});
     m_libraries->setRootIsDecorated(false);
+    m_libraries->setMinimumHeight(leastListHeight);
+    m_licence->setMinimumHeight(leastListHeight);
     for (const Library& library : libraries()) {
         auto* row =
             new QTreeWidgetItem(m_libraries, {library.name, library.version.isEmpty() ? u"–"_s : library.version,

@@ -4,6 +4,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
+#include <QFontInfo>
 #include <QImage>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -117,7 +118,7 @@ QString HelpBrowser::htmlOf(const HelpPages::Page& page) const
     QTextDocument made;
     made.setDefaultFont(font());
     made.setMarkdown(HelpPages::filled(page, m_actions));
-    dress(made, font().pointSizeF());
+    dress(made, QFontInfo(font()).pointSizeF()); // also of a font that is told in pixels
     return made.toHtml();
 }
 

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 #include <QMenu>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace heller::ui {
 namespace {
@@ -19,21 +22,31 @@ QString inMenu(QString word)
     return word.replace(u'&', QLatin1StringView("&&"));
 }
 
-void addSuggestions(QMenu& menu, QAction* before, SpellingMarks& marks, const SpelledWord& word,
-                    const QStringList& suggestions)
+/// It may have grown since it was shown.
+void keepOnScreen(QMenu& menu)
 {
-    for (const QString& suggestion : suggestions) {
-        auto* action = new QAction(inMenu(suggestion), &menu);
-        QObject::connect(action, &QAction::triggered, &marks,
-                         [&marks, word, suggestion] { marks.replace(word, suggestion); });
-        menu.insertAction(before, action);
-    }
-    if (suggestions.isEmpty()) {
-        auto* nothing = new QAction(Text::tr("No suggestions"), &menu);
-        nothing->setEnabled(false);
-        menu.insertAction(before, nothing);
-    }
+    const QRect room = menu.screen()->availableGeometry();
+    menu.move(menu.x(), std::max(room.top(), std::min(menu.y(), room.bottom() + 1 - menu.height())));
+}
+
+/// A row that says that they are looked for, until they are there.
+void addSuggestions(QMenu& menu, QAction* before, SpellingMarks& marks, const SpelledWord& word)
+{
+    auto* waiting = new QAction(Text::tr("Looking for suggestions…"), &menu);
+    waiting->setEnabled(false);
+    menu.insertAction(before, waiting);
     menu.insertSeparator(before);
+    marks.speller().suggest(word.word, &menu, [&marks, &menu, word, waiting](const QStringList& suggestions) {
+        for (const QString& suggestion : suggestions) {
+            auto* action = new QAction(inMenu(suggestion), &menu);
+            QObject::connect(action, &QAction::triggered, &marks,
+                             [&marks, word, suggestion] { marks.replace(word, suggestion); });
+            menu.insertAction(waiting, action);
+        }
+        waiting->setText(Text::tr("No suggestions"));
+        waiting->setVisible(suggestions.isEmpty());
+        keepOnScreen(menu);
+    });
 }
 
 void addDoings(QMenu& menu, QAction* before, SpellingMarks& marks, const SpelledWord& word)
@@ -61,14 +74,11 @@ void showSpellingMenu(SpellingMarks& marks, const SpelledWord& word, QMenu& menu
     QAction* first = menu.actions().value(0);
     if (marks.speller().isOwn(word.word)) {
         addTakingBack(menu, first, marks, word);
-        menu.popup(where);
-        return;
-    }
-    marks.speller().suggest(word.word, &menu, [&marks, &menu, word, first, where](const QStringList& suggestions) {
-        addSuggestions(menu, first, marks, word, suggestions);
+    } else {
+        addSuggestions(menu, first, marks, word);
         addDoings(menu, first, marks, word);
-        menu.popup(where);
-    });
+    }
+    menu.popup(where);
 }
 
 } // namespace heller::ui

@@ -73,6 +73,7 @@ QString styleSheetOf(const Tokens& tokens)
         {"@accent"_L1, tokens.accent},
         {"@second"_L1, tokens.second},
         {"@third"_L1, tokens.third},
+        {"@faded"_L1, tokens.faded},
         {"@paper"_L1, tokens.paper},
         {"@line"_L1, tokens.line},
         {"@ink"_L1, tokens.ink},

@@ -35,6 +35,7 @@ Tokens fromSystem(const QPalette& palette)
                   .ink = ink,
                   .second = ink,
                   .third = ink,
+                  .faded = palette.color(QPalette::Disabled, QPalette::WindowText),
                   .accent = palette.color(QPalette::Highlight),
                   .onAccent = palette.color(QPalette::HighlightedText),
                   .selection = paper,
@@ -61,6 +62,7 @@ const Tokens& lightTokens()
                                .ink = rgb(0x1c2429),
                                .second = rgb(0x56636c),
                                .third = rgb(0x58656e),
+                               .faded = rgb(0xa3adb4),
                                .accent = rgb(0x1d5c85),
                                .onAccent = rgb(0xffffff),
                                .selection = rgb(0xd7e7f3),
@@ -86,6 +88,7 @@ const Tokens& darkTokens()
                                .ink = rgb(0xe7ecef),
                                .second = rgb(0xa9b5bd),
                                .third = rgb(0x93a0a9),
+                               .faded = rgb(0x5d6971),
                                .accent = rgb(0x7fbce6),
                                .onAccent = rgb(0x0d1b25),
                                .selection = rgb(0x25465d),
@@ -125,7 +128,7 @@ QPalette paletteOf(const Tokens& tokens)
     palette.setColor(QPalette::Dark, tokens.second);
     palette.setColor(QPalette::Shadow, tokens.line);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, tokens.third);
+        palette.setColor(QPalette::Disabled, role, tokens.faded);
     return palette;
 }
 

@@ -23,6 +23,7 @@ struct Tokens
     QColor ink;       ///< text
     QColor second;    ///< labels
     QColor third;     ///< hints
+    QColor faded;     ///< what cannot be pressed now: seen to be there, not read
     QColor accent;    ///< the main action, focus, links
     QColor onAccent;
     QColor selection; ///< the selected row

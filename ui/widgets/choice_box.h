@@ -12,7 +12,7 @@ class ChoiceBox : public QComboBox
     Q_OBJECT
 
 public:
-    using QComboBox::QComboBox;
+    explicit ChoiceBox(QWidget* parent = nullptr) : QComboBox(parent) { setFocusPolicy(Qt::StrongFocus); } // not by it
 
 protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }

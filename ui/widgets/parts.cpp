@@ -2,11 +2,13 @@
 
 #include "ui/theme/icons.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,11 @@ QString codeOf(ButtonKind kind)
     return {};
 }
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::ui::Parts)
+};
+
 } // namespace
 
 QLabel* makeLabel(const QString& text, TextKind kind, QWidget* parent)
@@ -70,10 +77,25 @@ QPushButton* makeButton(const QString& text, const QString& iconName, ButtonKind
 
 void nameSearchButtons(QLineEdit& field)
 {
-    for (auto* button : field.findChildren<QToolButton*>())
-        button->setAccessibleName(button->actions().isEmpty()
-                                      ? QCoreApplication::translate("heller::ui::ToolBar", "Clear the search field")
-                                      : QCoreApplication::translate("heller::ui::ToolBar", "Search"));
+    auto* clear = field.findChild<QAction*>(u"_q_qlineeditclearaction"_s);
+    if (clear) // Qt's cross is of another family
+        clear->setIcon(icon(u"x"_s, QPalette::Dark));
+    for (auto* button : field.findChildren<QToolButton*>()) {
+        const bool clears = button->actions().isEmpty() || button->actions().contains(clear);
+        button->setAccessibleName(clears ? Text::tr("Clear the search field") : Text::tr("Search"));
+    }
+}
+
+QScrollArea* makeScrolled(QWidget* content, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    for (QWidget* clear : {area->viewport(), content})
+        clear->setAutoFillBackground(false);
+    return area;
 }
 
 QFrame* makeCard(QWidget* parent)

@@ -6,6 +6,7 @@ class QFrame;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QWidget;
 
 namespace heller::ui {
@@ -21,8 +22,11 @@ enum class ButtonKind { Plain, Primary, Quiet, Chip };
 /// `icon` is a Lucide name or empty.
 [[nodiscard]] QPushButton* makeButton(const QString& text, const QString& icon, ButtonKind kind, QWidget* parent);
 
-/// Names the cross and what stands before the text for a screen reader: Qt names neither.
+/// Names the cross and what stands before the text for a screen reader, which Qt does not; the cross is ours.
 void nameSearchButtons(QLineEdit& field);
+
+/// What `content` is laid out in, where the screen may be too low for it: it scrolls then.
+[[nodiscard]] QScrollArea* makeScrolled(QWidget* content, QWidget* parent);
 
 /// White paper with a thin edge.
 [[nodiscard]] QFrame* makeCard(QWidget* parent);

@@ -92,6 +92,18 @@ QString TextField::formOf(const QString& shown) const
     return m_lines == Lines::One ? stored.simplified() : stored;
 }
 
+void TextField::setHint(const QString& text)
+{
+    setPlaceholderText(text);
+    fitHeight();
+}
+
+int TextField::hintHeight() const
+{
+    const QRect room(0, 0, viewport()->width(), QWIDGETSIZE_MAX);
+    return document()->isEmpty() ? fontMetrics().boundingRect(room, Qt::TextWordWrap, placeholderText()).height() : 0;
+}
+
 void TextField::setHeightBetween(int least, int most)
 {
     m_leastHeight = least;
@@ -102,7 +114,7 @@ void TextField::setHeightBetween(int least, int most)
 
 QSize TextField::sizeHint() const
 {
-    const int content = static_cast<int>(std::ceil(document()->size().height()));
+    const int content = std::max(static_cast<int>(std::ceil(document()->size().height())), hintHeight());
     return {120, std::clamp(content + frame, m_leastHeight, m_mostHeight)};
 }
 
@@ -125,6 +137,13 @@ void TextField::spaceLines()
     cursor.mergeBlockFormat(format);
     document()->setUndoRedoEnabled(true);
     fitHeight();
+}
+
+void TextField::resizeEvent(QResizeEvent* event)
+{
+    QTextEdit::resizeEvent(event);
+    if (document()->isEmpty())
+        fitHeight(); // the hint may need other lines
 }
 
 bool TextField::event(QEvent* event)

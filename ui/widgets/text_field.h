@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString text() const;
     /// Whether its spelling is looked at: that of several lines is unless it is said otherwise, one line's not.
     void setSpelled(bool spelled) { m_spelled = spelled; }
+    /// What stands greyed while it is empty, on as many lines as it needs.
+    void setHint(const QString& text);
     /// Scrolls by itself beyond `most` instead of growing.
     void setHeightBetween(int least, int most);
 
@@ -39,6 +41,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -47,6 +50,7 @@ protected:
 
 private:
     [[nodiscard]] QString formOf(const QString& shown) const; ///< as it is stored
+    [[nodiscard]] int hintHeight() const;
     void fitHeight();
     void spaceLines();
     [[nodiscard]] bool continueBullet();

@@ -168,6 +168,7 @@ void MainWindow::connectSession()
     connect(m_commands, &RegisterCommands::importChosen, this, &MainWindow::import);
     connect(m_commands, &RegisterCommands::guideWanted, this, [this](int waiting) {
         m_session.flush();
+        m_error->hide(); // of another file than hers
         m_pages->setCurrentWidget(&registerGuide());
         m_guide->begin(waiting);
     });

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <utility>
 
@@ -18,23 +19,34 @@ namespace heller::ui {
 namespace {
 
 constexpr int barWidth = 188;
-constexpr int compactWidth = 52;
+constexpr int compactWidth = 57;
 
 } // namespace
 
 SideBar::SideBar(const ActionRegistry& actions, std::initializer_list<ActionId> pages, QWidget* parent)
     : QWidget(parent)
+    , m_area(new QScrollArea(this))
 {
     setObjectName(u"sideBar"_s);
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Pages"));
     setFixedWidth(barWidth);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 10, 8, 10);
-    column->setSpacing(2);
+    auto* content = new QWidget(m_area);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(8, 10, 8, 10);
+    m_column->setSpacing(2);
     for (const ActionId page : pages)
-        addPage(actions, page, *column);
-    column->addStretch(1);
+        addPage(actions, page, *m_column);
+    m_column->addStretch(1);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(content);
+    for (QWidget* clear : {m_area->viewport(), content})
+        clear->setAutoFillBackground(false); // on the bar's own ground
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 1, 0); // the line beside it
+    whole->addWidget(m_area);
 }
 
 void SideBar::addPage(const ActionRegistry& actions, ActionId page, QVBoxLayout& column)
@@ -59,13 +71,14 @@ void SideBar::addPage(const ActionRegistry& actions, ActionId page, QVBoxLayout&
 
 void SideBar::addSection(QWidget* section)
 {
-    auto* column = static_cast<QVBoxLayout*>(layout());
-    column->insertWidget(column->count() - 1, section); // over the stretch
+    m_column->insertWidget(m_column->count() - 1, section); // over the stretch
 }
 
 void SideBar::setCompact(bool compact)
 {
     setFixedWidth(compact ? compactWidth : barWidth);
+    // Among icons there is no room for a bar: the wheel and the keys scroll.
+    m_area->setVerticalScrollBarPolicy(compact ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     for (const Entry& entry : std::as_const(m_entries)) {
         entry.button->setText(compact ? QString() : u"  "_s + entry.name);
         entry.button->setToolTip(compact ? entry.name : QString());

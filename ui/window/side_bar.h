@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace heller::ui {
@@ -39,6 +40,8 @@ private:
         QString name = {};
     };
 
+    QScrollArea* m_area; ///< views may be many
+    QVBoxLayout* m_column = nullptr;
     QHash<ActionId, Entry> m_entries;
 };
 

@@ -10,7 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QToolButton>
+#include <QPushButton>
 
 #include <utility>
 
@@ -44,34 +44,33 @@ ToolBar::ToolBar(const ActionRegistry& actions, QWidget* parent)
     m_row->setContentsMargins(8, 3, 8, 3);
     m_row->setSpacing(8);
     addWidget(content);
-    addButton(actions.action(ActionId::NewCase), u"primary"_s);
-    addButton(actions.action(ActionId::Import), u"button"_s);
-    addButton(actions.action(ActionId::ShowReport), u"button"_s);
-    addButton(actions.action(ActionId::Undo), u"quiet"_s);
-    addButton(actions.action(ActionId::Redo), u"quiet"_s);
+    addButton(actions.action(ActionId::NewCase), ButtonKind::Primary);
+    addButton(actions.action(ActionId::Import), ButtonKind::Plain);
+    addButton(actions.action(ActionId::ShowReport), ButtonKind::Plain);
+    addButton(actions.action(ActionId::Undo), ButtonKind::Quiet);
+    addButton(actions.action(ActionId::Redo), ButtonKind::Quiet);
     addSearch(*actions.action(ActionId::Find));
     actions.action(ActionId::Import)->setIconText(tr("Import"));
     actions.action(ActionId::ShowReport)->setIconText(tr("Report"));
 }
 
-void ToolBar::addButton(QAction* action, const QString& kind)
+void ToolBar::addButton(QAction* action, ButtonKind kind)
 {
     // Not the action's own button: one of an action that can be checked would be toggled instead of pressed.
-    auto* button = new QToolButton(this);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setProperty("kind", kind);
+    QPushButton* button = makeButton({}, {}, kind, this);
     button->setFocusPolicy(Qt::TabFocus);
-    const bool primary = kind == u"primary";
-    const auto follow = [button, action, primary] {
-        button->setText(action->iconText());
+    button->setAutoDefault(true); // Enter presses it
+    const auto follow = [this, button, action, primary = kind == ButtonKind::Primary] {
+        button->setText(m_compact ? QString() : action->iconText());
+        button->setAccessibleName(action->iconText());
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
         button->setIcon(primary && action->isEnabled() ? icon(u"plus"_s, QPalette::HighlightedText) : action->icon());
     };
     connect(action, &QAction::changed, button, follow);
-    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    connect(this, &ToolBar::compactChanged, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
     follow();
-    m_buttons.append(button);
     m_row->addWidget(button);
 }
 
@@ -104,8 +103,8 @@ void ToolBar::addSearch(const QAction& find)
 
 void ToolBar::setCompact(bool compact)
 {
-    for (QToolButton* button : std::as_const(m_buttons))
-        button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    if (std::exchange(m_compact, compact) != compact)
+        Q_EMIT compactChanged();
 }
 
 void ToolBar::focusSearch()

@@ -5,11 +5,11 @@
 
 class QHBoxLayout;
 class QLineEdit;
-class QToolButton;
 
 namespace heller::ui {
 
 class ActionRegistry;
+enum class ButtonKind;
 
 /// New, import, report, undo, redo; the one search field.
 class ToolBar : public QToolBar
@@ -30,16 +30,17 @@ public:
 Q_SIGNALS:
     void searchChanged(const QString& text);
     void searchEntered(); ///< Enter or arrow down: to the list
+    void compactChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void addButton(QAction* action, const QString& kind);
+    void addButton(QAction* action, ButtonKind kind);
     void addSearch(const QAction& find);
 
     QHBoxLayout* m_row = nullptr;
-    QList<QToolButton*> m_buttons;
+    bool m_compact = false;
     QLineEdit* m_search;
     QTimer m_pause;
 };

@@ -116,11 +116,11 @@ QWidget* ActorsPage::makeTreePane()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* buttons = new QWidget(pane);
-    auto* flow = new FlowLayout(8, buttons);
-    flow->setContentsMargins(14, 10, 14, 10);
+    auto* flow = new FlowLayout(6, buttons);
+    flow->setContentsMargins(12, 10, 4, 10);
     addButton(AddOrganisation, tr("Add organisation"), u"plus"_s, *flow);
     addButton(AddUnit, tr("Add unit"), u"plus"_s, *flow);
-    addButton(DeleteActor, tr("Delete"), u"trash-2"_s, *flow);
+    addButton(DeleteActor, {}, u"trash-2"_s, *flow); // so that all stand in one row
     column->addWidget(m_tree, 1);
     column->addWidget(m_empty);
     column->addWidget(makeLine(pane));
@@ -145,8 +145,10 @@ void ActorsPage::fillSheet()
 void ActorsPage::addButton(ActionId id, const QString& text, const QString& icon, QLayout& row)
 {
     QAction* action = m_actions.action(id);
-    QPushButton* button = makeButton(text, icon, ButtonKind::Plain, this);
-    button->setToolTip(action->statusTip());
+    QPushButton* button = makeButton(text, icon, text.isEmpty() ? ButtonKind::Quiet : ButtonKind::Plain, this);
+    button->setToolTip(text.isEmpty() ? action->toolTip() : action->statusTip());
+    if (text.isEmpty())
+        button->setAccessibleName(ActionRegistry::plainText(ActionRegistry::specOf(id)));
     button->setEnabled(action->isEnabled());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);

@@ -8,6 +8,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/toggling.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
 
@@ -100,8 +101,9 @@ FilterBar::FilterBar(Session& session, Settings& settings, QWidget* parent)
     , m_lacking(new FilterChip(tr("Left when settled"), this))
     , m_more(new FilterChip(tr("More"), this))
     , m_sort(new FilterChip(tr("Order"), this))
-    , m_clear(new QToolButton(this))
-    , m_save(new QToolButton(this))
+    , m_filtered(new QWidget(this))
+    , m_clear(new QToolButton(m_filtered))
+    , m_save(new QToolButton(m_filtered))
 {
     setObjectName(u"filterBar"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -134,10 +136,15 @@ void FilterBar::addChips()
     m_save->setAccessibleName(m_save->text());
     m_save->setFocusPolicy(Qt::StrongFocus);
 
+    auto* together = new QHBoxLayout(m_filtered); // so that neither stands alone in a row
+    together->setContentsMargins(0, 0, 0, 0);
+    together->setSpacing(0);
+    together->addWidget(m_clear);
+    together->addWidget(m_save);
     auto* row = new FlowLayout(6, this);
     row->setContentsMargins(12, 9, 12, 9);
-    const QList<QWidget*> chips{m_toDo,    m_semester, m_status, m_actor, m_theme, m_municipality,
-                                m_outcome, m_lacking,  m_more,   m_sort,  m_clear, m_save};
+    const QList<QWidget*> chips{m_toDo,    m_semester, m_status, m_actor, m_theme,   m_municipality,
+                                m_outcome, m_lacking,  m_more,   m_sort,  m_filtered};
     for (QWidget* chip : chips)
         row->addWidget(chip);
     connect(m_semester, &FilterChip::cleared, this, [this] { chooseSemester({}, false); });
@@ -377,8 +384,7 @@ void FilterBar::showState()
     m_municipality->setVisible(m_municipality->isChosen());
     m_outcome->setVisible(m_outcome->isChosen());
     m_sort->setText(orderName(m_arrangement.order));
-    m_clear->setVisible(isFiltering());
-    m_save->setVisible(isFiltering());
+    m_filtered->setVisible(isFiltering());
 }
 
 } // namespace heller::ui

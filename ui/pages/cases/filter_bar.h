@@ -76,6 +76,7 @@ private:
     FilterChip* m_lacking;
     FilterChip* m_more;
     FilterChip* m_sort;
+    QWidget* m_filtered; ///< what can be done while something is chosen
     QToolButton* m_clear;
     QToolButton* m_save;
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/swedish.h"
 #include "core/model/status.h"
+#include "core/report/wording.h"
 #include "core/service/actors.h"
 #include "ui/pages/cases/actor_field.h"
 #include "ui/pages/cases/answer_row.h"
@@ -33,6 +34,13 @@ QString nameOfAsked(const Answer& answer, const QList<Actor>& actors)
 {
     const auto found = std::ranges::find(actors, answer.actor, &Actor::id);
     return found == actors.end() || answer.actor.isNull() ? answer.actorText : found->name;
+}
+
+/// As the papers call the round that has no heading written.
+QString ownHeading(FeedbackRound round, const QString& title)
+{
+    round.heading.clear();
+    return report::wording::feedbackHeading(round, title);
 }
 
 /// Who is there today, and is not the association itself.
@@ -211,7 +219,7 @@ void RoundCard::refresh(const FeedbackRound& round, const QList<Actor>& actors, 
     m_remove->setAccessibleName(tr("Remove round %1").arg(round.number));
     m_remove->setToolTip(m_remove->accessibleName());
     m_heading->setStored(round.heading);
-    m_heading->setPlaceholderText(tr("Feedback <title>"));
+    m_heading->setHint(ownHeading(round, m_editor.file().deviation.title));
     m_asked->setStored(round.askedOn);
     m_due->setStored(round.dueOn);
     m_text->setStored(round.text);

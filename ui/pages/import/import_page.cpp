@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -32,6 +33,7 @@ namespace {
 using Action = importing::PlannedCase::Action;
 
 constexpr int listWidth = 400;
+constexpr int leastListWidth = 280;
 
 QList<Actor> actorsOf(const Session& session)
 {
@@ -128,7 +130,8 @@ void ImportPage::build()
 void ImportPage::fitList(bool narrow)
 {
     m_listPane->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : listWidth);
-    m_listPane->setMinimumWidth(narrow ? 0 : listWidth);
+    m_listPane->setMinimumWidth(narrow ? 0 : leastListWidth);
+    m_steps->splitter().setSizes({listWidth, QWIDGETSIZE_MAX});
 }
 
 void ImportPage::plan(const QStringList& files, const QStringList& texts)

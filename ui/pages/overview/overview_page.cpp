@@ -10,6 +10,7 @@
 #include "ui/pages/overview/times_card.h"
 #include "ui/pages/overview/work_card.h"
 #include "ui/session/session.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/help_page.h"
 #include "ui/widgets/pane_walk.h"
 #include "ui/widgets/parts.h"
@@ -125,9 +126,9 @@ void OverviewPage::build()
     column->addSpacing(8);
     column->addWidget(m_empty);
     column->addLayout(m_columns, 1);
+    column->addStretch(); // where there are none
     m_area->setWidgetResizable(true);
     m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(content);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -142,14 +143,14 @@ void OverviewPage::buildEmpty(const ActionRegistry& actions)
         tr("Write the first one, or take in your earlier semester reports: their cases are found and listed first, "
            "and nothing is stored before you have looked."),
         m_empty);
-    auto* buttons = new QHBoxLayout;
+    auto* row = new QWidget(card);
+    auto* buttons = new FlowLayout(8, row);
     buttons->setContentsMargins(38, 0, 14, 16);
     buttons->addWidget(
         makeActionButton(actions.action(NewCase), tr("New deviation"), u"plus"_s, ButtonKind::Primary, card));
     buttons->addWidget(
         makeActionButton(actions.action(Import), tr("Import reports"), u"file-input"_s, ButtonKind::Plain, card));
-    buttons->addStretch(1);
-    static_cast<QVBoxLayout*>(card->layout())->addLayout(buttons);
+    static_cast<QVBoxLayout*>(card->layout())->addWidget(row);
     auto* column = new QVBoxLayout(m_empty);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);

@@ -5,6 +5,7 @@
 #include "ui/pages/report/report_desk.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/toggling.h"
@@ -25,6 +26,7 @@ namespace heller::ui {
 namespace {
 
 constexpr int controlsWidth = 340;
+constexpr int groupGap = 6; // beside what stands between all
 
 } // namespace
 
@@ -43,24 +45,32 @@ QWidget* ReportPage::makeControls(const ActionRegistry& actions)
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(4);
     column->addWidget(makeLabel(tr("Semester report"), TextKind::PageTitle, pane));
+    column->addSpacing(groupGap);
     addPeriod(*column, pane);
+    column->addSpacing(groupGap);
     addOrder(*column, pane);
+    column->addSpacing(groupGap);
     addLetter(*column, pane);
+    column->addSpacing(groupGap);
     addProfile(*column, pane);
+    column->addSpacing(groupGap);
     addLook(*column, pane);
     m_column = column;
     area->setWidget(pane);
+    for (QWidget* clear : {area->viewport(), pane})
+        clear->setAutoFillBackground(false); // on the pane's own paper
     auto* whole = new QVBoxLayout(controls);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(area, 1);
+    whole->addWidget(makeLine(controls));
     addButtons(*whole, controls, actions); // below what scrolls: always in sight
     return controls;
 }
 
 void ReportPage::fitControls(bool narrow)
 {
-    m_controls->setMinimumWidth(controlsWidth);
+    m_controls->setMinimumWidth(narrow ? 0 : controlsWidth);
     m_controls->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : controlsWidth);
     m_steps->splitter().setSizes({controlsWidth, QWIDGETSIZE_MAX});
     m_showPages->setVisible(narrow);
@@ -177,7 +187,8 @@ void ReportPage::addLook(QVBoxLayout& column, QWidget* pane)
 void ReportPage::addButtons(QVBoxLayout& column, QWidget* pane, const ActionRegistry& actions)
 {
     using enum ActionId;
-    auto* row = new QHBoxLayout;
+    auto* buttonRow = new QWidget(pane);
+    auto* row = new FlowLayout(8, buttonRow);
     const std::tuple<ActionId, QString, QString, ButtonKind> buttons[] = {
         {ExportReportWord, tr("Word"), u"file-down"_s, ButtonKind::Primary},
         {ExportReportPdf, tr("PDF"), QString(), ButtonKind::Plain},
@@ -191,12 +202,10 @@ void ReportPage::addButtons(QVBoxLayout& column, QWidget* pane, const ActionRegi
         connect(button, &QPushButton::clicked, actions.action(id), &QAction::trigger);
         row->addWidget(button);
     }
-    row->addStretch(1);
     m_showPages = makeButton(tr("Show the pages"), u"file-text"_s, ButtonKind::Quiet, pane);
     row->addWidget(m_showPages);
-    row->setContentsMargins(16, 8, 16, 12);
-    row->setSpacing(8);
-    column.addLayout(row);
+    row->setContentsMargins(16, 10, 16, 10);
+    column.addWidget(buttonRow);
 }
 
 } // namespace heller::ui

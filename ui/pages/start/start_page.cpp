@@ -48,7 +48,7 @@ StartPage::StartPage(const ActionRegistry& actions, Settings& settings, Register
 {
     setHelpPage(*this, u"first-steps"_s);
     auto* middle = new QWidget(this);
-    middle->setFixedWidth(columnWidth);
+    middle->setMaximumWidth(columnWidth);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 24, 0, 24);
     column->setSpacing(10);
@@ -66,7 +66,12 @@ StartPage::StartPage(const ActionRegistry& actions, Settings& settings, Register
     auto* content = new QWidget;
     auto* page = new QVBoxLayout(content);
     page->addStretch(2);
-    page->addWidget(middle, 0, Qt::AlignHCenter);
+    auto* line = new QHBoxLayout; // aligned in the page it would be as high as in the page's width: lines were cut
+    line->setContentsMargins(16, 0, 16, 0);
+    line->addStretch(1);
+    line->addWidget(middle, columnWidth);
+    line->addStretch(1);
+    page->addLayout(line);
     page->addStretch(3);
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
