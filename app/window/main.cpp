@@ -1,6 +1,7 @@
 #include "app/window/single_window.h"
 #include "app/window/start_words.h"
 #include "core/base/clock.h"
+#include "core/service/register.h"
 #include "resources/translations/translations.h"
 #include "ui/actions/action_registry.h"
 #include "ui/commands/scheme_commands.h"
@@ -55,6 +56,7 @@ int main(int argc, char* argv[])
     const SystemClock now;
     const FixedClock then(words.date.startOfDay().addSecs(secondsIntoDate));
     const Clock& clock = words.date.isValid() ? static_cast<const Clock&>(then) : now;
+    QThreadPool::globalInstance()->start(&service::Register::prepare); // while the window is made
     ui::Settings settings;
     ui::Theme theme(application);
     theme.apply(ui::chosenScheme(settings));
@@ -63,12 +65,12 @@ int main(int argc, char* argv[])
     ui::SystemDialogs dialogs(session, settings);
     ui::MainWindow window({session, settings, dialogs, theme, actions});
     dialogs.setParent(&window);
-    window.show();
     std::optional<ui::StartMeasure> measure;
     if (words.measureStart)
         measure.emplace(window, session).begin(words.paths.first());
-    else if (!words.paths.isEmpty())
-        window.takeFiles(words.paths);
+    else
+        window.beginWith(words.paths);
+    window.show();
     single.onStarted([&window](const QStringList& later) {
         bringForward(window);
         if (!later.isEmpty())

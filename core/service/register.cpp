@@ -4,6 +4,7 @@
 #include "core/service/register_opening.h"
 #include "core/store/backup_folder.h"
 #include "core/store/integrity.h"
+#include "core/store/migrator.h"
 #include "core/store/recorded_tables.h"
 #include "core/store/stores.h"
 #include "core/store/transaction.h"
@@ -83,6 +84,11 @@ Result<std::unique_ptr<Register>> Register::create(const QString& path, const As
     if (!opened)
         return fail(opened);
     return std::unique_ptr<Register>(new Register(std::make_unique<Private>(std::move(*opened))));
+}
+
+void Register::prepare()
+{
+    store::prepareSchemaCheck();
 }
 
 Result<std::unique_ptr<Register>> Register::open(const QString& path, const Environment& environment)

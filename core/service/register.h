@@ -63,6 +63,8 @@ class Register : public QObject
     Q_OBJECT
 
 public:
+    /// Does beforehand, in whatever thread, what a program's first opening otherwise waits for.
+    static void prepare();
     /// A new register with AF, FK and Region seeded. AlreadyExists if there is a file of that name.
     [[nodiscard]] static Result<std::unique_ptr<Register>> create(const QString& path, const Association& association,
                                                                   const Environment& environment);

@@ -35,6 +35,9 @@ struct Migration
 /// anything to do with a file that has a version already (to make a backup); an error from it stops the migration.
 [[nodiscard]] Migration migrate(Connection& connection, const std::function<Result<>()>& beforeUpgrade = {});
 
+/// Works out beforehand, in whatever thread, what a register of the latest version holds: missingFromSchema() asks.
+void prepareSchemaCheck();
+
 /// Whether the file has the tables, columns and indexes of `version`; what is missing, or empty.
 [[nodiscard]] Result<QStringList> missingFromSchema(Connection& connection, int version);
 

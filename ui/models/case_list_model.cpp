@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 namespace {
 
-constexpr int pageSize = 100;
-constexpr int pagesKept = 50;
+constexpr int pageSize = 40; // more than a window shows: a search waits for the snippets of them all
+constexpr int pagesKept = 125;
 
 QString cellText(const service::CaseRow& row, int column)
 {

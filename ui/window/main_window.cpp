@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "core/import/source_file.h"
 #include "core/service/cases.h"
 #include "ui/actions/action_registry.h"
 #include "ui/commands/attachment_commands.h"
@@ -90,7 +91,6 @@ MainWindow::MainWindow(const Parts& parts)
     m_actions.setEnabled(
         {ExportReportWord, ExportReportPdf, ExportReportHtml, ResetReport, AddUnit, AddContact, DeleteActor},
         false); // until their pages are there
-    showStart();
     resize(firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray());
 }
@@ -235,6 +235,14 @@ void MainWindow::openFile(const QString& path, std::optional<ActionId> first)
     m_commands->open(path);
 }
 
+void MainWindow::beginWith(QStringList paths)
+{
+    if (!paths.isEmpty() && !importing::isSource(paths.first()))
+        openFile(paths.takeFirst());
+    if (!paths.isEmpty())
+        takeFiles(paths);
+}
+
 void MainWindow::takeFiles(const QStringList& paths)
 {
     m_arrival->take(paths);
@@ -272,6 +280,8 @@ void MainWindow::focusPage()
 
 void MainWindow::showStart()
 {
+    if (!m_shown)
+        return;
     startPage().refresh();
     m_notice->hide();
     m_pages->setCurrentWidget(m_start);
@@ -336,6 +346,18 @@ void MainWindow::walkPanes(int step)
     focusNextPane(panes(), step);
 }
 
+/// With the start page where no register was opened beforehand.
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (std::exchange(m_shown, true))
+        return;
+    if (m_session.isOpen())
+        focusPage();
+    else
+        showStart();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_session.mayClose()) {
@@ -343,6 +365,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_settings.set(Setting::WindowGeometry, saveGeometry());
+    m_shown = false;
     m_session.close();
     event->accept();
 }

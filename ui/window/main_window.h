@@ -53,8 +53,10 @@ public:
     explicit MainWindow(const Parts& parts);
     ~MainWindow() override;
 
-    /// `first`: the page it is shown on.
+    /// `first`: the page it is shown on. Before the window is shown, the start page need not be made.
     void openFile(const QString& path, std::optional<ActionId> first = {});
+    /// What the program was started with, before the window is shown: the register is opened, reports wait.
+    void beginWith(QStringList paths);
     /// Registers and reports that came from outside: see FileArrival.
     void takeFiles(const QStringList& paths);
     [[nodiscard]] const ActionRegistry& actions() const { return m_actions; }
@@ -70,6 +72,7 @@ public:
     [[nodiscard]] const MessageBar& noticeBar() const { return *m_notice; }
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -119,6 +122,7 @@ private:
     ImportPage* m_import = nullptr;
     ActorsPage* m_actors = nullptr;
     std::optional<ActionId> m_firstPage; ///< for the register that is opened now
+    bool m_shown = false;
 };
 
 } // namespace heller::ui

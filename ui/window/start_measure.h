@@ -18,7 +18,6 @@ class StartMeasure : public QObject
 public:
     StartMeasure(MainWindow& window, Session& session);
 
-    /// To be called once the window is shown.
     void begin(const QString& path);
 
 protected:

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 namespace {
 
-constexpr int searchAfterMs = 10; // letters that come at once, from a paste or a held key
+constexpr int searchAfterMs = 0; // once the letters that came at once have been taken
 constexpr int searchWidth = 420;
 constexpr int leastWidth = 400; // of icons alone and the field
 
