@@ -122,7 +122,7 @@ private:
     ImportPage* m_import = nullptr;
     ActorsPage* m_actors = nullptr;
     std::optional<ActionId> m_firstPage; ///< for the register that is opened now
-    bool m_shown = false;
+    bool m_shown = false;                ///< no start page is made before, nor while the window closes
 };
 
 } // namespace heller::ui
