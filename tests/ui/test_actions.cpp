@@ -1,8 +1,11 @@
 #include "tests/support/catch.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/start/start_page.h"
+#include "ui/widgets/text_field.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
@@ -114,6 +117,30 @@ TEST_CASE("Cut, copy and paste stand in the menu for the text with the focus")
     CHECK(search->text() == u"ord härtre "_s);
     search->clear();
     f.settle();
+}
+
+TEST_CASE("The menu of a text shows its keys, also those that are the window's")
+{
+    WindowFixture f;
+    f.openExample();
+    QWidget* line = f.window->findChild<QLineEdit*>(u"searchField"_s);
+    QWidget* text = f.field(QCoreApplication::translate("heller::ui::FormSection", "Name")).viewport();
+    for (QWidget* field : {line, text}) {
+        field->setFocus();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(4, 4), field->mapToGlobal(QPoint(4, 4)));
+        QApplication::sendEvent(field, &event);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        QStringList texts;
+        for (const QAction* action : menu->actions())
+            texts.append(QString(action->text()).remove(u'&'));
+        INFO(texts.join(u'|').toStdString());
+        CHECK(texts.contains(u"Ångra\tCtrl+Z"_s));
+        CHECK(texts.contains(u"Klipp ut\tCtrl+X"_s));
+        CHECK(texts.contains(u"Kopiera\tCtrl+C"_s));
+        CHECK(texts.contains(u"Klistra in\tCtrl+V"_s));
+        menu->close();
+    }
 }
 
 TEST_CASE("Enter presses the button of the start page that has the focus")

@@ -12,8 +12,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace heller::ui {
 namespace {
 
@@ -25,22 +23,32 @@ void onFocused(const char* slot)
         QMetaObject::invokeMethod(focused, slot);
 }
 
-constexpr struct
+struct FieldKey
 {
-    QLatin1StringView name; ///< Qt's, of what stands in the menu of a text field
+    const char* text; ///< Qt's, in the menu of a text field
     QKeySequence::StandardKey key;
-} keysOfFields[] = {
-    {"edit-undo"_L1, QKeySequence::Undo}, {"edit-redo"_L1, QKeySequence::Redo},   {"edit-cut"_L1, QKeySequence::Cut},
-    {"edit-copy"_L1, QKeySequence::Copy}, {"edit-paste"_L1, QKeySequence::Paste},
 };
+
+constexpr FieldKey keysOfFields[] = {{"&Undo", QKeySequence::Undo},
+                                     {"&Redo", QKeySequence::Redo},
+                                     {"Cu&t", QKeySequence::Cut},
+                                     {"&Copy", QKeySequence::Copy},
+                                     {"&Paste", QKeySequence::Paste}};
+
+bool isOf(const QAction& action, const FieldKey& field)
+{
+    return std::ranges::any_of(
+        std::initializer_list<const char*>{"QLineEdit", "QWidgetTextControl"},
+        [&](const char* kind) { return action.text() == QCoreApplication::translate(kind, field.text); });
+}
 
 void showKeys(const QMenu& menu)
 {
     for (QAction* action : menu.actions()) {
-        const auto* known =
-            std::ranges::find(keysOfFields, action->objectName(), &std::decay_t<decltype(keysOfFields[0])>::name);
-        if (known != std::end(keysOfFields) && !action->text().contains(u'\t'))
-            action->setText(action->text() + u'\t' + QKeySequence(known->key).toString(QKeySequence::NativeText));
+        const auto* found =
+            std::ranges::find_if(keysOfFields, [&](const FieldKey& field) { return isOf(*action, field); });
+        if (action->shortcut().isEmpty() && found != std::end(keysOfFields))
+            action->setText(action->text() + u'\t' + QKeySequence(found->key).toString(QKeySequence::NativeText));
     }
 }
 

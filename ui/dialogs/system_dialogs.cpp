@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 namespace {
 
+constexpr int listWidth = 520; // of a dialog to choose in
+
 struct KindWords
 {
     const char* name;
@@ -100,7 +102,7 @@ void dress(QInputDialog& dialog)
         label->setWordWrap(true);
     dialog.layout()->setContentsMargins(16, 16, 16, 12);
     dialog.layout()->setSpacing(12);
-    dialog.resize(dialog.sizeHint().boundedTo(dialog.screen()->availableSize()));
+    dialog.resize(QSize(listWidth, dialog.sizeHint().height()).boundedTo(dialog.screen()->availableSize()));
 }
 
 } // namespace

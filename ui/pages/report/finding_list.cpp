@@ -7,8 +7,10 @@
 #include <QPainter>
 #include <QStringListModel>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,26 @@ constexpr int iconGap = 8;
 constexpr int leastWidth = 180;
 constexpr int rowsAtLeast = 3; // seen where there is less room than rows
 
+/// Lays the text out below `at`, or only measures it; words that are too long are broken.
+int layOut(const QString& text, const QFont& font, int width, QPainter* painter = nullptr, QPointF at = {})
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(text, font);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(width, 1));
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    if (painter)
+        layout.draw(painter, at);
+    return static_cast<int>(std::ceil(height));
+}
+
 class FindingDelegate final : public QStyledItemDelegate
 {
 public:
@@ -31,9 +53,7 @@ public:
     {
         const int width = m_view->viewport()->width();
         const int room = width - 2 * side - iconSize - iconGap;
-        const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, std::max(room, 1), QWIDGETSIZE_MAX),
-                                                           Qt::TextWordWrap, index.data().toString());
-        return {width, text.height() + 2 * above};
+        return {width, layOut(index.data().toString(), option.font, room) + 2 * above};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -44,9 +64,9 @@ public:
         const QRect room = option.rect.adjusted(side, above, -side, -above);
         painter->drawPixmap(room.topLeft(), iconPixmap(u"triangle-alert"_s, tokens.overdue.ink, iconSize,
                                                        painter->device()->devicePixelRatioF()));
-        painter->setFont(option.font);
         painter->setPen(tokens.ink);
-        painter->drawText(room.adjusted(iconSize + iconGap, 0, 0, 0), Qt::TextWordWrap, index.data().toString());
+        const QRect text = room.adjusted(iconSize + iconGap, 0, 0, 0);
+        layOut(index.data().toString(), option.font, text.width(), painter, text.topLeft());
         painter->restore();
     }
 

@@ -52,6 +52,7 @@ MemberPicker::MemberPicker(QWidget* parent)
     , m_nothing(makeLabel(tr("No municipality or region is called that."), TextKind::Hint, this))
 {
     build();
+    setFocusProxy(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &MemberPicker::filterList);
     connect(m_list, &QTreeView::activated, this, &MemberPicker::toggleCurrent);
     connect(m_model, &PublicBodyModel::chosenChanged, this, &MemberPicker::showChips);

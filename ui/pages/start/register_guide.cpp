@@ -101,7 +101,12 @@ QLineEdit* RegisterGuide::addField(QVBoxLayout& column, const QString& name, con
     }
     column.addSpacing(10);
     // Enter leads on through the form; what makes the register is its button.
-    connect(field, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
+    connect(field, &QLineEdit::returnPressed, this, [this, field] {
+        if (field == m_path) // not into looking for another place
+            m_members->setFocus(Qt::TabFocusReason);
+        else
+            focusNextChild();
+    });
     return field;
 }
 
