@@ -75,6 +75,7 @@ TEST_CASE("At three times the size the window still fits the screen, whichever p
 {
     WindowFixture f;
     f.openExample();
+    f.session.tellWritten(f.folder.filePath(u"Lex Heller våren -26 och hösten -26.docx"_s)); // said in the status line
     f.window->resize(thriceTheSize);
     for (const ActionId page :
          {ActionId::ShowOverview, ActionId::ShowCases, ActionId::ShowReport, ActionId::ShowActors}) {

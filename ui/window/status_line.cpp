@@ -19,6 +19,8 @@ namespace heller::ui {
 namespace {
 
 constexpr int sayForMs = 6000;
+constexpr int leastProgress = 60;
+constexpr int widestProgress = 160;
 
 } // namespace
 
@@ -38,7 +40,8 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     setAccessibleName(tr("State"));
     m_stored->setObjectName(u"storedState"_s);
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(160);
+    m_progress->setMinimumWidth(leastProgress);
+    m_progress->setMaximumWidth(widestProgress);
     m_progress->setAccessibleName(tr("Progress"));
     addWidget(m_stored);
     addWidget(m_counts);
@@ -54,6 +57,10 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     connect(&session, &Session::said, this, [this](const QString& sentence) { showMessage(sentence, sayForMs); });
     addWritten();
     showStored();
+    // What it says makes no window wider than its screen: words are cut first, what can be pressed is not.
+    setSizePolicy(QSizePolicy::Ignored, sizePolicy().verticalPolicy());
+    for (QLabel* label : {m_counts, m_work, m_writtenText})
+        label->setMinimumWidth(1);
 }
 
 /// What was written last, and where to look at it: until something else is said.
