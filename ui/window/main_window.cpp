@@ -91,7 +91,9 @@ MainWindow::MainWindow(const Parts& parts)
     m_actions.setEnabled(
         {ExportReportWord, ExportReportPdf, ExportReportHtml, ResetReport, AddUnit, AddContact, DeleteActor},
         false); // until their pages are there
-    resize(firstSize.boundedTo(screen()->availableSize()));
+    const QSize size = firstSize.boundedTo(screen()->availableSize());
+    m_sideBar->setCompact(size.width() < leastWidthWithWords); // now: with words it would not be made that narrow
+    resize(size);
     restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray());
 }
 
