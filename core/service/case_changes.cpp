@@ -227,6 +227,7 @@ Result<QList<DeviationId>> Cases::storeAll(const QString& label, const QList<Cas
     const QDate today = m_register.environment().clock->today();
     QList<DeviationId> ids;
     const auto step = m_register.write(label, [&](Stores& stores) -> Result<> {
+        ids.clear(); // it may be tried anew
         for (const QByteArray& content : besides.attachments) {
             if (const auto kept = stores.attachments.keepContent(content); !kept)
                 return fail(kept);

@@ -65,6 +65,7 @@ struct Register::Private : OpenRegister
     bool writing = false;
     bool watched = false;  ///< see store::watchTables()
     QDate backedUpOn = {}; ///< or tried to
+    std::function<bool(int)> again = {};
 };
 
 Register::Register(std::unique_ptr<Private> p) : d(std::move(p)) {}
@@ -143,6 +144,12 @@ const Environment& Register::environment() const
 void Register::stopWhen(std::function<bool()> stop)
 {
     stores().connection().stopWhen(std::move(stop));
+}
+
+void Register::setPatience(std::chrono::milliseconds patience, std::function<bool(int)> again)
+{
+    stores().connection().setPatience(patience);
+    d->again = std::move(again);
 }
 
 store::Stores& Register::stores()
@@ -240,7 +247,20 @@ std::optional<Error> Register::backUpOncePerDay()
 
 Result<> Register::change(const QString& label, const std::function<Result<>(store::Stores&)>& work)
 {
+    auto done = tryChange(label, work);
+    const auto isHeld = [&done] { return !done && done.error().code == ErrorCode::LockedByOther; };
+    for (int attempt = 1; isHeld() && d->again && d->again(attempt); ++attempt)
+        done = tryChange(label, work);
+    return done;
+}
+
+Result<> Register::tryChange(const QString& label, const std::function<Result<>(store::Stores&)>& work)
+{
     const auto failedBackup = backUpOncePerDay();
+    if (failedBackup && failedBackup->code == ErrorCode::LockedByOther) { // then the change cannot be stored either
+        d->backedUpOn = {};
+        return std::unexpected(*failedBackup);
+    }
     const auto done = transact(label, work);
     if (failedBackup) {
         Error why = *failedBackup;

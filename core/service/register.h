@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -107,6 +108,10 @@ public:
     /// For the services only: takes one step back or forward. The step's label; NotFound when there is none.
     [[nodiscard]] Result<QString> undo();
     [[nodiscard]] Result<QString> redo();
+    /// How long it waits for another program that holds the file before it fails with LockedByOther; five seconds
+    /// unless told otherwise. A change is then tried anew for as long as `again` says so, which is told how often it
+    /// has been.
+    void setPatience(std::chrono::milliseconds patience, std::function<bool(int)> again = {});
     /// Asked now and then while something is read; true ends that with Cancelled. In the register's thread.
     void stopWhen(std::function<bool()> stop);
     /// For the services only: reading.
@@ -122,8 +127,10 @@ private:
     struct Private;
     /// A dated backup of what the register was before the first change of a day; why there is none.
     [[nodiscard]] std::optional<Error> backUpOncePerDay();
-    /// A transaction by the user's doing: the day's backup, transact(), and what is to be said of the backup.
+    /// A transaction by the user's doing, see setPatience().
     [[nodiscard]] Result<> change(const QString& label, const std::function<Result<>(store::Stores&)>& work);
+    /// The day's backup, transact(), and what is to be said of the backup.
+    [[nodiscard]] Result<> tryChange(const QString& label, const std::function<Result<>(store::Stores&)>& work);
     /// One transaction: the work, what follows from it, the commit, the notice. Not recorded by itself.
     [[nodiscard]] Result<> transact(const QString& label, const std::function<Result<>(store::Stores&)>& work);
     [[nodiscard]] Result<ChangeSetId> startStep(store::Stores& stores, const QString& label, ChangeSetId into);

@@ -24,7 +24,6 @@ struct Text
 };
 
 constexpr int busyPauseMs = 50;
-constexpr int busyAttempts = 100; // five seconds, as the connection's own patience
 
 /// Copies every page in one step: nobody's commit can come between.
 Result<> copyPages(Connection& source, Connection& copy)
@@ -34,7 +33,9 @@ Result<> copyPages(Connection& source, Connection& copy)
         return std::unexpected(errorFromCode(sqlite3_extended_errcode(copy.handle()), copy.path(),
                                              QString::fromUtf8(sqlite3_errmsg(copy.handle()))));
     int step = sqlite3_backup_step(backup, -1);
-    for (int attempt = 0; attempt < busyAttempts && (step == SQLITE_BUSY || step == SQLITE_LOCKED); ++attempt) {
+    const auto isBusy = [&step] { return step == SQLITE_BUSY || step == SQLITE_LOCKED; };
+    const auto attempts = source.patience().count() / busyPauseMs;
+    for (qint64 attempt = 0; attempt < attempts && isBusy(); ++attempt) {
         sqlite3_sleep(busyPauseMs);
         step = sqlite3_backup_step(backup, -1);
     }
@@ -42,7 +43,9 @@ Result<> copyPages(Connection& source, Connection& copy)
     if (step == SQLITE_DONE && finished == SQLITE_OK)
         return {};
     const int code = step == SQLITE_DONE ? finished : step;
-    return std::unexpected(errorFromCode(code, copy.path(), QString::fromUtf8(sqlite3_errstr(code))));
+    // Nobody else knows of the copy.
+    const QString path = isBusy() ? source.path() : copy.path();
+    return std::unexpected(errorFromCode(code, path, QString::fromUtf8(sqlite3_errstr(code))));
 }
 
 Result<> copyTo(Connection& source, const QString& path)

@@ -67,7 +67,7 @@ Result<std::unique_ptr<Connection>> Connection::openFile(const QString& file, co
     database.setDatabaseName(file);
     // Opened for writing also when only read: SQLite falls back by itself where it may not write, and where it may, a
     // transaction that a crash left half-way can be rolled back before reading.
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(connection->m_patience.count()));
     if (!database.open())
         return std::unexpected(errorFrom(database.lastError(), path, u"open"_s));
     connection->m_handle = *static_cast<sqlite3* const*>(database.driver()->handle().constData());
@@ -119,6 +119,12 @@ void Connection::stopWhen(std::function<bool()> stop)
     m_stop = std::move(stop);
     const auto asked = [](void* wanted) { return (*static_cast<const std::function<bool()>*>(wanted))() ? 1 : 0; };
     sqlite3_progress_handler(m_handle, stepsBetweenQuestions, m_stop ? +asked : nullptr, &m_stop);
+}
+
+void Connection::setPatience(std::chrono::milliseconds patience)
+{
+    m_patience = patience;
+    sqlite3_busy_timeout(m_handle, static_cast<int>(patience.count()));
 }
 
 Result<> Connection::execute(const QString& sql)

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -36,6 +37,10 @@ public:
     [[nodiscard]] Result<> executeScript(const QString& script);
     /// Asked now and then while a statement runs; true ends it with Cancelled. In the connection's thread.
     void stopWhen(std::function<bool()> stop);
+    /// How long a statement waits for another program that holds the file before it fails with LockedByOther: five
+    /// seconds unless told otherwise.
+    void setPatience(std::chrono::milliseconds patience);
+    [[nodiscard]] std::chrono::milliseconds patience() const { return m_patience; }
     /// SQLite's own handle: for its backup, which Qt does not offer.
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 
@@ -52,6 +57,7 @@ private:
     QString m_path;
     sqlite3* m_handle = nullptr;
     std::function<bool()> m_stop;
+    std::chrono::milliseconds m_patience = std::chrono::seconds(5);
     std::unique_ptr<Statements> m_statements;
 };
 

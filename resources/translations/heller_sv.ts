@@ -4074,6 +4074,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Assess as to be continued</source>
         <translation>Bedöm som att arbeta vidare med</translation>
     </message>
+    <message>
+        <source>%1 stays here until it is saved.</source>
+        <translation>%1 står kvar här tills den är sparad.</translation>
+    </message>
+    <message>
+        <source>Take in what was not saved</source>
+        <translation>Lägg in det som inte hann sparas</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::CaseExport</name>
@@ -4492,6 +4500,67 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>There is no Swedish dictionary on this computer: install hunspell-sv, or put sv_SE.aff and sv_SE.dic into a folder “dictionaries” beside Heller.</source>
         <translation>Det finns ingen svensk ordlista på datorn: installera hunspell-sv, eller lägg sv_SE.aff och sv_SE.dic i en mapp ”dictionaries” bredvid Heller.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::DraftDialog</name>
+    <message>
+        <source>Text that did not get saved</source>
+        <translation>Text som inte hann sparas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::DraftFile</name>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 går inte att ta bort.</translation>
+    </message>
+    <message>
+        <source>It holds text that is stored already: remove it by hand.</source>
+        <translation>Den innehåller text som redan är sparad: ta bort den för hand.</translation>
+    </message>
+    <message>
+        <source>What is not stored yet could not be kept in %1 either.</source>
+        <translation>Det som inte är sparat än gick inte att lägga undan i %1 heller.</translation>
+    </message>
+    <message>
+        <source>Save the text as a file, on another disk for example.</source>
+        <translation>Spara texten som en fil, till exempel på en annan disk.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::DraftOffer</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Lägg in</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Text that did not get saved in %1 is still here, from %2.</source>
+        <translation>Text som inte hann sparas i %1 finns kvar, från %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not there to take the text in.</source>
+        <translation>%1 finns inte längre, så texten kan inte läggas in.</translation>
+    </message>
+    <message>
+        <source>Press Show to read it and copy what you need.</source>
+        <translation>Tryck på Visa för att läsa den och kopiera det du behöver.</translation>
+    </message>
+    <message>
+        <source>Taken in. Undo takes it away again.</source>
+        <translation>Inlagt. Ångra tar bort det igen.</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5353,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Choose another place for it, another disk for example.</source>
         <translation>Välj en annan plats, till exempel en annan disk.</translation>
     </message>
+    <message>
+        <source>Close and keep the text</source>
+        <translation>Stäng och behåll texten</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::Libraries</name>
@@ -6034,6 +6107,10 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <source>The template has no page number in its footer: the pages that the contents list names carry none. Add one there in Word.</source>
         <translation>Mallens sidfot saknar sidnummer: sidorna som innehållsförteckningen hänvisar till får inga. Lägg till det där i Word.</translation>
     </message>
+    <message>
+        <source>The letter</source>
+        <translation>Brevet</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ReportMenu</name>
@@ -6623,6 +6700,14 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <source>Wait until it is done, or cancel it.</source>
         <translation>Vänta tills det är klart, eller avbryt det.</translation>
     </message>
+    <message>
+        <source>%1 is being used by another program.</source>
+        <translation>%1 används av ett annat program.</translation>
+    </message>
+    <message>
+        <source>What you have written is kept here, and stored as soon as that program lets go of it.</source>
+        <translation>Det du har skrivit finns kvar här och sparas så snart det programmet släpper filen.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::SideBar</name>
@@ -6798,6 +6883,10 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>✎ Not saved yet</source>
         <translation>✎ Inte sparat än</translation>
+    </message>
+    <message>
+        <source>✎ Saves when the register is free…</source>
+        <translation>✎ Sparas när registret är ledigt…</translation>
     </message>
 </context>
 <context>

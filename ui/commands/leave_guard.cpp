@@ -1,6 +1,7 @@
 #include "ui/commands/leave_guard.h"
 
 #include "ui/dialogs/targets.h"
+#include "ui/session/draft_keeper.h"
 #include "ui/session/session.h"
 #include "ui/session/writing_place.h"
 
@@ -19,9 +20,10 @@ enum Choice { TryAgain, SaveText, CloseAnyway };
 
 } // namespace
 
-LeaveGuard::LeaveGuard(Session& session, Dialogs& dialogs, QObject* parent)
+LeaveGuard::LeaveGuard(Session& session, DraftKeeper& keeper, Dialogs& dialogs, QObject* parent)
     : QObject(parent)
     , m_session(session)
+    , m_keeper(keeper)
     , m_dialogs(dialogs)
 {
     session.setGuard([this] { return mayLeave(); });
@@ -41,13 +43,15 @@ bool LeaveGuard::mayLeave(WritingPlace& place)
 {
     std::optional<Error> notSaved; ///< the file she chose
     for (;;) {
-        m_session.flush();
+        m_session.settle();
         if (!place.hasUnstored())
             return true;
+        const bool keeps = !place.unstoredTexts().isEmpty();
         const Error why = notSaved.value_or(place.whyUnstored().value_or(Error{}));
         switch (m_dialogs.choose(tr("What you wrote last in %1 could not be stored.").arg(place.unstoredName()),
                                  sentenceOf(why),
-                                 {tr("Try again"), tr("Save the text as a file…"), tr("Close anyway")})) {
+                                 {tr("Try again"), tr("Save the text as a file…"),
+                                  keeps ? tr("Close and keep the text") : tr("Close anyway")})) {
         case TryAgain:
             break;
         case SaveText:
@@ -59,12 +63,25 @@ bool LeaveGuard::mayLeave(WritingPlace& place)
             }
             break;
         case CloseAnyway:
-            place.discard();
-            return true;
+            if (const auto left = leave(place); !left)
+                notSaved = left.error();
+            else
+                return true;
+            break;
         default:
             return false;
         }
     }
+}
+
+Result<> LeaveGuard::leave(WritingPlace& place)
+{
+    if (!place.unstoredTexts().isEmpty()) {
+        if (const auto kept = m_keeper.keep(place); !kept)
+            return kept;
+    }
+    place.discard();
+    return {};
 }
 
 bool LeaveGuard::mayStopJob()

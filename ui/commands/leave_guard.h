@@ -7,17 +7,18 @@
 namespace heller::ui {
 
 class Dialogs;
+class DraftKeeper;
 class Session;
 class WritingPlace;
 
 /// Asked before the register is closed: stores what is being typed, and when that cannot be done loses nothing
-/// unasked: try again, save the text as a file, or close anyway.
+/// unasked: try again, save the text as a file, or close and have the text offered the next time.
 class LeaveGuard : public QObject
 {
     Q_OBJECT
 
 public:
-    LeaveGuard(Session& session, Dialogs& dialogs, QObject* parent = nullptr);
+    LeaveGuard(Session& session, DraftKeeper& keeper, Dialogs& dialogs, QObject* parent = nullptr);
 
     /// Whether the register may be closed now.
     [[nodiscard]] bool mayLeave();
@@ -26,10 +27,13 @@ private:
     [[nodiscard]] bool mayStopJob();
     /// Whether what is written there is stored, saved elsewhere or given up.
     [[nodiscard]] bool mayLeave(WritingPlace& place);
+    /// Keeps what can be kept and lets go of the rest.
+    [[nodiscard]] Result<> leave(WritingPlace& place);
     /// False when she thought better of it.
     [[nodiscard]] Result<bool> saveText(const WritingPlace& place);
 
     Session& m_session;
+    DraftKeeper& m_keeper;
     Dialogs& m_dialogs;
 };
 

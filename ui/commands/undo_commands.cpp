@@ -34,7 +34,7 @@ UndoCommands::UndoCommands(Session& session, const ActionRegistry& actions, QObj
 
 void UndoCommands::undo()
 {
-    m_session.flush();
+    m_session.settle();
     const auto undone = service::History(m_session.reg()).undo();
     if (!undone)
         return m_session.tell(undone.error());
@@ -43,7 +43,7 @@ void UndoCommands::undo()
 
 void UndoCommands::redo()
 {
-    m_session.flush();
+    m_session.settle();
     const auto redone = service::History(m_session.reg()).redo();
     if (!redone)
         return m_session.tell(redone.error());

@@ -73,7 +73,7 @@ void OverviewReader::take(const Result<service::Overview>& answer)
     if (answer)
         Q_EMIT answered(*answer);
     else if (answer.error().code != ErrorCode::Cancelled)
-        m_session.tell(answer.error());
+        m_session.tellUnread(answer.error());
 }
 
 } // namespace heller::ui

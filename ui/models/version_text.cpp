@@ -104,7 +104,7 @@ QString inWords(Form form, const QString& value)
     return VersionText::tr("Not answered yet");
 }
 
-QString nameOf(const Column& column, const QString& about)
+QString nameIn(const Column& column, const QString& about)
 {
     QString name = VersionText::tr(column.name);
     if (about.isEmpty())
@@ -141,12 +141,21 @@ QString valueIn(const service::CaseVersion& version, const Column& column, qint6
 
 } // namespace
 
+QString VersionText::nameOf(const QString& entity, const QString& field, const QString& about)
+{
+    for (const Column& column : columns) {
+        if (entity == QLatin1StringView(column.entity) && field == QLatin1StringView(column.field))
+            return nameIn(column, about);
+    }
+    return field;
+}
+
 QList<VersionLine> VersionText::of(const service::CaseVersion& then, const service::CaseVersion& now)
 {
     QList<VersionLine> lines;
     for (const Column& column : columns) {
         for (const auto& [row, about] : rowsOf(column, {&then, &now}))
-            lines.append({nameOf(column, about), valueIn(then, column, row), valueIn(now, column, row)});
+            lines.append({nameIn(column, about), valueIn(then, column, row), valueIn(now, column, row)});
     }
     return lines;
 }

@@ -22,6 +22,8 @@ class VersionText
     Q_DECLARE_TR_FUNCTIONS(heller::ui::VersionText)
 
 public:
+    /// What the sheet calls a column; `about` as in service::VersionField.
+    [[nodiscard]] static QString nameOf(const QString& entity, const QString& field, const QString& about);
     [[nodiscard]] static QList<VersionLine> of(const service::CaseVersion& then, const service::CaseVersion& now);
 };
 

@@ -22,6 +22,13 @@ bool isLarge(const QString& path)
     return QFileInfo(path).size() > most;
 }
 
+Storing storingOf(const std::optional<Error>& why)
+{
+    if (!why)
+        return Storing::Pending;
+    return why->code == ErrorCode::LockedByOther ? Storing::Waiting : Storing::Failed;
+}
+
 } // namespace
 
 Session::Session(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock)
@@ -32,6 +39,8 @@ Session::Session(const Clock& clock, QObject* parent) : QObject(parent), m_clock
         examineLarge();
         backUpBeforehand();
     });
+    m_again.setSingleShot(true);
+    m_again.callOnTimeout(this, &Session::tryAgain);
 }
 
 Session::~Session() = default;
@@ -77,6 +86,8 @@ void Session::close()
         return;
     flush();
     m_rested.stop();
+    m_again.stop();
+    m_isUnread = false;
     if (m_examination)
         m_examination->cancel();
     Q_EMIT closing();
@@ -115,9 +126,9 @@ Storing Session::storing() const
     Storing worst = Storing::Stored;
     for (const WritingPlace* place : m_places) {
         if (place->hasUnstored())
-            worst = std::max(worst, place->whyUnstored() ? Storing::Failed : Storing::Pending);
+            worst = std::max(worst, storingOf(place->whyUnstored()));
     }
-    return worst;
+    return worst == Storing::Failed ? worst : std::max(worst, m_standsBy ? Storing::Waiting : Storing::Stored);
 }
 
 void Session::take(std::unique_ptr<service::Register> reg)
@@ -127,6 +138,7 @@ void Session::take(std::unique_ptr<service::Register> reg)
         m_storedAt = m_clock.now();
         Q_EMIT changed(notice);
     });
+    followWaiting();
     connect(m_register.get(), &service::Register::backupFailed, this, &Session::failed);
     if (isLarge(path()))
         m_rested.start();

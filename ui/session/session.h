@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QObject>
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QTimer>
 
 #include <functional>
@@ -20,6 +21,7 @@ class WritingPlace;
 enum class Storing {
     Stored,
     Pending, ///< something will be in a moment
+    Waiting, ///< something will be as soon as another program lets go of the file
     Failed,  ///< something could not be, and is tried again
 };
 
@@ -41,7 +43,7 @@ public:
     /// Asked by mayClose(): stores what is being typed, or has it decided what becomes of it.
     void setGuard(std::function<bool()> guard) { m_guard = std::move(guard); }
     /// Whether the open register may be closed; for whoever closes it at the user's wish, before.
-    [[nodiscard]] bool mayClose() const { return !isOpen() || !m_guard || m_guard(); }
+    [[nodiscard]] bool mayClose() const { return !m_standsBy && (!isOpen() || !m_guard || m_guard()); }
     /// Lets every page store what is being typed, then closes.
     void close();
 
@@ -64,11 +66,21 @@ public:
     void removePlace(WritingPlace* place) { m_places.removeOne(place); }
     [[nodiscard]] const QList<WritingPlace*>& places() const { return m_places; }
     /// By a place: what is stored of it may be another than before.
-    void noteWriting() { Q_EMIT storedChanged(); }
+    void noteWriting();
+    /// By a place whose attempt to store failed. A file that is held is no failure: it is tried again, and said only
+    /// when that takes long.
+    void tellUnstored(const Error& error);
+    /// Something shown could not be read. Where the file is held, everything is shown anew when it is not any more.
+    void tellUnread(const Error& error);
+    /// While it lives, what meets a file that is held comes back at once: for what is tried again by itself. What she
+    /// asked for by a button is tried for a while, as the window goes on painting.
+    [[nodiscard]] QScopedValueRollback<bool> withoutWaiting() { return QScopedValueRollback(m_isHurried, true); }
     [[nodiscard]] Storing storing() const;
 
     /// Asks every page to store what is being typed now.
     void flush() { Q_EMIT flushing(); }
+    /// As flush(); where the file is held, for a while. What there is then is storing().
+    void settle();
     /// A job of this window begins to write in a thread: everything typed is stored first, and the window only reads
     /// until endJobWrite().
     void beginJobWrite();
@@ -104,6 +116,10 @@ private:
     void examineLarge();
     void backUpBeforehand();
     void setDamage(const Error& damage);
+    [[nodiscard]] bool isWaiting() const;
+    void followWaiting();
+    void tryAgain();
+    [[nodiscard]] bool standBy(int attempt);
 
     const Clock& m_clock;
     QList<WritingPlace*> m_places;
@@ -112,6 +128,11 @@ private:
     std::function<bool()> m_guard;
     std::optional<Error> m_damage;
     bool m_jobWrites = false;
+    bool m_isHurried = false;
+    bool m_standsBy = false; ///< something that she asked for waits for the file
+    bool m_isUnread = false; ///< something shown could not be read for the same reason
+    QTimer m_again;
+    int m_attempts = 0;
     QTimer m_rested; ///< since a large register was opened: what is shown first is read first
     QPointer<Job> m_examination;
 };

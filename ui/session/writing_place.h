@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/session/kept_text.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -29,6 +31,10 @@ public:
     [[nodiscard]] virtual QString unstoredName() const = 0;
     /// All that is written there, to be saved elsewhere.
     [[nodiscard]] virtual QString unstoredText() const = 0;
+    /// What of it can be offered again in another sitting.
+    [[nodiscard]] virtual QList<KeptText> unstoredTexts() const { return {}; }
+    /// Tries to store what could not be.
+    virtual void tryAgain() = 0;
     /// Lets go of what is not stored.
     virtual void discard() = 0;
 

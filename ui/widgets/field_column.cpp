@@ -129,12 +129,13 @@ void FieldColumn::store(Row& row)
 {
     if (!isUnstored(row))
         return;
+    const auto hurried = m_session.withoutWaiting();
     const auto stored = row.text.store(row.field->text());
     row.why = stored ? std::nullopt : std::optional(stored.error());
     if (stored)
         show(row, row.text.stored());
     else
-        m_session.tell(*row.why);
+        m_session.tellUnstored(*row.why);
     m_session.noteWriting();
 }
 

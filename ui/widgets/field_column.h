@@ -50,6 +50,7 @@ public:
     [[nodiscard]] std::optional<Error> whyUnstored() const override;
     [[nodiscard]] QString unstoredName() const override; ///< the first such field's
     [[nodiscard]] QString unstoredText() const override;
+    void tryAgain() override { flush(); }
     void discard() override;
 
 protected:

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/parts.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@ MessageBar::MessageBar(Kind kind, QWidget* parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_label(new QLabel(this))
+    , m_row(new QHBoxLayout(this))
     , m_close(new QPushButton(icon(u"x"_s), {}, this))
     , m_kind(kind)
 {
@@ -31,21 +33,29 @@ MessageBar::MessageBar(Kind kind, QWidget* parent)
     m_close->setToolTip(tr("Close the message"));
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 8, 6);
-    row->setSpacing(8);
-    row->addWidget(m_icon);
-    row->addWidget(m_label, 1);
-    row->addWidget(m_close);
+    m_row->setContentsMargins(16, 6, 8, 6);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_icon);
+    m_row->addWidget(m_label, 1);
+    m_row->addWidget(m_close);
     hide();
+}
+
+QPushButton* MessageBar::addButton(const QString& text)
+{
+    QPushButton* button = makeButton(text, {}, ButtonKind::Plain, this);
+    m_row->insertWidget(m_row->count() - 1, button);
+    setTabOrder(button, m_close);
+    return button;
 }
 
 void MessageBar::say(const QString& text, const QString& detail)
 {
     const Tokens tokens = tokensOf(palette());
     const bool error = m_kind == Kind::Error;
-    m_icon->setPixmap(iconPixmap(error ? u"triangle-alert"_s : u"lock"_s,
-                                 error ? tokens.overdue.ink : tokens.waiting.ink, 16, devicePixelRatioF()));
+    const QString calm = m_kind == Kind::Offer ? u"pencil"_s : u"lock"_s;
+    m_icon->setPixmap(iconPixmap(error ? u"triangle-alert"_s : calm, error ? tokens.overdue.ink : tokens.waiting.ink,
+                                 16, devicePixelRatioF()));
     m_label->setText(text);
     m_label->setToolTip(detail);
     setAccessibleName(text);

@@ -6,6 +6,7 @@
 #include "ui/commands/attachment_commands.h"
 #include "ui/commands/case_export.h"
 #include "ui/commands/closure_commands.h"
+#include "ui/commands/draft_offer.h"
 #include "ui/commands/help_commands.h"
 #include "ui/commands/history_commands.h"
 #include "ui/commands/leave_guard.h"
@@ -25,6 +26,7 @@
 #include "ui/pages/report/report_page.h"
 #include "ui/pages/start/register_guide.h"
 #include "ui/pages/start/start_page.h"
+#include "ui/session/draft_keeper.h"
 #include "ui/session/session.h"
 #include "ui/settings/first_page.h"
 #include "ui/settings/settings.h"
@@ -108,7 +110,10 @@ void MainWindow::makeCommands()
     auto* attachments = new AttachmentCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     connect(attachments, &AttachmentCommands::started, m_status, &StatusLine::follow);
     new HistoryCommands(m_session, *m_cases, m_actions, this);
-    new LeaveGuard(m_session, m_dialogs, this);
+    auto* keeper = new DraftKeeper(m_session, m_settings.fileBeside(u"drafts"_s), this);
+    m_draftOffer =
+        new DraftOffer(m_session, *keeper, *m_cases, [this](qint64 id) { openCase(DeviationId(id)); }, m_center);
+    new LeaveGuard(m_session, *keeper, m_dialogs, this);
     new PrintCommands(m_session, m_dialogs, {*m_cases, [this] { return m_report; }}, m_actions, this);
     new ClosureCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     auto* caseExport = new CaseExport(m_session, m_dialogs, *m_cases, m_actions, this);
@@ -131,6 +136,7 @@ void MainWindow::buildFrame()
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_notice);
+    column->addWidget(&m_draftOffer->bar());
     column->addWidget(m_error);
     column->addWidget(m_pages, 1);
     row->addWidget(m_sideBar);

@@ -16,6 +16,8 @@ class ActionRegistry;
 class ActorsPage;
 class CasesPage;
 class Dialogs;
+class DraftKeeper;
+class DraftOffer;
 class FileArrival;
 class HelpCommands;
 class ImportPage;
@@ -70,6 +72,7 @@ public:
     [[nodiscard]] RegisterGuide& registerGuide();
     [[nodiscard]] const MessageBar& errorBar() const { return *m_error; }
     [[nodiscard]] const MessageBar& noticeBar() const { return *m_notice; }
+    [[nodiscard]] const DraftOffer& draftOffer() const { return *m_draftOffer; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -106,6 +109,7 @@ private:
     RegisterCommands* m_commands;
     FileArrival* m_arrival;
     SelectionCommands* m_selection = nullptr;
+    DraftOffer* m_draftOffer = nullptr;
     QWidget* m_center; ///< all below the tool bar: what stands in it is made in it (TwoSteps says why)
     ToolBar* m_toolBar;
     SideBar* m_sideBar;

@@ -70,7 +70,7 @@ void SavedViews::reload()
         return;
     const auto views = service::Views(m_session.reg()).all();
     if (!views)
-        return m_session.tell(views.error());
+        return m_session.tellUnread(views.error());
     const auto same = [](const Row& row, const service::View& view) { return row.view == view; };
     if (std::ranges::equal(m_rows, *views, same))
         return countAnew();

@@ -102,6 +102,8 @@ void StatusLine::showStored()
         m_stored->setText(tr("For reading only"));
     else if (m_session.storing() == Storing::Failed)
         m_stored->setText(tr("✗ Not saved"));
+    else if (m_session.storing() == Storing::Waiting)
+        m_stored->setText(tr("✎ Saves when the register is free…"));
     else if (m_session.storing() == Storing::Pending)
         m_stored->setText(tr("✎ Not saved yet"));
     else if (m_session.storedAt().isNull())

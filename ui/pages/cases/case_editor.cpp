@@ -3,6 +3,7 @@
 #include "core/model/actor_names.h"
 #include "core/service/actors.h"
 #include "core/service/cases.h"
+#include "ui/models/case_texts.h"
 #include "ui/models/plain_case.h"
 #include "ui/session/session.h"
 
@@ -30,13 +31,16 @@ CaseEditor::CaseEditor(Session& session, QObject* parent)
 
 bool CaseEditor::show(DeviationId id)
 {
-    if (id == m_file.deviation.id)
+    if (id == m_file.deviation.id && m_unread.isNull())
         return true;
     Q_EMIT leaving();
     leave();
-    if (hasUnstored())
+    if (hasUnstored()) {
+        m_session.say(tr("%1 stays here until it is saved.").arg(m_file.deviation.diaryNumber));
         return false;
+    }
     m_file = {};
+    m_unread = {};
     m_file.deviation.id = id;
     if (!id.isNull() && !reload())
         m_file = {};
@@ -47,13 +51,16 @@ bool CaseEditor::show(DeviationId id)
 bool CaseEditor::reload()
 {
     auto loaded = service::Cases(m_session.reg()).load(m_file.deviation.id);
+    m_unread = {};
     if (!loaded) {
-        if (loaded.error().code != ErrorCode::NotFound)
-            m_session.tell(loaded.error());
+        if (loaded.error().code != ErrorCode::NotFound) {
+            m_unread = m_file.deviation.id;
+            m_session.tellUnread(loaded.error());
+        }
         return false;
     }
     m_file = std::move(*loaded);
-    m_storedCooperating = m_file.deviation.cooperatingText;
+    m_stored = m_file;
     return true;
 }
 
@@ -99,10 +106,16 @@ void CaseEditor::flush()
     m_timer.stop();
     if (m_storing || !hasUnstored() || !m_session.isWritable())
         return;
-    {
+    const bool failedBefore = m_why.has_value();
+    const auto stored = [this] {
         const QScopedValueRollback storing(m_storing, true);
-        if (!flushDeviation() || !flushRounds())
-            return;
+        const auto hurried = m_session.withoutWaiting();
+        return flushDeviation() && flushRounds();
+    };
+    if (!stored()) {
+        if (!failedBefore) // shown as it was written
+            Q_EMIT refreshed();
+        return;
     }
     m_session.noteWriting();
     if (reload())
@@ -123,6 +136,33 @@ QString CaseEditor::unstoredText() const
     return plainText(m_file);
 }
 
+QList<KeptText> CaseEditor::unstoredTexts() const
+{
+    return hasUnstored() ? changedTexts(m_stored, m_file) : QList<KeptText>();
+}
+
+void CaseEditor::takeIn(const QList<KeptText>& texts)
+{
+    if (isEmpty() || !m_session.isWritable())
+        return;
+    leave();
+    const QString step = tr("Take in what was not saved");
+    for (const KeptText& text : texts) {
+        if (!putText(m_file, text, m_session.clock().today()))
+            continue;
+        if (text.entity == QStringLiteral("deviation"))
+            m_step = step;
+        else if (const auto round = roundOfText(m_file, text); !round.isNull())
+            m_rounds.insert(round, step);
+    }
+    {
+        const QScopedValueRollback together(m_isOneStep, true);
+        m_visitStep = {};
+        flush();
+    }
+    m_visit.clear();
+}
+
 void CaseEditor::leave()
 {
     flush();
@@ -131,7 +171,7 @@ void CaseEditor::leave()
 
 ChangeSetId CaseEditor::stepOf(const QString& visit) const
 {
-    return visit == m_visit ? m_visitStep : ChangeSetId();
+    return visit == m_visit || m_isOneStep ? m_visitStep : ChangeSetId();
 }
 
 bool CaseEditor::took(const QString& visit, const Result<ChangeSetId>& stored)
@@ -139,7 +179,7 @@ bool CaseEditor::took(const QString& visit, const Result<ChangeSetId>& stored)
     if (!stored) {
         m_why = stored.error();
         m_session.noteWriting();
-        m_session.tell(*m_why);
+        m_session.tellUnstored(*m_why);
         return false;
     }
     m_why.reset();
@@ -153,10 +193,10 @@ bool CaseEditor::flushDeviation()
     if (!m_step)
         return true;
     Deviation& deviation = m_file.deviation;
-    if (deviation.cooperatingText != m_storedCooperating) {
+    if (deviation.cooperatingText != m_stored.deviation.cooperatingText) {
         const auto actors = service::Actors(m_session.reg()).all();
         if (actors)
-            deviation.cooperatingActors = followText(deviation.cooperatingActors, m_storedCooperating,
+            deviation.cooperatingActors = followText(deviation.cooperatingActors, m_stored.deviation.cooperatingText,
                                                      deviation.cooperatingText, *actors, dayOf(deviation));
     }
     if (!took(*m_step, service::Cases(m_session.reg()).updateInto(stepOf(*m_step), deviation, *m_step)))
@@ -219,6 +259,10 @@ bool CaseEditor::isStillThere() const
 
 void CaseEditor::take(const service::ChangeNotice& notice)
 {
+    if (isEmpty() && notice.everything && !m_unread.isNull()) {
+        show(m_unread);
+        return;
+    }
     const bool concerns = notice.everything || notice.actors || notice.deviations.contains(m_file.deviation.id);
     if (isEmpty() || m_storing || !concerns)
         return;
@@ -229,7 +273,7 @@ void CaseEditor::take(const service::ChangeNotice& notice)
             return;
         }
     }
-    if (reload()) {
+    if (reload() || !m_unread.isNull()) { // what cannot be read just now stays as it was
         Q_EMIT refreshed();
         return;
     }

@@ -36,11 +36,15 @@ public:
     [[nodiscard]] std::optional<Error> whyUnstored() const override { return m_why; }
     [[nodiscard]] QString unstoredName() const override { return m_file.deviation.diaryNumber; }
     [[nodiscard]] QString unstoredText() const override;
+    [[nodiscard]] QList<KeptText> unstoredTexts() const override;
+    void tryAgain() override { flush(); }
     void discard() override;
 
     /// Changes the case's own fields; `step` names it for undo: "Change title".
     void edit(const QString& step, const std::function<void(Deviation&)>& change);
     void editRound(FeedbackRoundId round, const QString& step, const std::function<void(FeedbackRound&)>& change);
+    /// Texts of this case from another sitting, as one step; those whose place is gone are left.
+    void takeIn(const QList<KeptText>& texts);
     void addRound();
     void removeRound(FeedbackRoundId round);
     /// Of the last round; NotFound when there is none.
@@ -71,12 +75,14 @@ private:
 
     Session& m_session;
     CaseFile m_file;
-    QString m_storedCooperating; ///< the text whose actors are resolved
+    CaseFile m_stored;    ///< as it was read last
+    DeviationId m_unread; ///< that could not be read when it was to be
     StoreTimer m_timer;
     std::optional<QString> m_step;
     QHash<FeedbackRoundId, QString> m_rounds; ///< changed rounds and their steps
     QString m_visit;                          ///< what is being written: the same is stored into the same step
     ChangeSetId m_visitStep;
+    bool m_isOneStep = false; ///< whatever is stored now belongs to m_visitStep
     std::optional<Error> m_why;
     bool m_storing = false;
     LeftNames m_leftNames;

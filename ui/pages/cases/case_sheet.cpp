@@ -202,13 +202,16 @@ void CaseSheet::showOther()
 void CaseSheet::refresh()
 {
     const bool writable = m_session.isWritable();
-    const auto actors = service::Actors(m_session.reg()).all().value_or(QList<Actor>());
+    if (auto read = service::Actors(m_session.reg()).all())
+        m_known = std::move(*read);
+    else
+        m_session.tellUnread(read.error());
     refreshHead();
     m_title->setReadOnly(!writable);
-    m_form->refresh(actors, writable);
+    m_form->refresh(m_known, writable);
     m_themes->refresh(writable);
     m_handling->refresh(writable);
-    refreshRounds(actors, writable);
+    refreshRounds(m_known, writable);
     m_addRound->setEnabled(writable);
     m_attachments->refresh(m_editor.file().attachments, writable);
     m_drop->setEnabled(writable);

@@ -61,6 +61,7 @@ private:
 
     Session& m_session;
     CaseEditor& m_editor;
+    QList<Actor> m_known; ///< as they were read last
     QWidget* m_paper;
     QLabel* m_meta;
     TextField* m_title;

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] std::optional<Error> whyUnstored() const override;
     [[nodiscard]] QString unstoredName() const override;
     [[nodiscard]] QString unstoredText() const override;
+    void tryAgain() override {} // nobody is called so a moment later either
     void discard() override;
 
 Q_SIGNALS:

@@ -42,7 +42,7 @@ void ThemeSection::refresh(bool writable)
 {
     const auto themes = service::Themes(m_session.reg()).all();
     if (!themes)
-        return m_session.tell(themes.error());
+        return m_session.tellUnread(themes.error());
     QStringList known;
     QStringList words;
     for (const heller::Theme& theme : *themes)

@@ -54,7 +54,7 @@ QList<Semester> ReportDesk::semesters() const
 {
     const auto held = service::Cases(m_session.reg()).semesters();
     if (!held)
-        m_session.tell(held.error());
+        m_session.tellUnread(held.error());
     const QList<Semester> semesters = held.value_or(QList<Semester>{});
     return semesters.isEmpty() ? QList{semesterOf(m_session.clock().today())} : semesters;
 }
@@ -99,7 +99,7 @@ void ReportDesk::loadDraft()
 {
     const auto draft = service::ReportDrafts(m_session.reg()).load(m_period);
     if (!draft)
-        m_session.tell(draft.error());
+        m_session.tellUnread(draft.error());
     m_draft = draft.value_or(service::ReportDraft{});
     Q_EMIT draftChanged();
 }
@@ -124,10 +124,11 @@ void ReportDesk::storeDraft()
     m_pause.start();
     if (!m_session.isWritable())
         return; // kept for this sitting: a reader may export, too
+    const auto hurried = m_session.withoutWaiting();
     const auto stored = service::ReportDrafts(m_session.reg()).store(m_period, m_draft);
     m_why = stored ? std::nullopt : std::optional(stored.error());
     if (!stored)
-        m_session.tell(*m_why);
+        m_session.tellUnstored(*m_why);
     m_session.noteWriting();
 }
 
@@ -190,6 +191,17 @@ QString ReportDesk::unstoredText() const
 {
     const QString& letter = m_written ? *m_written : m_draft.letter;
     return letter.isEmpty() ? m_built.ownLetter : letter;
+}
+
+QList<KeptText> ReportDesk::unstoredTexts() const
+{
+    if (!hasUnstored())
+        return {};
+    return {{.entity = QStringLiteral("letter"),
+             .field = m_period.code(),
+             .name = tr("The letter"),
+             .where = tr("the report of %1").arg(m_period.inLetter()),
+             .text = unstoredText()}};
 }
 
 void ReportDesk::discard()

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] std::optional<Error> whyUnstored() const override { return m_why; }
     [[nodiscard]] QString unstoredName() const override;
     [[nodiscard]] QString unstoredText() const override; ///< the letter
+    [[nodiscard]] QList<KeptText> unstoredTexts() const override;
+    void tryAgain() override { flush(); }
     void discard() override;
 
     /// Writes the report as it stands to `path`; the job tells how far it is.

@@ -1,0 +1,201 @@
+#include "core/service/cases.h"
+#include "core/service/history.h"
+#include "core/store/connection.h"
+#include "tests/support/catch.h"
+#include "tests/support/result.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/commands/draft_offer.h"
+#include "ui/dialogs/draft_dialog.h"
+#include "ui/pages/cases/case_editor.h"
+#include "ui/pages/cases/cases_page.h"
+#include "ui/session/draft_file.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/text_field.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QPushButton>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+using namespace heller::ui;
+
+namespace {
+
+constexpr int closeAndKeep = 2;
+constexpr int patienceMs = 60'000; // a machine with much else to do
+
+enum Button { Show, TakeIn, ThrowAway };
+
+class DraftFixture : public WindowFixture
+{
+public:
+    DraftFixture() { openExample(); }
+
+    [[nodiscard]] QString path() const { return draftPath(settings.fileBeside(u"drafts"_s), session.path()); }
+    [[nodiscard]] QList<KeptText> kept() const { return readDraft(path()).texts; }
+    [[nodiscard]] MessageBar& bar() const { return window->draftOffer().bar(); }
+    [[nodiscard]] TextField& proposal() const
+    {
+        return field(QCoreApplication::translate("heller::ui::FormSection", "Proposed solution"));
+    }
+
+    void press(Button button) const
+    {
+        bar().findChildren<QPushButton*>().at(button + 1)->click(); // the first closes the bar
+        settle();
+    }
+
+    /// As a crash leaves it: the register as it was, and beside the settings what was being written.
+    void reopenAfterCrash(const QList<KeptText>& texts)
+    {
+        const QString registerPath = session.path();
+        const QString file = path();
+        session.close();
+        must(writeDraft(file, {.registerPath = registerPath, .at = clock.now(), .texts = texts}));
+        window->openFile(registerPath, ActionId::ShowCases);
+        settle();
+    }
+
+    [[nodiscard]] KeptText textOf(const QString& text) const
+    {
+        const Deviation& deviation = shownCase().deviation;
+        return {.entity = u"deviation"_s,
+                .row = deviation.id.value(),
+                .field = u"proposal"_s,
+                .name = u"Förslag till lösning"_s,
+                .deviation = deviation.id.value(),
+                .where = deviation.diaryNumber,
+                .text = text};
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(DraftFixture, "What is typed lies in a file of its owner's until it is stored")
+{
+    proposal().setFocus();
+    fillDisk(true); // so that it is not stored meanwhile
+    const QString text = u"Nytt. "_s + QString(400'000, u'x');
+    proposal().setPlainText(text);
+    REQUIRE(waitFor([&] { return QFile::exists(path()); }));
+    CHECK(QFile::permissions(path()).testAnyFlags(QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther) == false);
+    REQUIRE(kept().size() == 1);
+    CHECK(kept().first().text == text);
+    CHECK(kept().first().where == shownCase().deviation.diaryNumber);
+    fillDisk(false);
+    session.flush();
+    CHECK(waitFor([&] { return !QFile::exists(path()); }));
+}
+
+TEST_CASE_METHOD(DraftFixture, "What a crash left is offered, and taken in as one step")
+{
+    const DeviationId id = shownCase().deviation.id;
+    KeptText other = textOf(u"Ny följd."_s);
+    other.field = u"consequences"_s;
+    reopenAfterCrash({textOf(u"Nytt förslag."_s), other});
+    REQUIRE(bar().isVisible());
+    CHECK(bar().text().contains(u"LH "_s));
+    CHECK(bar().text().contains(u"10:42"_s));
+    const CaseFile before = storedCase(id);
+    press(TakeIn);
+    CHECK(storedCase(id).deviation.proposal == u"Nytt förslag."_s);
+    CHECK(storedCase(id).deviation.consequences == u"Ny följd."_s);
+    CHECK(bar().isHidden());
+    CHECK(waitFor([&] { return !QFile::exists(path()); }));
+    trigger(ActionId::Undo);
+    CHECK(storedCase(id).deviation == before.deviation);
+}
+
+TEST_CASE_METHOD(DraftFixture, "What a crash left and is in the register is not offered")
+{
+    reopenAfterCrash({textOf(shownCase().deviation.proposal)});
+    CHECK(bar().isHidden());
+    CHECK(waitFor([&] { return !QFile::exists(path()); }));
+}
+
+TEST_CASE_METHOD(DraftFixture, "What a crash left is read, and stays until it is thrown away")
+{
+    const DeviationId id = shownCase().deviation.id;
+    reopenAfterCrash({textOf(u"Nytt <förslag>."_s)});
+    press(Show);
+    auto* dialog = window->findChild<DraftDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->findChild<QTextBrowser*>()->toPlainText().contains(u"Nytt <förslag>."_s));
+    dialog->accept();
+
+    // Also over another sitting, and beside what is written in this one.
+    proposal().setFocus();
+    type(proposal(), u"Annat. "_s);
+    const QString registerPath = session.path();
+    session.close();
+    window->openFile(registerPath, ActionId::ShowCases);
+    settle();
+    REQUIRE(bar().isVisible());
+    CHECK(kept().size() == 1);
+    CHECK(storedCase(id).deviation.proposal.startsWith(u"Annat. "_s));
+    press(ThrowAway);
+    CHECK(bar().isHidden());
+    CHECK(waitFor([&] { return !QFile::exists(path()); }));
+}
+
+TEST_CASE_METHOD(DraftFixture, "A text whose case is gone can still be read")
+{
+    KeptText text = textOf(u"Nytt förslag."_s);
+    text.deviation = text.row = 987654;
+    reopenAfterCrash({text});
+    press(TakeIn);
+    CHECK(window->errorBar().isVisible());
+    CHECK(bar().isVisible());
+    CHECK(kept().size() == 1);
+}
+
+TEST_CASE_METHOD(DraftFixture, "What could not be stored when the register was closed is offered when it is opened")
+{
+    const DeviationId id = shownCase().deviation.id;
+    fillDisk(true);
+    const QString text = u"Viktigt. "_s + QString(400'000, u'x');
+    proposal().setPlainText(text);
+    session.flush();
+    dialogs.choices = {closeAndKeep};
+    const QString registerPath = session.path();
+    trigger(ActionId::CloseRegister);
+    REQUIRE_FALSE(session.isOpen());
+    window->openFile(registerPath, ActionId::ShowCases);
+    settle();
+    REQUIRE(bar().isVisible());
+    CHECK(storedCase(id).deviation.proposal != text);
+    press(TakeIn);
+    CHECK(storedCase(id).deviation.proposal == text);
+}
+
+TEST_CASE("What is being written in a window that is killed is offered in the next one")
+{
+    WindowFixture f;
+    const QString registerPath = f.examplePath();
+    f.session.close();
+    QProcess writer;
+    writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    writer.start(QStringLiteral(DRAFT_WRITER),
+                 {registerPath, f.folder.filePath(u"settings.ini"_s), u" – och mer därtill"_s});
+    REQUIRE(writer.waitForReadyRead(patienceMs));
+    REQUIRE(writer.readAllStandardOutput().startsWith("typed"));
+    const QString path = draftPath(f.settings.fileBeside(u"drafts"_s), registerPath);
+    REQUIRE(WindowFixture::waitFor([&] { return !readDraft(path).texts.isEmpty(); }));
+    writer.kill();
+    REQUIRE(writer.waitForFinished(patienceMs));
+    CHECK(writer.exitStatus() == QProcess::CrashExit);
+
+    f.window->openFile(registerPath, ActionId::ShowCases);
+    f.settle();
+    const MessageBar& bar = f.window->draftOffer().bar();
+    REQUIRE(bar.isVisible());
+    const KeptText kept = readDraft(path).texts.first();
+    bar.findChildren<QPushButton*>().at(TakeIn + 1)->click();
+    f.settle();
+    CHECK(f.storedCase(DeviationId(kept.deviation)).deviation.title.contains(u" – och mer därtill"_s));
+    CHECK(bar.isHidden());
+}

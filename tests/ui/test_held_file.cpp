@@ -1,0 +1,137 @@
+#include "core/service/cases.h"
+#include "core/store/connection.h"
+#include "tests/support/catch.h"
+#include "tests/support/result.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/cases/case_editor.h"
+#include "ui/pages/cases/cases_page.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/text_field.h"
+
+#include <QCoreApplication>
+#include <QListView>
+#include <QTimer>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+using namespace heller::ui;
+
+namespace {
+
+/// Another program's connection to the register.
+class OtherProgram
+{
+public:
+    explicit OtherProgram(const QString& path)
+        : m_connection(must(store::Connection::open(path, store::Connection::Mode::ReadWrite)))
+    {}
+
+    void hold(const char* how) const { must(m_connection->execute(QString::fromLatin1(how))); }
+    void letGo() const { must(m_connection->execute(u"ROLLBACK"_s)); }
+
+private:
+    std::unique_ptr<store::Connection> m_connection;
+};
+
+TextField& proposal(const WindowFixture& f)
+{
+    return f.field(QCoreApplication::translate("heller::ui::FormSection", "Proposed solution"));
+}
+
+void isPending(const WindowFixture& f, const QString& text)
+{
+    const CaseEditor& editor = f.window->casesPage().editor();
+    REQUIRE(editor.hasUnstored());
+    REQUIRE(editor.whyUnstored());
+    CHECK(editor.whyUnstored()->code == ErrorCode::LockedByOther);
+    CHECK(f.session.storing() == Storing::Waiting);
+    CHECK(f.storedWords().contains(u"ledigt"_s));
+    CHECK(f.window->errorBar().isHidden());
+    CHECK(f.shownCase().deviation.proposal == text);
+}
+
+} // namespace
+
+TEST_CASE("What is typed while another program holds the file waits, and is stored when that lets go")
+{
+    const auto* how = GENERATE("BEGIN IMMEDIATE", "BEGIN EXCLUSIVE");
+    WindowFixture f;
+    f.openExample();
+    const OtherProgram other(f.session.path());
+    const DeviationId id = f.shownCase().deviation.id;
+    SECTION("the day's first change, with its backup") {}
+    SECTION("a later change")
+    {
+        WindowFixture::type(proposal(f), u"Före. "_s);
+        f.session.flush();
+        REQUIRE(f.session.storing() == Storing::Stored);
+    }
+    other.hold(how);
+    WindowFixture::type(proposal(f), u"Nytt. "_s);
+    const QString text = proposal(f).text();
+    f.session.flush();
+    isPending(f, text);
+    // Another case is not shown over it.
+    f.list().setCurrentIndex(f.list().model()->index(f.list().currentIndex().row() + 1, 0));
+    isPending(f, text);
+    CHECK(f.shownCase().deviation.id == id);
+
+    other.letGo();
+    CHECK(WindowFixture::waitFor([&] { return f.session.storing() == Storing::Stored; }));
+    CHECK(f.storedCase(id).deviation.proposal == text);
+    CHECK(f.storedWords().startsWith(u"✓"_s));
+}
+
+TEST_CASE("What she asks for by a button waits for the file, and comes as soon as that is free")
+{
+    WindowFixture f;
+    f.openExample();
+    const OtherProgram other(f.session.path());
+    const DeviationId id = f.shownCase().deviation.id;
+    const qsizetype rounds = f.shownCase().rounds.size();
+    other.hold("BEGIN IMMEDIATE");
+    bool wasSaid = false;
+    QTimer::singleShot(0, f.window.get(), [&] { // the window's clocks go on
+        wasSaid = f.session.storing() == Storing::Waiting;
+        other.letGo();
+    });
+    f.window->casesPage().editor().addRound();
+    CHECK(wasSaid);
+    CHECK(f.storedCase(id).rounds.size() == rounds + 1);
+    CHECK(f.session.storing() == Storing::Stored);
+    CHECK(f.window->errorBar().isHidden());
+}
+
+TEST_CASE("Closing waits for the file as well")
+{
+    WindowFixture f;
+    f.openExample();
+    const QString path = f.session.path();
+    const OtherProgram other(path);
+    const DeviationId id = f.shownCase().deviation.id;
+    other.hold("BEGIN IMMEDIATE");
+    WindowFixture::type(proposal(f), u"Nytt. "_s);
+    const QString text = proposal(f).text();
+    QTimer::singleShot(0, f.window.get(), [&] { other.letGo(); });
+    f.window->close();
+    CHECK_FALSE(f.session.isOpen());
+    CHECK(f.dialogs.questions.isEmpty());
+    const auto reg = must(service::Register::openReadOnly(path, {&f.clock, u"Läsare"_s}));
+    CHECK(must(service::Cases(*reg).load(id)).deviation.proposal == text);
+}
+
+TEST_CASE("A case that cannot be read while another program holds the file is shown when that lets go")
+{
+    WindowFixture f;
+    f.openExample();
+    const OtherProgram other(f.session.path());
+    other.hold("BEGIN EXCLUSIVE");
+    f.list().setCurrentIndex(f.list().model()->index(3, 0));
+    CHECK(f.window->casesPage().editor().isEmpty());
+    CHECK(f.window->errorBar().isHidden());
+    other.letGo();
+    const CaseEditor& editor = f.window->casesPage().editor();
+    CHECK(WindowFixture::waitFor([&] { return !editor.isEmpty(); }));
+}

@@ -1,0 +1,119 @@
+// What the session does while another program holds the file.
+
+#include "core/service/cases.h"
+#include "ui/session/session.h"
+#include "ui/session/writing_place.h"
+
+#include <QCursor>
+#include <QEventLoop>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace heller::ui {
+namespace {
+
+constexpr auto patience = 10ms; // less than a frame
+constexpr int shortestPauseMs = 100;
+constexpr int longestPauseMs = 1000;
+constexpr int attemptsUnsaid = 8; // about five seconds
+constexpr int standByMs = 50;
+constexpr int standByAttempts = 100; // five seconds
+
+/// The window paints and its clocks go on; what she does waits until then.
+void pause()
+{
+    QEventLoop loop;
+    QTimer::singleShot(standByMs, &loop, &QEventLoop::quit);
+    loop.exec(QEventLoop::ExcludeUserInputEvents | QEventLoop::ExcludeSocketNotifiers);
+}
+
+} // namespace
+
+bool Session::isWaiting() const
+{
+    return isOpen() && (m_isUnread || std::ranges::any_of(m_places, [](const WritingPlace* place) {
+                            const auto why = place->hasUnstored() ? place->whyUnstored() : std::nullopt;
+                            return why && why->code == ErrorCode::LockedByOther;
+                        }));
+}
+
+void Session::noteWriting()
+{
+    followWaiting();
+    Q_EMIT storedChanged();
+}
+
+void Session::tellUnstored(const Error& error)
+{
+    if (error.code != ErrorCode::LockedByOther)
+        tell(error);
+}
+
+void Session::tellUnread(const Error& error)
+{
+    if (error.code != ErrorCode::LockedByOther)
+        return tell(error);
+    m_isUnread = true;
+    followWaiting();
+}
+
+/// While it waits nothing else that the window reads or writes waits as well: there can be many of them.
+void Session::followWaiting()
+{
+    if (!isOpen())
+        return;
+    const bool waits = isWaiting();
+    m_register->setPatience(waits ? 0ms : patience, [this](int attempt) { return standBy(attempt); });
+    if (!waits) {
+        m_again.stop();
+        m_attempts = 0;
+    } else if (!m_again.isActive()) {
+        m_again.start(std::min(longestPauseMs, shortestPauseMs << std::min(m_attempts, 4)));
+    }
+}
+
+void Session::tryAgain()
+{
+    ++m_attempts;
+    const QList<WritingPlace*> places = m_places;
+    for (WritingPlace* place : places) {
+        const auto why = place->hasUnstored() ? place->whyUnstored() : std::nullopt;
+        if (why && why->code == ErrorCode::LockedByOther)
+            place->tryAgain();
+    }
+    if (m_isUnread && service::Cases(reg()).count({})) {
+        m_isUnread = false;
+        redraw();
+    }
+    followWaiting();
+    if (m_attempts == attemptsUnsaid && m_again.isActive())
+        tell({ErrorCode::LockedByOther, tr("%1 is being used by another program.").arg(path()),
+              tr("What you have written is kept here, and stored as soon as that program lets go of it.")});
+}
+
+void Session::settle()
+{
+    flush();
+    for (int attempt = 1; isWaiting() && standBy(attempt); ++attempt)
+        flush();
+}
+
+bool Session::standBy(int attempt)
+{
+    if (m_isHurried || m_standsBy || attempt > standByAttempts)
+        return false;
+    {
+        const QScopedValueRollback waits(m_standsBy, true);
+        QGuiApplication::setOverrideCursor(QCursor(Qt::BusyCursor));
+        Q_EMIT storedChanged();
+        pause();
+        QGuiApplication::restoreOverrideCursor();
+    }
+    Q_EMIT storedChanged();
+    return isOpen();
+}
+
+} // namespace heller::ui
