@@ -86,7 +86,7 @@ Draft readDraft(const QString& path)
     Draft draft{.registerPath = json.value("register"_L1).toString(),
                 .at = QDateTime::fromString(json.value("at"_L1).toString(), Qt::ISODate).toLocalTime()};
     const QJsonArray texts = json.value("texts"_L1).toArray();
-    for (const QJsonValue& text : texts)
+    for (const auto& text : texts)
         draft.texts.append(fromJson(text.toObject()));
     return draft;
 }
