@@ -120,7 +120,7 @@ struct Name
 {
     std::vector<QString> words = {};
     ActorId actor = {};
-    bool general = false; ///< "Region" for Region Exempel: not meant when another region's name follows
+    bool general = false; ///< "Region", "Regionen": not meant when another region's name follows
 };
 
 /// Every name that is known, the longest first.
@@ -142,21 +142,32 @@ public:
     [[nodiscard]] const Name* find(const std::vector<Word>& words, size_t at) const
     {
         for (const Name& name : m_names) {
-            if (at + name.words.size() > words.size())
-                continue;
-            if (name.general && words[at].folded == name.words.front() && at + 1 < words.size() &&
-                words[at + 1].capital && !words[at + 1].afterSeparator)
-                continue;
-            bool same = true;
-            for (size_t index = 0; same && index < name.words.size(); ++index)
-                same = isForm(words[at + index].folded, name.words[index]);
-            if (same)
+            if (stands(name, words, at) && !(name.general && namesAnotherRegion(words, at)))
                 return &name;
         }
         return nullptr;
     }
 
 private:
+    [[nodiscard]] static bool stands(const Name& name, const std::vector<Word>& words, size_t at)
+    {
+        if (at + name.words.size() > words.size())
+            return false;
+        bool same = true;
+        for (size_t index = 0; same && index < name.words.size(); ++index)
+            same = isForm(words[at + index].folded, name.words[index]);
+        return same;
+    }
+
+    /// "Region Annorstädes": what follows is the region's own name, unless it is somebody else's.
+    [[nodiscard]] bool namesAnotherRegion(const std::vector<Word>& words, size_t at) const
+    {
+        if (words[at].folded != u"region" || at + 1 >= words.size() || !words[at + 1].capital ||
+            words[at + 1].afterSeparator || isJoiningWord(words[at + 1].folded))
+            return false;
+        return std::ranges::none_of(m_names, [&](const Name& name) { return stands(name, words, at + 1); });
+    }
+
     void addNames(const QList<Actor>& known)
     {
         for (const Actor& actor : known) {
@@ -171,7 +182,7 @@ private:
                 continue;
             addAll(commonNamesOf(actor), actor.id);
             if (actor.kind == ActorKind::Region)
-                add(u"Region"_s, actor.id, actor.name.compare(u"Region"_s, Qt::CaseInsensitive) != 0);
+                add(u"Region"_s, actor.id);
         }
     }
 
@@ -181,11 +192,12 @@ private:
             add(name, actor);
     }
 
-    void add(const QString& text, ActorId actor, bool general = false)
+    void add(const QString& text, ActorId actor)
     {
-        Name name{{}, actor, general};
+        Name name{{}, actor};
         for (const Word& word : wordsOf(text))
             name.words.push_back(word.folded);
+        name.general = name.words.size() == 1 && isForm(name.words.front(), u"region"_s);
         if (!name.words.empty())
             m_names.push_back(std::move(name));
     }

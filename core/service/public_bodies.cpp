@@ -100,13 +100,16 @@ QList<Actor> firstMembers(const QList<PublicBody>& chosen)
 {
     QList<Actor> members{member(ActorKind::Af, u"Arbetsförmedlingen"_s, {u"AF"_s, u"Af"_s}),
                          member(ActorKind::Fk, u"Försäkringskassan"_s, {u"FK"_s, u"Fk"_s})};
-    if (std::ranges::count(chosen, ActorKind::Region, &PublicBody::kind) == 0)
-        members.append(member(ActorKind::Region, u"Region"_s, {u"Regionen"_s}));
     for (const PublicBody& body : chosen) {
         const bool only = std::ranges::count(chosen, body.kind, &PublicBody::kind) == 1;
         members.append(member(body.kind, body.name, only ? body.otherNames + namesOfOnly(body.kind) : body.otherNames));
     }
     return members;
+}
+
+QList<Actor> usualMembers()
+{
+    return firstMembers({}) << member(ActorKind::Region, u"Region"_s, {u"Regionen"_s});
 }
 
 } // namespace heller::service

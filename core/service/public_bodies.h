@@ -19,7 +19,9 @@ struct PublicBody
 [[nodiscard]] const QList<PublicBody>& publicBodies();
 
 /// The members an association begins with: AF and FK, and those chosen. The only region among them is also "Regionen",
-/// the only municipality "Kommunen", as people write in their reports. Without any, there is a region without a name.
+/// the only municipality "Kommunen", as people write in their reports. Nobody else.
 [[nodiscard]] QList<Actor> firstMembers(const QList<PublicBody>& chosen);
+/// Where nobody was asked: AF, FK, and a region without a name, which no association is without.
+[[nodiscard]] QList<Actor> usualMembers();
 
 } // namespace heller::service

@@ -86,7 +86,7 @@ Result<> makeRegister(const QString& path, const NewRegister& wanted, const Envi
 
 Result<OpenRegister> createRegister(const QString& path, const Association& association, const Environment& environment)
 {
-    if (const auto made = makeRegister(path, {association, firstMembers({})}, environment); !made)
+    if (const auto made = makeRegister(path, {association, usualMembers()}, environment); !made)
         return fail(made);
     return openRegister(path, environment);
 }

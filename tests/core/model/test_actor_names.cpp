@@ -131,6 +131,22 @@ TEST_CASE("Nobody is invented")
     CHECK(resolveActors(u"Arbetsgivarkoordinator", known()).unknown == QStringList{u"Arbetsgivarkoordinator"_s});
     CHECK(resolveActors(u"Kvarnköpings kommun", known()).actors.isEmpty());
     CHECK(resolveActors(u"Region Annorstädes", known()).actors.isEmpty());
+    // Nor where the only region known is one without a name.
+    Actor unnamed;
+    unnamed.id = ActorId(1);
+    unnamed.kind = ActorKind::Region;
+    unnamed.name = u"Region"_s;
+    unnamed.otherNames = {u"Regionen"_s};
+    Actor af;
+    af.id = ActorId(2);
+    af.kind = ActorKind::Af;
+    af.name = u"Arbetsförmedlingen"_s;
+    const ActorMatches another = resolveActors(u"AF och Region Annorstädes", {unnamed, af});
+    CHECK(another.actors == QList<ActorId>{af.id});
+    CHECK(another.unknown == QStringList{u"Region Annorstädes"_s});
+    for (const QString& text : {u"Region"_s, u"Regionen"_s, u"Region, Kommun"_s, u"Region och AF"_s, u"Region AF"_s,
+                                u"Regionens vårdcentral"_s})
+        CHECK(resolveActors(text, {unnamed, af}).actors.contains(unnamed.id));
     CHECK(resolveActors(u"", known()).actors.isEmpty());
     CHECK(resolveActors(u" , och / ", known()).unknown.isEmpty());
 
