@@ -282,6 +282,26 @@ Result<QList<ChangeSet>> ChangeLog::stepsOf(DeviationId id) const
     return stepsFrom(query);
 }
 
+Result<QList<Written>> ChangeLog::lastWritten(DeviationId id, const QStringList& columns) const
+{
+    QStringList marks(columns.size(), u"?"_s);
+    // With max() SQLite takes the other columns from the row that has it.
+    Query query(m_connection,
+                u"SELECT r.entity, r.row, c.key, s.author, max(r.id) FROM change_row r "
+                "JOIN change_set s ON s.id = r.change_set, json_each(r.after) c WHERE r.deviation = ? "
+                "AND (r.before IS NOT NULL OR r.entity = 'publication') AND r.after IS NOT NULL AND s.kind = 'change' "
+                "AND s.state = 'done' AND c.key IN (%1) GROUP BY r.entity, r.row, c.key"_s.arg(marks.join(u", "_s)));
+    query.bind(id);
+    for (const QString& column : columns)
+        query.bind(column);
+    QList<Written> written;
+    const auto read = query.forEach(
+        [&](const Query& row) { written.append({row.text(0), row.number(1), row.text(2), row.text(3)}); });
+    if (!read)
+        return fail(read);
+    return written;
+}
+
 Result<QList<ChangedRow>> ChangeLog::rowsOf(ChangeSetId id, DeviationId of) const
 {
     Query which(m_connection, stepColumns + u"WHERE id = ?"_s);

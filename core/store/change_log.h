@@ -39,6 +39,15 @@ struct ChangedRow
     QString after = {};
 };
 
+/// Who gave a column what it holds.
+struct Written
+{
+    QString entity = {};
+    qint64 row = 0;
+    QString column = {};
+    QString author = {};
+};
+
 /// What a transaction has touched so far.
 struct Touched
 {
@@ -78,6 +87,9 @@ public:
     /// In the order they were made; of an undo or redo those of the step it concerns, turned round for an undo.
     /// `of`: only those of this case.
     [[nodiscard]] Result<QList<ChangedRow>> rowsOf(ChangeSetId id, DeviationId of = {}) const;
+    /// Who last gave each of the case's columns of these names what it holds, by entity, row and column. Steps that
+    /// were taken back do not count, nor what a case or round was made with; a publication's own making does.
+    [[nodiscard]] Result<QList<Written>> lastWritten(DeviationId id, const QStringList& columns) const;
 
 private:
     enum class Direction { Back, Forward };

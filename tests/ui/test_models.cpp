@@ -191,16 +191,22 @@ TEST_CASE("The course of a case is told by date, and only what has one")
     planned.date = QDate(2026, 12, 1);
     file.raisings = {planned};
 
-    const QList<CourseEvent> events = Course::of(file);
+    const QList<CourseEvent> events = Course::of(file, {});
     REQUIRE(events.size() == 4); // a meeting that is not held has raised nothing
     CHECK(events.first().on == QDate(2026, 9, 8));
     CHECK(events.last().on == QDate(2026, 11, 18));
     CHECK(events.last().who == u"AF"_s);
     CHECK(events.at(2).who == u"AF och FK"_s); // asked
-    CHECK(Course::of({}).isEmpty());
+    CHECK(Course::of({}, {}).isEmpty());
 
-    const QList<CourseEvent> published = Course::of(file, QDate(2026, 12, 20), u"beredningsgruppen"_s);
+    const QList<CourseEvent> published = Course::of(
+        file, {.published = QDate(2026, 12, 20),
+               .group = u"beredningsgruppen"_s,
+               .authors = {.handedOver = u"Anna Alm"_s, .reporterTold = u"Ingen"_s, .published = u"Sten Sten"_s}});
     REQUIRE(published.size() == 5);
     CHECK(published.at(1).who == u"beredningsgruppen"_s); // handed over
+    CHECK(published.at(1).by == u"Anna Alm"_s);
+    CHECK(published.at(0).by.isEmpty());
     CHECK(published.last().text == u"Publicerad"_s);
+    CHECK(published.last().by == u"Sten Sten"_s);
 }

@@ -10,10 +10,11 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 namespace {
 
-void add(QList<CourseEvent>& events, QDate on, const QString& icon, const QString& text, const QString& who = {})
+void add(QList<CourseEvent>& events, QDate on, const QString& icon, const QString& text, const QString& who = {},
+         const QString& by = {})
 {
     if (on.isValid())
-        events.append({on, icon, text, who});
+        events.append({on, icon, text, who, by});
 }
 
 QString reporterOf(const Deviation& deviation)
@@ -52,14 +53,15 @@ QString withNote(const QString& text, const QString& note)
 
 } // namespace
 
-QList<CourseEvent> Course::of(const CaseFile& file, QDate published, const QString& group)
+QList<CourseEvent> Course::of(const CaseFile& file, const Besides& besides)
 {
     QList<CourseEvent> events;
     const Deviation& deviation = file.deviation;
+    const service::StepAuthors& authors = besides.authors;
     add(events, deviation.received, u"inbox"_s, tr("Received"), reporterOf(deviation));
     add(events, deviation.supplementRequestedOn, u"message-circle-question-mark"_s, tr("Reporter asked for more"));
     add(events, deviation.supplementReceivedOn, u"mail-check"_s, tr("More received from the reporter"));
-    add(events, deviation.handedOverOn, u"send"_s, tr("Handed over"), group);
+    add(events, deviation.handedOverOn, u"send"_s, tr("Handed over"), besides.group, authors.handedOver);
     for (const Raising& raising : file.raisings) {
         if (raising.held)
             add(events, raising.date, u"users"_s, withNote(tr("Raised in the meeting"), raising.item.decision),
@@ -73,15 +75,18 @@ QList<CourseEvent> Course::of(const CaseFile& file, QDate published, const QStri
                 add(events, answer.answeredOn, u"mail-check"_s, answeredOf(answer.manner), answer.actorText);
         }
         if (round.assessment)
-            add(events, round.assessedOn, u"scale"_s, withNote(nameOf(*round.assessment), round.assessmentNote));
+            add(events, round.assessedOn, u"scale"_s, withNote(nameOf(*round.assessment), round.assessmentNote), {},
+                authors.assessed.value(round.id));
     }
     if (deviation.closure) {
         const bool dismissed = deviation.closure->kind == Closure::Kind::Dismissed;
         add(events, deviation.closure->on, dismissed ? u"circle-slash"_s : u"arrow-right-left"_s,
-            withNote(nameOf(dismissed ? Status::Dismissed : Status::Transferred), deviation.closure->reason));
+            withNote(nameOf(dismissed ? Status::Dismissed : Status::Transferred), deviation.closure->reason), {},
+            authors.closed);
     }
-    add(events, deviation.reporterToldOn, u"megaphone"_s, tr("The reporter was told"), reporterOf(deviation));
-    add(events, published, u"globe"_s, tr("Published"));
+    add(events, deviation.reporterToldOn, u"megaphone"_s, tr("The reporter was told"), reporterOf(deviation),
+        authors.reporterTold);
+    add(events, besides.published, u"globe"_s, tr("Published"), {}, authors.published);
     std::ranges::stable_sort(events, {}, &CourseEvent::on);
     return events;
 }

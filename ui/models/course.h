@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/case_file.h"
+#include "core/service/history.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +14,7 @@ struct CourseEvent
     QString icon = {};
     QString text = {};
     QString who = {}; ///< an actor, a reporter, somebody responsible; empty where nobody is named
+    QString by = {};  ///< who noted it; empty where that is not known, or says nothing
 
     bool operator==(const CourseEvent&) const = default;
 };
@@ -23,8 +25,15 @@ class Course
     Q_DECLARE_TR_FUNCTIONS(heller::ui::Course)
 
 public:
-    /// `published`: when, null where it is not. `group`: what the meeting is called that cases are handed over to.
-    [[nodiscard]] static QList<CourseEvent> of(const CaseFile& file, QDate published = {}, const QString& group = {});
+    /// What the case itself does not hold.
+    struct Besides
+    {
+        QDate published = {}; ///< null: it is not
+        QString group = {};   ///< what the meeting is called that cases are handed over to
+        service::StepAuthors authors = {};
+    };
+
+    [[nodiscard]] static QList<CourseEvent> of(const CaseFile& file, const Besides& besides);
 };
 
 } // namespace heller::ui

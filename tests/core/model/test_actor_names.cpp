@@ -137,16 +137,16 @@ TEST_CASE("Nobody is invented")
     unnamed.kind = ActorKind::Region;
     unnamed.name = u"Region"_s;
     unnamed.otherNames = {u"Regionen"_s};
-    Actor af;
-    af.id = ActorId(2);
-    af.kind = ActorKind::Af;
-    af.name = u"Arbetsförmedlingen"_s;
-    const ActorMatches another = resolveActors(u"AF och Region Annorstädes", {unnamed, af});
-    CHECK(another.actors == QList<ActorId>{af.id});
+    Actor agency;
+    agency.id = ActorId(2);
+    agency.kind = ActorKind::Af;
+    agency.name = u"Arbetsförmedlingen"_s;
+    const ActorMatches another = resolveActors(u"AF och Region Annorstädes", {unnamed, agency});
+    CHECK(another.actors == QList<ActorId>{agency.id});
     CHECK(another.unknown == QStringList{u"Region Annorstädes"_s});
     for (const QString& text : {u"Region"_s, u"Regionen"_s, u"Region, Kommun"_s, u"Region och AF"_s, u"Region AF"_s,
                                 u"Regionens vårdcentral"_s})
-        CHECK(resolveActors(text, {unnamed, af}).actors.contains(unnamed.id));
+        CHECK(resolveActors(text, {unnamed, agency}).actors.contains(unnamed.id));
     CHECK(resolveActors(u"", known()).actors.isEmpty());
     CHECK(resolveActors(u" , och / ", known()).unknown.isEmpty());
 

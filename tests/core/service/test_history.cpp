@@ -347,3 +347,41 @@ TEST_CASE("A history that does not fit is not followed")
     CHECK(f.content() == before);
     CHECK(must(History(*f.reg).undoLabel()) == u"Ändra titel (LH 2023-001)"_s);
 }
+
+TEST_CASE_METHOD(RegisterFixture, "Who noted a step is told, by the last who did and did not take it back")
+{
+    Deviation made = titled(u"Bussen går inte"_s);
+    made.handedOverOn = QDate(2023, 5, 2); // as a report tells it: who did that is not known
+    const DeviationId id = must(Cases(*reg).create(made));
+    CHECK(must(History(*reg).authorsOf(id)) == StepAuthors{});
+
+    const auto workAs = [this](const QString& user) {
+        reg.reset();
+        reg = must(Register::open(path(), {&clock, user, 7}));
+    };
+    const auto handOver = [&](QDate on) {
+        Deviation deviation = must(Cases(*reg).load(id)).deviation;
+        deviation.handedOverOn = on;
+        must(Cases(*reg).update(deviation, u"Överlämnad"_s));
+    };
+    handOver(QDate(2023, 5, 3));
+    CHECK(must(History(*reg).authorsOf(id)).handedOver == u"Prov Person"_s);
+    workAs(u"Anna Alm"_s);
+    handOver(QDate(2023, 5, 4));
+    CHECK(must(History(*reg).authorsOf(id)).handedOver == u"Anna Alm"_s);
+    must(History(*reg).undo());
+    CHECK(must(History(*reg).authorsOf(id)).handedOver == u"Prov Person"_s);
+
+    FeedbackRound round;
+    const FeedbackRoundId roundId = must(Cases(*reg).addRound(id, round));
+    round = must(Cases(*reg).load(id)).rounds.first();
+    round.assessment = Assessment::Settled;
+    round.assessedOn = QDate(2023, 5, 30);
+    must(Cases(*reg).updateRound(round, u"Bedömd"_s));
+    must(Cases(*reg).close(id, {Closure::Kind::Dismissed, QDate(2023, 5, 31), u"Dubblett"_s}));
+    const StepAuthors authors = must(History(*reg).authorsOf(id));
+    CHECK(authors.assessed == QHash<FeedbackRoundId, QString>{{roundId, u"Anna Alm"_s}});
+    CHECK(authors.closed == u"Anna Alm"_s);
+    CHECK(authors.reporterTold.isEmpty());
+    CHECK(authors.published.isEmpty());
+}

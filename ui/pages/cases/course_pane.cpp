@@ -2,6 +2,7 @@
 
 #include "core/base/swedish.h"
 #include "core/service/cases.h"
+#include "core/service/history.h"
 #include "ui/models/course.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/similar_section.h"
@@ -37,10 +38,14 @@ QWidget* makeEvent(const CourseEvent& event, QDate today, QWidget* parent)
     grid->addWidget(mark, 0, 0, Qt::AlignTop);
     grid->addWidget(makeLabel(swedish::shortDate(event.on, today), TextKind::Label, row), 0, 1);
     grid->addWidget(text, 1, 1);
-    if (!event.who.isEmpty()) {
-        QLabel* who = makeLabel(event.who, TextKind::Label, row);
-        who->setWordWrap(true);
-        grid->addWidget(who, 2, 1);
+    int line = 2;
+    for (const QString& words :
+         {event.who, event.by.isEmpty() ? QString() : CoursePane::tr("Noted by %1").arg(event.by)}) {
+        if (words.isEmpty())
+            continue;
+        QLabel* label = makeLabel(words, TextKind::Label, row);
+        label->setWordWrap(true);
+        grid->addWidget(label, line++, 1);
     }
     return row;
 }
@@ -90,9 +95,11 @@ void CoursePane::rebuild()
     if (m_editor.isEmpty())
         return;
     m_column->addWidget(makeLabel(tr("Course"), TextKind::SectionTitle, m_content));
-    const auto published = service::Cases(m_session.reg()).publishedOn(m_editor.file().deviation.id);
-    const QList<CourseEvent> events =
-        Course::of(m_editor.file(), published.value_or(QDate()), m_session.reg().association().meetingName);
+    const DeviationId id = m_editor.file().deviation.id;
+    const QList<CourseEvent> events = Course::of(
+        m_editor.file(), {.published = service::Cases(m_session.reg()).publishedOn(id).value_or(QDate()),
+                          .group = m_session.reg().association().meetingName,
+                          .authors = service::History(m_session.reg()).authorsOf(id).value_or(service::StepAuthors())});
     for (const CourseEvent& event : events)
         m_column->addWidget(makeEvent(event, m_session.clock().today(), m_content));
     if (events.isEmpty())
