@@ -237,6 +237,13 @@ void Answer::takeShort(ColumnUse use)
         m_texts.addDoubt(
             Texts::tr("“%1” holds no date: %2").arg(m_form.columns.at(chosen).heading, shortened(answerIn(chosen))));
     columns.removeAll(chosen);
+    const QDate taken = use == ColumnUse::Received ? findDate(answerIn(chosen)).date : QDate();
+    for (const qsizetype column : std::as_const(columns)) {
+        if (taken.isValid() && isOnlyDate(answerIn(column)) && findDate(answerIn(column)).date > taken)
+            m_texts.addDoubt(
+                Texts::tr("“%1” says %2, a day after the answer came in (%3).")
+                    .arg(m_form.columns.at(column).heading, shortened(answerIn(column)), taken.toString(Qt::ISODate)));
+    }
     for (const qsizetype column : std::as_const(columns)) {
         if (answerIn(column).simplified() != answerIn(chosen).simplified())
             keep(column);

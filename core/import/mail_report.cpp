@@ -93,6 +93,9 @@ void complete(ParsedCase& parsed, const MailSegment& segment, bool only)
     }
     if (parsed.received.isNull())
         parsed.received = segment.sent;
+    else if (segment.sent.isValid() && parsed.received > segment.sent)
+        parsed.unsure.append(Texts::tr("The form says %1, a day after the mail was sent (%2).")
+                                 .arg(parsed.received.toString(Qt::ISODate), segment.sent.toString(Qt::ISODate)));
     if (parsed.titleMade && only && tellsSomething(segment.subject)) {
         parsed.title = segment.subject;
         parsed.titleMade = false;

@@ -6,9 +6,11 @@
 #include "core/import/known_cases.h"
 #include "core/import/register_comparison.h"
 #include "core/model/actor_names.h"
+#include "core/model/date_doubts.h"
 #include "core/service/actors.h"
 #include "core/service/answer_forms.h"
 #include "core/service/attachments.h"
+#include "core/service/register.h"
 
 #include <QCoreApplication>
 
@@ -198,6 +200,7 @@ void Planner::addCase(const Source& source, const ParsedCase& parsed, const QLis
     addRounds(planned.file, parsed);
     for (const QString& leftover : parsed.leftovers)
         planned.file.leftovers.append({.source = source.name, .text = leftover});
+    doubtDate(planned);
     planned.file.attachments = files;
     if (!files.isEmpty() && source.cases > 1)
         planned.unsure.append(Texts::tr("The mail tells of several cases; its files were put with the first of them."));
@@ -258,6 +261,18 @@ void Planner::addRounds(CaseFile& file, const ParsedCase& parsed) const
             round.answers.append(answerFrom(answer));
         file.rounds.append(round);
     }
+}
+
+/// A day that looks mistyped is said, and taken as it is written.
+void Planner::doubtDate(PlannedCase& planned) const
+{
+    const QDate received = planned.file.deviation.received;
+    const DateDoubt doubt = doubtOfReceived(received, m_register.environment().clock->today());
+    const QString day = received.toString(Qt::ISODate);
+    if (doubt == DateDoubt::WrongYear)
+        planned.unsure.append(Texts::tr("It came in on %1: the year can hardly be right.").arg(day));
+    else if (doubt == DateDoubt::Ahead)
+        planned.unsure.append(Texts::tr("It came in on %1, a day that has not come yet.").arg(day));
 }
 
 /// The same case in two reports is one case: a later one adds what the earlier did not know. With another text it is an

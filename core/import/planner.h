@@ -51,6 +51,7 @@ private:
     void addRounds(CaseFile& file, const ParsedCase& parsed) const;
     [[nodiscard]] QList<ParsedAnswer> dividedWithHeading(const ParsedRound& round) const;
     [[nodiscard]] Answer answerFrom(const ParsedAnswer& parsed) const;
+    void doubtDate(PlannedCase& planned) const;
     bool mergeWithEarlier(PlannedCase& planned);
 
     service::Register& m_register;

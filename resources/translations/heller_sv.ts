@@ -2020,6 +2020,22 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>“%1” in “%2”: the dates were read with the month first, as %3 is written.</source>
         <translation>”%1” i ”%2”: datumen lästes med månaden först, så som %3 är skrivet.</translation>
     </message>
+    <message>
+        <source>“%1” says %2, a day after the answer came in (%3).</source>
+        <translation>”%1” säger %2, en dag efter att svaret kom in (%3).</translation>
+    </message>
+    <message>
+        <source>The form says %1, a day after the mail was sent (%2).</source>
+        <translation>Formuläret säger %1, en dag efter att mejlet skickades (%2).</translation>
+    </message>
+    <message>
+        <source>It came in on %1: the year can hardly be right.</source>
+        <translation>Den kom in %1: året kan knappast stämma.</translation>
+    </message>
+    <message>
+        <source>It came in on %1, a day that has not come yet.</source>
+        <translation>Den kom in %1, en dag som inte har varit än.</translation>
+    </message>
 </context>
 <context>
     <name>heller::importing::CaseTexts</name>
@@ -4475,6 +4491,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Nothing dated yet.</source>
         <translation>Inget daterat än.</translation>
     </message>
+    <message>
+        <source>Noted by %1</source>
+        <translation>Noterat av %1</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::DateField</name>
@@ -5034,6 +5054,18 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Not known</source>
         <translation>Inte känd</translation>
+    </message>
+    <message>
+        <source>The year can hardly be right.</source>
+        <translation>Året kan knappast stämma.</translation>
+    </message>
+    <message>
+        <source>A day that has not come yet.</source>
+        <translation>En dag som inte har varit än.</translation>
+    </message>
+    <message>
+        <source>Before the day it came in.</source>
+        <translation>Före dagen då den kom in.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,38 @@ TEST_CASE("Both ways in one column: each as it can be, and that is said")
     CHECK(mixed.notes.size() == 1);
 }
 
+TEST_CASE_METHOD(ImportFixture, "A day that can hardly be right is said and taken as it is written")
+{
+    // The fixture's clock stands at 31 May 2025.
+    const std::pair<QByteArray, QString> days[] = {
+        {"2025-05-31", {}}, {"2025-06-01", u"not come yet"_s}, {"2205-05-01", u"year"_s}, {"1925-05-01", u"year"_s}};
+    for (const auto& [day, said] : days) {
+        INFO(day.toStdString());
+        QFile file(folder.filePath(u"svar.csv"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("Completion time,Samverkansutmaning\n" + day + ",Ingen svarar.\n");
+        file.close();
+        const PlannedCase planned = plan({file.fileName()}).cases.first();
+        CHECK(planned.file.deviation.received == QDate::fromString(QString::fromLatin1(day), Qt::ISODate));
+        REQUIRE(planned.unsure.size() == (said.isEmpty() ? 0 : 1));
+        CHECK(planned.unsure.value(0).contains(said));
+    }
+}
+
+TEST_CASE_METHOD(ImportFixture, "A day in the form after the answer came in is said")
+{
+    QFile file(folder.filePath(u"svar.csv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Completion time,Datum,Samverkansutmaning\n2024-03-04,2024-03-05,Ingen svarar.\n"
+               "2024-03-04,2024-03-01,Ingen hör av sig.\n");
+    file.close();
+    const ImportPlan planned = plan({file.fileName()});
+    REQUIRE(planned.cases.size() == 2);
+    CHECK(planned.cases.at(0).file.deviation.received == QDate(2024, 3, 4));
+    CHECK(planned.cases.at(0).unsure.filter(u"2024-03-05"_s).size() == 1);
+    CHECK(planned.cases.at(1).unsure.isEmpty());
+}
+
 TEST_CASE_METHOD(ImportFixture, "Answers with the month first come on their day, and the plan says how they were read")
 {
     QFile file(folder.filePath(u"svar.csv"_s));

@@ -160,6 +160,15 @@ TEST_CASE("The heads of English mail programs are understood")
               .challenge.startsWith(u"On 5 March"_s));
 }
 
+TEST_CASE("A day in the form after the mail was sent is said")
+{
+    const ParsedCase late = onlyCase(u"Datum: 2025-03-01\nSamverkansutmaning: Ingen svarar.\n"_s);
+    CHECK(late.received == QDate(2025, 3, 1));
+    CHECK(late.unsure.filter(u"2024-03-12"_s).size() == 1);
+    CHECK(
+        onlyCase(u"Datum: 2024-03-01\nSamverkansutmaning: Ingen svarar.\n"_s).unsure.filter(u"2024-03-12"_s).isEmpty());
+}
+
 TEST_CASE("A text without the form's headings is the challenge, and that is said")
 {
     const ParsedCase parsed = onlyCase(u"Hej Bo!\nIngen svarar i telefon hos kassan.\n\nMvh\nLina"_s);
