@@ -4,7 +4,6 @@
 #include "core/model/ids.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QList>
 
 namespace heller::service {
@@ -33,18 +32,6 @@ struct HistoryEntry
     bool undone = false; ///< taken back, and not done again
 };
 
-/// Who noted a case's steps in the register, by the name they work under; empty where that is not known.
-struct StepAuthors
-{
-    QString handedOver = {};
-    QString closed = {};
-    QString reporterTold = {};
-    QString published = {};
-    QHash<FeedbackRoundId, QString> assessed = {};
-
-    bool operator==(const StepAuthors&) const = default;
-};
-
 /// Undo and redo over the whole register, across restarts; what happened, to what, by whom, when.
 class History
 {
@@ -60,7 +47,6 @@ public:
     [[nodiscard]] Result<QList<HistoryEntry>> entries(int offset, int limit) const;
     [[nodiscard]] Result<QList<HistoryEntry>> ofCase(DeviationId id) const;
     [[nodiscard]] Result<QList<FieldChange>> changes(ChangeSetId id) const;
-    [[nodiscard]] Result<StepAuthors> authorsOf(DeviationId id) const;
 
 private:
     Register& m_register;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/case_file.h"
-#include "core/service/history.h"
+#include "core/service/step_authors.h"
 
 #include <QCoreApplication>
 

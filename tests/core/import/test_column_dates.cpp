@@ -64,7 +64,7 @@ TEST_CASE_METHOD(ImportFixture, "A day that can hardly be right is said and take
 {
     // The fixture's clock stands at 31 May 2025.
     const std::pair<QByteArray, QString> days[] = {
-        {"2025-05-31", {}}, {"2025-06-01", u"not come yet"_s}, {"2205-05-01", u"year"_s}, {"1925-05-01", u"year"_s}};
+        {"2025-05-31", {}}, {"2025-06-01", u"not come yet"_s}, {"2095-05-01", u"year"_s}, {"1925-05-01", u"year"_s}};
     for (const auto& [day, said] : days) {
         INFO(day.toStdString());
         QFile file(folder.filePath(u"svar.csv"_s));
@@ -82,7 +82,7 @@ TEST_CASE_METHOD(ImportFixture, "A day in the form after the answer came in is s
 {
     QFile file(folder.filePath(u"svar.csv"_s));
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("Completion time,Datum,Samverkansutmaning\n2024-03-04,2024-03-05,Ingen svarar.\n"
+    file.write("Completion time,Anmälningsdatum,Samverkansutmaning\n2024-03-04,2024-03-05,Ingen svarar.\n"
                "2024-03-04,2024-03-01,Ingen hör av sig.\n");
     file.close();
     const ImportPlan planned = plan({file.fileName()});

@@ -2,7 +2,7 @@
 
 #include "core/base/swedish.h"
 #include "core/service/cases.h"
-#include "core/service/history.h"
+#include "core/service/step_authors.h"
 #include "ui/models/course.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/similar_section.h"
@@ -99,7 +99,7 @@ void CoursePane::rebuild()
     const QList<CourseEvent> events = Course::of(
         m_editor.file(), {.published = service::Cases(m_session.reg()).publishedOn(id).value_or(QDate()),
                           .group = m_session.reg().association().meetingName,
-                          .authors = service::History(m_session.reg()).authorsOf(id).value_or(service::StepAuthors())});
+                          .authors = service::stepAuthorsOf(m_session.reg(), id).value_or(service::StepAuthors())});
     for (const CourseEvent& event : events)
         m_column->addWidget(makeEvent(event, m_session.clock().today(), m_content));
     if (events.isEmpty())

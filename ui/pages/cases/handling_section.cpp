@@ -8,6 +8,7 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/help_page.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/text_field.h"
 
 #include <QGridLayout>
