@@ -22,13 +22,4 @@ DateDoubt doubtOfReceived(QDate received, QDate today)
     return received > today ? DateDoubt::Ahead : DateDoubt::None;
 }
 
-DateDoubt doubtOfStep(QDate on, QDate received, QDate today)
-{
-    if (!on.isValid())
-        return DateDoubt::None;
-    if (isWrongYear(on, today))
-        return DateDoubt::WrongYear;
-    return received.isValid() && on < received ? DateDoubt::BeforeReceived : DateDoubt::None;
-}
-
 } // namespace heller

@@ -118,28 +118,3 @@ TEST_CASE("Ctrl+Z in a date and in the search field undoes in the register when 
     QTest::keyClick(place, Qt::Key_Z, Qt::ControlModifier);
     CHECK(f.storedCase(id).deviation.handedOverOn == before);
 }
-
-TEST_CASE("A date that looks mistyped is said below its field, and left as it is")
-{
-    WindowFixture f;
-    f.openExample();
-    f.selectRow(0);
-    DateField& field = handedOver(f);
-    const QDate received = f.shownCase().deviation.received;
-    REQUIRE(received.isValid());
-    CHECK(findings(f).isEmpty());
-
-    typeDate(field, received.addDays(-3).toString(Qt::ISODate));
-    field.commit();
-    CHECK(f.shownCase().deviation.handedOverOn == received.addDays(-3));
-    CHECK(findings(f) == u"Före dagen då den kom in."_s);
-    CHECK(field.accessibleDescription() == findings(f));
-
-    typeDate(field, u"2206-01-01"_s);
-    field.commit();
-    CHECK(findings(f) == u"Året kan knappast stämma."_s);
-    typeDate(field, received.addDays(3).toString(Qt::ISODate));
-    field.commit();
-    CHECK(findings(f).isEmpty());
-    CHECK(field.accessibleDescription().isEmpty());
-}

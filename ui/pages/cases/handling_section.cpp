@@ -1,6 +1,5 @@
 #include "ui/pages/cases/handling_section.h"
 
-#include "core/model/date_doubts.h"
 #include "core/model/status.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/case_fields.h"
@@ -8,12 +7,10 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/help_page.h"
-#include "ui/widgets/parts.h"
 #include "ui/widgets/text_field.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -27,21 +24,6 @@ constexpr int semestersOffered = 60; // thirty years
 constexpr int rowsEach = 3;          // name, field, what is wrong with it
 constexpr Outcome outcomes[] = {Outcome::Solved, Outcome::PartlySolved, Outcome::DialogueHeld, Outcome::OutsideMandate,
                                 Outcome::NationalQuestion};
-
-QString wordsOf(DateDoubt doubt)
-{
-    switch (doubt) {
-    case DateDoubt::None:
-        break;
-    case DateDoubt::WrongYear:
-        return HandlingSection::tr("The year can hardly be right.");
-    case DateDoubt::Ahead:
-        return HandlingSection::tr("A day that has not come yet.");
-    case DateDoubt::BeforeReceived:
-        return HandlingSection::tr("Before the day it came in.");
-    }
-    return {};
-}
 
 } // namespace
 
@@ -72,15 +54,8 @@ void HandlingSection::addDate(QGridLayout& grid, const QString& label, const QSt
     DateField* field = makeDateField(m_session, m_editor, label, this);
     grid.addWidget(makeFieldLabel(label, this), place / columns * rowsEach, place % columns);
     grid.addWidget(field, place / columns * rowsEach + 1, place % columns);
-    QLabel* doubt = makeLabel({}, TextKind::Finding, this);
-    doubt->setIndent(fieldIndent);
-    doubt->setWordWrap(true);
-    doubt->hide();
-    auto* below = new QVBoxLayout;
-    below->addWidget(makeDateFinding(field, this));
-    below->addWidget(doubt);
-    grid.addLayout(below, place / columns * rowsEach + 2, place % columns);
-    m_dates.append({field, member, doubt});
+    grid.addWidget(makeDateFinding(field, this), place / columns * rowsEach + 2, place % columns);
+    m_dates.append({field, member});
     connect(field, &DateField::edited, this, [=, this](QDate date) {
         m_editor.edit(step, [&](Deviation& deviation) { deviation.*member = date; });
         m_editor.leave();
@@ -124,20 +99,6 @@ void HandlingSection::refreshSemester(bool writable)
     m_semester->setCurrentIndex(m_semester->findData(code));
 }
 
-void HandlingSection::refreshDoubt(const DateRow& row) const
-{
-    const Deviation& deviation = m_editor.file().deviation;
-    const QDate today = m_session.clock().today();
-    const DateDoubt doubt = row.member == &Deviation::received
-                                ? doubtOfReceived(deviation.received, today)
-                                : doubtOfStep(deviation.*row.member, deviation.received, today);
-    const QString words = wordsOf(doubt);
-    if (!words.isEmpty() || !row.doubt->text().isEmpty())
-        row.field->setAccessibleDescription(words);
-    row.doubt->setText(words);
-    row.doubt->setVisible(!words.isEmpty());
-}
-
 QWidget& HandlingSection::lastControl() const
 {
     return *m_note;
@@ -179,7 +140,6 @@ void HandlingSection::refresh(bool writable)
     for (const DateRow& row : std::as_const(m_dates)) {
         row.field->setStored(deviation.*row.member);
         row.field->setReadOnly(!writable);
-        refreshDoubt(row);
     }
     refreshSemester(writable);
     m_outcome->setCurrentIndex(m_outcome->findData(deviation.outcome ? static_cast<int>(*deviation.outcome) : -1));

@@ -36,14 +36,12 @@ private:
     {
         DateField* field = nullptr;
         QDate Deviation::* member = nullptr;
-        QLabel* doubt = nullptr; ///< shown where the date looks mistyped
     };
 
     void addDate(QGridLayout& grid, const QString& label, const QString& step, QDate Deviation::* member);
     void addOutcome(QGridLayout& grid);
     void addSemester(QGridLayout& grid);
     void refreshSemester(bool writable);
-    void refreshDoubt(const DateRow& row) const;
 
     Session& m_session;
     CaseEditor& m_editor;
