@@ -5055,18 +5055,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Not known</source>
         <translation>Inte känd</translation>
     </message>
-    <message>
-        <source>The year can hardly be right.</source>
-        <translation>Året kan knappast stämma.</translation>
-    </message>
-    <message>
-        <source>A day that has not come yet.</source>
-        <translation>En dag som inte har varit än.</translation>
-    </message>
-    <message>
-        <source>Before the day it came in.</source>
-        <translation>Före dagen då den kom in.</translation>
-    </message>
 </context>
 <context>
     <name>heller::ui::HelpMenu</name>
