@@ -84,10 +84,13 @@ ParsedCase unlabelled(const MailSegment& segment)
 /// What the mail says where the form does not. `only`: the mail tells of no other case.
 void complete(ParsedCase& parsed, const MailSegment& segment, bool only)
 {
-    const bool reporterSaid = !parsed.reporter.name.isEmpty() || !parsed.reporter.email.isEmpty();
+    Reporter& reporter = parsed.reporter;
+    const bool reporterSaid = !reporter.name.isEmpty() || !reporter.email.isEmpty();
+    if (reporterSaid && reporter.email.isEmpty() && reporter.name.compare(segment.from, Qt::CaseInsensitive) == 0)
+        reporter.email = segment.address;
     if (!reporterSaid && !isMachine(segment.address)) {
-        parsed.reporter.name = segment.from;
-        parsed.reporter.email = segment.address;
+        reporter.name = segment.from;
+        reporter.email = segment.address;
         if (!segment.from.isEmpty() || !segment.address.isEmpty())
             parsed.unsure.append(Texts::tr("The form does not say who reports; the mail's sender was taken."));
     }

@@ -208,3 +208,10 @@ TEST_CASE("Only a subject that says something becomes a title")
     CHECK_FALSE(tellsSomething({}));
     CHECK(tellsSomething(u"Avvikelse om bussen"_s));
 }
+
+TEST_CASE("Who reports and has sent the mail has its address, too")
+{
+    CHECK(onlyCase(u"Namn: bo åkesson\n\nSamverkansutmaning: Ett besked uteblev."_s).reporter.email ==
+          u"bo@example.org"_s);
+    CHECK(onlyCase(u"Namn: Lina Lind\n\nSamverkansutmaning: Ett besked uteblev."_s).reporter.email.isEmpty());
+}
