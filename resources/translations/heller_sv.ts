@@ -904,7 +904,7 @@ var och en av de tio senaste dagarna. En fil som redan finns skrivs aldrig över
     <name>heller::cli::CaseCommand</name>
     <message>
         <source>Write one case as a paper.</source>
-        <translation>Skriv ett ärende som dokument.</translation>
+        <translation>Skriv en avvikelse som dokument.</translation>
     </message>
     <message>
         <source>Wrote %1 to %2.</source>
@@ -964,12 +964,12 @@ var och en av de tio senaste dagarna. En fil som redan finns skrivs aldrig över
     <name>heller::cli::ExampleCommand</name>
     <message>
         <source>Make a register with invented cases to try Heller on.</source>
-        <translation>Gör ett register med påhittade ärenden att pröva Heller på.</translation>
+        <translation>Gör ett register med påhittade avvikelser att pröva Heller på.</translation>
     </message>
     <message>
         <source>Cases from three semesters in every status, with actors, meetings and feedback. All people
 and places are invented. A file that is already there is never overwritten.</source>
-        <translation>Ärenden från tre terminer i varje status, med aktörer, möten och återkoppling. Alla personer
+        <translation>Avvikelser från tre terminer i varje status, med aktörer, möten och återkoppling. Alla personer
 och platser är påhittade. En fil som redan finns skrivs aldrig över.</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@ och platser är påhittade. En fil som redan finns skrivs aldrig över.</transla
     <name>heller::cli::HistoryCommand</name>
     <message>
         <source>What has been done in the register, or with one case; the latest first.</source>
-        <translation>Vad som har gjorts i registret, eller med ett ärende; det senaste först.</translation>
+        <translation>Vad som har gjorts i registret, eller med en avvikelse; det senaste först.</translation>
     </message>
     <message>
         <source>Undid: %1</source>
@@ -1075,7 +1075,7 @@ och platser är påhittade. En fil som redan finns skrivs aldrig över.</transla
     </message>
     <message>
         <source>When the cases came: 2023-VT. Overrules the report&apos;s letter.</source>
-        <translation>När ärendena kom: 2023-VT. Går före rapportens brev.</translation>
+        <translation>När avvikelserna kom: 2023-VT. Går före rapportens brev.</translation>
     </message>
     <message>
         <source>Say what would be done, and change nothing.</source>
@@ -1115,20 +1115,20 @@ och platser är påhittade. En fil som redan finns skrivs aldrig över.</transla
     </message>
     <message>
         <source>Stood outside every case: %1</source>
-        <translation>Stod utanför varje ärende: %1</translation>
+        <translation>Stod utanför varje avvikelse: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) found. Nothing has been changed.</source>
         <translation>
-            <numerusform>%n ärende hittades. Inget har ändrats.</numerusform>
-            <numerusform>%n ärenden hittades. Inget har ändrats.</numerusform>
+            <numerusform>%n avvikelse hittades. Inget har ändrats.</numerusform>
+            <numerusform>%n avvikelser hittades. Inget har ändrats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) found.</source>
         <translation>
-            <numerusform>%n ärende hittades.</numerusform>
-            <numerusform>%n ärenden hittades.</numerusform>
+            <numerusform>%n avvikelse hittades.</numerusform>
+            <numerusform>%n avvikelser hittades.</numerusform>
         </translation>
     </message>
     <message>
@@ -1178,17 +1178,17 @@ step that can be undone.</source>
 rad per svar), mejl (.eml) och text (.txt) med formulärets rubriker i får blandas. Kolumnerna känns
 igen på sina rubriker, eller som de valdes i fönstret för samma formulär; hur de förstods skrivs ut.
 
-Varje avvikelse blir ett ärende i registret, med sin återkoppling. Ett ärende som redan finns
-med samma texter hoppas över, så att samma import två gånger inte lägger till något. Ett som finns
-med en annan text räknas upp och lämnas som det är. Text som inte passar i något fält sparas med
-sitt ärende och räknas upp; filer som ett mejl har med sig bifogas dess ärende. Hela importen är ett steg som kan ångras.</translation>
+Varje avvikelse läggs till i registret, med sin återkoppling. En avvikelse som redan finns
+med samma texter hoppas över, så att samma import två gånger inte lägger till något. En som finns
+med en annan text räknas upp och lämnas som den är. Text som inte passar i något fält sparas med
+sin avvikelse och räknas upp; filer som ett mejl har med sig bifogas dess avvikelse. Hela importen är ett steg som kan ångras.</translation>
     </message>
 </context>
 <context>
     <name>heller::cli::ListCommand</name>
     <message>
         <source>List the register&apos;s cases.</source>
-        <translation>Räkna upp registrets ärenden.</translation>
+        <translation>Räkna upp registrets avvikelser.</translation>
     </message>
     <message>
         <source>SEMESTER</source>
@@ -1240,7 +1240,7 @@ sitt ärende och räknas upp; filer som ett mejl har med sig bifogas dess ärend
     </message>
     <message>
         <source>No cases.</source>
-        <translation>Inga ärenden.</translation>
+        <translation>Inga avvikelser.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1273,8 +1273,8 @@ sitt ärende och räknas upp; filer som ett mejl har med sig bifogas dess ärend
     <message numerus="yes">
         <source>Wrote %n case(s) to %1.</source>
         <translation>
-            <numerusform>Skrev %n ärende till %1.</numerusform>
-            <numerusform>Skrev %n ärenden till %1.</numerusform>
+            <numerusform>Skrev %n avvikelse till %1.</numerusform>
+            <numerusform>Skrev %n avvikelser till %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1399,11 +1399,11 @@ redan finns skrivs aldrig över.</translation>
     </message>
     <message>
         <source>Begin each case on a new page.</source>
-        <translation>Börja varje ärende på en ny sida.</translation>
+        <translation>Börja varje avvikelse på en ny sida.</translation>
     </message>
     <message>
         <source>There is no case from %1 in %2.</source>
-        <translation>Det finns inget ärende från %1 i %2.</translation>
+        <translation>Det finns ingen avvikelse från %1 i %2.</translation>
     </message>
     <message>
         <source>heller-cli list shows which semesters there are.</source>
@@ -1412,8 +1412,8 @@ redan finns skrivs aldrig över.</translation>
     <message numerus="yes">
         <source>Wrote %n case(s) to %1.</source>
         <translation>
-            <numerusform>Skrev %n ärende till %1.</numerusform>
-            <numerusform>Skrev %n ärenden till %1.</numerusform>
+            <numerusform>Skrev %n avvikelse till %1.</numerusform>
+            <numerusform>Skrev %n avvikelser till %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@ redan finns skrivs aldrig över.</translation>
     </message>
     <message>
         <source>Instead of semesters: these cases, in this order: 2023-1,2022-14.</source>
-        <translation>I stället för terminer: dessa ärenden, i denna ordning: 2023-1,2022-14.</translation>
+        <translation>I stället för terminer: dessa avvikelser, i denna ordning: 2023-1,2022-14.</translation>
     </message>
     <message>
         <source>A report is of --semesters or of --cases, not of both.</source>
@@ -1462,7 +1462,7 @@ redan finns skrivs aldrig över.</translation>
     </message>
     <message>
         <source>--cases instead names the report&apos;s cases.</source>
-        <translation>--cases räknar i stället upp rapportens ärenden.</translation>
+        <translation>--cases räknar i stället upp rapportens avvikelser.</translation>
     </message>
     <message>
         <source>--cases names %1 twice.</source>
@@ -1635,7 +1635,7 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>The case&apos;s diary number: “LH 2023-001”, or 2023-1.</source>
-        <translation>Ärendets diarienummer: ”LH 2023-001”, eller 2023-1.</translation>
+        <translation>Avvikelsens diarienummer: ”LH 2023-001”, eller 2023-1.</translation>
     </message>
     <message>
         <source>For programs: JSON in UTF-8.</source>
@@ -1650,7 +1650,7 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <name>heller::cli::ShowCommand</name>
     <message>
         <source>Show a case with all its texts and feedback.</source>
-        <translation>Visa ett ärende med alla dess texter och återkopplingar.</translation>
+        <translation>Visa en avvikelse med alla dess texter och återkopplingar.</translation>
     </message>
     <message>
         <source>With --json, what an import found no field for is listed under &quot;leftovers&quot;.</source>
@@ -1665,7 +1665,7 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <name>heller::cli::SynthCommand</name>
     <message>
         <source>Make a register with many believable invented cases, for measuring.</source>
-        <translation>Gör ett register med många trovärdiga påhittade ärenden, för mätning.</translation>
+        <translation>Gör ett register med många trovärdiga påhittade avvikelser, för mätning.</translation>
     </message>
     <message>
         <source>The same number and seed give the same content.</source>
@@ -1677,7 +1677,7 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>How many cases, at most %1.</source>
-        <translation>Hur många ärenden, högst %1.</translation>
+        <translation>Hur många avvikelser, högst %1.</translation>
     </message>
     <message>
         <source>What the invented texts are drawn from.</source>
@@ -1686,8 +1686,8 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message numerus="yes">
         <source>Made the register %1 with %n invented case(s).</source>
         <translation>
-            <numerusform>Gjorde registret %1 med %n påhittat ärende.</numerusform>
-            <numerusform>Gjorde registret %1 med %n påhittade ärenden.</numerusform>
+            <numerusform>Gjorde registret %1 med %n påhittad avvikelse.</numerusform>
+            <numerusform>Gjorde registret %1 med %n påhittade avvikelser.</numerusform>
         </translation>
     </message>
 </context>
@@ -1734,11 +1734,11 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>%1 in the register is this case, with another text than the report&apos;s.</source>
-        <translation>%1 i registret är samma ärende, men med en annan text än rapportens.</translation>
+        <translation>%1 i registret är samma avvikelse, men med en annan text än rapportens.</translation>
     </message>
     <message>
         <source>“%1” names no case of the report; it was taken for feedback to this one.</source>
-        <translation>”%1” nämner inget ärende i rapporten; det togs som återkoppling till det här.</translation>
+        <translation>”%1” nämner ingen avvikelse i rapporten; det togs som återkoppling till den här.</translation>
     </message>
     <message>
         <source>“%1” stands out of the form&apos;s order, or twice: look where the text below it went.</source>
@@ -1766,7 +1766,7 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>“%1” does not say which cases it is about; it was taken for feedback to this one.</source>
-        <translation>”%1” säger inte vilka ärenden det gäller; det togs som återkoppling till det här.</translation>
+        <translation>”%1” säger inte vilka avvikelser det gäller; det togs som återkoppling till den här.</translation>
     </message>
     <message>
         <source>“%1” may be about any of several cases with that title; it was taken for feedback to this one.</source>
@@ -1902,7 +1902,7 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>“%1” does not say of every case when it came; those were given no semester.</source>
-        <translation>”%1” säger inte om varje ärende när det kom; de fick ingen termin.</translation>
+        <translation>”%1” säger inte om varje avvikelse när den kom; de fick ingen termin.</translation>
     </message>
     <message>
         <source>“%1” is an OpenDocument spreadsheet.</source>
@@ -1954,7 +1954,7 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>No column of “%1” was understood as the challenge, and no case was made of its answers.</source>
-        <translation>Ingen kolumn i ”%1” förstods som samverkansutmaningen, och inget ärende gjordes av svaren.</translation>
+        <translation>Ingen kolumn i ”%1” förstods som samverkansutmaningen, och ingen avvikelse gjordes av svaren.</translation>
     </message>
     <message>
         <source>“%1” holds no text.</source>
@@ -2002,7 +2002,7 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>“%1” in “%2” is larger than %3 MB and was not taken along: save it from the mail, and write in the case where it lies.</source>
-        <translation>”%1” i ”%2” är större än %3 MB och togs inte med: spara den från mejlet och skriv i ärendet var den ligger.</translation>
+        <translation>”%1” i ”%2” är större än %3 MB och togs inte med: spara den från mejlet och skriv i avvikelsen var den ligger.</translation>
     </message>
     <message>
         <source>The mail tells of several cases; its files were put with the first of them.</source>
@@ -2345,7 +2345,7 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>%1 writes “%2” for what another case calls “%3”.</source>
-        <translation>%1 skriver ”%2” om det som ett annat ärende kallar ”%3”.</translation>
+        <translation>%1 skriver ”%2” om det som en annan avvikelse kallar ”%3”.</translation>
     </message>
     <message>
         <source>%1 is not in the report.</source>
@@ -2420,7 +2420,7 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>%1 cannot be deleted: cases or other actors refer to it.</source>
-        <translation>%1 kan inte tas bort: ärenden eller andra aktörer hänvisar till den.</translation>
+        <translation>%1 kan inte tas bort: avvikelser eller andra aktörer hänvisar till den.</translation>
     </message>
     <message>
         <source>Give it an end date instead.</source>
@@ -2473,8 +2473,8 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message numerus="yes">
         <source>Delete %n cases</source>
         <translation>
-            <numerusform>Ta bort %n ärende</numerusform>
-            <numerusform>Ta bort %n ärenden</numerusform>
+            <numerusform>Ta bort %n avvikelse</numerusform>
+            <numerusform>Ta bort %n avvikelser</numerusform>
         </translation>
     </message>
     <message>
@@ -2495,7 +2495,7 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>An actor of the case is no longer in the register.</source>
-        <translation>En av ärendets aktörer finns inte längre i registret.</translation>
+        <translation>En av avvikelsens aktörer finns inte längre i registret.</translation>
     </message>
     <message>
         <source>Choose the actors anew.</source>
@@ -2503,7 +2503,7 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>A case that is dismissed or transferred needs a reason.</source>
-        <translation>Ett ärende som skrivs av eller flyttas över behöver ett skäl.</translation>
+        <translation>En avvikelse som skrivs av eller flyttas över behöver ett skäl.</translation>
     </message>
     <message>
         <source>Write down why, and try again.</source>
@@ -2523,15 +2523,15 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>There is already a case %1.</source>
-        <translation>Det finns redan ett ärende %1.</translation>
+        <translation>Det finns redan en avvikelse %1.</translation>
     </message>
     <message>
         <source>Give the new case another diary number, or none.</source>
-        <translation>Ge det nya ärendet ett annat diarienummer, eller inget.</translation>
+        <translation>Ge den nya avvikelsen ett annat diarienummer, eller inget.</translation>
     </message>
     <message>
         <source>There is no case %1 in the register.</source>
-        <translation>Det finns inget ärende %1 i registret.</translation>
+        <translation>Det finns ingen avvikelse %1 i registret.</translation>
     </message>
     <message>
         <source>New meeting %1</source>
@@ -2672,8 +2672,8 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message numerus="yes">
         <source>Link %n case(s) to %1</source>
         <translation>
-            <numerusform>Koppla %n ärende till %1</numerusform>
-            <numerusform>Koppla %n ärenden till %1</numerusform>
+            <numerusform>Koppla %n avvikelse till %1</numerusform>
+            <numerusform>Koppla %n avvikelser till %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2691,8 +2691,8 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message numerus="yes">
         <source>%n cases to the meeting %1</source>
         <translation>
-            <numerusform>Ett ärende till mötet %1</numerusform>
-            <numerusform>%n ärenden till mötet %1</numerusform>
+            <numerusform>En avvikelse till mötet %1</numerusform>
+            <numerusform>%n avvikelser till mötet %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2730,8 +2730,8 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message numerus="yes">
         <source>Theme %1 on %n cases</source>
         <translation>
-            <numerusform>Tema %1 på ett ärende</numerusform>
-            <numerusform>Tema %1 på %n ärenden</numerusform>
+            <numerusform>Tema %1 på en avvikelse</numerusform>
+            <numerusform>Tema %1 på %n avvikelser</numerusform>
         </translation>
     </message>
     <message>
@@ -2741,8 +2741,8 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message numerus="yes">
         <source>Theme %1 off %n cases</source>
         <translation>
-            <numerusform>Ta bort temat %1 från ett ärende</numerusform>
-            <numerusform>Ta bort temat %1 från %n ärenden</numerusform>
+            <numerusform>Ta bort temat %1 från en avvikelse</numerusform>
+            <numerusform>Ta bort temat %1 från %n avvikelser</numerusform>
         </translation>
     </message>
     <message>
@@ -2858,7 +2858,7 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>%1 cannot be joined to another case: it has been worked with.</source>
-        <translation>%1 kan inte slås ihop med ett annat ärende: det har börjat handläggas.</translation>
+        <translation>%1 kan inte slås ihop med en annan avvikelse: den har börjat handläggas.</translation>
     </message>
     <message>
         <source>Write in one of the two that it is the same matter.</source>
@@ -2992,7 +2992,7 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>The case is no longer in the register.</source>
-        <translation>Ärendet finns inte längre i registret.</translation>
+        <translation>Avvikelsen finns inte längre i registret.</translation>
     </message>
     <message>
         <source>The feedback round is no longer in the register.</source>
@@ -3012,11 +3012,11 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>What is kept of %1 for speed does not agree with the case.</source>
-        <translation>Det som sparas om %1 för snabbhetens skull stämmer inte med ärendet.</translation>
+        <translation>Det som sparas om %1 för snabbhetens skull stämmer inte med avvikelsen.</translation>
     </message>
     <message>
         <source>The number of cases that is kept for speed is %1 and should be %2.</source>
-        <translation>Antalet ärenden som sparas för snabbhetens skull är %1 men borde vara %2.</translation>
+        <translation>Antalet avvikelser som sparas för snabbhetens skull är %1 men borde vara %2.</translation>
     </message>
     <message>
         <source>The content of %1, attached to %2, is missing.</source>
@@ -3080,7 +3080,7 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>The search index knows cases that are no more.</source>
-        <translation>Sökregistret känner till ärenden som inte finns längre.</translation>
+        <translation>Sökregistret känner till avvikelser som inte finns längre.</translation>
     </message>
     <message>
         <source>The search index&apos;s list of words does not agree with the texts.</source>
@@ -4481,7 +4481,7 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <name>heller::ui::CoursePane</name>
     <message>
         <source>Course of the case</source>
-        <translation>Ärendets förlopp</translation>
+        <translation>Avvikelsens förlopp</translation>
     </message>
     <message>
         <source>Course</source>
@@ -6405,7 +6405,7 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     </message>
     <message>
         <source>What only this report says, and who reported it, goes to the earlier case</source>
-        <translation>Det som bara står i den här anmälan, och vem som anmälde, förs till det tidigare ärendet</translation>
+        <translation>Det som bara står i den här anmälan, och vem som anmälde, förs till den tidigare avvikelsen</translation>
     </message>
     <message>
         <source>Join to %1</source>

@@ -281,3 +281,23 @@ TEST_CASE_METHOD(ActorFieldFixture, "What is nobody's name is said and stays wit
     CHECK(actors.finding().isHidden());
     CHECK(storedWords().startsWith(u"✓"_s));
 }
+
+TEST_CASE_METHOD(ActorFieldFixture,
+                 "Tab goes from the text to its chips in their row, the field, and on to the challenge")
+{
+    TextField& text = field(u"Samverkande part/organisationer"_s);
+    text.setFocus();
+    type(text, u"AF och Försäkringskassan"_s);
+    session.flush();
+    settle();
+    REQUIRE(chips().size() == 2);
+    QStringList walked;
+    for (int i = 0; i < 4; ++i) {
+        QApplication::setActiveWindow(window.get());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        walked.append(QApplication::focusWidget()->accessibleName());
+    }
+    CHECK(walked.first(2) == chips());
+    CHECK(walked.at(2) == input().accessibleName());
+    CHECK(walked.last() == field(u"Samverkansutmaning (inga personuppgifter)"_s).accessibleName());
+}

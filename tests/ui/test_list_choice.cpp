@@ -126,3 +126,21 @@ TEST_CASE("What is chosen while the list is being asked again stays chosen")
     CHECK(f.shownCase().deviation.id.value() == second);
     CHECK(f.list().currentIndex().row() == 1);
 }
+
+TEST_CASE("The case stays marked when the keys undo and redo")
+{
+    WindowFixture f;
+    f.openExample();
+    f.selectRow(3);
+    title(f).setFocus();
+    WindowFixture::type(title(f), u"Åter "_s);
+    f.session.flush();
+    f.settle();
+    f.list().setFocus();
+    for (const int key : {Qt::Key_Z, Qt::Key_Y}) {
+        QTest::keyClick(&f.list(), static_cast<Qt::Key>(key), Qt::ControlModifier); // still down while the list is read
+        f.settle();
+        CHECK(f.list().selectionModel()->selectedIndexes() == QModelIndexList{f.list().currentIndex()});
+        checkMarkedIsShown(f);
+    }
+}

@@ -36,7 +36,9 @@ void dress(QTextDocument& document, double pointSize)
         cursor.setPosition(block.position());
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
-        format.setLineHeight(level > 0 ? 100 : lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+        // Of a picture, as of a heading, a line is as high as it is.
+        const bool plain = level == 0 && !block.text().contains(QChar::ObjectReplacementCharacter);
+        format.setLineHeight(plain ? lineHeightPercent : 100, QTextBlockFormat::ProportionalHeight);
         format.setTopMargin(level > 1 ? aboveHeading : 0);
         format.setBottomMargin(block.textList() ? belowListItem : belowParagraph);
         cursor.setBlockFormat(format);

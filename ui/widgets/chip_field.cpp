@@ -79,7 +79,6 @@ void ChipField::showChips()
     }
     m_chips.clear();
     m_row->removeWidget(m_field);
-    QWidget* before = nullptr;
     for (const QString& word : std::as_const(m_words)) {
         auto* chip = new QToolButton(this);
         chip->setProperty("kind", u"chip"_s);
@@ -97,14 +96,12 @@ void ChipField::showChips()
         }
         m_row->addWidget(chip);
         chip->show();
-        if (before)
-            setTabOrder(before, chip);
-        before = chip;
+        // A new widget is the window's last by Tab: to where the field stands, which then comes after it.
+        setTabOrder(m_field, chip);
+        setTabOrder(chip, m_field);
         m_chips.append(chip);
     }
     m_row->addWidget(m_field);
-    if (before)
-        setTabOrder(before, m_field);
     updateGeometry();
 }
 

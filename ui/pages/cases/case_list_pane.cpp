@@ -178,7 +178,15 @@ void CaseListPane::setCurrent(const QModelIndex& index)
 {
     const QModelIndex current = view()->currentIndex();
     if (m_choice->count() < 2 || index.row() != current.row())
-        view()->setCurrentIndex(index);
+        chooseOnly(index);
+}
+
+/// Whatever keys are down: the view's own way takes the one of an undo's key for one that chooses a further row.
+void CaseListPane::chooseOnly(const QModelIndex& index)
+{
+    QItemSelectionModel::SelectionFlags how = QItemSelectionModel::ClearAndSelect;
+    how.setFlag(QItemSelectionModel::Rows, m_asTable);
+    view()->selectionModel()->setCurrentIndex(index, how);
 }
 
 ChosenCases CaseListPane::chosenTogether() const
@@ -224,7 +232,7 @@ void CaseListPane::step(int rows)
     if (isRow() && m_model->caseAt(row) < 0) // over the heading
         row += rows < 0 ? -1 : 1;
     if (isRow())
-        view()->setCurrentIndex(m_model->index(row));
+        chooseOnly(m_model->index(row));
 }
 
 void CaseListPane::setSearch(const QString& text)

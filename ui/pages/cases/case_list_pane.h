@@ -72,6 +72,7 @@ private:
     void take(int wantedRow, bool anew);
     void choose(DeviationId id);
     void setCurrent(const QModelIndex& index);
+    void chooseOnly(const QModelIndex& index);
     [[nodiscard]] int nearestCase(int row) const;
     void showState();
 

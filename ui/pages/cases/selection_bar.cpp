@@ -46,6 +46,7 @@ void SelectionBar::build(const ActionRegistry& actions, QMenu& themes)
     QToolButton* theme = makeTool(tr("Theme"), icon(u"tag"_s), this);
     theme->setMenu(&themes);
     theme->setPopupMode(QToolButton::InstantPopup);
+    m_count->setMinimumHeight(theme->sizeHint().height()); // on one line with the buttons
     row->addWidget(theme);
     const std::pair<ActionId, QString> commands[] = {{ActionId::AddToMeeting, tr("To meeting…")},
                                                      {ActionId::ExportCase, tr("Export…")},
