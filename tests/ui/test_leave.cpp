@@ -2,13 +2,16 @@
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/models/case_list_roles.h"
+#include "ui/pages/cases/actor_field.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/start/register_guide.h"
+#include "ui/session/draft_file.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_field.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QFile>
 #include <QLineEdit>
@@ -99,6 +102,33 @@ TEST_CASE("What cannot be stored is saved as a file, whole, and then the registe
     const QString saved = QString::fromUtf8(file.readAll());
     CHECK(saved.contains(text));
     CHECK(saved.contains(title));
+}
+
+TEST_CASE("What was to be kept stays in sight when she stays for another place's sake, and is kept once")
+{
+    WindowFixture f;
+    f.openExample();
+    const QString path = f.session.path();
+    const QString text = writeTooMuch(f);
+    QLineEdit& actor = f.window->casesPage().findChild<ActorField*>()->field();
+    actor.setFocus();
+    WindowFixture::type(actor, u"Okänd mottagning"_s);
+    QApplication::setActiveWindow(f.window.get());
+    f.dialogs.choices = {closeAnyway};
+    f.trigger(ActionId::CloseRegister);
+    REQUIRE(f.dialogs.questions.size() == 2);
+    REQUIRE(f.session.isOpen());
+    CHECK(f.shownCase().deviation.consequences == text);
+    CHECK(f.window->casesPage().editor().hasUnstored());
+    CHECK(actor.text() == u"Okänd mottagning"_s);
+    CHECK(f.storedWords().startsWith(u"✗"_s));
+
+    f.dialogs.choices = {closeAnyway, closeAnyway};
+    f.trigger(ActionId::CloseRegister);
+    REQUIRE(!f.session.isOpen());
+    const QList<KeptText> kept = readDraft(draftPath(f.settings.fileBeside(u"drafts"_s), path)).texts;
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.first().text == text);
 }
 
 TEST_CASE("Another register is not opened over what could not be stored, unless she lets go of it")

@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QSaveFile>
 
-#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -36,16 +35,24 @@ bool LeaveGuard::mayLeave()
     if (!mayStopJob())
         return false;
     const QList<WritingPlace*> places = m_session.places();
-    return std::ranges::all_of(places, [this](WritingPlace* place) { return mayLeave(*place); });
+    QList<Leaving> answers;
+    for (const WritingPlace* place : places) {
+        answers.append(ask(*place));
+        if (answers.last() == Leaving::Stay)
+            return false;
+    }
+    for (qsizetype i = 0; i < places.size(); ++i)
+        leave(*places.at(i), answers.at(i));
+    return true;
 }
 
-bool LeaveGuard::mayLeave(WritingPlace& place)
+LeaveGuard::Leaving LeaveGuard::ask(const WritingPlace& place)
 {
-    std::optional<Error> notSaved; ///< the file she chose
+    std::optional<Error> notSaved; ///< the file she chose, or the draft
     for (;;) {
         m_session.settle();
         if (!place.hasUnstored())
-            return true;
+            return Leaving::Stored;
         const bool keeps = !place.unstoredTexts().isEmpty();
         const Error why = notSaved.value_or(place.whyUnstored().value_or(Error{}));
         switch (m_dialogs.choose(tr("What you wrote last in %1 could not be stored.").arg(place.unstoredName()),
@@ -57,31 +64,30 @@ bool LeaveGuard::mayLeave(WritingPlace& place)
         case SaveText:
             if (const auto saved = saveText(place); !saved)
                 notSaved = saved.error();
-            else if (*saved) {
-                place.discard();
-                return true;
-            }
+            else if (*saved)
+                return Leaving::GiveUp;
             break;
         case CloseAnyway:
-            if (const auto left = leave(place); !left)
-                notSaved = left.error();
+            if (!keeps)
+                return Leaving::GiveUp;
+            if (const auto saved = m_keeper.save(); !saved)
+                notSaved = saved.error();
             else
-                return true;
+                return Leaving::Keep;
             break;
         default:
-            return false;
+            return Leaving::Stay;
         }
     }
 }
 
-Result<> LeaveGuard::leave(WritingPlace& place)
+void LeaveGuard::leave(WritingPlace& place, Leaving how)
 {
-    if (!place.unstoredTexts().isEmpty()) {
-        if (const auto kept = m_keeper.keep(place); !kept)
-            return kept;
-    }
+    if (!place.hasUnstored())
+        return; // stored since, when the next was tried again
+    if (how == Leaving::Keep)
+        m_keeper.keep(place);
     place.discard();
-    return {};
 }
 
 bool LeaveGuard::mayStopJob()

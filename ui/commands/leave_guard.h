@@ -24,11 +24,17 @@ public:
     [[nodiscard]] bool mayLeave();
 
 private:
+    enum class Leaving {
+        Stay,
+        Stored,
+        Keep,  ///< saved as a draft
+        GiveUp ///< or saved elsewhere
+    };
+
     [[nodiscard]] bool mayStopJob();
-    /// Whether what is written there is stored, saved elsewhere or given up.
-    [[nodiscard]] bool mayLeave(WritingPlace& place);
-    /// Keeps what can be kept and lets go of the rest.
-    [[nodiscard]] Result<> leave(WritingPlace& place);
+    /// What becomes of what is written there; as yet nothing is let go of, as she may stay for another place's sake.
+    [[nodiscard]] Leaving ask(const WritingPlace& place);
+    void leave(WritingPlace& place, Leaving how);
     /// False when she thought better of it.
     [[nodiscard]] Result<bool> saveText(const WritingPlace& place);
 

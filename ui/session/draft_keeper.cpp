@@ -94,16 +94,19 @@ void DraftKeeper::letGo(const QList<KeptText>& texts)
     Q_EMIT offeredChanged();
 }
 
-Result<> DraftKeeper::keep(const WritingPlace& place)
+Result<> DraftKeeper::save()
 {
     m_writer.waitForDone();
-    const QList<KeptText> own = place.unstoredTexts();
     const Draft draft{.registerPath = m_session.path(), .at = m_session.clock().now(), .texts = texts()};
     if (const auto written = writeDraft(m_path, draft); !written)
         return written;
-    m_kept += own;
     m_written = draft.texts;
     return {};
+}
+
+void DraftKeeper::keep(const WritingPlace& place)
+{
+    m_kept += place.unstoredTexts();
 }
 
 } // namespace heller::ui

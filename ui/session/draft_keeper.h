@@ -26,8 +26,10 @@ public:
     [[nodiscard]] const Draft& offered() const { return m_offered; }
     /// These are stored, taken in or not wanted.
     void letGo(const QList<KeptText>& texts);
-    /// Keeps what is written in `place` beyond this sitting; says why when it could not.
-    [[nodiscard]] Result<> keep(const WritingPlace& place);
+    /// Has all that is written and not stored in the file now; says why when it could not.
+    [[nodiscard]] Result<> save();
+    /// What is written in `place`, and saved, stays beyond this sitting.
+    void keep(const WritingPlace& place);
 
 Q_SIGNALS:
     void offeredChanged();
