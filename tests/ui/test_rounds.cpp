@@ -4,7 +4,6 @@
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/cases/actor_field.h"
-#include "ui/pages/cases/answer_row.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/case_sheet.h"
 #include "ui/pages/cases/cases_page.h"
@@ -17,7 +16,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
@@ -186,6 +187,57 @@ TEST_CASE("A round is removed by its own button, and the focus goes on")
     const auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
     REQUIRE(button);
     CHECK(button->text() == QCoreApplication::translate("heller::ui::CaseSheet", "Add feedback round"));
+}
+
+TEST_CASE("A name left in a round is unsaved no longer than there is the round, or its case")
+{
+    WindowFixture f;
+    openRound(f);
+    asking(*cards(f).first()).setFocus();
+    WindowFixture::type(asking(*cards(f).first()), u"Okänd mottagning"_s);
+    QApplication::setActiveWindow(f.window.get());
+    const auto leaveField = [&] { f.field(u"Förslag till lösning"_s).setFocus(Qt::MouseFocusReason); };
+    SECTION("removed by its button")
+    {
+        leaveField();
+        CHECK(f.storedWords().startsWith(u"✗"_s));
+        named(*cards(f).first(), QCoreApplication::translate("heller::ui::RoundCard", "Remove round %1").arg(1))
+            .click();
+    }
+    SECTION("undone, the keys in the field")
+    {
+        f.trigger(ActionId::Undo);
+    }
+    SECTION("its case is undone while another is shown")
+    {
+        leaveField();
+        f.selectRow(f.list().currentIndex().row() + 1);
+        CHECK(f.storedWords().startsWith(u"✗"_s));
+        f.trigger(ActionId::Undo);
+        CHECK(f.storedWords().startsWith(u"✗"_s) == false);
+        f.trigger(ActionId::Undo);
+    }
+    f.settle();
+    CHECK(cards(f).isEmpty());
+    CHECK(f.storedWords().startsWith(u"✓"_s));
+    f.trigger(ActionId::CloseRegister);
+    CHECK(!f.session.isOpen());
+    CHECK(f.dialogs.questions.isEmpty());
+}
+
+TEST_CASE("What is said of a name that is nobody's is seen whole in a round")
+{
+    WindowFixture f;
+    openRound(f);
+    f.window->resize(1280, 800);
+    asking(*cards(f).first()).setFocus();
+    WindowFixture::type(asking(*cards(f).first()), u"Okänd mottagning"_s);
+    QApplication::setActiveWindow(f.window.get());
+    f.field(u"Förslag till lösning"_s).setFocus(Qt::MouseFocusReason);
+    f.settle();
+    const QLabel& finding = cards(f).first()->findChild<ActorField*>()->finding();
+    REQUIRE(finding.isVisible());
+    CHECK(finding.height() >= finding.heightForWidth(finding.width()));
 }
 
 TEST_CASE("Tab goes through a round as it is read, also when actors have been asked since")

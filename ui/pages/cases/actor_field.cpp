@@ -1,5 +1,6 @@
 #include "ui/pages/cases/actor_field.h"
 
+#include "ui/pages/cases/case_fields.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/chip_field.h"
 #include "ui/widgets/parts.h"
@@ -54,6 +55,7 @@ ActorField::ActorField(const QString& name, const QString& hint, QWidget* parent
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_chips);
+    m_finding->setIndent(fieldIndent); // below the letters
     m_finding->setWordWrap(true);
     m_finding->hide();
     column->addWidget(m_finding);

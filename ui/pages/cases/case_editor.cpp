@@ -279,7 +279,6 @@ void CaseEditor::take(const service::ChangeNotice& notice)
     }
     // It is gone, and with it what was being written.
     discard();
-    m_leftNames.forget(m_file.deviation.id);
     m_file = {};
     Q_EMIT shown();
 }

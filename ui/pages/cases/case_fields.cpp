@@ -8,7 +8,19 @@
 
 #include <QLabel>
 
+#include <algorithm>
+
 namespace heller::ui {
+namespace {
+
+/// The case, or that round of it: a field outlives what it is for by a moment.
+bool isThere(const CaseFile& file, FeedbackRoundId round)
+{
+    return !file.deviation.id.isNull() &&
+           (round.isNull() || std::ranges::find(file.rounds, round, &FeedbackRound::id) != file.rounds.end());
+}
+
+} // namespace
 
 QLabel* makeFieldLabel(const QString& text, QWidget* parent)
 {
@@ -36,7 +48,7 @@ void keepLeftNames(Session& session, CaseEditor& editor, ActorField* field, Feed
     };
     QObject::connect(field, &ActorField::typed, &editor, [&editor, round](const QString& text, const QString& why) {
         const Deviation& deviation = editor.file().deviation;
-        if (!deviation.id.isNull())
+        if (isThere(editor.file(), round))
             editor.leftNames().keep({deviation.id, round}, {deviation.diaryNumber, text, why});
     });
     QObject::connect(&session, &Session::flushing, field, &ActorField::resolve);

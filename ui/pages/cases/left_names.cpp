@@ -1,8 +1,12 @@
 #include "ui/pages/cases/left_names.h"
 
+#include "core/service/cases.h"
 #include "ui/session/session.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +15,7 @@ namespace heller::ui {
 LeftNames::LeftNames(Session& session, QObject* parent) : QObject(parent), WritingPlace(session), m_session(session)
 {
     connect(&session, &Session::closed, this, &LeftNames::discard);
+    connect(&session, &Session::changed, this, &LeftNames::take);
 }
 
 LeftNames::Name LeftNames::at(Place place) const
@@ -30,10 +35,34 @@ void LeftNames::keep(Place place, const Name& name)
     m_session.noteWriting();
 }
 
-void LeftNames::forget(DeviationId deviation)
+void LeftNames::take(const service::ChangeNotice& notice)
 {
-    if (std::erase_if(m_names, [=](const auto& each) { return each.first.deviation == deviation; }) > 0)
+    QSet<DeviationId> concerned;
+    for (const auto& [place, name] : m_names) {
+        if (notice.everything || notice.deviations.contains(place.deviation))
+            concerned.insert(place.deviation);
+    }
+    bool forgot = false;
+    for (const DeviationId deviation : std::as_const(concerned))
+        forgot = forgetGone(deviation) || forgot;
+    if (forgot)
         m_session.noteWriting();
+}
+
+/// There is no field any more in which it could be mended.
+bool LeftNames::forgetGone(DeviationId deviation)
+{
+    const auto file = service::Cases(m_session.reg()).load(deviation);
+    if (!file && file.error().code != ErrorCode::NotFound) {
+        m_session.tellUnread(file.error());
+        return false;
+    }
+    const auto isGone = [&](const Place& place) {
+        const auto isIts = [&](const FeedbackRound& round) { return round.id == place.round; };
+        return place.deviation == deviation &&
+               (!file || (!place.round.isNull() && std::ranges::none_of(file->rounds, isIts)));
+    };
+    return std::erase_if(m_names, [&](const auto& each) { return isGone(each.first); }) > 0;
 }
 
 std::optional<Error> LeftNames::whyUnstored() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/ids.h"
+#include "core/service/change_notice.h"
 #include "ui/session/writing_place.h"
 
 #include <QObject>
@@ -12,7 +13,7 @@
 namespace heller::ui {
 
 /// What has been typed where actors are chosen and is nobody's name: kept with its case, also while another one is
-/// shown, until it is somebody's or wiped out.
+/// shown, until it is somebody's or wiped out, or its case or round is gone.
 class LeftNames : public QObject, public WritingPlace
 {
     Q_OBJECT
@@ -40,7 +41,6 @@ public:
 
     [[nodiscard]] Name at(Place place) const; ///< without a text where there is none
     void keep(Place place, const Name& name); ///< one without a text is forgotten
-    void forget(DeviationId deviation);
 
     [[nodiscard]] bool hasUnstored() const override { return !m_names.empty(); }
     [[nodiscard]] std::optional<Error> whyUnstored() const override;
@@ -53,6 +53,9 @@ Q_SIGNALS:
     void discarded();
 
 private:
+    void take(const service::ChangeNotice& notice);
+    [[nodiscard]] bool forgetGone(DeviationId deviation);
+
     Session& m_session;
     std::map<Place, Name> m_names;
 };

@@ -84,7 +84,7 @@ void RoundCard::build()
     m_answers = new QVBoxLayout;
     m_answers->setSpacing(8);
     column->addLayout(m_answers);
-    column->addWidget(makeAsk(), 0, Qt::AlignLeft);
+    column->addWidget(makeAsk());
 
     m_text = new TextField(tr("Joint answer"), TextField::Lines::Many, this);
     column->addWidget(makeFieldLabel(tr("Joint answer"), this));
