@@ -4,6 +4,7 @@
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/cases/actor_field.h"
+#include "ui/pages/cases/answer_row.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/case_sheet.h"
 #include "ui/pages/cases/cases_page.h"
@@ -238,6 +239,69 @@ TEST_CASE("What is said of a name that is nobody's is seen whole in a round")
     const QLabel& finding = cards(f).first()->findChild<ActorField*>()->finding();
     REQUIRE(finding.isVisible());
     CHECK(finding.height() >= finding.heightForWidth(finding.width()));
+}
+
+TEST_CASE("Taking back what was written of an answer takes back that it is one, but for what was chosen by hand")
+{
+    WindowFixture f;
+    openRound(f);
+    const DeviationId id = f.shownCase().deviation.id;
+    askFirst(f);
+    const auto stored = [&] { return f.storedCase(id).rounds.first().answers.first(); };
+    const Answer asked = stored();
+    const auto* row = cards(f).first()->findChild<AnswerRow*>();
+    REQUIRE(row);
+    auto& text = *row->findChild<TextField*>();
+    text.setFocus();
+    WindowFixture::type(text, u"Vi har ändrat rutinen."_s);
+    f.session.flush();
+    REQUIRE(stored().manner == AnswerManner::Written);
+    REQUIRE(stored().answeredOn == f.clock.today());
+    SECTION("by the field's own undo, and again by its redo")
+    {
+        text.undo();
+        REQUIRE(text.text().isEmpty());
+        f.session.flush();
+        CHECK(stored() == asked);
+        text.redo();
+        f.session.flush();
+        CHECK(stored().manner == AnswerManner::Written);
+        CHECK(stored().answeredOn == f.clock.today());
+        CHECK(stored().text == u"Vi har ändrat rutinen."_s);
+    }
+    SECTION("also when it has been left meanwhile")
+    {
+        asking(*cards(f).first()).setFocus();
+        text.setFocus();
+        text.undo();
+        f.session.flush();
+        CHECK(stored() == asked);
+    }
+    SECTION("not how it was answered")
+    {
+        auto& manner = *row->findChild<QComboBox*>();
+        manner.setCurrentIndex(manner.findData(static_cast<int>(AnswerManner::WordOfMouth)));
+        Q_EMIT manner.activated(manner.currentIndex());
+        manner.setCurrentIndex(manner.findData(static_cast<int>(AnswerManner::Written)));
+        Q_EMIT manner.activated(manner.currentIndex());
+        text.undo();
+        f.session.flush();
+        CHECK(stored().text.isEmpty());
+        CHECK(stored().manner == AnswerManner::Written);
+        CHECK(stored().answeredOn == f.clock.today());
+    }
+    SECTION("not when")
+    {
+        auto& on = *row->findChild<DateField*>();
+        on.clear();
+        WindowFixture::type(on, u"2026-11-19"_s);
+        on.commit();
+        text.undo();
+        f.session.flush();
+        CHECK(stored().text.isEmpty());
+        CHECK(stored().manner == AnswerManner::Written);
+        CHECK(stored().answeredOn == QDate(2026, 11, 19));
+    }
 }
 
 TEST_CASE("Tab goes through a round as it is read, also when actors have been asked since")

@@ -62,18 +62,12 @@ AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round
     connect(m_manner, &QComboBox::activated, this,
             [this] { setManner(static_cast<AnswerManner>(m_manner->currentData().toInt())); });
     connect(m_on, &DateField::edited, this, [this](QDate date) {
+        m_writing.reset();
         change(tr("Change date of answer"), [&](Answer& answer) { answer.answeredOn = date; });
         m_editor.leave();
     });
-    connect(m_text, &TextField::edited, this, [this] {
-        change(tr("Change answer"), [&](Answer& answer) {
-            answer.text = m_text->text();
-            if (answer.manner == AnswerManner::Pending && !answer.text.isEmpty()) {
-                answer.manner = AnswerManner::Written;
-                answer.answeredOn = m_session.clock().today();
-            }
-        });
-    });
+    connect(m_text, &TextField::edited, this,
+            [this] { change(tr("Change answer"), [this](Answer& answer) { takeText(answer); }); });
     connect(m_text, &TextField::left, &m_editor, &CaseEditor::leave);
     connect(m_remove, &QPushButton::clicked, this, &AnswerRow::remove);
 }
@@ -103,6 +97,27 @@ void AnswerRow::change(const QString& step, const std::function<void(Answer&)>& 
     });
 }
 
+void AnswerRow::takeText(Answer& answer)
+{
+    const QString text = m_text->text();
+    if (answer.manner == AnswerManner::Pending && !text.isEmpty()) {
+        m_writing = {.before = answer, .answeredOn = m_session.clock().today()};
+        answer.manner = AnswerManner::Written;
+        answer.answeredOn = m_writing->answeredOn;
+    } else if (m_writing && m_writing->made(answer) && text == m_writing->before.text) {
+        answer.manner = m_writing->before.manner;
+        answer.answeredOn = m_writing->before.answeredOn;
+        m_writing.reset();
+    }
+    answer.text = text;
+}
+
+/// Rows are by place: it may be another's answer, or stand otherwise since.
+bool AnswerRow::Writing::made(const Answer& answer) const
+{
+    return answer.id == before.id && answer.manner == AnswerManner::Written && answer.answeredOn == answeredOn;
+}
+
 QList<QWidget*> AnswerRow::controls() const
 {
     return {m_remove, m_manner, m_on, m_text};
@@ -122,6 +137,7 @@ void AnswerRow::remove()
 
 void AnswerRow::setManner(AnswerManner manner)
 {
+    m_writing.reset();
     change(tr("Change how it was answered"), [&](Answer& answer) {
         answer.manner = manner;
         if (manner == AnswerManner::Pending)

@@ -2,7 +2,11 @@
 
 #include "core/model/feedback.h"
 
+#include <QDate>
 #include <QWidget>
+
+#include <functional>
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -15,7 +19,8 @@ class DateField;
 class Session;
 class TextField;
 
-/// What one asked actor said: how, when, and its text.
+/// What one asked actor said: how, when, and its text. Writing an answer says that it was in writing and today, and
+/// taking that text back takes this back; what was chosen by hand stays.
 class AnswerRow : public QWidget
 {
     Q_OBJECT
@@ -31,14 +36,25 @@ Q_SIGNALS:
     void removing(); ///< the actor is no longer asked: the row is about to go
 
 private:
+    /// What the first letter made of the answer of one who was asked.
+    struct Writing
+    {
+        Answer before;
+        QDate answeredOn;
+
+        [[nodiscard]] bool made(const Answer& answer) const;
+    };
+
     void change(const QString& step, const std::function<void(Answer&)>& change);
     void setManner(AnswerManner manner);
+    void takeText(Answer& answer);
     void remove();
 
     Session& m_session;
     CaseEditor& m_editor;
     FeedbackRoundId m_round;
     int m_place;
+    std::optional<Writing> m_writing; ///< none, too, once she has said how or when by hand
     QLabel* m_actor;
     QComboBox* m_manner;
     DateField* m_on;
