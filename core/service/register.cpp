@@ -249,8 +249,14 @@ Result<> Register::change(const QString& label, const std::function<Result<>(sto
 {
     auto done = tryChange(label, work);
     const auto isHeld = [&done] { return !done && done.error().code == ErrorCode::LockedByOther; };
-    for (int attempt = 1; isHeld() && d->again && d->again(attempt); ++attempt)
+    const auto again = d->again; // a copy: while it waits another may be set
+    int attempt = 1;
+    for (; isHeld() && again && again(attempt); ++attempt)
         done = tryChange(label, work);
+    if (isHeld() && attempt > 1)
+        return fail(ErrorCode::LockedByOther,
+                    tr("“%1” was not done: the register is being used by another program.").arg(label),
+                    tr("Try again in a moment."), done.error().detail);
     return done;
 }
 

@@ -44,7 +44,7 @@ Error errorFromCode(int sqliteCode, const QString& path, const QString& detail)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::LockedByOther, Text::tr("%1 is being used by another program.").arg(path),
-                Text::tr("Nothing was stored. Try again in a moment."), detail};
+                Text::tr("Try again in a moment."), detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorCode::DamagedRegister, Text::tr("%1 is damaged and cannot be read.").arg(path),

@@ -2919,6 +2919,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Repair the register</source>
         <translation>Reparera registret</translation>
     </message>
+    <message>
+        <source>“%1” was not done: the register is being used by another program.</source>
+        <translation>”%1” gjordes inte: registret används av ett annat program.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Försök igen om en stund.</translation>
+    </message>
 </context>
 <context>
     <name>heller::store</name>
@@ -3115,10 +3123,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>%1 används av ett annat program.</translation>
     </message>
     <message>
-        <source>Nothing was stored. Try again in a moment.</source>
-        <translation>Inget sparades. Försök igen om en stund.</translation>
-    </message>
-    <message>
         <source>%1 is damaged and cannot be read.</source>
         <translation>%1 är skadat och går inte att läsa.</translation>
     </message>
@@ -3201,6 +3205,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>If it has been moved or renamed, open it where it is now. If it lies on a disk or a network share, connect that first.</source>
         <translation>Är den flyttad eller omdöpt: öppna den där den ligger nu. Ligger den på en disk eller i en nätverksmapp: anslut den först.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Försök igen om en stund.</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +6736,10 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <source>What you have written is kept here, and stored as soon as that program lets go of it.</source>
         <translation>Det du har skrivit finns kvar här och sparas så snart det programmet släpper filen.</translation>
     </message>
+    <message>
+        <source>%1 is being used by another program. What is missing here is shown when that lets go of it.</source>
+        <translation>%1 används av ett annat program. Det som saknas här visas när det är ledigt igen.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::SideBar</name>
@@ -6907,6 +6919,10 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>✎ Saves when the register is free…</source>
         <translation>✎ Sparas när registret är ledigt…</translation>
+    </message>
+    <message>
+        <source>Waits until the register is free…</source>
+        <translation>Väntar tills registret är ledigt…</translation>
     </message>
 </context>
 <context>

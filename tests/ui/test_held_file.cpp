@@ -8,10 +8,14 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_field.h"
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QLabel>
 #include <QListView>
+#include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -131,7 +135,67 @@ TEST_CASE("A case that cannot be read while another program holds the file is sh
     f.list().setCurrentIndex(f.list().model()->index(3, 0));
     CHECK(f.window->casesPage().editor().isEmpty());
     CHECK(f.window->errorBar().isHidden());
+    CHECK(f.storedWords() == u"Väntar tills registret är ledigt…"_s);
     other.letGo();
     const CaseEditor& editor = f.window->casesPage().editor();
     CHECK(WindowFixture::waitFor([&] { return !editor.isEmpty(); }));
+    CHECK(f.storedWords().startsWith(u"✓"_s));
+}
+
+TEST_CASE("A page that cannot be read while another program holds the file says neither that nothing is there nor more")
+{
+    const auto page = GENERATE(ActionId::ShowActors, ActionId::ShowReport);
+    WindowFixture f;
+    f.openExample();
+    const OtherProgram other(f.session.path());
+    other.hold("BEGIN EXCLUSIVE");
+    f.actions.action(page)->trigger();
+    CHECK(WindowFixture::waitFor([&] { return f.session.storing() == Storing::Waiting; }));
+    QString said;
+    QObject::connect(&f.session, &Session::said, f.window.get(), [&](const QString& sentence) { said = sentence; });
+    CHECK(WindowFixture::waitFor([&] { return said.contains(u"används av ett annat program"_s); }));
+    CHECK_FALSE(said.contains(u"skrivit"_s));
+    CHECK(f.window->errorBar().isHidden());
+    const auto labels = f.window->findChildren<QLabel*>();
+    CHECK(std::ranges::none_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text().startsWith(u"Inga organisationer än"_s);
+    }));
+    other.letGo();
+    CHECK(WindowFixture::waitFor([&] { return f.session.storing() == Storing::Stored; }));
+    CHECK(f.window->errorBar().isHidden());
+}
+
+TEST_CASE("What she asked for and did not get is said last, and still when the file is free")
+{
+    WindowFixture f;
+    f.openExample();
+    const OtherProgram other(f.session.path());
+    const DeviationId id = f.shownCase().deviation.id;
+    const qsizetype rounds = f.shownCase().rounds.size();
+    bool writes = false;
+    SECTION("while a text waits")
+    {
+        writes = true;
+    }
+    SECTION("while a page waits") {}
+    other.hold(writes ? "BEGIN IMMEDIATE" : "BEGIN EXCLUSIVE");
+    if (writes) {
+        WindowFixture::type(proposal(f), u"Nytt. "_s);
+        f.session.flush();
+    } else {
+        f.session.redraw();
+    }
+    const auto isSaid = [&] { return f.window->errorBar().text().contains(u"gjordes inte"_s); };
+    if (writes)
+        f.window->casesPage().editor().addRound();
+    else
+        f.actions.action(ActionId::NewCase)->trigger();
+    CHECK(isSaid());
+    QTest::qWait(1500); // by then it would have been said that the text waits
+    CHECK(isSaid());
+    CHECK(f.window->errorBar().isVisible());
+    other.letGo();
+    CHECK(WindowFixture::waitFor([&] { return f.session.storing() == Storing::Stored; }));
+    CHECK(f.storedCase(id).rounds.size() == rounds);
+    CHECK((writes || f.window->errorBar().isVisible()));
 }

@@ -45,7 +45,7 @@ void SpellingCommands::learnNames()
 {
     const auto actors = service::Actors(m_session.reg()).all();
     if (!actors)
-        return m_session.tell(actors.error());
+        return m_session.tellUnread(actors.error());
     QStringList names{m_session.reg().association().name};
     for (const Actor& actor : *actors)
         names += actor.otherNames + QStringList{actor.name};

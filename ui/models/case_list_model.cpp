@@ -60,7 +60,7 @@ CaseListModel::CaseListModel(Session& session, QObject* parent)
     connect(&session, &Session::closing, this, &CaseListModel::forget);
     connect(&session, &Session::changed, this, &CaseListModel::refresh);
     connect(m_reader, &CaseReader::answered, this, &CaseListModel::take);
-    connect(m_reader, &CaseReader::failed, &session, &Session::tell);
+    connect(m_reader, &CaseReader::failed, &session, &Session::tellUnread);
     if (session.isOpen())
         begin();
 }

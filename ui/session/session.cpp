@@ -128,7 +128,8 @@ Storing Session::storing() const
         if (place->hasUnstored())
             worst = std::max(worst, storingOf(place->whyUnstored()));
     }
-    return worst == Storing::Failed ? worst : std::max(worst, m_standsBy ? Storing::Waiting : Storing::Stored);
+    return worst == Storing::Failed ? worst
+                                    : std::max(worst, m_standsBy || m_isUnread ? Storing::Waiting : Storing::Stored);
 }
 
 void Session::take(std::unique_ptr<service::Register> reg)

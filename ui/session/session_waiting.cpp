@@ -30,14 +30,17 @@ void pause()
     loop.exec(QEventLoop::ExcludeUserInputEvents | QEventLoop::ExcludeSocketNotifiers);
 }
 
+bool waits(const WritingPlace* place)
+{
+    const auto why = place->hasUnstored() ? place->whyUnstored() : std::nullopt;
+    return why && why->code == ErrorCode::LockedByOther;
+}
+
 } // namespace
 
 bool Session::isWaiting() const
 {
-    return isOpen() && (m_isUnread || std::ranges::any_of(m_places, [](const WritingPlace* place) {
-                            const auto why = place->hasUnstored() ? place->whyUnstored() : std::nullopt;
-                            return why && why->code == ErrorCode::LockedByOther;
-                        }));
+    return isOpen() && (m_isUnread || std::ranges::any_of(m_places, waits));
 }
 
 void Session::noteWriting()
@@ -57,7 +60,7 @@ void Session::tellUnread(const Error& error)
     if (error.code != ErrorCode::LockedByOther)
         return tell(error);
     m_isUnread = true;
-    followWaiting();
+    noteWriting();
 }
 
 /// While it waits nothing else that the window reads or writes waits as well: there can be many of them.
@@ -80,16 +83,21 @@ void Session::tryAgain()
     ++m_attempts;
     const QList<WritingPlace*> places = m_places;
     for (WritingPlace* place : places) {
-        const auto why = place->hasUnstored() ? place->whyUnstored() : std::nullopt;
-        if (why && why->code == ErrorCode::LockedByOther)
+        if (waits(place))
             place->tryAgain();
     }
     if (m_isUnread && service::Cases(reg()).count({})) {
         m_isUnread = false;
         redraw();
+        Q_EMIT storedChanged();
     }
     followWaiting();
-    if (m_attempts == attemptsUnsaid && m_again.isActive())
+    if (m_attempts != attemptsUnsaid || !m_again.isActive())
+        return;
+    if (std::ranges::none_of(m_places, waits)) // nothing of hers: the status line is enough
+        say(tr("%1 is being used by another program. What is missing here is shown when that lets go of it.")
+                .arg(path()));
+    else
         tell({ErrorCode::LockedByOther, tr("%1 is being used by another program.").arg(path()),
               tr("What you have written is kept here, and stored as soon as that program lets go of it.")});
 }
@@ -97,14 +105,18 @@ void Session::tryAgain()
 void Session::settle()
 {
     flush();
-    for (int attempt = 1; isWaiting() && standBy(attempt); ++attempt)
+    for (int attempt = 1; std::ranges::any_of(m_places, waits) && standBy(attempt); ++attempt)
         flush();
 }
 
 bool Session::standBy(int attempt)
 {
-    if (m_isHurried || m_standsBy || attempt > standByAttempts)
+    if (m_isHurried || m_standsBy)
         return false;
+    if (attempt > standByAttempts) {
+        m_attempts = std::max(m_attempts, attemptsUnsaid); // what is said of this is not hidden by another sentence
+        return false;
+    }
     {
         const QScopedValueRollback waits(m_standsBy, true);
         QGuiApplication::setOverrideCursor(QCursor(Qt::BusyCursor));

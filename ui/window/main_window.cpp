@@ -166,12 +166,17 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::closed, this, &MainWindow::showStart);
     connect(&m_session, &Session::accessChanged, this, &MainWindow::showAccess);
     connect(&m_session, &Session::changed, this, &MainWindow::updateCounts);
-    connect(&m_session, &Session::changed, m_error, &QWidget::hide);
+    connect(&m_session, &Session::changed, this, [this](const service::ChangeNotice& notice) {
+        if (!notice.label.isEmpty() || !m_wasRefused) // she may not have seen it when the file is free again
+            m_error->hide();
+    });
     connect(&m_session, &Session::failed, this, [this](const Error& error) {
         if (error.code == ErrorCode::Cancelled) // that was her wish
             m_session.say(tr("Cancelled."));
-        else
+        else {
+            m_wasRefused = error.code == ErrorCode::LockedByOther;
             m_error->showError(error);
+        }
     });
     connect(m_commands, &RegisterCommands::importChosen, this, &MainWindow::import);
     connect(m_commands, &RegisterCommands::guideWanted, this, [this](int waiting) {

@@ -116,6 +116,7 @@ private:
     SavedViews* m_views = nullptr;
     StatusLine* m_status;
     MessageBar* m_error;
+    bool m_wasRefused = false; ///< what m_error says is that the file was held
     MessageBar* m_notice;
     QStackedWidget* m_pages;
     CasesPage* m_cases;

@@ -2,6 +2,7 @@
 
 #include "ui/jobs/job.h"
 #include "ui/session/session.h"
+#include "ui/session/writing_place.h"
 #include "ui/widgets/parts.h"
 
 #include <QDesktopServices>
@@ -12,6 +13,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -103,7 +106,9 @@ void StatusLine::showStored()
     else if (m_session.storing() == Storing::Failed)
         m_stored->setText(tr("✗ Not saved"));
     else if (m_session.storing() == Storing::Waiting)
-        m_stored->setText(tr("✎ Saves when the register is free…"));
+        m_stored->setText(std::ranges::any_of(m_session.places(), &WritingPlace::hasUnstored)
+                              ? tr("✎ Saves when the register is free…")
+                              : tr("Waits until the register is free…"));
     else if (m_session.storing() == Storing::Pending)
         m_stored->setText(tr("✎ Not saved yet"));
     else if (m_session.storedAt().isNull())

@@ -197,6 +197,7 @@ void ActorsPage::forget()
     m_association->forget();
     m_actor->forget();
     m_actors.clear();
+    m_isRead = false;
     if (m_session.isOpen())
         load();
     showTree();
@@ -206,7 +207,8 @@ void ActorsPage::load()
 {
     const auto actors = service::Actors(m_session.reg()).all();
     if (!actors)
-        return m_session.tell(actors.error());
+        return m_session.tellUnread(actors.error());
+    m_isRead = true;
     m_actors = *actors;
     if (!actorOf(m_chosen))
         m_chosen = {};
@@ -220,7 +222,7 @@ void ActorsPage::showTree()
     m_model->set(m_session.isOpen() ? m_session.reg().association().name : QString(), m_actors);
     m_tree->expandAll();
     m_tree->setCurrentIndex(m_model->indexOf(m_chosen));
-    m_empty->setVisible(m_actors.isEmpty());
+    m_empty->setVisible(m_isRead && m_actors.isEmpty());
     updateActions();
 }
 

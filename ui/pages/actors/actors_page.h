@@ -74,7 +74,8 @@ private:
     ActorForm* m_actor;
     QTimer m_treeSoon; ///< rows must not move under a click that is on its way
     QList<Actor> m_actors;
-    ActorId m_chosen; ///< null: the association
+    ActorId m_chosen;      ///< null: the association
+    bool m_isRead = false; ///< else an empty m_actors says nothing
     bool m_moving = false;
 };
 

@@ -63,10 +63,14 @@ void ContactsSection::clear()
 
 void ContactsSection::show(ActorId actor)
 {
+    if (actor != m_actor) // also where those of the other one cannot be read
+        clear();
     m_actor = actor;
     const auto contacts = service::Actors(m_session.reg()).contacts(actor);
-    if (!contacts)
-        return m_session.tell(contacts.error());
+    if (!contacts) {
+        m_empty->hide();
+        return m_session.tellUnread(contacts.error());
+    }
     if (!std::ranges::equal(m_cards, *contacts, {}, &ContactCard::contactId, &Contact::id)) {
         clear();
         for (const Contact& contact : *contacts) {

@@ -88,7 +88,7 @@ void MentionOffer::take(const Result<QList<DeviationId>>& found)
     m_link->setAccessibleName(u"%1 %2"_s.arg(m_text->text(), m_link->text()));
     setVisible(!m_found.isEmpty());
     if (!found)
-        m_session.tell(found.error());
+        m_session.tellUnread(found.error());
 }
 
 void MentionOffer::link()

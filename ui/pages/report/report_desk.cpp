@@ -303,7 +303,7 @@ void ReportDesk::take(Result<BuiltReport> built)
     m_job.clear();
     if (!built) {
         if (built.error().code != ErrorCode::Cancelled)
-            m_session.tell(built.error());
+            m_session.tellUnread(built.error());
         return;
     }
     const bool wereNumbered = std::exchange(m_built, std::move(*built)).pagesNumbered;

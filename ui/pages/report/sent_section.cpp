@@ -100,7 +100,7 @@ template<typename T>
 T SentSection::orTell(const Result<T>& read)
 {
     if (!read)
-        m_session.tell(read.error());
+        m_session.tellUnread(read.error());
     return read.value_or(T());
 }
 
