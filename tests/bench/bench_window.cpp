@@ -194,7 +194,7 @@ void write(Window& w, Turns& turns)
             turns.turn();
         }
         const double typing = turns.longest();
-        w.session.flush();
+        w.session.settle();
         QCoreApplication::processEvents();
         std::printf("writing: stood still %.0f ms at most\n", typing);
         return;

@@ -288,7 +288,7 @@ TEST_CASE_METHOD(ActorFieldFixture,
     TextField& text = field(u"Samverkande part/organisationer"_s);
     text.setFocus();
     type(text, u"AF och Försäkringskassan"_s);
-    session.flush();
+    session.settle();
     settle();
     REQUIRE(chips().size() == 2);
     QStringList walked;

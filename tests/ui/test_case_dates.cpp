@@ -64,7 +64,7 @@ TEST_CASE("A date being typed belongs to its case, also when another one is show
     const CaseFile second = f.storedCase(f.shownCase().deviation.id);
     REQUIRE(second.deviation.id != first.deviation.id);
     QTest::keyClick(&field, Qt::Key_Tab);
-    f.session.flush();
+    f.session.settle();
     CHECK(f.storedCase(first.deviation.id).deviation.handedOverOn == QDate(2026, 9, 12));
     CHECK(f.storedCase(second.deviation.id).deviation.handedOverOn == second.deviation.handedOverOn);
     CHECK(field.date() == second.deviation.handedOverOn);
@@ -75,7 +75,7 @@ TEST_CASE("A date being typed is stored when everything is, without leaving the 
     WindowFixture f;
     f.openExample();
     typeDate(handedOver(f), u"251101"_s);
-    f.session.flush();
+    f.session.settle();
     CHECK(f.storedCase(f.shownCase().deviation.id).deviation.handedOverOn == QDate(2025, 11, 1));
 }
 

@@ -74,7 +74,7 @@ TEST_CASE("A case is transferred, its reason changed, and taken up again")
     reason.setFocus();
     reason.moveCursor(QTextCursor::End);
     WindowFixture::type(reason, u", som är överens"_s);
-    f.session.flush();
+    f.session.settle();
     CHECK(f.storedCase(id).deviation.closure->reason == u"Till grannförbundet, som är överens"_s);
     reason.clear(); // it cannot do without one
     f.list().setFocus();

@@ -36,7 +36,7 @@ QString writeTooMuch(WindowFixture& f)
     const QString text = u"Viktigt. "_s + QString(40'000, u'x');
     f.fillDisk(true);
     field.setPlainText(text);
-    f.session.flush();
+    f.session.settle();
     REQUIRE(f.window->casesPage().editor().hasUnstored());
     CHECK(f.window->errorBar().isVisible());
     CHECK(f.storedWords().startsWith(u"✗"_s));
@@ -70,7 +70,7 @@ TEST_CASE("Closing on a full disk asks, stays where she stays, and stores when t
     CHECK(f.dialogs.questions.size() == 3);
 
     f.fillDisk(false);
-    f.session.flush();
+    f.session.settle();
     CHECK(f.storedWords().startsWith(u"✓"_s));
     const QString path = f.session.path();
     f.trigger(ActionId::CloseRegister);
@@ -164,6 +164,6 @@ TEST_CASE("Other colours leave what is typed and not yet stored")
     CHECK(f.actions.action(ActionId::DarkScheme)->isChecked());
     CHECK(f.shownCase().deviation.consequences == text);
     f.fillDisk(false);
-    f.session.flush();
+    f.session.settle();
     CHECK(f.storedCase(f.shownCase().deviation.id).deviation.consequences == text);
 }

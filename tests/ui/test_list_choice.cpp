@@ -67,7 +67,7 @@ TEST_CASE("A case whose new title moves it in the list stays chosen and shown, n
     title(f).setFocus();
     title(f).selectAll();
     WindowFixture::type(title(f), u"Öööö"_s);
-    f.session.flush();
+    f.session.settle();
     f.settle();
     CHECK(f.list().currentIndex().row() == f.list().model()->rowCount() - 1);
     CHECK(f.shownCase().deviation.id == id);
@@ -107,7 +107,7 @@ TEST_CASE("A new case is shown and chosen also where it stands far down in the l
     CHECK(f.shownCase().deviation.title.isEmpty());
     CHECK(title(f).hasFocus());
     WindowFixture::type(title(f), u"Den nya"_s);
-    f.session.flush();
+    f.session.settle();
     f.settle();
     CHECK(f.storedCase(id).deviation.title == u"Den nya"_s);
     CHECK(f.list().currentIndex().row() > 2000);
@@ -120,7 +120,7 @@ TEST_CASE("What is chosen while the list is being asked again stays chosen")
     f.openExample();
     const qint64 second = f.list().model()->index(1, 0).data(CaseIdRole).toLongLong();
     f.window->casesPage().editor().edit(u"Ändra titel"_s, [](Deviation& d) { d.title = u"Ny titel"_s; });
-    f.session.flush(); // the list is asked again
+    f.session.settle(); // the list is asked again
     f.selectRow(1);
     f.settle();
     CHECK(f.shownCase().deviation.id.value() == second);
@@ -134,7 +134,7 @@ TEST_CASE("The case stays marked when the keys undo and redo")
     f.selectRow(3);
     title(f).setFocus();
     WindowFixture::type(title(f), u"Åter "_s);
-    f.session.flush();
+    f.session.settle();
     f.settle();
     f.list().setFocus();
     for (const int key : {Qt::Key_Z, Qt::Key_Y}) {

@@ -184,7 +184,7 @@ TEST_CASE("The dialogs by keys and by screen reader")
     SECTION("a case's versions")
     {
         WindowFixture::type(f.field(QCoreApplication::translate("heller::ui::CaseSheet", "Title")), u"X"_s);
-        f.session.flush();
+        f.session.settle();
         const Deviation deviation = f.shownCase().deviation;
         VersionsDialog dialog(f.session, deviation.id, deviation.diaryNumber,
                               must(service::CaseVersions(f.session.reg()).of(deviation.id)), f.window.get());

@@ -79,7 +79,7 @@ TEST_CASE("Letter and order cannot be changed until the pages are those of the p
     CHECK(letter(f).toPlainText().isEmpty());
     CHECK(f.window->reportPage().order().rowCount() == 0);
     f.window->reportPage().desk().writeLetter(u"Fel period."_s);
-    f.session.flush();
+    f.session.settle();
     CHECK(keptLetter(f, second).isEmpty());
     REQUIRE(f.isReportBuilt());
     CHECK(letter(f).isEnabled());
@@ -141,7 +141,7 @@ TEST_CASE("A letter that was emptied stays empty")
     REQUIRE(!letter(f).toPlainText().isEmpty());
     letter(f).selectAll();
     QTest::keyClick(&letter(f), Qt::Key_Delete);
-    f.session.flush();
+    f.session.settle();
     REQUIRE(f.isReportBuilt());
     CHECK(letter(f).toPlainText().isEmpty());
     f.trigger(ActionId::ResetReport);
@@ -156,7 +156,7 @@ TEST_CASE("A changed letter is said to be old when the cases have changed, and i
     const QString rewriteText = QCoreApplication::translate("heller::ui::ReportPage", "Write the letter anew");
     const QPushButton& rewrite = button(f.window->reportPage(), rewriteText);
     letter(f).setPlainText(u"Eget brev."_s);
-    f.session.flush();
+    f.session.settle();
     REQUIRE(f.isReportBuilt());
     CHECK(!rewrite.isVisible());
 

@@ -34,7 +34,7 @@ void damage(const QString& path)
 void changeTitle(WindowFixture& f, const QString& title)
 {
     f.window->casesPage().editor().edit(u"Ändra titel"_s, [&](Deviation& d) { d.title = title; });
-    f.session.flush();
+    f.session.settle();
     f.settle();
 }
 

@@ -254,17 +254,17 @@ TEST_CASE("Taking back what was written of an answer takes back that it is one, 
     auto& text = *row->findChild<TextField*>();
     text.setFocus();
     WindowFixture::type(text, u"Vi har ändrat rutinen."_s);
-    f.session.flush();
+    f.session.settle();
     REQUIRE(stored().manner == AnswerManner::Written);
     REQUIRE(stored().answeredOn == f.clock.today());
     SECTION("by the field's own undo, and again by its redo")
     {
         text.undo();
         REQUIRE(text.text().isEmpty());
-        f.session.flush();
+        f.session.settle();
         CHECK(stored() == asked);
         text.redo();
-        f.session.flush();
+        f.session.settle();
         CHECK(stored().manner == AnswerManner::Written);
         CHECK(stored().answeredOn == f.clock.today());
         CHECK(stored().text == u"Vi har ändrat rutinen."_s);
@@ -274,7 +274,7 @@ TEST_CASE("Taking back what was written of an answer takes back that it is one, 
         asking(*cards(f).first()).setFocus();
         text.setFocus();
         text.undo();
-        f.session.flush();
+        f.session.settle();
         CHECK(stored() == asked);
     }
     SECTION("not how it was answered")
@@ -285,7 +285,7 @@ TEST_CASE("Taking back what was written of an answer takes back that it is one, 
         manner.setCurrentIndex(manner.findData(static_cast<int>(AnswerManner::Written)));
         Q_EMIT manner.activated(manner.currentIndex());
         text.undo();
-        f.session.flush();
+        f.session.settle();
         CHECK(stored().text.isEmpty());
         CHECK(stored().manner == AnswerManner::Written);
         CHECK(stored().answeredOn == f.clock.today());
@@ -297,7 +297,7 @@ TEST_CASE("Taking back what was written of an answer takes back that it is one, 
         WindowFixture::type(on, u"2026-11-19"_s);
         on.commit();
         text.undo();
-        f.session.flush();
+        f.session.settle();
         CHECK(stored().text.isEmpty());
         CHECK(stored().manner == AnswerManner::Written);
         CHECK(stored().answeredOn == QDate(2026, 11, 19));
@@ -350,7 +350,7 @@ TEST_CASE("The semester is chosen where there is no day of receipt")
     REQUIRE(box->accessibleName() == QCoreApplication::translate("heller::ui::HandlingSection", "Semester"));
     CHECK(!box->isVisible());
     f.window->casesPage().editor().edit(u"Ändra datum"_s, [](Deviation& d) { d.received = {}; });
-    f.session.flush();
+    f.session.settle();
     f.settle();
     REQUIRE(box->isVisible());
     box->setCurrentIndex(box->findData(u"2024-VT"_s));

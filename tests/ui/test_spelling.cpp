@@ -185,7 +185,7 @@ TEST_CASE_METHOD(SpellingFixture, "A misspelled word is underlined when it is do
     CHECK(becomesUnderlined({u"Handlägaren"_s, u"mötte"_s}));
     CHECK(edits == 0);
     CHECK(challenge().document()->availableUndoSteps() == steps);
-    session.flush();
+    session.settle();
     CHECK(storedCase(shownCase().deviation.id).deviation.challenge == u"Handlägaren kommer inte till mötte."_s);
 }
 

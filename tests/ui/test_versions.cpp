@@ -78,7 +78,7 @@ TEST_CASE("A version that is only read cannot be brought back, and goes with its
     WindowFixture f;
     f.openExample();
     f.window->casesPage().editor().edit(u"Ändra titel"_s, [](Deviation& d) { d.title = u"Ny titel"_s; });
-    f.session.flush();
+    f.session.settle();
     f.session.beginJobWrite();
     f.trigger(ActionId::ShowHistory);
     REQUIRE(shownDialog(f));

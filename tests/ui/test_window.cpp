@@ -93,7 +93,7 @@ TEST_CASE("What is typed is stored, shown in the list, and undone as one step")
     title.setFocus();
     title.selectAll();
     WindowFixture::type(title, u"En ny"_s);
-    f.session.flush();
+    f.session.settle();
     CHECK(f.storedCase(id).deviation.title == u"En ny"_s);
     WindowFixture::type(title, u" titel"_s);
     f.list().setFocus(); // leaving the field stores it
@@ -148,7 +148,7 @@ TEST_CASE("A case is made, seen, deleted and brought back")
     CHECK(f.list().model()->rowCount() == before + 1);
     CHECK(f.field(titleName()).hasFocus());
     WindowFixture::type(f.field(titleName()), u"Alldeles ny"_s);
-    f.session.flush();
+    f.session.settle();
     const DeviationId id = f.shownCase().deviation.id;
     CHECK(f.storedCase(id).deviation.title == u"Alldeles ny"_s);
     CHECK(f.storedCase(id).deviation.received == QDate(2026, 11, 21));
@@ -188,7 +188,7 @@ TEST_CASE("Who the parties are follows from what is written")
     TextField& parties =
         f.field(QCoreApplication::translate("heller::ui::FormSection", "Cooperating parties/organisations"));
     WindowFixture::type(parties, u"AF och Försäkringskassan"_s);
-    f.session.flush();
+    f.session.settle();
     CHECK(f.shownCase().cooperatingActorNames.size() == 2);
 }
 

@@ -100,7 +100,7 @@ TEST_CASE("The status line does not say that all is saved while something is bei
     field->setFocus();
     WindowFixture::type(*field, u"Nytt. "_s);
     CHECK(f.storedWords().startsWith(u"✎"_s));
-    f.session.flush();
+    f.session.settle();
     CHECK(f.storedWords().startsWith(u"✓"_s));
 }
 
@@ -112,7 +112,7 @@ TEST_CASE("A letter that cannot be stored is not lost by closing unasked")
     const SemesterRange period = desk.period();
     f.fillDisk(true);
     f.window->reportPage().findChild<TextField*>()->setPlainText(much());
-    f.session.flush();
+    f.session.settle();
     CHECK(f.storedWords().startsWith(u"✗"_s));
     desk.setPeriod({period.last, period.last});
     CHECK(desk.period() == period);
@@ -123,7 +123,7 @@ TEST_CASE("A letter that cannot be stored is not lost by closing unasked")
     SECTION("stored when there is room again")
     {
         f.fillDisk(false);
-        f.session.flush();
+        f.session.settle();
         CHECK(f.storedWords().startsWith(u"✓"_s));
         CHECK(must(service::ReportDrafts(f.session.reg()).load(period)).letter == much());
     }

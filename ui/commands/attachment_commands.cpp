@@ -56,7 +56,7 @@ void AttachmentCommands::attach(const QStringList& paths)
     const DeviationId id = m_page.editor().file().deviation.id;
     if (paths.isEmpty() || id.isNull() || !m_session.isWritable())
         return;
-    m_session.flush();
+    m_session.settle();
     const auto count = paths.size();
     if (bytesOf(paths) <= mostAtOnce)
         return takeAttached(service::Attachments(m_session.reg()).add(id, paths), count);
@@ -125,7 +125,7 @@ void AttachmentCommands::remove(const Attachment& attachment)
 {
     if (!m_session.isWritable())
         return;
-    m_session.flush();
+    m_session.settle();
     const auto done = service::Attachments(m_session.reg()).remove(attachment);
     if (done)
         m_session.say(tr("%1 is removed. Undo brings it back.").arg(attachment.fileName));

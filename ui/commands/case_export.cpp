@@ -75,7 +75,7 @@ void CaseExport::run()
 {
     if (!m_session.isOpen() || m_page.editor().isEmpty())
         return;
-    m_session.flush();
+    m_session.settle();
     if (const ChosenCases chosen = m_page.chosenCases(); chosen.count() > 1)
         return runSeveral(chosen);
     const CaseFile& file = m_page.editor().file();

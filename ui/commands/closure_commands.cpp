@@ -23,7 +23,7 @@ ClosureCommands::ClosureCommands(Session& session, Dialogs& dialogs, const Cases
 
 void ClosureCommands::close(Closure::Kind kind)
 {
-    m_session.flush();
+    m_session.settle();
     const Deviation deviation = m_page.editor().file().deviation;
     if (deviation.id.isNull() || !m_session.isWritable())
         return;
@@ -41,7 +41,7 @@ void ClosureCommands::close(Closure::Kind kind)
 
 void ClosureCommands::reopen()
 {
-    m_session.flush();
+    m_session.settle();
     const Deviation deviation = m_page.editor().file().deviation;
     if (deviation.id.isNull() || !m_session.isWritable())
         return;

@@ -23,7 +23,7 @@ void HistoryCommands::show()
 {
     if (!m_session.isOpen() || m_page.editor().isEmpty())
         return;
-    m_session.flush();
+    m_session.settle();
     const Deviation deviation = m_page.editor().file().deviation;
     auto versions = service::CaseVersions(m_session.reg()).of(deviation.id);
     if (!versions)

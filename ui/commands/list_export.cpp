@@ -27,7 +27,7 @@ void ListExport::run()
 {
     if (!m_session.isOpen())
         return;
-    m_session.flush();
+    m_session.settle();
     const auto target =
         pickTarget(m_dialogs, m_session, tr("Export the list"), tr("Deviations") + u".xlsx"_s, FileKind::TableOut);
     if (!target)

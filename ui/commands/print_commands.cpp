@@ -33,7 +33,7 @@ void PrintCommands::print()
 {
     if (!m_session.isOpen())
         return;
-    m_session.flush();
+    m_session.settle();
     if (const auto paper = shownPaper())
         m_dialogs.showPaper(*paper);
     else
@@ -44,7 +44,7 @@ void PrintCommands::printList()
 {
     if (!m_session.isOpen())
         return;
-    m_session.flush();
+    m_session.settle();
     m_dialogs.showPaper(listPaper());
 }
 

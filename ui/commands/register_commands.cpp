@@ -171,7 +171,7 @@ void RegisterCommands::takeFiles(const QStringList& paths)
 
 void RegisterCommands::backUp()
 {
-    m_session.flush();
+    m_session.settle();
     const auto made = service::Backups(m_session.reg()).make();
     if (!made)
         return m_session.tell(made.error());

@@ -54,7 +54,7 @@ void SelectionCommands::connectThemes()
 
 void SelectionCommands::run(const QString& what, const Work& work, const QString& done)
 {
-    m_session.flush();
+    m_session.settle();
     const ChosenCases chosen = m_page.chosenCases();
     if (chosen.count() == 0 || !m_session.isWritable())
         return;
@@ -186,7 +186,7 @@ void SelectionCommands::addToMeeting()
 {
     if (!m_session.isOpen() || !m_session.isWritable() || m_page.chosenCases().count() == 0)
         return;
-    m_session.flush();
+    m_session.settle();
     const std::optional<Meeting> meeting = pickMeeting();
     if (!meeting)
         return;

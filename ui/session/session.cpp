@@ -100,7 +100,7 @@ void Session::close()
 
 void Session::beginJobWrite()
 {
-    flush();
+    settle();
     m_jobWrites = true;
     redraw();
 }

@@ -118,7 +118,7 @@ bool Session::standBy(int attempt)
         return false;
     }
     {
-        const QScopedValueRollback waits(m_standsBy, true);
+        const QScopedValueRollback standing(m_standsBy, true);
         QGuiApplication::setOverrideCursor(QCursor(Qt::BusyCursor));
         Q_EMIT storedChanged();
         pause();

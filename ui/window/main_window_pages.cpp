@@ -115,7 +115,7 @@ void MainWindow::openCase(DeviationId id)
 
 void MainWindow::import(const QStringList& files, const QStringList& texts)
 {
-    m_session.flush();
+    m_session.settle();
     m_pages->setCurrentWidget(&importPage());
     m_import->plan(files, texts);
 }
