@@ -22,4 +22,11 @@ DateDoubt doubtOfReceived(QDate received, QDate today)
     return received > today ? DateDoubt::Ahead : DateDoubt::None;
 }
 
+DateDoubt doubtOfStep(QDate step, QDate received, QDate today)
+{
+    const DateDoubt doubt = doubtOfReceived(step, today);
+    const bool isEarly = step.isValid() && received.isValid() && step < received;
+    return doubt == DateDoubt::None && isEarly ? DateDoubt::TooEarly : doubt;
+}
+
 } // namespace heller

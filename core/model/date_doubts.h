@@ -9,9 +9,13 @@ enum class DateDoubt {
     None,
     WrongYear, ///< before there were associations, or more than a year ahead
     Ahead,     ///< a day that has not come yet
+    TooEarly,  ///< before the case came in
 };
 
 /// Of the day a case came in; null: none.
 [[nodiscard]] DateDoubt doubtOfReceived(QDate received, QDate today);
+
+/// Of a day on which something was done with a case that came in on `received`; either can be null.
+[[nodiscard]] DateDoubt doubtOfStep(QDate step, QDate received, QDate today);
 
 } // namespace heller

@@ -2,6 +2,7 @@
 
 #include "core/service/dated_backup.h"
 #include "core/service/register_opening.h"
+#include "core/store/backup.h"
 #include "core/store/backup_folder.h"
 #include "core/store/integrity.h"
 #include "core/store/migrator.h"
@@ -155,6 +156,11 @@ void Register::setPatience(std::chrono::milliseconds patience, std::function<boo
 store::Stores& Register::stores()
 {
     return *d->stores;
+}
+
+Result<QString> Register::identity() const
+{
+    return store::registerIdentity(d->stores->connection());
 }
 
 Association Register::association() const

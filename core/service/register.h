@@ -86,6 +86,8 @@ public:
     [[nodiscard]] std::optional<Holder> holder() const;
     [[nodiscard]] const Environment& environment() const;
 
+    /// What it has in common with every copy of it and with no other register; wherever the file is. Empty: none.
+    [[nodiscard]] Result<QString> identity() const;
     [[nodiscard]] Association association() const;
     [[nodiscard]] Result<> setAssociation(const Association& association);
 

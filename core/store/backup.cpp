@@ -149,16 +149,19 @@ Result<> checkBackup(const QString& path, const std::function<bool()>& stop)
     return {};
 }
 
-Result<QString> registerIdentity(const QString& path)
+Result<QString> registerIdentity(Connection& connection)
 {
-    const auto connection = Connection::open(path, Connection::Mode::Read);
-    if (!connection)
-        return fail(connection);
-    Query query(**connection, u"SELECT uuid FROM setting ORDER BY id LIMIT 1"_s);
+    Query query(connection, u"SELECT uuid FROM setting ORDER BY id LIMIT 1"_s);
     const Result<bool> row = query.next();
     if (!row)
         return fail(row);
     return *row ? query.text(0) : QString();
+}
+
+Result<QString> registerIdentity(const QString& path)
+{
+    const auto connection = Connection::open(path, Connection::Mode::Read);
+    return connection ? registerIdentity(**connection) : fail(connection);
 }
 
 } // namespace heller::store

@@ -20,7 +20,8 @@ namespace heller::store {
 /// it. Cancelled when `stop` says so meanwhile.
 [[nodiscard]] Result<> checkBackup(const QString& path, const std::function<bool()>& stop = {});
 
-/// The lasting id that a register has in common with every copy of it: its first setting's UUID.
+/// The lasting id that a register has in common with every copy of it: its first setting's UUID. Empty: it has none.
+[[nodiscard]] Result<QString> registerIdentity(Connection& connection);
 [[nodiscard]] Result<QString> registerIdentity(const QString& path);
 
 } // namespace heller::store

@@ -4505,6 +4505,41 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::ui::DateCalendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Inget datum</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Föregående månad</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nästa månad</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Månadens dagar</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::DateField</name>
     <message>
         <source>For example 2023-09-12, 12/9 or yesterday</source>
@@ -4521,6 +4556,22 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Write it like 2023-09-12, 12/9 or yesterday.</source>
         <translation>Skriv det till exempel 2023-09-12, 12/9 eller i går.</translation>
+    </message>
+    <message>
+        <source>Is the year right?</source>
+        <translation>Stämmer årtalet?</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>Den dagen har inte kommit än.</translation>
+    </message>
+    <message>
+        <source>That is before the deviation came in.</source>
+        <translation>Det är innan avvikelsen kom in.</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation>Välj i en kalender (Alt+nedpil)</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +4947,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Close the window</source>
         <translation>Stäng fönstret</translation>
+    </message>
+    <message>
+        <source>Choose a date in a calendar</source>
+        <translation>Välja ett datum i en kalender</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <chrono>
 #include <stdexcept>
 
 namespace heller::ui {
@@ -44,6 +45,8 @@ public:
     {
         must(service::Register::create(file, {.name = association}, session.environment()));
         must(session.open(file));
+        // The day's backup may be reading it: what is stored then is stored a moment later, which is another test's.
+        session.reg().setPatience(std::chrono::minutes(1));
     }
 
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("prov.heller")); }

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QPushButton>
@@ -35,7 +36,8 @@ class DraftFixture : public WindowFixture
 public:
     DraftFixture() { openExample(); }
 
-    [[nodiscard]] QString path() const { return draftPath(settings.fileBeside(u"drafts"_s), session.path()); }
+    [[nodiscard]] QString drafts() const { return settings.fileBeside(u"drafts"_s); }
+    [[nodiscard]] QString path() const { return draftPath(drafts(), must(session.reg().identity()), session.path()); }
     [[nodiscard]] QList<KeptText> kept() const { return readDraft(path()).texts; }
     [[nodiscard]] MessageBar& bar() const { return window->draftOffer().bar(); }
     [[nodiscard]] TextField& proposal() const
@@ -49,13 +51,22 @@ public:
         settle();
     }
 
-    /// As a crash leaves it: the register as it was, and beside the settings what was being written.
-    void reopenAfterCrash(const QList<KeptText>& texts)
+    /// As a crash leaves it: the register as it was, and beside the settings what was being written. Its path.
+    QString closeAsCrashed(const QList<KeptText>& texts)
     {
-        const QString registerPath = session.path();
+        const Draft draft{.registerId = must(session.reg().identity()),
+                          .registerPath = session.path(),
+                          .at = clock.now(),
+                          .texts = texts};
         const QString file = path();
         session.close();
-        must(writeDraft(file, {.registerPath = registerPath, .at = clock.now(), .texts = texts}));
+        must(writeDraft(file, draft));
+        return draft.registerPath;
+    }
+
+    void reopenAfterCrash(const QList<KeptText>& texts)
+    {
+        const QString registerPath = closeAsCrashed(texts);
         window->openFile(registerPath, ActionId::ShowCases);
         settle();
     }
@@ -142,6 +153,53 @@ TEST_CASE_METHOD(DraftFixture, "What a crash left is read, and stays until it is
     CHECK(waitFor([&] { return !QFile::exists(path()); }));
 }
 
+TEST_CASE_METHOD(DraftFixture, "A register that has been moved is offered its text, and no other under its old name is")
+{
+    const QString registerPath = closeAsCrashed({textOf(u"Nytt förslag."_s)});
+    const QString moved = folder.filePath(u"flyttat.heller"_s);
+    REQUIRE(QFile::rename(registerPath, moved));
+    must(service::Register::create(registerPath, {.name = u"Ett annat förbund"_s}, session.environment()));
+    window->openFile(registerPath, ActionId::ShowCases);
+    settle();
+    CHECK(bar().isHidden());
+    session.close();
+    REQUIRE(QFile::remove(registerPath));
+
+    window->openFile(moved, ActionId::ShowCases);
+    settle();
+    REQUIRE(bar().isVisible());
+    CHECK(kept().size() == 1);
+    press(TakeIn);
+    CHECK(shownCase().deviation.proposal == u"Nytt förslag."_s);
+    CHECK(waitFor([&] { return QDir(drafts()).isEmpty(QDir::Files); }));
+}
+
+TEST_CASE_METHOD(DraftFixture, "A copy of a register is not offered what was written in the register")
+{
+    const QString registerPath = closeAsCrashed({textOf(u"Nytt förslag."_s)});
+    const QString copy = folder.filePath(u"kopia.heller"_s);
+    REQUIRE(QFile::copy(registerPath, copy));
+    window->openFile(copy, ActionId::ShowCases);
+    settle();
+    CHECK(bar().isHidden());
+    window->openFile(registerPath, ActionId::ShowCases);
+    settle();
+    CHECK(bar().isVisible());
+}
+
+TEST_CASE_METHOD(DraftFixture, "A draft is thrown away when its register has been gone for 90 days")
+{
+    const QString registerPath = closeAsCrashed({textOf(u"Nytt förslag."_s)});
+    const auto left = [this](int days) {
+        removeForgottenDrafts(drafts(), QDateTime::currentDateTime().addDays(days));
+        return !QDir(drafts()).isEmpty(QDir::Files);
+    };
+    CHECK(left(400));
+    REQUIRE(QFile::remove(registerPath));
+    CHECK(left(90));
+    CHECK_FALSE(left(91));
+}
+
 TEST_CASE_METHOD(DraftFixture, "A text whose case is gone can still be read")
 {
     KeptText text = textOf(u"Nytt förslag."_s);
@@ -176,6 +234,7 @@ TEST_CASE("What is being written in a window that is killed is offered in the ne
 {
     WindowFixture f;
     const QString registerPath = f.examplePath();
+    const QString identity = must(f.session.reg().identity());
     f.session.close();
     QProcess writer;
     writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -183,7 +242,7 @@ TEST_CASE("What is being written in a window that is killed is offered in the ne
                  {registerPath, f.folder.filePath(u"settings.ini"_s), u" – och mer därtill"_s});
     REQUIRE(writer.waitForReadyRead(patienceMs));
     REQUIRE(writer.readAllStandardOutput().startsWith("typed"));
-    const QString path = draftPath(f.settings.fileBeside(u"drafts"_s), registerPath);
+    const QString path = draftPath(f.settings.fileBeside(u"drafts"_s), identity, registerPath);
     REQUIRE(WindowFixture::waitFor([&] { return !readDraft(path).texts.isEmpty(); }));
     writer.kill();
     REQUIRE(writer.waitForFinished(patienceMs));

@@ -4,6 +4,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/paste_dialog.h"
 #include "ui/models/import_plan_model.h"
+#include "ui/pages/cases/cases_page.h"
 #include "ui/pages/import/columns_pane.h"
 #include "ui/pages/import/import_page.h"
 #include "ui/widgets/text_field.h"
@@ -108,6 +109,8 @@ TEST_CASE("What a form's columns become is asked once, and the next file of the 
     CHECK(f.count() == before);
     f.confirm();
     CHECK(f.count() == before + 2);
+    CHECK(f.shownCase().deviation.challenge == u"Kassan lägger på i telefon."_s); // the first that came in
+    CHECK(f.window->casesPage().isVisible());
 
     f.import(f.file(u"svar (1).csv"_s, answers + "3;2026-11-01 10:00;;Ny handläggare varje vecka.;\r\n"));
     REQUIRE(f.isPlanned());

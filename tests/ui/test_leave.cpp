@@ -108,7 +108,8 @@ TEST_CASE("What was to be kept stays in sight when she stays for another place's
 {
     WindowFixture f;
     f.openExample();
-    const QString path = f.session.path();
+    const QString draft =
+        draftPath(f.settings.fileBeside(u"drafts"_s), must(f.session.reg().identity()), f.session.path());
     const QString text = writeTooMuch(f);
     QLineEdit& actor = f.window->casesPage().findChild<ActorField*>()->field();
     actor.setFocus();
@@ -126,7 +127,7 @@ TEST_CASE("What was to be kept stays in sight when she stays for another place's
     f.dialogs.choices = {closeAnyway, closeAnyway};
     f.trigger(ActionId::CloseRegister);
     REQUIRE(!f.session.isOpen());
-    const QList<KeptText> kept = readDraft(draftPath(f.settings.fileBeside(u"drafts"_s), path)).texts;
+    const QList<KeptText> kept = readDraft(draft).texts;
     REQUIRE(kept.size() == 1);
     CHECK(kept.first().text == text);
 }

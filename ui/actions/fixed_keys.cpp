@@ -72,6 +72,7 @@ QList<FixedKey> fixedKeys()
                {FixedKeys::tr("%1, %2").arg(native(altUp), native(altDown)),
                 FixedKeys::tr("Move a deviation in the report"),
                 {altUp, altDown}},
+               {native(altDown), FixedKeys::tr("Choose a date in a calendar"), {altDown}},
                {native(menuBar), FixedKeys::tr("The menu bar"), {menuBar}},
                {native(context), FixedKeys::tr("The menu of what has the focus"), {context}},
                {native(closeWindow), FixedKeys::tr("Close the window"), {closeWindow}},

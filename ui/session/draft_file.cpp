@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,6 +21,11 @@ struct Text
 };
 
 constexpr int hashLetters = 16;
+constexpr int forgottenDays = 90;
+const auto idKey = u"id"_s;
+const auto pathKey = u"register"_s;
+const auto atKey = u"at"_s;
+const auto textsKey = u"texts"_s;
 
 QJsonObject toJson(const KeptText& text)
 {
@@ -44,16 +50,37 @@ QByteArray bytesOf(const Draft& draft)
     QJsonArray texts;
     for (const KeptText& text : draft.texts)
         texts.append(toJson(text));
-    const QJsonObject json{
-        {u"register"_s, draft.registerPath}, {u"at"_s, draft.at.toUTC().toString(Qt::ISODate)}, {u"texts"_s, texts}};
+    const QJsonObject json{{idKey, draft.registerId},
+                           {pathKey, draft.registerPath},
+                           {atKey, draft.at.toUTC().toString(Qt::ISODate)},
+                           {textsKey, texts}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+QStringList draftsIn(const QString& folder)
+{
+    QStringList paths;
+    QDirIterator files(folder, {u"*.json"_s}, QDir::Files);
+    while (files.hasNext())
+        paths.append(files.next());
+    return paths;
+}
+
+/// Where an identity cannot be read, the path must do.
+bool isOf(const Draft& draft, const QString& registerId, const QString& registerPath)
+{
+    if (draft.registerId.isEmpty() || registerId.isEmpty())
+        return draft.registerPath == registerPath;
+    return draft.registerId == registerId &&
+           (draft.registerPath == registerPath || !QFileInfo::exists(draft.registerPath));
 }
 
 } // namespace
 
-QString draftPath(const QString& folder, const QString& registerPath)
+QString draftPath(const QString& folder, const QString& registerId, const QString& registerPath)
 {
-    const QByteArray hash = QCryptographicHash::hash(registerPath.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QString key = registerId + u'\n' + registerPath; // copies of one register are written in apart
+    const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex();
     return u"%1/%2.json"_s.arg(folder, QString::fromLatin1(hash.first(hashLetters)));
 }
 
@@ -83,12 +110,39 @@ Draft readDraft(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    Draft draft{.registerPath = json.value("register"_L1).toString(),
-                .at = QDateTime::fromString(json.value("at"_L1).toString(), Qt::ISODate).toLocalTime()};
-    const QJsonArray texts = json.value("texts"_L1).toArray();
+    Draft draft{.registerId = json.value(idKey).toString(),
+                .registerPath = json.value(pathKey).toString(),
+                .at = QDateTime::fromString(json.value(atKey).toString(), Qt::ISODate).toLocalTime()};
+    const QJsonArray texts = json.value(textsKey).toArray();
     for (const auto& text : texts)
         draft.texts.append(fromJson(text.toObject()));
     return draft;
+}
+
+Draft findDraft(const QString& folder, const QString& registerId, const QString& registerPath)
+{
+    const QString own = draftPath(folder, registerId, registerPath);
+    if (QFileInfo::exists(own))
+        return readDraft(own);
+    const QStringList paths = draftsIn(folder);
+    for (const QString& path : paths) {
+        Draft draft = readDraft(path);
+        if (draft.texts.isEmpty() || !isOf(draft, registerId, registerPath))
+            continue;
+        QFile::rename(path, own); // else it is offered again the next time
+        return draft;
+    }
+    return {};
+}
+
+void removeForgottenDrafts(const QString& folder, const QDateTime& now)
+{
+    const QStringList paths = draftsIn(folder);
+    for (const QString& path : paths) {
+        if (QFileInfo(path).lastModified().daysTo(now) > forgottenDays &&
+            !QFileInfo::exists(readDraft(path).registerPath))
+            QFile::remove(path);
+    }
 }
 
 } // namespace heller::ui

@@ -48,10 +48,17 @@ void DraftKeeper::open()
 {
     if (!m_session.reg().isWritable())
         return;
-    m_path = draftPath(m_folder, m_session.path());
-    m_offered = readDraft(m_path);
+    m_registerId = m_session.reg().identity().value_or(QString());
+    m_path = draftPath(m_folder, m_registerId, m_session.path());
+    m_offered = findDraft(m_folder, m_registerId, m_session.path());
     m_written = m_offered.texts;
+    m_writer.start([folder = m_folder, now = m_session.clock().now()] { removeForgottenDrafts(folder, now); });
     Q_EMIT offeredChanged();
+}
+
+Draft DraftKeeper::draftOf(const QList<KeptText>& texts, const QDateTime& at) const
+{
+    return {.registerId = m_registerId, .registerPath = m_session.path(), .at = at, .texts = texts};
 }
 
 void DraftKeeper::close()
@@ -81,9 +88,7 @@ void DraftKeeper::write()
         return;
     m_written = std::move(now);
     const bool onlyOffered = m_written == m_offered.texts;
-    const Draft draft{.registerPath = m_session.path(),
-                      .at = onlyOffered ? m_offered.at : m_session.clock().now(),
-                      .texts = m_written};
+    const Draft draft = draftOf(m_written, onlyOffered ? m_offered.at : m_session.clock().now());
     m_writer.start([path = m_path, draft] { writeAndLog(path, draft); });
 }
 
@@ -97,7 +102,7 @@ void DraftKeeper::letGo(const QList<KeptText>& texts)
 Result<> DraftKeeper::save()
 {
     m_writer.waitForDone();
-    const Draft draft{.registerPath = m_session.path(), .at = m_session.clock().now(), .texts = texts()};
+    const Draft draft = draftOf(texts(), m_session.clock().now());
     if (const auto written = writeDraft(m_path, draft); !written)
         return written;
     m_written = draft.texts;

@@ -39,9 +39,11 @@ private:
     void close();
     void write();
     [[nodiscard]] QList<KeptText> texts() const;
+    [[nodiscard]] Draft draftOf(const QList<KeptText>& texts, const QDateTime& at) const;
 
     Session& m_session;
     QString m_folder;
+    QString m_registerId;
     QString m_path; ///< of the open register's; empty: none is kept
     Draft m_offered;
     QList<KeptText> m_kept;    ///< for the next sitting

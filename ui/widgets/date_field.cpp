@@ -1,7 +1,11 @@
 #include "ui/widgets/date_field.h"
 
+#include "ui/theme/icons.h"
+#include "ui/widgets/date_calendar.h"
 #include "ui/widgets/undo_keys.h"
 
+#include <QAction>
+#include <QKeyEvent>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -74,7 +78,50 @@ DateField::DateField(const QString& name, QDate today, QWidget* parent) : QLineE
 
 bool DateField::event(QEvent* event)
 {
-    return leavesUndoToRegister(*event, isUndoAvailable(), isRedoAvailable()) || QLineEdit::event(event);
+    if (leavesUndoToRegister(*event, isUndoAvailable(), isRedoAvailable()))
+        return true;
+    const bool handled = QLineEdit::event(event);
+    switch (event->type()) {
+    case QEvent::Enter:
+    case QEvent::Leave:
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+    case QEvent::ReadOnlyChange:
+        offerCalendar();
+        break;
+    default:
+        break;
+    }
+    return handled;
+}
+
+void DateField::offerCalendar()
+{
+    const bool offered = !isReadOnly() && isEnabled() && (hasFocus() || underMouse());
+    if (offered && !m_calendar) {
+        m_calendar = addAction(icon(u"calendar"_s, QPalette::PlaceholderText), TrailingPosition);
+        m_calendar->setText(tr("Choose in a calendar (Alt+Down)"));
+        connect(m_calendar, &QAction::triggered, this, &DateField::openCalendar);
+    }
+    if (m_calendar)
+        m_calendar->setVisible(offered);
+}
+
+void DateField::openCalendar()
+{
+    const QDate typed = parseTypedDate(text(), m_today);
+    auto* calendar = new DateCalendar(typed, m_today, *this);
+    connect(calendar, &DateCalendar::chosen, this, &DateField::take);
+    calendar->open();
+}
+
+void DateField::keyPressEvent(QKeyEvent* event)
+{
+    const bool opens = event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier);
+    if (opens && !isReadOnly())
+        openCalendar();
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 void DateField::setStored(QDate date)
@@ -100,10 +147,15 @@ void DateField::commit()
         Q_EMIT unreadable(text());
         return;
     }
-    const bool same = typed == m_date;
-    setDate(typed);
+    take(typed);
+}
+
+void DateField::take(QDate date)
+{
+    const bool same = date == m_date;
+    setDate(date);
     if (!same)
-        Q_EMIT edited(typed);
+        Q_EMIT edited(date);
 }
 
 void DateField::discard()

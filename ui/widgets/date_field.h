@@ -3,6 +3,8 @@
 #include <QDate>
 #include <QLineEdit>
 
+class QAction;
+
 namespace heller::ui {
 
 /// A date as people type it: "2023-09-12", "230912", "12/9", "12/9 -23", "12 sep", "12 september 2023", "i dag", "i
@@ -10,7 +12,8 @@ namespace heller::ui {
 /// else.
 [[nodiscard]] QDate parseTypedDate(const QString& text, QDate today);
 
-/// A date typed in place. Shows it as "2023-09-12"; what cannot be read is kept, said to be unread and not stored.
+/// A date typed in place, or chosen in a calendar beside it (Alt+Down). Shows it as "2023-09-12"; what cannot be read
+/// is kept, said to be unread and not stored.
 class DateField : public QLineEdit
 {
     Q_OBJECT
@@ -35,12 +38,17 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void setDate(QDate date);
+    void take(QDate date);
+    void offerCalendar();
+    void openCalendar();
 
     QDate m_today;
     QDate m_date;
+    QAction* m_calendar = nullptr; ///< made when the field is first pointed at or focused, and only seen then
     bool m_keepsUnread = false;
 };
 

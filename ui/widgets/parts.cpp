@@ -55,11 +55,27 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::ui::Parts)
 };
 
+/// The name of a field: a click on it is one on the field.
+class FieldName : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override
+    {
+        if (QWidget* field = buddy(); field && field->isEnabled())
+            field->setFocus(Qt::MouseFocusReason);
+        else
+            QLabel::mousePressEvent(event);
+    }
+};
+
 } // namespace
 
 QLabel* makeLabel(const QString& text, TextKind kind, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = kind == TextKind::Label ? new FieldName(text, parent) : new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("kind", codeOf(kind));
     return label;

@@ -61,7 +61,12 @@ ImportPage& MainWindow::importPage()
     m_import = new ImportPage(m_session, m_pages);
     m_pages->addWidget(m_import);
     connect(m_import, &ImportPage::started, m_status, &StatusLine::follow);
-    connect(m_import, &ImportPage::done, this, [this] { showPage(ShowCases); });
+    connect(m_import, &ImportPage::done, this, [this](DeviationId first) {
+        if (first.isNull())
+            showPage(ShowCases);
+        else
+            openCase(first);
+    });
     return *m_import;
 }
 

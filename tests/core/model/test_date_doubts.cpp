@@ -14,4 +14,10 @@ TEST_CASE("A date that looks mistyped is known as such")
     CHECK(doubtOfReceived(QDate(2027, 3, 11), today) == WrongYear);
     CHECK(doubtOfReceived(QDate(2004, 1, 1), today) == None);
     CHECK(doubtOfReceived(QDate(2003, 12, 31), today) == WrongYear);
+    CHECK(doubtOfStep({}, today, today) == None);
+    CHECK(doubtOfStep(today, {}, today) == None);
+    CHECK(doubtOfStep(today, today, today) == None);
+    CHECK(doubtOfStep(today.addDays(-1), today, today) == TooEarly);
+    CHECK(doubtOfStep(today.addDays(1), today, today) == Ahead);
+    CHECK(doubtOfStep(QDate(2003, 12, 31), today, today) == WrongYear);
 }

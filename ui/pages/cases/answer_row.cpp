@@ -36,14 +36,14 @@ AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round
     m_manner->addItem(tr("Answered in writing"), static_cast<int>(AnswerManner::Written));
     m_manner->addItem(tr("By word of mouth"), static_cast<int>(AnswerManner::WordOfMouth));
     m_manner->addItem(tr("Not concerned"), static_cast<int>(AnswerManner::NotConcerned));
-    m_on->setFixedWidth(112);
+    m_on->setFixedWidth(140);
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_actor, 1);
     head->addWidget(m_remove);
     auto* dated = new QVBoxLayout;
     dated->setSpacing(0);
-    dated->addWidget(makeFieldLabel(tr("Answered on"), this));
+    dated->addWidget(makeFieldLabel(tr("Answered on"), m_on));
     dated->addWidget(m_on);
     // Below the name: beside a long one they would make the sheet wider than its pane.
     auto* how = new QHBoxLayout;
@@ -56,7 +56,7 @@ AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round
     column->setSpacing(2);
     column->addLayout(head);
     column->addLayout(how);
-    column->addWidget(makeDateFinding(m_on, this));
+    column->addWidget(makeDateFinding(m_on, this, doubtOfDone(session, editor)));
     column->addWidget(m_text);
 
     connect(m_manner, &QComboBox::activated, this,

@@ -36,7 +36,7 @@ QPushButton* makeMark(const QString& icon, const QString& name, QWidget* parent)
 
 AttachmentsSection::AttachmentsSection(QAction* attach, QWidget* parent)
     : QWidget(parent)
-    , m_title(makeFieldLabel(tr("Attachments"), this))
+    , m_title(makeGroupLabel(tr("Attachments"), this))
     , m_rows(new QVBoxLayout)
     , m_attach(makeButton(tr("Attach file…"), u"paperclip"_s, ButtonKind::Quiet, this))
 {

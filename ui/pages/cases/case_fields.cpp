@@ -1,5 +1,6 @@
 #include "ui/pages/cases/case_fields.h"
 
+#include "core/model/date_doubts.h"
 #include "ui/pages/cases/actor_field.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/session/session.h"
@@ -22,11 +23,18 @@ bool isThere(const CaseFile& file, FeedbackRoundId round)
 
 } // namespace
 
-QLabel* makeFieldLabel(const QString& text, QWidget* parent)
+QLabel* makeGroupLabel(const QString& text, QWidget* parent)
 {
     QLabel* label = makeLabel(text, TextKind::Label, parent);
     label->setIndent(fieldIndent);
     label->setWordWrap(true);
+    return label;
+}
+
+QLabel* makeFieldLabel(const QString& text, QWidget* field)
+{
+    QLabel* label = makeGroupLabel(text, field->parentWidget());
+    label->setBuddy(field);
     return label;
 }
 
@@ -58,23 +66,39 @@ void keepLeftNames(Session& session, CaseEditor& editor, ActorField* field, Feed
     restore();
 }
 
-QLabel* makeDateFinding(DateField* field, QWidget* parent)
+std::function<QString(QDate)> doubtOfDone(const Session& session, const CaseEditor& editor)
+{
+    return [&](QDate day) -> QString {
+        switch (doubtOfStep(day, editor.file().deviation.received, session.clock().today())) {
+        case DateDoubt::None:
+            return {};
+        case DateDoubt::WrongYear:
+            return DateField::tr("Is the year right?");
+        case DateDoubt::Ahead:
+            return DateField::tr("That day has not come yet.");
+        case DateDoubt::TooEarly:
+            return DateField::tr("That is before the deviation came in.");
+        }
+        return {};
+    };
+}
+
+QLabel* makeDateFinding(DateField* field, QWidget* parent, const std::function<QString(QDate)>& doubt)
 {
     QLabel* finding = makeLabel({}, TextKind::Finding, parent);
     finding->setIndent(fieldIndent);
     finding->setWordWrap(true);
     finding->hide();
+    const auto say = [=](const QString& sentence) {
+        finding->setText(sentence);
+        field->setAccessibleDescription(sentence);
+        finding->setVisible(!sentence.isEmpty());
+    };
     QObject::connect(field, &DateField::unreadable, finding, [=](const QString& text) {
-        finding->setText(
-            DateField::tr("“%1” is no date that can be read, and is not stored. Write it like 2023-09-12 or 12/9.")
+        say(DateField::tr("“%1” is no date that can be read, and is not stored. Write it like 2023-09-12 or 12/9.")
                 .arg(text));
-        field->setAccessibleDescription(finding->text());
-        finding->show();
     });
-    QObject::connect(field, &DateField::mended, finding, [=] {
-        field->setAccessibleDescription({});
-        finding->hide();
-    });
+    QObject::connect(field, &DateField::mended, finding, [=] { say(doubt ? doubt(field->date()) : QString()); });
     return finding;
 }
 

@@ -2,7 +2,10 @@
 
 #include "core/model/ids.h"
 
+#include <QDate>
 #include <QString>
+
+#include <functional>
 
 class QLabel;
 class QWidget;
@@ -19,8 +22,10 @@ class Session;
 /// How far the frames of fields that are edited in place stand outside their text: labels are indented by it.
 inline constexpr int fieldIndent = 8;
 
-/// A field's name, small and grey over it.
-[[nodiscard]] QLabel* makeFieldLabel(const QString& text, QWidget* parent);
+/// A field's name, small and grey over it; made in the field's parent.
+[[nodiscard]] QLabel* makeFieldLabel(const QString& text, QWidget* field);
+/// As makeFieldLabel(), over several things.
+[[nodiscard]] QLabel* makeGroupLabel(const QString& text, QWidget* parent);
 
 /// A date of the case that is typed: taken over before the case is stored or another one is shown. What cannot be read
 /// stays as it was typed, and is not carried over to another case.
@@ -30,7 +35,12 @@ inline constexpr int fieldIndent = 8;
 /// for. It is taken, like a date, before the case is stored or another one is shown.
 void keepLeftNames(Session& session, CaseEditor& editor, ActorField* field, FeedbackRoundId round = {});
 
-/// The sentence below a date that cannot be read; not seen while there is nothing to say.
-[[nodiscard]] QLabel* makeDateFinding(DateField* field, QWidget* parent);
+/// The sentence below a date that cannot be read, or of which `doubt` has something to say; not seen while there is
+/// nothing.
+[[nodiscard]] QLabel* makeDateFinding(DateField* field, QWidget* parent,
+                                      const std::function<QString(QDate)>& doubt = {});
+
+/// What makes a day look mistyped on which something was done with the editor's case; empty: nothing.
+[[nodiscard]] std::function<QString(QDate)> doubtOfDone(const Session& session, const CaseEditor& editor);
 
 } // namespace heller::ui

@@ -62,7 +62,7 @@ QWidget* ClosureSection::makeClosed(const ActionRegistry& actions)
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(makeLine(card));
-    column->addWidget(makeFieldLabel(tr("Reason"), card));
+    column->addWidget(makeFieldLabel(tr("Reason"), m_reason));
     column->addWidget(m_reason);
     connect(m_reason, &TextField::edited, this, [this] {
         const QString reason = m_reason->text();

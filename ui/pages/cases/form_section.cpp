@@ -61,9 +61,8 @@ void FormSection::addRows()
 
 FormSection::Row& FormSection::addRow(const QString& name, const QString& step, bool one, Access access)
 {
-    auto* label = makeFieldLabel(name, this);
     auto* field = new TextField(name, one ? TextField::Lines::One : TextField::Lines::Many, this);
-    label->setBuddy(field);
+    auto* label = makeFieldLabel(name, field);
     auto* cell = new QVBoxLayout;
     cell->setSpacing(0);
     cell->addWidget(label);

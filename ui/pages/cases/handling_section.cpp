@@ -52,9 +52,10 @@ void HandlingSection::addDate(QGridLayout& grid, const QString& label, const QSt
 {
     const int place = static_cast<int>(m_dates.size());
     DateField* field = makeDateField(m_session, m_editor, label, this);
-    grid.addWidget(makeFieldLabel(label, this), place / columns * rowsEach, place % columns);
+    grid.addWidget(makeFieldLabel(label, field), place / columns * rowsEach, place % columns);
     grid.addWidget(field, place / columns * rowsEach + 1, place % columns);
-    grid.addWidget(makeDateFinding(field, this), place / columns * rowsEach + 2, place % columns);
+    grid.addWidget(makeDateFinding(field, this, doubtOfDone(m_session, m_editor)), place / columns * rowsEach + 2,
+                   place % columns);
     m_dates.append({field, member});
     connect(field, &DateField::edited, this, [=, this](QDate date) {
         m_editor.edit(step, [&](Deviation& deviation) { deviation.*member = date; });
@@ -65,10 +66,9 @@ void HandlingSection::addDate(QGridLayout& grid, const QString& label, const QSt
 /// For a case of which only the semester is known, as in earlier reports.
 void HandlingSection::addSemester(QGridLayout& grid)
 {
-    m_semesterLabel = makeFieldLabel(tr("Semester"), this);
     m_semester = new ChoiceBox(this);
     m_semester->setAccessibleName(tr("Semester"));
-    m_semesterLabel->setBuddy(m_semester);
+    m_semesterLabel = makeFieldLabel(tr("Semester"), m_semester);
     m_semester->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_semester->setMinimumContentsLength(12);
     const int row = (static_cast<int>(m_dates.size()) / columns + 1) * rowsEach;
@@ -115,9 +115,7 @@ void HandlingSection::addOutcome(QGridLayout& grid)
     m_outcome->setMinimumContentsLength(12);
     const int row = static_cast<int>(m_dates.size()) / columns * rowsEach;
     const int column = static_cast<int>(m_dates.size()) % columns;
-    QLabel* label = makeFieldLabel(tr("Outcome"), this);
-    label->setBuddy(m_outcome);
-    grid.addWidget(label, row, column);
+    grid.addWidget(makeFieldLabel(tr("Outcome"), m_outcome), row, column);
     grid.addWidget(m_outcome, row + 1, column);
     m_note = new TextField(tr("What came out of it"), TextField::Lines::Many, this);
     grid.addWidget(m_note, row + 2 * rowsEach, 0, 1, columns);

@@ -77,7 +77,7 @@ void RoundCard::build()
 
     m_heading = new TextField(tr("Heading in the report"), TextField::Lines::One, this);
     m_heading->setSpelled(true);
-    column->addWidget(makeFieldLabel(tr("Heading in the report"), this));
+    column->addWidget(makeFieldLabel(tr("Heading in the report"), m_heading));
     column->addWidget(m_heading);
     column->addWidget(makeDates());
 
@@ -87,7 +87,7 @@ void RoundCard::build()
     column->addWidget(makeAsk());
 
     m_text = new TextField(tr("Joint answer"), TextField::Lines::Many, this);
-    column->addWidget(makeFieldLabel(tr("Joint answer"), this));
+    column->addWidget(makeFieldLabel(tr("Joint answer"), m_text));
     column->addWidget(m_text);
     column->addWidget(makeAssessment());
 
@@ -135,11 +135,11 @@ QWidget* RoundCard::makeDates()
     grid->setColumnStretch(2, 1);
     m_asked = makeDateField(m_session, m_editor, tr("Asked on"), dates);
     m_due = makeDateField(m_session, m_editor, tr("Answer due"), dates);
-    grid->addWidget(makeFieldLabel(tr("Asked on"), dates), 0, 0);
-    grid->addWidget(makeFieldLabel(tr("Answer due"), dates), 0, 1);
+    grid->addWidget(makeFieldLabel(tr("Asked on"), m_asked), 0, 0);
+    grid->addWidget(makeFieldLabel(tr("Answer due"), m_due), 0, 1);
     grid->addWidget(m_asked, 1, 0);
     grid->addWidget(m_due, 1, 1);
-    grid->addWidget(makeDateFinding(m_asked, dates), 2, 0, 1, 3);
+    grid->addWidget(makeDateFinding(m_asked, dates, doubtOfDone(m_session, m_editor)), 2, 0, 1, 3);
     grid->addWidget(makeDateFinding(m_due, dates), 3, 0, 1, 3);
     for (DateField* field : {m_asked, m_due})
         field->setFixedWidth(140);
@@ -171,7 +171,7 @@ QWidget* RoundCard::makeAssessment()
     for (QPushButton* chip : {m_settled, m_continue})
         chip->setCheckable(true);
     m_note = new TextField(tr("Why it was assessed so"), TextField::Lines::Many, box);
-    column->addWidget(makeFieldLabel(tr("Assessment"), box));
+    column->addWidget(makeGroupLabel(tr("Assessment"), box));
     column->addLayout(row);
     column->addWidget(m_note);
     onToggled(m_settled, this, [this](bool on) { assess(Assessment::Settled, on); });

@@ -18,7 +18,7 @@ ThemeSection::ThemeSection(Session& session, CaseEditor& editor, QWidget* parent
     , m_editor(editor)
     , m_field(new ChipField(tr("Themes"), tr("Add a theme"), ChipField::Words::Free, this))
 {
-    QLabel* label = makeFieldLabel(tr("Themes"), this);
+    QLabel* label = makeFieldLabel(tr("Themes"), m_field);
     label->setBuddy(&m_field->field());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 0, 0);

@@ -81,7 +81,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     connect(m_confirm, &QPushButton::clicked, this, &ImportPage::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &ImportPage::cancel);
     connect(&session, &Session::closing, this, &ImportPage::stopWriting);
-    connect(&session, &Session::closed, this, &ImportPage::leave);
+    connect(&session, &Session::closed, this, [this] { leave(); });
 }
 
 QWidget* ImportPage::makeListPane()
@@ -321,6 +321,7 @@ Result<ImportPage::Written> ImportPage::write(const QString& registerPath, const
     if (!stored)
         return fail(stored);
     written.cases = static_cast<int>(stored->size());
+    written.first = stored->value(0);
     return written;
 }
 
@@ -338,7 +339,7 @@ void ImportPage::takeWritten(const Result<Written>& written)
     if (written->backup)
         m_session.tell(*written->backup);
     m_session.say(tr("%n deviation(s) imported. Undo takes them back.", nullptr, written->cases));
-    leave();
+    leave(written->first);
 }
 
 /// The register is closed while an import is written: it is taken back, and nobody writes any more.
@@ -361,13 +362,13 @@ void ImportPage::cancel()
         leave();
 }
 
-void ImportPage::leave()
+void ImportPage::leave(DeviationId first)
 {
     delete m_job; // tells it to stop; its answer is not waited for
     m_model->setPlan({});
     m_preview->clear();
     m_stack->setCurrentWidget(m_steps);
-    Q_EMIT done();
+    Q_EMIT done(first);
 }
 
 } // namespace heller::ui

@@ -45,12 +45,14 @@ public:
 
 Q_SIGNALS:
     void started(heller::ui::Job* job, const QString& what);
-    void done();
+    /// `first`: of what is new in the register; null: nothing is.
+    void done(heller::DeviationId first);
 
 private:
     struct Written
     {
         int cases = 0;
+        DeviationId first = {};
         std::optional<Error> backup = {}; ///< why the day's backup could not be made
     };
 
@@ -74,7 +76,7 @@ private:
     void takeWritten(const Result<Written>& written);
     void stopWriting();
     void cancel();
-    void leave();
+    void leave(DeviationId first = {});
 
     Session& m_session;
     ImportPlanModel* m_model;
