@@ -169,3 +169,23 @@ TEST_CASE("The wheel scrolls a form and chooses nothing in it")
         }
     }
 }
+
+TEST_CASE("The sheet follows what is being written, however long it grows")
+{
+    WindowFixture f;
+    f.openExample();
+    TextField& field = f.field(QCoreApplication::translate("heller::ui::FormSection", "Proposed solution"));
+    const auto isLineSeen = [&] { return field.viewport()->visibleRegion().contains(field.cursorRect().center()); };
+    field.setFocus();
+    field.moveCursor(QTextCursor::End);
+    CHECK(isLineSeen());
+    for (int line = 0; line < 60; ++line) {
+        QTest::keyClick(&field, Qt::Key_Return);
+        WindowFixture::type(field, u"rad"_s);
+        CHECK(WindowFixture::waitFor(isLineSeen));
+    }
+    field.moveCursor(QTextCursor::Start);
+    CHECK(isLineSeen());
+    f.session.settle();
+    CHECK(isLineSeen());
+}

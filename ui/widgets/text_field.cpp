@@ -15,8 +15,10 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTimer>
 
 #include <cmath>
 
@@ -66,6 +68,7 @@ TextField::TextField(const QString& name, Lines lines, QWidget* parent)
         if (!m_setting && !(m_marks && m_marks->isMarking()))
             Q_EMIT edited();
     });
+    connect(this, &QTextEdit::cursorPositionChanged, this, &TextField::showCursor);
     spaceLines();
 }
 
@@ -144,6 +147,23 @@ void TextField::resizeEvent(QResizeEvent* event)
     QTextEdit::resizeEvent(event);
     if (document()->isEmpty())
         fitHeight(); // the hint may need other lines
+    if (hasFocus())  // it may have grown by a line, and the page will with it
+        QTimer::singleShot(0, this, &TextField::showCursor);
+}
+
+/// The page scrolls, not the field: it has to follow what is being written.
+void TextField::showCursor()
+{
+    if (!hasFocus() || m_setting)
+        return;
+    QScrollArea* page = nullptr;
+    for (QWidget* around = parentWidget(); around && !page; around = around->parentWidget())
+        page = qobject_cast<QScrollArea*>(around);
+    if (!page || !page->widget())
+        return;
+    const QRect line = cursorRect();
+    const QPoint place = viewport()->mapTo(page->widget(), line.center());
+    page->ensureVisible(page->horizontalScrollBar()->value(), place.y(), 0, line.height());
 }
 
 bool TextField::event(QEvent* event)

@@ -7,6 +7,7 @@ namespace heller::ui {
 class SpellingMarks;
 
 /// A text of several paragraphs, edited in place: as high as its text, no frame until it has the focus, Tab leaves it.
+/// The scroll area it stands in follows the cursor.
 /// Misspelled words of several lines are underlined where the window has a Speller.
 /// Takes and gives the register's form of long texts (core/base/text_blocks.h); bullets are shown as "• ".
 class TextField : public QTextEdit
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] QString formOf(const QString& shown) const; ///< as it is stored
     [[nodiscard]] int hintHeight() const;
     void fitHeight();
+    void showCursor();
     void spaceLines();
     [[nodiscard]] bool continueBullet();
 
