@@ -251,19 +251,25 @@ std::optional<Error> Register::backUpOncePerDay()
     return made ? std::nullopt : std::optional(made.error());
 }
 
-Result<> Register::change(const QString& label, const std::function<Result<>(store::Stores&)>& work)
+template<typename Attempt>
+auto Register::waiting(const QString& label, const Attempt& attemptIt) -> decltype(attemptIt())
 {
-    auto done = tryChange(label, work);
+    auto done = attemptIt();
     const auto isHeld = [&done] { return !done && done.error().code == ErrorCode::LockedByOther; };
     const auto again = d->again; // a copy: while it waits another may be set
     int attempt = 1;
     for (; isHeld() && again && again(attempt); ++attempt)
-        done = tryChange(label, work);
+        done = attemptIt();
     if (isHeld() && attempt > 1)
         return fail(ErrorCode::LockedByOther,
                     tr("“%1” was not done: the register is being used by another program.").arg(label),
                     tr("Try again in a moment."), done.error().detail);
     return done;
+}
+
+Result<> Register::change(const QString& label, const std::function<Result<>(store::Stores&)>& work)
+{
+    return waiting(label, [&] { return tryChange(label, work); });
 }
 
 Result<> Register::tryChange(const QString& label, const std::function<Result<>(store::Stores&)>& work)
@@ -344,7 +350,7 @@ Result<> Register::seed(const std::function<Result<bool>(store::Stores&)>& batch
 
 Result<QString> Register::undo()
 {
-    const auto step = d->stores->changes.lastDone();
+    const auto step = waiting(tr("Undo"), [this] { return d->stores->changes.lastDone(); });
     if (!step)
         return fail(step);
     if (!*step)
@@ -359,7 +365,7 @@ Result<QString> Register::undo()
 
 Result<QString> Register::redo()
 {
-    const auto step = d->stores->changes.lastUndone();
+    const auto step = waiting(tr("Redo"), [this] { return d->stores->changes.lastUndone(); });
     if (!step)
         return fail(step);
     if (!*step)

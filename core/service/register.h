@@ -29,6 +29,8 @@ struct Environment
     const Clock* clock = nullptr; ///< not owned; outlives the register
     QString user = {};            ///< for the history and for "who has it open"; empty: the system's user name
     quint64 idSeed = 0;           ///< 0: random UUIDs; else the same UUIDs every time (examples, tests)
+    /// How long opening waits for another program that holds the file before it fails with LockedByOther.
+    std::chrono::milliseconds patience = std::chrono::seconds(5);
 };
 
 /// What check() found wrong with a register, a sentence each.
@@ -111,8 +113,8 @@ public:
     [[nodiscard]] Result<QString> undo();
     [[nodiscard]] Result<QString> redo();
     /// How long it waits for another program that holds the file before it fails with LockedByOther; five seconds
-    /// unless told otherwise. A change is then tried anew for as long as `again` says so, which is told how often it
-    /// has been.
+    /// unless told otherwise, here or by the environment. A change is then tried anew for as long as `again` says so,
+    /// which is told how often it has been.
     void setPatience(std::chrono::milliseconds patience, std::function<bool(int)> again = {});
     /// Asked now and then while something is read; true ends that with Cancelled. In the register's thread.
     void stopWhen(std::function<bool()> stop);
@@ -129,6 +131,9 @@ private:
     struct Private;
     /// A dated backup of what the register was before the first change of a day; why there is none.
     [[nodiscard]] std::optional<Error> backUpOncePerDay();
+    /// What the user asked for, tried again for as long as setPatience() says.
+    template<typename Attempt>
+    [[nodiscard]] auto waiting(const QString& label, const Attempt& attemptIt) -> decltype(attemptIt());
     /// A transaction by the user's doing, see setPatience().
     [[nodiscard]] Result<> change(const QString& label, const std::function<Result<>(store::Stores&)>& work);
     /// The day's backup, transact(), and what is to be said of the backup.

@@ -106,7 +106,7 @@ Error whyUnreadable(const QString& path, int version, const QString& detail)
 /// Opens the file for reading and looks whether it can be read as it is.
 Result<> openStoresForReading(OpenRegister& reg)
 {
-    auto connection = Connection::open(reg.path, Connection::Mode::Read);
+    auto connection = Connection::open(reg.path, Connection::Mode::Read, reg.environment.patience);
     if (!connection)
         return fail(connection);
     // Not the header's: a crash may have left a migration half-way, which opening has taken back.
@@ -184,7 +184,7 @@ Result<OpenRegister> openRegister(const QString& path, const Environment& enviro
         Error why = heldBy(holder, file, Text::tr("You can read it, and change it when it has been closed there."));
         return openedForReading(std::move(reg), Access::ReadOnlyHeld, std::move(why));
     }
-    auto connection = Connection::open(file, Connection::Mode::ReadWrite);
+    auto connection = Connection::open(file, Connection::Mode::ReadWrite, reg.environment.patience);
     if (!connection)
         return fail(connection);
     const store::Migration migration = store::migrate(**connection, [&]() -> Result<> {

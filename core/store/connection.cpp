@@ -44,7 +44,7 @@ Result<> makeFile(const QString& path)
 
 } // namespace
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode)
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode, std::chrono::milliseconds patience)
 {
     if (mode == Mode::Create) {
         if (const auto made = makeFile(path); !made)
@@ -52,17 +52,18 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
     } else if (!QFile::exists(path)) {
         return fail(ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path));
     }
-    return openFile(path, path, mode);
+    return openFile(path, path, mode, patience);
 }
 
 Result<std::unique_ptr<Connection>> Connection::inMemory()
 {
-    return openFile(u":memory:"_s, Text::tr("(in memory)"), Mode::ReadWrite);
+    return openFile(u":memory:"_s, Text::tr("(in memory)"), Mode::ReadWrite, usualPatience);
 }
 
-Result<std::unique_ptr<Connection>> Connection::openFile(const QString& file, const QString& path, Mode mode)
+Result<std::unique_ptr<Connection>> Connection::openFile(const QString& file, const QString& path, Mode mode,
+                                                         std::chrono::milliseconds patience)
 {
-    std::unique_ptr<Connection> connection(new Connection(freshName(), path));
+    std::unique_ptr<Connection> connection(new Connection(freshName(), path, patience));
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
     database.setDatabaseName(file);
     // Opened for writing also when only read: SQLite falls back by itself where it may not write, and where it may, a
@@ -79,7 +80,11 @@ Result<std::unique_ptr<Connection>> Connection::openFile(const QString& file, co
     return connection;
 }
 
-Connection::Connection(QString name, QString path) : m_name(std::move(name)), m_path(std::move(path)) {}
+Connection::Connection(QString name, QString path, std::chrono::milliseconds patience)
+    : m_name(std::move(name))
+    , m_path(std::move(path))
+    , m_patience(patience)
+{}
 
 Connection::~Connection()
 {

@@ -23,7 +23,11 @@ public:
         Create, ///< as ReadWrite; makes the file, which must not exist, readable by its owner only
     };
 
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode);
+    static constexpr std::chrono::milliseconds usualPatience = std::chrono::seconds(5);
+
+    /// `patience`: as setPatience(), from the first statement on.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode,
+                                                                  std::chrono::milliseconds patience = usualPatience);
     /// A database in memory, gone with the connection.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> inMemory();
     ~Connection();
@@ -37,8 +41,7 @@ public:
     [[nodiscard]] Result<> executeScript(const QString& script);
     /// Asked now and then while a statement runs; true ends it with Cancelled. In the connection's thread.
     void stopWhen(std::function<bool()> stop);
-    /// How long a statement waits for another program that holds the file before it fails with LockedByOther: five
-    /// seconds unless told otherwise.
+    /// How long a statement waits for another program that holds the file before it fails with LockedByOther.
     void setPatience(std::chrono::milliseconds patience);
     [[nodiscard]] std::chrono::milliseconds patience() const { return m_patience; }
     /// SQLite's own handle: for its backup, which Qt does not offer.
@@ -46,9 +49,9 @@ public:
 
 private:
     friend class Query;
-    Connection(QString name, QString path);
+    Connection(QString name, QString path, std::chrono::milliseconds patience);
     [[nodiscard]] static Result<std::unique_ptr<Connection>> openFile(const QString& file, const QString& path,
-                                                                      Mode mode);
+                                                                      Mode mode, std::chrono::milliseconds patience);
     [[nodiscard]] Result<> checkLibrary();
     [[nodiscard]] Result<> configure(Mode mode);
 
@@ -57,7 +60,7 @@ private:
     QString m_path;
     sqlite3* m_handle = nullptr;
     std::function<bool()> m_stop;
-    std::chrono::milliseconds m_patience = std::chrono::seconds(5);
+    std::chrono::milliseconds m_patience;
     std::unique_ptr<Statements> m_statements;
 };
 

@@ -2927,6 +2927,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Try again in a moment.</source>
         <translation>Försök igen om en stund.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
 </context>
 <context>
     <name>heller::store</name>

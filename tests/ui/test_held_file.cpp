@@ -199,3 +199,41 @@ TEST_CASE("What she asked for and did not get is said last, and still when the f
     CHECK(f.storedCase(id).rounds.size() == rounds);
     CHECK((writes || f.window->errorBar().isVisible()));
 }
+
+TEST_CASE("A register that another program holds is opened as soon as that lets go, and the window paints meanwhile")
+{
+    WindowFixture f;
+    const QString path = f.examplePath();
+    f.session.close();
+    const OtherProgram other(path);
+    other.hold("BEGIN EXCLUSIVE");
+    int painted = 0;
+    QTimer clock;
+    clock.callOnTimeout([&] { ++painted; });
+    clock.start(5);
+    QTimer::singleShot(200, [&] { other.letGo(); });
+    must(f.session.open(path));
+    CHECK(f.session.isWritable());
+    CHECK(painted > 5);
+}
+
+TEST_CASE("What can be undone stays so while another program holds the file")
+{
+    WindowFixture f;
+    f.openExample();
+    const DeviationId id = f.shownCase().deviation.id;
+    const QString before = f.shownCase().deviation.proposal;
+    WindowFixture::type(proposal(f), u"Nytt. "_s);
+    f.session.settle();
+    const QAction* undo = f.window->actions().action(ActionId::Undo);
+    REQUIRE(undo->isEnabled());
+    const QString named = undo->text();
+    const OtherProgram other(f.session.path());
+    other.hold("BEGIN EXCLUSIVE");
+    f.session.redraw();
+    CHECK(undo->isEnabled());
+    CHECK(undo->text() == named);
+    QTimer::singleShot(200, [&] { other.letGo(); });
+    f.trigger(ActionId::Undo);
+    CHECK(f.storedCase(id).deviation.proposal == before);
+}

@@ -52,14 +52,18 @@ void UndoCommands::redo()
 
 void UndoCommands::updateActions()
 {
-    QString undoLabel;
-    QString redoLabel;
+    Result<QString> undoLabel;
+    Result<QString> redoLabel;
     if (m_session.isWritable()) {
-        undoLabel = service::History(m_session.reg()).undoLabel().value_or(QString());
-        redoLabel = service::History(m_session.reg()).redoLabel().value_or(QString());
+        undoLabel = service::History(m_session.reg()).undoLabel();
+        redoLabel = service::History(m_session.reg()).redoLabel();
     }
-    name(m_actions.action(ActionId::Undo), tr("&Undo"), tr("&Undo: %1"), undoLabel, m_session.isWritable());
-    name(m_actions.action(ActionId::Redo), tr("&Redo"), tr("&Redo: %1"), redoLabel, m_session.isWritable());
+    for (const auto& label : {undoLabel, redoLabel}) {
+        if (!label) // what they say stays as it was until it can be read
+            return m_session.tellUnread(label.error());
+    }
+    name(m_actions.action(ActionId::Undo), tr("&Undo"), tr("&Undo: %1"), *undoLabel, m_session.isWritable());
+    name(m_actions.action(ActionId::Redo), tr("&Redo"), tr("&Redo: %1"), *redoLabel, m_session.isWritable());
 }
 
 } // namespace heller::ui

@@ -55,7 +55,7 @@ Result<> Session::open(const QString& path)
     const bool already = isOpen() && QFileInfo(path) == QFileInfo(m_register->path());
     if (already && m_register->isWritable())
         return {};
-    auto reg = service::Register::open(path, environment());
+    auto reg = openWaiting(path);
     if (!reg)
         return fail(reg);
     if (!mayClose())

@@ -119,7 +119,9 @@ private:
     [[nodiscard]] bool isWaiting() const;
     void followWaiting();
     void tryAgain();
+    [[nodiscard]] Result<std::unique_ptr<service::Register>> openWaiting(const QString& path);
     [[nodiscard]] bool standBy(int attempt);
+    void standAside();
 
     const Clock& m_clock;
     QList<WritingPlace*> m_places;

@@ -117,6 +117,12 @@ bool Session::standBy(int attempt)
         m_attempts = std::max(m_attempts, attemptsUnsaid); // what is said of this is not hidden by another sentence
         return false;
     }
+    standAside();
+    return isOpen();
+}
+
+void Session::standAside()
+{
     {
         const QScopedValueRollback standing(m_standsBy, true);
         QGuiApplication::setOverrideCursor(QCursor(Qt::BusyCursor));
@@ -125,7 +131,20 @@ bool Session::standBy(int attempt)
         QGuiApplication::restoreOverrideCursor();
     }
     Q_EMIT storedChanged();
-    return isOpen();
+}
+
+/// A register that another program holds is tried for a while, as the window goes on painting.
+Result<std::unique_ptr<service::Register>> Session::openWaiting(const QString& path)
+{
+    service::Environment hurried = environment();
+    hurried.patience = patience;
+    const auto isHeld = [](const auto& tried) { return !tried && tried.error().code == ErrorCode::LockedByOther; };
+    auto reg = service::Register::open(path, hurried);
+    for (int attempt = 1; isHeld(reg) && !m_standsBy && attempt <= standByAttempts; ++attempt) {
+        standAside();
+        reg = service::Register::open(path, hurried);
+    }
+    return reg;
 }
 
 } // namespace heller::ui
