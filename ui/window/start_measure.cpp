@@ -67,8 +67,7 @@ StartMeasure::StartMeasure(MainWindow& window, Session& session)
         // The event loop, which is to end, may not have begun.
         QMetaObject::invokeMethod(qApp, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
     });
-    for (QAbstractItemView* view : m_list->views())
-        view->viewport()->installEventFilter(this);
+    m_list->view()->viewport()->installEventFilter(this);
     // A list without rows shows a sentence instead.
     connect(m_list, &CaseListPane::shownCountChanged, this, &StartMeasure::look, Qt::QueuedConnection);
 }

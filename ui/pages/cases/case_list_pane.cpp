@@ -7,12 +7,12 @@
 #include "ui/pages/cases/list_choice.h"
 #include "ui/pages/cases/selection_bar.h"
 #include "ui/session/session.h"
+#include "ui/widgets/even_list.h"
 #include "ui/widgets/help_page.h"
 #include "ui/widgets/parts.h"
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -26,11 +26,11 @@ namespace heller::ui {
 CaseListPane::CaseListPane(Session& session, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_settings(settings)
     , m_model(new CaseListModel(session, this))
     , m_filters(new FilterBar(session, settings, this))
     , m_selection(new SelectionBar(this))
-    , m_list(new QListView(this))
-    , m_table(new CaseTable(*m_model, settings, this))
+    , m_list(new EvenList(this))
     , m_choice(nullptr)
     , m_empty(makeLabel({}, TextKind::Hint, this))
     , m_stack(new QStackedLayout)
@@ -40,12 +40,8 @@ CaseListPane::CaseListPane(Session& session, Settings& settings, QWidget* parent
     setAttribute(Qt::WA_StyledBackground);
     m_list->setModel(m_model);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setSelectionModel(m_list->selectionModel());
     m_choice = new ListChoice(*m_model, *m_list->selectionModel(), this);
     m_list->setItemDelegate(new CaseDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);
     m_list->setAccessibleName(tr("Deviations"));
     m_list->setObjectName(u"caseList"_s);
@@ -56,14 +52,12 @@ CaseListPane::CaseListPane(Session& session, Settings& settings, QWidget* parent
     arrange();
     connectParts();
     m_model->setArrangement(m_filters->arrangement());
-    m_table->showOrder(m_filters->arrangement().order);
     showState();
 }
 
 void CaseListPane::arrange()
 {
     m_stack->addWidget(m_list);
-    m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +75,8 @@ void CaseListPane::connectParts()
         Q_EMIT filterChanged();
     });
     connect(m_filters, &FilterBar::arrangementChanged, this, [this] {
-        m_table->showOrder(m_filters->arrangement().order);
+        if (m_table)
+            m_table->showOrder(m_filters->arrangement().order);
         m_model->setArrangement(m_filters->arrangement());
     });
     connect(m_choice, &ListChoice::changed, this, [this] {
@@ -96,21 +91,32 @@ void CaseListPane::connectParts()
     connect(m_model, &CaseListModel::listed, this, &CaseListPane::take);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { takeCurrent(view()->currentIndex()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CaseListPane::takeCurrent);
-    for (const QAbstractItemView* view : views()) {
-        connect(view, &QAbstractItemView::clicked, this, &CaseListPane::pointedAt);
-        connect(view, &QAbstractItemView::activated, this, &CaseListPane::opened);
-    }
+    connectView(*m_list);
+}
+
+void CaseListPane::connectView(const QAbstractItemView& view)
+{
+    connect(&view, &QAbstractItemView::clicked, this, &CaseListPane::pointedAt);
+    connect(&view, &QAbstractItemView::activated, this, &CaseListPane::opened);
+}
+
+CaseTable& CaseListPane::table()
+{
+    if (m_table)
+        return *m_table;
+    m_table = new CaseTable(*m_model, m_settings, this);
+    m_table->setSelectionModel(m_list->selectionModel());
+    m_table->showOrder(m_filters->arrangement().order);
+    m_stack->addWidget(m_table);
+    connectView(*m_table);
     connect(m_table, &CaseTable::orderWanted, m_filters, &FilterBar::setOrder);
+    Q_EMIT tableMade();
+    return *m_table;
 }
 
 QAbstractItemView* CaseListPane::view() const
 {
     return m_asTable ? static_cast<QAbstractItemView*>(m_table) : m_list;
-}
-
-QList<QAbstractItemView*> CaseListPane::views() const
-{
-    return {m_list, m_table};
 }
 
 void CaseListPane::setTableMode(bool table)
@@ -119,6 +125,8 @@ void CaseListPane::setTableMode(bool table)
         return;
     const bool focused = view()->hasFocus();
     const QModelIndex current = view()->currentIndex();
+    if (table)
+        static_cast<void>(this->table());
     m_asTable = table;
     showState();
     view()->setCurrentIndex(current.siblingAtColumn(0)); // whole rows in the table

@@ -7,7 +7,6 @@
 class QAction;
 class QAbstractItemView;
 class QLabel;
-class QListView;
 class QMenu;
 class QStackedLayout;
 
@@ -16,6 +15,7 @@ namespace heller::ui {
 class ActionRegistry;
 class CaseListModel;
 class CaseTable;
+class EvenList;
 class FilterBar;
 class ListChoice;
 class SelectionBar;
@@ -45,8 +45,8 @@ public:
     [[nodiscard]] int shownCount() const;
     /// What is seen: the list or the table.
     [[nodiscard]] QAbstractItemView* view() const;
-    [[nodiscard]] QList<QAbstractItemView*> views() const;
-    [[nodiscard]] CaseTable& table() const { return *m_table; }
+    /// Made when it is first wanted.
+    [[nodiscard]] CaseTable& table();
     void setTableMode(bool table);
     [[nodiscard]] FilterBar& filters() const { return *m_filters; }
     /// Several at once; nothing while one alone is chosen.
@@ -61,6 +61,7 @@ Q_SIGNALS:
     void shownCountChanged();
     void filterChanged();
     void choiceChanged(); ///< how many are chosen
+    void tableMade();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -68,6 +69,7 @@ protected:
 private:
     void arrange();
     void connectParts();
+    void connectView(const QAbstractItemView& view);
     void takeCurrent(const QModelIndex& index);
     void take(int wantedRow, bool anew);
     void choose(DeviationId id);
@@ -77,11 +79,12 @@ private:
     void showState();
 
     Session& m_session;
+    Settings& m_settings;
     CaseListModel* m_model;
     FilterBar* m_filters;
     SelectionBar* m_selection;
-    QListView* m_list;
-    CaseTable* m_table;
+    EvenList* m_list;
+    CaseTable* m_table = nullptr;
     bool m_asTable = false;
     ListChoice* m_choice;
     QLabel* m_empty;

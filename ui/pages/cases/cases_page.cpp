@@ -107,12 +107,14 @@ void CasesPage::connectActions(ActionRegistry& actions)
     actions.onTriggered(NewCase, this, [this] { createCase(); });
     actions.onTriggered(DeleteCase, this, [this] { deleteCase(); });
     // The list's alone: in a text these keys delete a letter and a word.
-    for (QAbstractItemView* view : m_list->views()) {
+    const auto giveKeys = [this, remove = actions.action(DeleteCase)](QAbstractItemView* view) {
         for (const QKeySequence& key : {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::CTRL | Qt::Key_Delete)}) {
             auto* shortcut = new QShortcut(key, view, nullptr, nullptr, Qt::WidgetShortcut);
-            connect(shortcut, &QShortcut::activated, actions.action(DeleteCase), &QAction::trigger);
+            connect(shortcut, &QShortcut::activated, remove, &QAction::trigger);
         }
-    }
+    };
+    giveKeys(m_list->view());
+    connect(m_list, &CaseListPane::tableMade, this, [this, giveKeys] { giveKeys(&m_list->table()); });
     actions.onTriggered(NextCase, this, [this] { m_list->step(1); });
     actions.onTriggered(PreviousCase, this, [this] { m_list->step(-1); });
     actions.onTriggered(SelectAllCases, this, [this] {
