@@ -60,6 +60,16 @@ void check(QDialog& dialog)
 
 } // namespace
 
+TEST_CASE("The tool bar is said to be one")
+{
+    WindowFixture f;
+    f.openExample();
+    auto* bar = f.window->findChild<QWidget*>(u"toolBar"_s);
+    REQUIRE(bar);
+    CHECK(QAccessible::queryAccessibleInterface(bar)->role() == QAccessible::ToolBar);
+    CHECK_FALSE(QAccessible::queryAccessibleInterface(bar)->text(QAccessible::Name).isEmpty());
+}
+
 TEST_CASE("The start page by keys and by screen reader")
 {
     WindowFixture f;

@@ -10,8 +10,6 @@
 #include "ui/session/session.h"
 #include "ui/widgets/message_bar.h"
 
-#include <QPushButton>
-
 #include <algorithm>
 #include <utility>
 
@@ -41,9 +39,9 @@ DraftOffer::DraftOffer(Session& session, DraftKeeper& keeper, CasesPage& page, s
     , m_openCase(std::move(openCase))
     , m_bar(new MessageBar(MessageBar::Kind::Offer, parent))
 {
-    connect(m_bar->addButton(tr("Show")), &QPushButton::clicked, this, &DraftOffer::show);
-    connect(m_bar->addButton(tr("Take in")), &QPushButton::clicked, this, &DraftOffer::takeIn);
-    connect(m_bar->addButton(tr("Throw away")), &QPushButton::clicked, this, &DraftOffer::discard);
+    m_bar->addButton(tr("Show"), [this] { show(); });
+    m_bar->addButton(tr("Take in"), [this] { takeIn(); });
+    m_bar->addButton(tr("Throw away"), [this] { discard(); });
     connect(&session, &Session::readyToShow, this, [this] {
         QList<KeptText> stored;
         std::ranges::copy_if(m_keeper.offered().texts, std::back_inserter(stored),

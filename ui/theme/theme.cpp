@@ -1,9 +1,11 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/icons.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFont>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QStyleHints>
 
 #include <utility>
@@ -16,11 +18,32 @@ namespace {
 /// 13 px at 96 dpi: the least we read at; a system font that is larger is kept.
 constexpr double readingPointSize = 9.75;
 
+/// Fusion with our icons where its own, of another family, would be seen beside them; those are also pictures, whose
+/// readers would all be loaded at the start for two that are seldom seen.
+class HouseStyle final : public QProxyStyle
+{
+public:
+    HouseStyle() : QProxyStyle(u"Fusion"_s) {}
+
+    [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption* option,
+                                     const QWidget* widget) const override
+    {
+        switch (which) {
+        case SP_LineEditClearButton:
+            return icon(u"x"_s, QPalette::Dark);
+        case SP_ToolBarHorizontalExtensionButton: // the menu bar's, where the window is narrow
+            return icon(u"chevrons-right"_s);
+        default:
+            return QProxyStyle::standardIcon(which, option, widget);
+        }
+    }
+};
+
 } // namespace
 
 Theme::Theme(QApplication& application) : m_application(application), m_systemPalette(QApplication::palette())
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new HouseStyle);
     QFont font = QApplication::font();
     if (font.pointSizeF() > 0 && font.pointSizeF() < readingPointSize) {
         font.setPointSizeF(readingPointSize);

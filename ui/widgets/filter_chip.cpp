@@ -30,7 +30,6 @@ FilterChip::FilterChip(const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_name(name)
     , m_button(new QToolButton(this))
-    , m_cross(new QToolButton(this))
     , m_menu(new QMenu(m_button))
 {
     m_button->setProperty("kind", u"chip"_s);
@@ -42,30 +41,39 @@ FilterChip::FilterChip(const QString& name, QWidget* parent)
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_menu->setLayoutDirection(Qt::LeftToRight);
     m_button->setMenu(m_menu);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_button);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setChosen({});
+}
+
+void FilterChip::addCross()
+{
+    m_cross = new QToolButton(this);
     m_cross->setProperty("kind", u"chipCross"_s);
     m_cross->setIcon(icon(u"x"_s));
     m_cross->setIconSize({14, 14});
     m_cross->setFocusPolicy(Qt::StrongFocus);
-    m_cross->setToolTip(tr("Clear: %1").arg(name));
+    m_cross->setToolTip(tr("Clear: %1").arg(m_name));
     m_cross->setAccessibleName(m_cross->toolTip());
     connect(m_cross, &QToolButton::clicked, this, [this] {
         m_button->setFocus(Qt::OtherFocusReason); // the cross goes
         Q_EMIT cleared();
     });
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_button);
-    row->addWidget(m_cross);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    setChosen({});
+    layout()->addWidget(m_cross);
+    setTabOrder(m_button, m_cross);
 }
 
 void FilterChip::setChosen(const QString& chosen)
 {
     setText(chosen.isEmpty() ? m_name : chosen);
     setActive(m_button, !chosen.isEmpty());
-    m_cross->setVisible(!chosen.isEmpty());
+    if (!m_cross && !chosen.isEmpty())
+        addCross();
+    if (m_cross)
+        m_cross->setVisible(!chosen.isEmpty());
 }
 
 bool FilterChip::isChosen() const

@@ -31,9 +31,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void addCross();
+
     QString m_name;
     QToolButton* m_button;
-    QToolButton* m_cross;
+    QToolButton* m_cross = nullptr; ///< made when there is something to take back
     QMenu* m_menu;
 };
 

@@ -8,49 +8,62 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace heller::ui {
 
-MessageBar::MessageBar(Kind kind, QWidget* parent)
-    : QWidget(parent)
-    , m_icon(new QLabel(this))
-    , m_label(new QLabel(this))
-    , m_row(new QHBoxLayout(this))
-    , m_close(new QPushButton(icon(u"x"_s), {}, this))
-    , m_kind(kind)
+MessageBar::MessageBar(Kind kind, QWidget* parent) : QWidget(parent), m_kind(kind)
 {
     setObjectName(u"messageBar"_s);
     setAttribute(Qt::WA_StyledBackground);
     setProperty("tone", kind == Kind::Error ? u"error"_s : u"notice"_s);
-    m_label->setWordWrap(true);
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_close->setProperty("kind", u"quiet"_s);
-    m_close->setAccessibleName(tr("Close the message"));
-    m_close->setToolTip(tr("Close the message"));
-    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
-
-    m_row->setContentsMargins(16, 6, 8, 6);
-    m_row->setSpacing(8);
-    m_row->addWidget(m_icon);
-    m_row->addWidget(m_label, 1);
-    m_row->addWidget(m_close);
     hide();
 }
 
-QPushButton* MessageBar::addButton(const QString& text)
+void MessageBar::build()
 {
-    QPushButton* button = makeButton(text, {}, ButtonKind::Plain, this);
-    m_row->insertWidget(m_row->count() - 1, button);
-    setTabOrder(button, m_close);
-    return button;
+    if (m_label)
+        return;
+    m_icon = new QLabel(this);
+    m_label = new QLabel(this);
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 6, 8, 6);
+    row->setSpacing(8);
+    row->addWidget(m_icon);
+    row->addWidget(m_label, 1);
+    QWidget* before = this; // by the keys
+    const auto add = [&](QPushButton* button) {
+        row->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
+    };
+    for (const Button& each : std::as_const(m_buttons)) {
+        QPushButton* button = makeButton(each.text, {}, ButtonKind::Plain, this);
+        connect(button, &QPushButton::clicked, this, each.pressed);
+        add(button);
+    }
+    auto* close = new QPushButton(icon(u"x"_s), {}, this);
+    close->setProperty("kind", u"quiet"_s);
+    close->setAccessibleName(tr("Close the message"));
+    close->setToolTip(tr("Close the message"));
+    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    add(close);
+}
+
+void MessageBar::addButton(const QString& text, const std::function<void()>& pressed)
+{
+    m_buttons.append({text, pressed});
 }
 
 void MessageBar::say(const QString& text, const QString& detail)
 {
+    build();
     const Tokens tokens = tokensOf(palette());
     const bool error = m_kind == Kind::Error;
     const QString calm = m_kind == Kind::Offer ? u"pencil"_s : u"lock"_s;
@@ -71,7 +84,7 @@ void MessageBar::showError(const Error& error)
 
 QString MessageBar::text() const
 {
-    return m_label->text();
+    return m_label ? m_label->text() : QString();
 }
 
 } // namespace heller::ui

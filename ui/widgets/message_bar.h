@@ -2,11 +2,12 @@
 
 #include "core/base/error.h"
 
+#include <QList>
 #include <QWidget>
 
-class QHBoxLayout;
+#include <functional>
+
 class QLabel;
-class QPushButton;
 
 namespace heller::ui {
 
@@ -24,14 +25,22 @@ public:
     void say(const QString& text, const QString& detail = {});
     void showError(const Error& error);
     [[nodiscard]] QString text() const;
-    /// After the sentence; for its owner to connect.
-    [[nodiscard]] QPushButton* addButton(const QString& text);
+    /// After the sentence.
+    void addButton(const QString& text, const std::function<void()>& pressed);
 
 private:
-    QLabel* m_icon;
-    QLabel* m_label;
-    QHBoxLayout* m_row;
-    QPushButton* m_close;
+    struct Button
+    {
+        QString text;
+        std::function<void()> pressed;
+    };
+
+    void build();
+
+    // Made when it first says something, which it seldom does.
+    QLabel* m_icon = nullptr;
+    QLabel* m_label = nullptr;
+    QList<Button> m_buttons;
     Kind m_kind;
 };
 

@@ -93,9 +93,7 @@ QPushButton* makeButton(const QString& text, const QString& iconName, ButtonKind
 
 void nameSearchButtons(QLineEdit& field)
 {
-    auto* clear = field.findChild<QAction*>(u"_q_qlineeditclearaction"_s);
-    if (clear) // Qt's cross is of another family
-        clear->setIcon(icon(u"x"_s, QPalette::Dark));
+    const auto* clear = field.findChild<QAction*>(u"_q_qlineeditclearaction"_s);
     for (auto* button : field.findChildren<QToolButton*>()) {
         const bool clears = button->actions().isEmpty() || button->actions().contains(clear);
         button->setAccessibleName(clears ? Text::tr("Clear the search field") : Text::tr("Search"));

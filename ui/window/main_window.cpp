@@ -75,7 +75,7 @@ MainWindow::MainWindow(const Parts& parts)
     , m_commands(new RegisterCommands(m_session, m_settings, m_dialogs, m_actions, this))
     , m_arrival(new FileArrival(*m_commands, this))
     , m_center(new QWidget(this))
-    , m_toolBar(new ToolBar(m_actions, this))
+    , m_toolBar(new ToolBar(m_actions, m_center))
     , m_sideBar(new SideBar(m_actions, {ShowOverview, ShowCases, ShowReport, ShowActors}, m_center))
     , m_status(new StatusLine(m_session, this))
     , m_error(new MessageBar(MessageBar::Kind::Error, m_center))
@@ -127,12 +127,12 @@ void MainWindow::makeCommands()
 
 void MainWindow::buildFrame()
 {
-    addToolBar(m_toolBar);
     setStatusBar(m_status);
     m_pages->addWidget(m_cases);
-    auto* row = new QHBoxLayout(m_center);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    auto* whole = new QVBoxLayout(m_center);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    auto* row = new QHBoxLayout;
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_notice);
@@ -141,6 +141,8 @@ void MainWindow::buildFrame()
     column->addWidget(m_pages, 1);
     row->addWidget(m_sideBar);
     row->addLayout(column, 1);
+    whole->addWidget(m_toolBar);
+    whole->addLayout(row, 1);
     setCentralWidget(m_center);
 }
 

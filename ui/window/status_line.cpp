@@ -32,43 +32,48 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     , m_session(session)
     , m_stored(new QLabel(this))
     , m_counts(new QLabel(this))
-    , m_work(new QLabel(this))
-    , m_progress(new QProgressBar(this))
-    , m_written(new QWidget(this))
-    , m_writtenText(new QLabel(m_written))
-    , m_cancel(makeButton(tr("Cancel"), {}, ButtonKind::Quiet, this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(4, 0, 8, 0);
     setAccessibleName(tr("State"));
     m_stored->setObjectName(u"storedState"_s);
-    m_progress->setTextVisible(false);
-    m_progress->setMinimumWidth(leastProgress);
-    m_progress->setMaximumWidth(widestProgress);
-    m_progress->setAccessibleName(tr("Progress"));
     addWidget(m_stored);
     addWidget(m_counts);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_work), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)}) {
-        addPermanentWidget(widget);
-        widget->hide();
-    }
     connect(&session, &Session::opened, this, &StatusLine::showStored);
     connect(&session, &Session::closed, this, &StatusLine::showStored);
     connect(&session, &Session::changed, this, &StatusLine::showStored);
     connect(&session, &Session::storedChanged, this, &StatusLine::showStored);
     connect(&session, &Session::said, this, [this](const QString& sentence) { showMessage(sentence, sayForMs); });
-    addWritten();
+    connect(&session, &Session::written, this, &StatusLine::showWritten);
     showStored();
     // What it says makes no window wider than its screen: words are cut first, what can be pressed is not.
     setSizePolicy(QSizePolicy::Ignored, sizePolicy().verticalPolicy());
-    for (QLabel* label : {m_counts, m_work, m_writtenText})
-        label->setMinimumWidth(1);
+    m_counts->setMinimumWidth(1);
+}
+
+void StatusLine::addProgress()
+{
+    m_work = new QLabel(this);
+    m_work->setMinimumWidth(1);
+    m_progress = new QProgressBar(this);
+    m_progress->setTextVisible(false);
+    m_progress->setMinimumWidth(leastProgress);
+    m_progress->setMaximumWidth(widestProgress);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel = makeButton(tr("Cancel"), {}, ButtonKind::Quiet, this);
+    setTabOrder(this, m_cancel);
+    int place = 0; // before what was written
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_work), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
+        insertPermanentWidget(place++, widget);
 }
 
 /// What was written last, and where to look at it: until something else is said.
 void StatusLine::addWritten()
 {
+    m_written = new QWidget(this);
+    m_writtenText = new QLabel(m_written);
+    m_writtenText->setMinimumWidth(1);
     m_written->setObjectName(u"written"_s);
     auto* row = new QHBoxLayout(m_written);
     row->setContentsMargins(0, 0, 0, 0);
@@ -80,17 +85,19 @@ void StatusLine::addWritten()
     row->addWidget(open);
     row->addWidget(folder);
     addPermanentWidget(m_written);
-    m_written->hide();
+    setTabOrder(m_cancel ? static_cast<QWidget*>(m_cancel) : this, open);
+    setTabOrder(open, folder);
     connect(open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
     connect(folder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
-    connect(&m_session, &Session::written, this, &StatusLine::showWritten);
     connect(&m_session, &Session::said, m_written, &QWidget::hide);
     connect(&m_session, &Session::closed, m_written, &QWidget::hide);
 }
 
 void StatusLine::showWritten(const QString& path)
 {
+    if (!m_written)
+        addWritten();
     m_path = path;
     m_writtenText->setText(tr("Written: %1").arg(QFileInfo(path).fileName()));
     m_writtenText->setToolTip(QDir::toNativeSeparators(path));
@@ -129,6 +136,8 @@ void StatusLine::setShown(int shown, int all)
 
 void StatusLine::follow(Job* job, const QString& what)
 {
+    if (!m_work)
+        addProgress();
     const QList<QWidget*> parts{m_work, m_progress, m_cancel};
     m_followed = job;
     m_work->setText(what);

@@ -26,18 +26,19 @@ public:
 
 private:
     void showStored();
+    void addProgress();
     void addWritten();
     void showWritten(const QString& path);
 
     Session& m_session;
     QLabel* m_stored;
     QLabel* m_counts;
-    QLabel* m_work;
-    QProgressBar* m_progress;
-    QWidget* m_written;
-    QLabel* m_writtenText;
+    QLabel* m_work = nullptr; ///< this and its fellows: made when there is something to follow
+    QProgressBar* m_progress = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QWidget* m_written = nullptr; ///< made when something has been
+    QLabel* m_writtenText = nullptr;
     QString m_path; ///< that was written last
-    QPushButton* m_cancel;
     QPointer<Job> m_followed;
 };
 

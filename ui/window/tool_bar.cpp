@@ -6,6 +6,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/undo_keys.h"
 
+#include <QAccessibleWidget>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -21,29 +22,32 @@ namespace {
 
 constexpr int searchAfterMs = 0; // once the letters that came at once have been taken
 constexpr int searchWidth = 420;
-constexpr int leastWidth = 400; // of icons alone and the field
+constexpr int leastWidth = 408; // of icons alone and the field
+
+/// Said to be a tool bar.
+QAccessibleInterface* interfaceOf(const QString&, QObject* object)
+{
+    auto* bar = qobject_cast<ToolBar*>(object);
+    return bar ? new QAccessibleWidget(bar, QAccessible::ToolBar) : nullptr;
+}
 
 } // namespace
 
 ToolBar::ToolBar(const ActionRegistry& actions, QWidget* parent)
-    : QToolBar(tr("Tool bar"), parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
     , m_search(new QLineEdit(this))
 {
+    QAccessible::installFactory(interfaceOf); // once, however often it is called
     setHelpPage(*this, u"find"_s);
     setObjectName(u"toolBar"_s);
-    setMovable(false);
-    setFloatable(false);
-    toggleViewAction()->setVisible(false);
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Tool bar"));
     setContextMenuPolicy(Qt::PreventContextMenu);
-    setIconSize({16, 16});
-    // A row of our own: a tool bar's layout takes its margins from the style.
-    auto* content = new QWidget(this);
     // So that the window can be made narrow while the words still stand on the buttons.
-    content->setMinimumWidth(leastWidth);
-    m_row = new QHBoxLayout(content);
-    m_row->setContentsMargins(8, 3, 8, 3);
+    setMinimumWidth(leastWidth);
+    m_row->setContentsMargins(12, 7, 12, 7);
     m_row->setSpacing(8);
-    addWidget(content);
     addButton(actions.action(ActionId::NewCase), ButtonKind::Primary);
     addButton(actions.action(ActionId::Import), ButtonKind::Plain);
     addButton(actions.action(ActionId::ShowReport), ButtonKind::Plain);
@@ -141,7 +145,7 @@ bool ToolBar::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    return QToolBar::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace heller::ui

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QTimer>
-#include <QToolBar>
+#include <QWidget>
 
 class QHBoxLayout;
 class QLineEdit;
@@ -12,7 +12,7 @@ class ActionRegistry;
 enum class ButtonKind;
 
 /// New, import, report, undo, redo; the one search field.
-class ToolBar : public QToolBar
+class ToolBar : public QWidget
 {
     Q_OBJECT
 

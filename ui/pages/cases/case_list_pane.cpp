@@ -108,6 +108,7 @@ CaseTable& CaseListPane::table()
     m_table->setSelectionModel(m_list->selectionModel());
     m_table->showOrder(m_filters->arrangement().order);
     m_stack->addWidget(m_table);
+    setTabOrder(m_list, m_table);
     connectView(*m_table);
     connect(m_table, &CaseTable::orderWanted, m_filters, &FilterBar::setOrder);
     Q_EMIT tableMade();
@@ -204,7 +205,7 @@ ChosenCases CaseListPane::chosenTogether() const
 
 void CaseListPane::buildSelectionBar(const ActionRegistry& actions, QMenu& themes)
 {
-    m_selection->build(actions, themes);
+    m_selection->setCommands(actions, themes);
 }
 
 void CaseListPane::select(DeviationId id)

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QMenu;
 
 namespace heller::ui {
@@ -17,14 +18,20 @@ class SelectionBar : public QWidget
 public:
     explicit SelectionBar(QWidget* parent = nullptr);
 
-    void build(const ActionRegistry& actions, QMenu& themes);
+    /// What its buttons are for; they are made when several are chosen first.
+    void setCommands(const ActionRegistry& actions, QMenu& themes);
     void setCount(int count);
 
 Q_SIGNALS:
     void left(); ///< only one again
 
 private:
-    QLabel* m_count;
+    void build();
+    void addCommands(QLayout& row);
+
+    const ActionRegistry* m_actions = nullptr;
+    QMenu* m_themes = nullptr;
+    QLabel* m_count = nullptr;
 };
 
 } // namespace heller::ui
