@@ -1,8 +1,11 @@
 #include "ui/settings/settings.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -10,6 +13,32 @@ namespace heller::ui {
 namespace {
 
 constexpr int recentCount = 8;
+constexpr int restMs = 500;
+
+/// Writes to the disk a moment after something was set, not while a window waits to be painted; and at the end.
+class RestingStore : public QSettings
+{
+public:
+    template<typename... Where>
+    explicit RestingStore(const Where&... where) : QSettings(where...)
+    {
+        m_rested.setSingleShot(true);
+        m_rested.setInterval(restMs);
+        m_rested.callOnTimeout(this, &QSettings::sync);
+    }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() != QEvent::UpdateRequest) // which is sent as soon as something is set
+            return QSettings::event(event);
+        m_rested.start();
+        return true;
+    }
+
+private:
+    QTimer m_rested;
+};
 
 struct Row
 {
@@ -41,26 +70,28 @@ const Row& rowOf(Setting setting)
 
 } // namespace
 
-Settings::Settings() : m_store(u"Heller"_s, u"heller"_s) {}
+Settings::Settings() : m_store(std::make_unique<RestingStore>(u"Heller"_s, u"heller"_s)) {}
 
-Settings::Settings(const QString& path) : m_store(path, QSettings::IniFormat) {}
+Settings::Settings(const QString& path) : m_store(std::make_unique<RestingStore>(path, QSettings::IniFormat)) {}
+
+Settings::~Settings() = default;
 
 QVariant Settings::value(Setting setting) const
 {
     const Row& row = rowOf(setting);
-    return m_store.value(row.storedName, row.fallback);
+    return m_store->value(row.storedName, row.fallback);
 }
 
 void Settings::set(Setting setting, const QVariant& value)
 {
-    m_store.setValue(rowOf(setting).storedName, value);
+    m_store->setValue(rowOf(setting).storedName, value);
 }
 
 QString Settings::fileBeside(const QString& name) const
 {
     // On Windows the settings are no file.
-    const QFileInfo store(m_store.fileName());
-    const QString folder = store.exists() || m_store.format() == QSettings::IniFormat
+    const QFileInfo store(m_store->fileName());
+    const QString folder = store.exists() || m_store->format() == QSettings::IniFormat
                                ? store.absolutePath()
                                : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     return folder + u'/' + name;

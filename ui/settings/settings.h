@@ -1,9 +1,12 @@
 #pragma once
 
 #include <QDateTime>
-#include <QSettings>
 #include <QStringList>
 #include <QVariant>
+
+#include <memory>
+
+class QSettings;
 
 namespace heller::ui {
 
@@ -31,6 +34,11 @@ class Settings
 public:
     Settings();
     explicit Settings(const QString& path);
+    ~Settings();
+    Settings(const Settings&) = delete;
+    Settings& operator=(const Settings&) = delete;
+    Settings(Settings&&) = delete;
+    Settings& operator=(Settings&&) = delete;
 
     [[nodiscard]] QVariant value(Setting setting) const;
     void set(Setting setting, const QVariant& value);
@@ -49,7 +57,7 @@ public:
 private:
     void setRecentRegisters(const QStringList& paths, const QString& opened = {}, const QDateTime& now = {});
 
-    QSettings m_store;
+    std::unique_ptr<QSettings> m_store;
 };
 
 } // namespace heller::ui
