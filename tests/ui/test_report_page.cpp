@@ -292,9 +292,9 @@ TEST_CASE("What was written can be opened, and its folder")
     OpenedUrls opened;
     f.dialogs.target = f.folder.filePath(u"ut.html"_s);
     f.trigger(ActionId::ExportReportHtml);
-    auto* written = f.window->findChild<QWidget*>(u"written"_s);
-    REQUIRE(WindowFixture::waitFor([&] { return written->isVisible(); }));
-    for (QPushButton* place : written->findChildren<QPushButton*>())
+    const auto written = [&] { return f.window->findChild<QWidget*>(u"written"_s); }; // there once something was
+    REQUIRE(WindowFixture::waitFor([&] { return written() && written()->isVisible(); }));
+    for (QPushButton* place : written()->findChildren<QPushButton*>())
         place->click();
     CHECK(opened.paths == QStringList{f.dialogs.target, QFileInfo(f.dialogs.target).absolutePath()});
 }

@@ -62,7 +62,7 @@ void StatusLine::addProgress()
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel = makeButton(tr("Cancel"), {}, ButtonKind::Quiet, this);
     setTabOrder(this, m_cancel);
-    int place = 0; // before what was written
+    int place = 2; // behind the two that are always there, before what was written
     for (QWidget* widget :
          {static_cast<QWidget*>(m_work), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
         insertPermanentWidget(place++, widget);
