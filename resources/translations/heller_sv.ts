@@ -4581,6 +4581,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Choose in a calendar (Alt+Down)</source>
         <translation>Välj i en kalender (Alt+nedpil)</translation>
     </message>
+    <message>
+        <source>Write it like 2023-09-12 or 12/9.</source>
+        <translation>Skriv till exempel 2023-09-12 eller 12/9.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read, and was not stored.</source>
+        <translation>”%1” gick inte att läsa som datum och sparades inte.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::DictionaryFiles</name>

@@ -205,3 +205,19 @@ TEST_CASE("A click on a field's name is one on the field")
     }
     CHECK(field.hasFocus());
 }
+
+TEST_CASE("While a date cannot be read the window does not say that all is saved, and says when it is let go of")
+{
+    WindowFixture f;
+    f.openExample();
+    DateField& field = handedOver(f);
+    typeDate(field, u"35/9"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    f.settle();
+    CHECK(f.storedWords().startsWith(u"✗"_s));
+    QString said;
+    QObject::connect(&f.session, &Session::said, [&](const QString& sentence) { said = sentence; });
+    f.selectRow(1);
+    CHECK(said.contains(u"35/9"_s));
+    CHECK(f.storedWords().startsWith(u"✓"_s));
+}

@@ -27,6 +27,8 @@ TEST_CASE("Dates are read as people type them")
         {u"I dag"_s, today},
         {u"igår"_s, QDate(2026, 11, 20)},
         {u" i  går "_s, QDate(2026, 11, 20)},
+        {u"i morgon"_s, QDate(2026, 11, 22)},
+        {u"10/1"_s, QDate(2026, 1, 10)},
     };
     for (const auto& [text, date] : typed) {
         INFO(text.toStdString());
@@ -63,4 +65,20 @@ TEST_CASE("A date field tells what was typed, and keeps what it cannot read")
     QTest::keyClicks(&field, u" "_s);
     QTest::keyClick(&field, Qt::Key_Return);
     CHECK(told.isNull());
+}
+
+TEST_CASE("A day of what can be to come is the nearest of that day and month")
+{
+    const QDate today(2026, 11, 21);
+    const std::pair<QString, QDate> typed[] = {
+        {u"10/1"_s, QDate(2027, 1, 10)},     {u"15 jan"_s, QDate(2027, 1, 15)}, {u"20/11"_s, QDate(2026, 11, 20)},
+        {u"12/9"_s, QDate(2026, 9, 12)},     {u"31/12"_s, QDate(2026, 12, 31)}, {u"29/2"_s, QDate()},
+        {u"10/1 -26"_s, QDate(2026, 1, 10)},
+    };
+    for (const auto& [text, date] : typed) {
+        CAPTURE(text.toStdString());
+        CHECK(parseTypedDate(text, today, DateLean::Nearest) == date);
+    }
+    CHECK(parseTypedDate(u"2/1"_s, QDate(2027, 1, 3), DateLean::Nearest) == QDate(2027, 1, 2));
+    CHECK(parseTypedDate(u"30/12"_s, QDate(2027, 1, 3), DateLean::Nearest) == QDate(2026, 12, 30));
 }

@@ -189,3 +189,34 @@ TEST_CASE("The sheet follows what is being written, however long it grows")
     f.session.settle();
     CHECK(isLineSeen());
 }
+
+TEST_CASE("Undo takes back what was done last, also when the cursor stands in a text that was written before")
+{
+    WindowFixture f;
+    f.openExample();
+    TextField& field = f.field(QCoreApplication::translate("heller::ui::FormSection", "Proposed solution"));
+    const DeviationId id = f.shownCase().deviation.id;
+    const QString before = f.shownCase().deviation.proposal;
+    const qsizetype rounds = f.shownCase().rounds.size();
+    const auto pressUndo = [&] {
+        QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+        f.settle();
+    };
+    field.setFocus();
+    field.moveCursor(QTextCursor::End);
+    WindowFixture::type(field, u" Mer."_s);
+    f.trigger(ActionId::AddRound);
+    field.setFocus();
+    REQUIRE(f.storedCase(id).rounds.size() == rounds + 1);
+    pressUndo();
+    CHECK(f.storedCase(id).rounds.size() == rounds);
+    CHECK(f.storedCase(id).deviation.proposal == before + u" Mer."_s);
+    pressUndo();
+    CHECK(f.storedCase(id).deviation.proposal == before);
+
+    // What is being written is taken back letter by letter, as everywhere.
+    WindowFixture::type(field, u" Och"_s);
+    pressUndo();
+    CHECK(field.text() == before);
+    CHECK(f.window->actions().action(ActionId::Redo)->isEnabled());
+}

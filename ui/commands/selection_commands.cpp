@@ -173,7 +173,7 @@ std::optional<Meeting> SelectionCommands::newMeeting()
     if (typed.trimmed().isEmpty())
         return std::nullopt;
     Meeting meeting;
-    meeting.date = parseTypedDate(typed, m_session.clock().today());
+    meeting.date = parseTypedDate(typed, m_session.clock().today(), DateLean::Nearest);
     if (!meeting.date.isValid()) {
         m_session.tell({ErrorCode::InvalidInput, tr("“%1” is no date that can be read.").arg(typed),
                         tr("Write it like 2026-12-03 or 3 dec.")});

@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QRegularExpression>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace heller::ui {
@@ -15,12 +17,23 @@ namespace {
 
 constexpr int daysAhead = 31;
 
-QDate nearest(int day, int month, QDate today)
+QDate latest(int day, int month, QDate today)
 {
     const QDate thisYear(today.year(), month, day);
     if (thisYear.isValid() && thisYear <= today.addDays(daysAhead))
         return thisYear;
     return QDate(today.year() - 1, month, day);
+}
+
+QDate nearest(int day, int month, QDate today)
+{
+    QDate best;
+    for (const int year : {today.year() - 1, today.year(), today.year() + 1}) {
+        const QDate date(year, month, day);
+        if (date.isValid() && (!best.isValid() || std::abs(today.daysTo(date)) < std::abs(today.daysTo(best))))
+            best = date;
+    }
+    return best;
 }
 
 int yearFrom(const QString& digits)
@@ -36,22 +49,26 @@ int monthFrom(const QString& word)
     return static_cast<int>(months.indexOf(word.left(3))) + 1;
 }
 
-QDate dayAndMonth(const QString& day, int month, const QString& year, QDate today)
+QDate dayAndMonth(const QString& day, int month, const QString& year, QDate today, DateLean lean)
 {
     if (month == 0)
         return {};
-    return year.isEmpty() ? nearest(day.toInt(), month, today) : QDate(yearFrom(year), month, day.toInt());
+    if (!year.isEmpty())
+        return QDate(yearFrom(year), month, day.toInt());
+    return lean == DateLean::Past ? latest(day.toInt(), month, today) : nearest(day.toInt(), month, today);
 }
 
 } // namespace
 
-QDate parseTypedDate(const QString& text, QDate today)
+QDate parseTypedDate(const QString& text, QDate today, DateLean lean)
 {
     const QString typed = text.simplified().toLower();
     if (typed == u"idag" || typed == u"i dag")
         return today;
     if (typed == u"igår" || typed == u"i går")
         return today.addDays(-1);
+    if (typed == u"imorgon" || typed == u"i morgon")
+        return today.addDays(1);
     static const QRegularExpression iso(u"^(\\d{4})-?(\\d{2})-?(\\d{2})$"_s);
     if (const auto match = iso.match(typed); match.hasMatch())
         return QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
@@ -60,10 +77,10 @@ QDate parseTypedDate(const QString& text, QDate today)
         return QDate(yearFrom(match.captured(1)), match.captured(2).toInt(), match.captured(3).toInt());
     static const QRegularExpression slash(u"^(\\d{1,2})[/.](\\d{1,2})(?:[/.]| ?-| )?(\\d{4}|\\d{2})?$"_s);
     if (const auto match = slash.match(typed); match.hasMatch())
-        return dayAndMonth(match.captured(1), match.captured(2).toInt(), match.captured(3), today);
+        return dayAndMonth(match.captured(1), match.captured(2).toInt(), match.captured(3), today, lean);
     static const QRegularExpression words(u"^(?:den )?(\\d{1,2}):?e? ([a-z]{3,})\\.? ?-?(\\d{4}|\\d{2})?$"_s);
     if (const auto match = words.match(typed); match.hasMatch())
-        return dayAndMonth(match.captured(1), monthFrom(match.captured(2)), match.captured(3), today);
+        return dayAndMonth(match.captured(1), monthFrom(match.captured(2)), match.captured(3), today, lean);
     return {};
 }
 
@@ -109,7 +126,7 @@ void DateField::offerCalendar()
 
 void DateField::openCalendar()
 {
-    const QDate typed = parseTypedDate(text(), m_today);
+    const QDate typed = parseTypedDate(text(), m_today, m_lean);
     auto* calendar = new DateCalendar(typed, m_today, *this);
     connect(calendar, &DateCalendar::chosen, this, &DateField::take);
     calendar->open();
@@ -142,7 +159,7 @@ void DateField::commit()
 {
     if (!isModified())
         return;
-    const QDate typed = parseTypedDate(text(), m_today);
+    const QDate typed = parseTypedDate(text(), m_today, m_lean);
     if (!typed.isValid() && !text().trimmed().isEmpty()) {
         Q_EMIT unreadable(text());
         return;

@@ -244,8 +244,10 @@ void TextField::wheelEvent(QWheelEvent* event)
 void TextField::focusOutEvent(QFocusEvent* event)
 {
     QTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
-        Q_EMIT left();
+    if (event->reason() == Qt::PopupFocusReason)
+        return;
+    Q_EMIT left();
+    leaveUndoToRegister();
 }
 
 void TextField::changeEvent(QEvent* event)

@@ -7,7 +7,8 @@ namespace heller::ui {
 class SpellingMarks;
 
 /// A text of several paragraphs, edited in place: as high as its text, no frame until it has the focus, Tab leaves it.
-/// The scroll area it stands in follows the cursor.
+/// The scroll area it stands in follows the cursor. Undo is the field's own while it is being written in; once it is
+/// left, or something else has been done, it is the register's.
 /// Misspelled words of several lines are underlined where the window has a Speller.
 /// Takes and gives the register's form of long texts (core/base/text_blocks.h); bullets are shown as "• ".
 class TextField : public QTextEdit
@@ -22,6 +23,8 @@ public:
     /// What stands in the register; not told by edited(). The cursor stays when nothing differs.
     void setStored(const QString& text);
     [[nodiscard]] QString text() const;
+    /// Something else was done after what was typed: that is what undo takes back first.
+    void leaveUndoToRegister() { document()->clearUndoRedoStacks(); }
     /// Whether its spelling is looked at: that of several lines is unless it is said otherwise, one line's not.
     void setSpelled(bool spelled) { m_spelled = spelled; }
     /// What stands greyed while it is empty, on as many lines as it needs.

@@ -263,6 +263,8 @@ void CaseEditor::take(const service::ChangeNotice& notice)
         show(m_unread);
         return;
     }
+    if (!m_storing)
+        Q_EMIT overtaken();
     const bool concerns = notice.everything || notice.actors || notice.deviations.contains(m_file.deviation.id);
     if (isEmpty() || m_storing || !concerns)
         return;

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void leaving();   ///< another case, or none, is about to be shown: the last moment for what is being typed
     void shown();     ///< another case, or none
     void refreshed(); ///< the same case, as it stands now
+    void overtaken(); ///< something else than what is written here was done in the register
 
 private:
     void take(const service::ChangeNotice& notice);

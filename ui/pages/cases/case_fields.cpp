@@ -4,12 +4,15 @@
 #include "ui/pages/cases/actor_field.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/session/session.h"
+#include "ui/session/writing_place.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/parts.h"
 
 #include <QLabel>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace heller::ui {
 namespace {
@@ -20,6 +23,39 @@ bool isThere(const CaseFile& file, FeedbackRoundId round)
     return !file.deviation.id.isNull() &&
            (round.isNull() || std::ranges::find(file.rounds, round, &FeedbackRound::id) != file.rounds.end());
 }
+
+/// What is typed of a date and cannot be read is not stored, and nobody is to think that it is.
+class UnreadDate : public QObject, public WritingPlace
+{
+public:
+    UnreadDate(Session& session, DateField* field) : QObject(field), WritingPlace(session), m_field(field)
+    {
+        connect(field, &DateField::unreadable, this, [this, &session](const QString& text) {
+            m_text = text;
+            session.noteWriting();
+        });
+        connect(field, &DateField::mended, this, [this, &session] {
+            if (std::exchange(m_text, QString()).isEmpty())
+                return;
+            session.noteWriting();
+        });
+    }
+
+    [[nodiscard]] bool hasUnstored() const override { return !m_text.isEmpty(); }
+    [[nodiscard]] std::optional<Error> whyUnstored() const override
+    {
+        return Error{ErrorCode::InvalidInput, DateField::tr("“%1” is no date that can be read.").arg(m_text),
+                     DateField::tr("Write it like 2023-09-12 or 12/9.")};
+    }
+    [[nodiscard]] QString unstoredName() const override { return m_field->accessibleName(); }
+    [[nodiscard]] QString unstoredText() const override { return m_field->accessibleName() + u'\n' + m_text; }
+    void tryAgain() override { m_field->commit(); }
+    void discard() override { m_field->discard(); }
+
+private:
+    DateField* m_field;
+    QString m_text;
+};
 
 } // namespace
 
@@ -44,7 +80,12 @@ DateField* makeDateField(Session& session, CaseEditor& editor, const QString& na
     field->setKeepsUnread(true);
     QObject::connect(&session, &Session::flushing, field, &DateField::commit);
     QObject::connect(&editor, &CaseEditor::leaving, field, &DateField::commit);
-    QObject::connect(&editor, &CaseEditor::shown, field, &DateField::discard);
+    const auto* unread = new UnreadDate(session, field);
+    QObject::connect(&editor, &CaseEditor::shown, field, [&session, field, unread] {
+        if (unread->hasUnstored())
+            session.say(DateField::tr("“%1” is no date that can be read, and was not stored.").arg(field->text()));
+        field->discard();
+    });
     return field;
 }
 

@@ -69,6 +69,7 @@ CaseSheet::CaseSheet(Session& session, CaseEditor& editor, SimilarFinder& finder
     build();
     connect(&editor, &CaseEditor::shown, this, &CaseSheet::showOther);
     connect(&editor, &CaseEditor::refreshed, this, &CaseSheet::refresh);
+    connect(&editor, &CaseEditor::overtaken, this, &CaseSheet::leaveUndoToRegister);
     showOther();
 }
 
@@ -188,6 +189,7 @@ void CaseSheet::focusPlace(report::CaseField field, FeedbackRoundId round)
 
 void CaseSheet::showOther()
 {
+    leaveUndoToRegister(); // also in a field whose text is the same in this one
     qDeleteAll(m_cards);
     m_cards.clear();
     verticalScrollBar()->setValue(0);
@@ -217,6 +219,13 @@ void CaseSheet::refresh()
     m_drop->setEnabled(writable);
     m_closure->refresh(writable);
     refreshLeftovers();
+}
+
+void CaseSheet::leaveUndoToRegister()
+{
+    const auto fields = findChildren<TextField*>();
+    for (TextField* field : fields)
+        field->leaveUndoToRegister();
 }
 
 void CaseSheet::refreshHead()

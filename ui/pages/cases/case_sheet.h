@@ -53,6 +53,7 @@ private:
     void addHead(QVBoxLayout& column);
     void showOther();
     void refresh();
+    void leaveUndoToRegister();
     void refreshHead();
     void refreshRounds(const QList<Actor>& actors, bool writable);
     void arrangeCards();

@@ -141,6 +141,7 @@ QWidget* RoundCard::makeDates()
     grid->addWidget(m_due, 1, 1);
     grid->addWidget(makeDateFinding(m_asked, dates, doubtOfDone(m_session, m_editor)), 2, 0, 1, 3);
     grid->addWidget(makeDateFinding(m_due, dates), 3, 0, 1, 3);
+    m_due->setLean(DateLean::Nearest);
     for (DateField* field : {m_asked, m_due})
         field->setFixedWidth(140);
     connect(m_asked, &DateField::edited, this, [this](QDate date) {
