@@ -1,13 +1,16 @@
 #include "tests/support/catch.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/actors/actors_page.h"
+#include "ui/pages/cases/case_sheet.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/pages/cases/course_pane.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/two_steps.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -185,4 +188,25 @@ TEST_CASE("The side bar as icons still says what they are")
         CHECK(!button->toolTip().isEmpty());
         CHECK(button->accessibleName().startsWith(button->toolTip()));
     }
+}
+
+TEST_CASE("Where there is no room beside the case its course and the like cases stand below it, reached by F6")
+{
+    WindowFixture f;
+    f.openExample();
+    f.window->resize(1280, 800);
+    QTest::qWait(0);
+    auto* course = f.window->findChild<CoursePane*>();
+    REQUIRE(course);
+    CHECK_FALSE(course->isBelow());
+    makeNarrow(f);
+    stepsOf(f.window->casesPage()).open();
+    REQUIRE(WindowFixture::waitFor([&] { return course->isBelow() && course->isVisible(); }));
+    CHECK(f.window->casesPage().findChild<CaseSheet*>()->isAncestorOf(course));
+    CHECK(WindowFixture::waitFor([&] { return course->widget()->height() <= course->viewport()->height(); }));
+    CHECK(course->widget()->findChildren<QLabel*>().size() > 2);
+    CHECK(f.window->casesPage().panes().contains(course));
+    f.window->resize(1280, 800);
+    CHECK(WindowFixture::waitFor([&] { return !course->isBelow(); }));
+    CHECK(course->maximumHeight() == QWIDGETSIZE_MAX);
 }

@@ -113,6 +113,12 @@ void CaseSheet::build()
     connect(m_addRound, &QPushButton::clicked, &m_editor, &CaseEditor::addRound);
 }
 
+void CaseSheet::takeBelow(QWidget* below)
+{
+    auto* column = static_cast<QVBoxLayout*>(m_paper->layout());
+    column->insertWidget(column->count() - 1, below); // above what stretches
+}
+
 void CaseSheet::addHead(QVBoxLayout& column)
 {
     QFont font = m_title->font();

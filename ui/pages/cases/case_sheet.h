@@ -38,7 +38,9 @@ public:
 
     [[nodiscard]] AttachmentsSection& attachments() const { return *m_attachments; }
     void focusTitle(); ///< to write it
-    void focusHead();  ///< to read on from there
+    /// Shows `below` under everything else of the case, for as long as it is not put elsewhere.
+    void takeBelow(QWidget* below);
+    void focusHead(); ///< to read on from there
     void focusLastRound();
     /// Where a finding stands; the title where that is nothing that can be written in.
     void focusPlace(report::CaseField field, FeedbackRoundId round);

@@ -87,9 +87,10 @@ void CasesPage::makeSheet()
     m_sheet = new CaseSheet(m_session, *m_editor, *m_similar, m_actions, m_steps->secondPlace());
     m_sheet->setMinimumWidth(300);
     m_steps->setSecond(m_sheet);
-    m_course = new CoursePane(m_session, *m_editor, *m_similar, this);
-    layout()->addWidget(m_course);
-    showCourse();
+    // Made where it is to stand: to move it costs as much as making it.
+    const bool below = width() < leastWidthWithCourse;
+    m_course = new CoursePane(m_session, *m_editor, *m_similar, below ? m_sheet->widget() : this);
+    placeCourse(below);
     connect(m_sheet, &CaseSheet::wanted, this, &CasesPage::openCase);
     connect(m_sheet, &CaseSheet::joinWanted, this, &CasesPage::joinTo);
     connect(m_course, &CoursePane::wanted, this, &CasesPage::openCase);
@@ -260,7 +261,18 @@ void CasesPage::resizeEvent(QResizeEvent* event)
 
 void CasesPage::showCourse()
 {
-    m_course->setVisible(width() >= leastWidthWithCourse);
+    if (const bool below = width() < leastWidthWithCourse; below != m_course->isBelow())
+        placeCourse(below);
+}
+
+void CasesPage::placeCourse(bool below)
+{
+    if (below)
+        m_sheet->takeBelow(m_course);
+    else
+        layout()->addWidget(m_course);
+    m_course->setBelow(below);
+    m_course->show();
 }
 
 void CasesPage::openCase(DeviationId id)

@@ -75,6 +75,7 @@ private:
     [[nodiscard]] CaseSheet& sheet();
     void makeSheet();
     void showCourse();
+    void placeCourse(bool below);
     void keepWidths();
     void connectActions(ActionRegistry& actions);
     /// Another case, from the one that is read.

@@ -13,6 +13,8 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QResizeEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -66,7 +68,7 @@ CoursePane::CoursePane(Session& session, CaseEditor& editor, SimilarFinder& find
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
-    setMaximumWidth(courseWidth); // no less by itself, but the window may be made narrower: then the pane folds away
+    setMaximumWidth(courseWidth); // no less by itself, but the window may be made narrower: then it goes below
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto* whole = new QVBoxLayout(m_content);
     whole->setContentsMargins(14, 14, 14, 14);
@@ -75,6 +77,7 @@ CoursePane::CoursePane(Session& session, CaseEditor& editor, SimilarFinder& find
     whole->addWidget(m_similar);
     whole->addStretch(1);
     setWidget(m_content);
+    m_content->installEventFilter(this);
     connect(m_similar, &SimilarSection::wanted, this, &CoursePane::wanted);
     connect(&editor, &CaseEditor::shown, this, &CoursePane::rebuild);
     connect(&editor, &CaseEditor::refreshed, this, &CoursePane::rebuild);
@@ -84,6 +87,49 @@ CoursePane::CoursePane(Session& session, CaseEditor& editor, SimilarFinder& find
 QSize CoursePane::sizeHint() const
 {
     return {courseWidth, QScrollArea::sizeHint().height()};
+}
+
+void CoursePane::setBelow(bool below)
+{
+    m_below = below;
+    setProperty("below", below);
+    style()->unpolish(this); // the style sheet asks for it
+    style()->polish(this);
+    setMaximumWidth(below ? QWIDGETSIZE_MAX : courseWidth);
+    setVerticalScrollBarPolicy(below ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setMinimumHeight(0);
+    setMaximumHeight(QWIDGETSIZE_MAX);
+    fitHeight();
+}
+
+void CoursePane::fitHeight()
+{
+    if (m_below)
+        setFixedHeight(m_content->layout()->totalHeightForWidth(viewport()->width()) + height() - viewport()->height());
+}
+
+bool CoursePane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void CoursePane::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitHeight();
+}
+
+/// Below the case it can be out of sight.
+void CoursePane::focusInEvent(QFocusEvent* event)
+{
+    QScrollArea::focusInEvent(event);
+    for (QWidget* around = parentWidget(); m_below && around; around = around->parentWidget()) {
+        if (auto* page = qobject_cast<QScrollArea*>(around))
+            page->ensureVisible(0, mapTo(page->widget(), QPoint(0, page->viewport()->height() / 2)).y());
+    }
 }
 
 void CoursePane::rebuild()
