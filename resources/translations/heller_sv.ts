@@ -4717,10 +4717,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>Visa alla</translation>
     </message>
     <message>
-        <source>All semesters</source>
-        <translation>Alla terminer</translation>
-    </message>
-    <message>
         <source>Without semester</source>
         <translation>Utan termin</translation>
     </message>
@@ -5054,6 +5050,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Take %1 off</source>
         <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>%1 is taken off. Undo brings it back.</source>
+        <translation>%1 är borttagen. Ångra tar tillbaka.</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +6371,10 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <source>Without reporters</source>
         <translation>Utan anmälare</translation>
     </message>
+    <message>
+        <source>%1 (without title)</source>
+        <translation>%1 (utan titel)</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ReviewPane</name>
@@ -6708,6 +6712,21 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>new</source>
         <translation>nya</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::SemesterMenu</name>
+    <message>
+        <source>All semesters</source>
+        <translation>Alla terminer</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Without semester</source>
+        <translation>Utan termin</translation>
     </message>
 </context>
 <context>
@@ -7118,6 +7137,10 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Add a theme</source>
         <translation>Lägg till ett tema</translation>
+    </message>
+    <message>
+        <source>%1 is taken off. Undo brings it back.</source>
+        <translation>%1 är borttagen. Ångra tar tillbaka.</translation>
     </message>
 </context>
 <context>

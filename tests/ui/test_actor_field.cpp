@@ -114,6 +114,7 @@ TEST_CASE_METHOD(ActorFieldFixture, "The keys go through what is offered, and Es
     write(u"k"_s);
     const QStringList lines = offered();
     REQUIRE(lines.size() > 1);
+    press(Qt::Key_Down); // onto the first, which is chosen beforehand
     press(Qt::Key_Down);
     press(Qt::Key_Return);
     REQUIRE(chips().size() == 1);
@@ -300,4 +301,81 @@ TEST_CASE_METHOD(ActorFieldFixture,
     CHECK(walked.first(2) == chips());
     CHECK(walked.at(2) == input().accessibleName());
     CHECK(walked.last() == field(u"Samverkansutmaning (inga personuppgifter)"_s).accessibleName());
+}
+
+TEST_CASE_METHOD(ActorFieldFixture, "The first Down is onto the first that is offered, and the last lets go of nobody")
+{
+    const int downs = GENERATE(1, 2, 3);
+    write(u"Mallhults kommun"_s); // whole: one line, nobody new
+    REQUIRE(offered() == QStringList{u"Mallhults kommun"_s});
+    for (int i = 0; i < downs; ++i)
+        press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    CHECK(storedNames() == QStringList{u"Mallhults kommun"_s});
+    press(Qt::Key_Backspace);
+
+    const auto actors = must(service::Actors(session.reg()).all()).size();
+    write(u"Mallhults"_s);
+    REQUIRE(offered().size() > 1);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    CHECK(storedNames() == QStringList{u"Mallhults kommun"_s});
+    CHECK(must(service::Actors(session.reg()).all()).size() == actors);
+}
+
+TEST_CASE_METHOD(ActorFieldFixture, "The list that Down opens begins at the first, and the next Down is to the second")
+{
+    press(Qt::Key_Down);
+    const QStringList lines = offered();
+    REQUIRE(lines.size() > 1);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    REQUIRE(chips().size() == 1);
+    CHECK(lines.at(1).startsWith(chips().first()));
+}
+
+TEST_CASE_METHOD(ActorFieldFixture, "A click on a chip's name takes nobody off, one on its cross does and says so")
+{
+    write(u"AF"_s);
+    press(Qt::Key_Return);
+    const auto chip = [this] {
+        for (QToolButton* one : input().parentWidget()->findChildren<QToolButton*>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return static_cast<QToolButton*>(nullptr);
+    };
+    REQUIRE(chip());
+    const int y = chip()->height() / 2;
+    QTest::mouseClick(chip(), Qt::LeftButton, {}, {chip()->width() / 3, y});
+    settle();
+    CHECK(storedNames() == QStringList{u"Arbetsförmedlingen"_s});
+    QString said;
+    QObject::connect(&session, &Session::said, window.get(), [&](const QString& sentence) { said = sentence; });
+    QTest::mouseClick(chip(), Qt::LeftButton, {}, {chip()->width() - 14, y});
+    settle();
+    CHECK(storedNames().isEmpty());
+    CHECK(said == u"Arbetsförmedlingen är borttagen. Ångra tar tillbaka."_s);
+}
+
+TEST_CASE_METHOD(ActorFieldFixture, "Undo in the empty field is the register's, in what is typed there its own")
+{
+    write(u"AF"_s);
+    press(Qt::Key_Return);
+    write(u"FK"_s);
+    press(Qt::Key_Return);
+    QTest::keyClick(&input(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    CHECK(chips() == QStringList{u"Arbetsförmedlingen"_s});
+    press(Qt::Key_Backspace);
+    CHECK(storedNames().isEmpty());
+    QTest::keyClick(&input(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    CHECK(storedNames() == QStringList{u"Arbetsförmedlingen"_s});
+
+    QTest::keyClicks(&input(), u"zz"_s);
+    press(Qt::Key_Escape);
+    QTest::keyClick(&input(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    CHECK(storedNames() == QStringList{u"Arbetsförmedlingen"_s});
 }

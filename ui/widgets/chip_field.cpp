@@ -6,10 +6,12 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStringListModel>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <utility>
 
@@ -20,6 +22,60 @@ namespace {
 
 constexpr int fieldWidth = 150;
 constexpr int widestWord = 260;
+constexpr QSize crossSize{14, 14};
+constexpr int crossRoom = 28; // with what is round it
+
+/// A word: its cross takes it off, and the keys do; a click beside the cross does not.
+class WordChip : public QToolButton
+{
+public:
+    WordChip(const QString& word, QWidget* parent) : QToolButton(parent), m_word(word)
+    {
+        setProperty("kind", u"chip"_s);
+        setText(fontMetrics().elidedText(word, Qt::ElideRight, widestWord).replace(u'&', u"&&"_s));
+        setAccessibleName(word);
+        setLayoutDirection(Qt::RightToLeft); // the cross after the word
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+    void addCross(const QString& what)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setIcon(ui::icon(u"x"_s, QPalette::Dark));
+        setIconSize(crossSize);
+        setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        setToolTip(what);
+        setAccessibleDescription(what);
+    }
+
+protected:
+    [[nodiscard]] bool hitButton(const QPoint& at) const override { return isCross(at); }
+
+    bool event(QEvent* event) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QToolButton::event(event);
+        const auto& help = static_cast<const QHelpEvent&>(*event);
+        QToolTip::showText(help.globalPos(), isCross(help.pos()) ? toolTip() : m_word, this);
+        return true;
+    }
+
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+            click();
+        else
+            QToolButton::keyPressEvent(event);
+    }
+
+private:
+    [[nodiscard]] bool isCross(QPoint at) const
+    {
+        return !icon().isNull() && rect().contains(at) && at.x() >= width() - crossRoom;
+    }
+
+    QString m_word;
+};
 
 } // namespace
 
@@ -80,18 +136,9 @@ void ChipField::showChips()
     m_chips.clear();
     m_row->removeWidget(m_field);
     for (const QString& word : std::as_const(m_words)) {
-        auto* chip = new QToolButton(this);
-        chip->setProperty("kind", u"chip"_s);
-        chip->setText(fontMetrics().elidedText(word, Qt::ElideRight, widestWord).replace(u'&', u"&&"_s));
-        chip->setAccessibleName(word);
-        chip->setLayoutDirection(Qt::RightToLeft); // the cross after the word
-        chip->setFocusPolicy(m_readOnly ? Qt::NoFocus : Qt::StrongFocus);
+        auto* chip = new WordChip(word, this);
         if (!m_readOnly) {
-            chip->setIcon(icon(u"x"_s, QPalette::Dark));
-            chip->setIconSize({14, 14});
-            chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-            chip->setToolTip(tr("Take %1 off").arg(word));
-            chip->setAccessibleDescription(chip->toolTip());
+            chip->addCross(tr("Take %1 off").arg(word));
             connect(chip, &QToolButton::clicked, this, [this, word] { remove(word); });
         }
         m_row->addWidget(chip);
@@ -123,22 +170,25 @@ void ChipField::commit()
         if (!word.isEmpty() && !words.contains(word, Qt::CaseInsensitive))
             words.append(word);
     }
-    m_field->clear();
+    discard();
     if (words != m_words)
         Q_EMIT edited(words);
 }
 
 void ChipField::discard()
 {
-    m_field->clear();
+    m_field->setText({}); // and nothing to undo in it
 }
 
 bool ChipField::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_field || event->type() != QEvent::KeyPress)
+    if (watched != m_field)
         return QWidget::eventFilter(watched, event);
-    if (leavesUndoToRegister(*event, m_field->isUndoAvailable(), m_field->isRedoAvailable()))
+    const bool isWritten = !m_field->text().isEmpty();
+    if (leavesUndoToRegister(*event, isWritten && m_field->isUndoAvailable(), isWritten && m_field->isRedoAvailable()))
         return true;
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     if (m_kind == Words::Free && key->key() == Qt::Key_Comma && key->modifiers() == Qt::NoModifier) {
         commit();

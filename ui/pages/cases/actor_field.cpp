@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,7 @@ ActorField::ActorField(const QString& name, const QString& hint, QWidget* parent
     column->addWidget(m_finding);
     m_completer->setModel(m_lines);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWrapAround(false); // beyond the last line there is nothing to be on
     // Not the field's own: what is typed stays until a line is taken.
     m_completer->setWidget(&field());
     m_completer->popup()->setAccessibleName(name);
@@ -219,6 +221,7 @@ void ActorField::showLines(const QString& typed)
     m_completer->complete(below);
     // Who is known is taken by the next Enter, Tab or comma; somebody new only when that line has been gone to.
     m_completer->popup()->setCurrentIndex(hits.isEmpty() ? QModelIndex() : m_completer->completionModel()->index(0, 0));
+    m_untouched = !hits.isEmpty();
 }
 
 /// Who is called so stands above, chosen or not.
@@ -295,10 +298,15 @@ bool ActorField::takesKey(int key, bool inField)
         m_completer->popup()->hide();
         return true;
     }
-    if (!inField || key != Qt::Key_Down)
+    if (key != Qt::Key_Down)
         return false;
-    offerThere();
-    return true;
+    // The first line is chosen beforehand: the first Down is on to it, not over it.
+    const bool ontoFirst = isOffering && std::exchange(m_untouched, false) && chosen;
+    if (inField && !isOffering) {
+        offerThere();
+        m_untouched = false; // this was it
+    }
+    return ontoFirst || inField;
 }
 
 } // namespace heller::ui

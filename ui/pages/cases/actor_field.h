@@ -71,6 +71,7 @@ private:
     QLabel* m_finding;
     QCompleter* m_completer;
     QStandardItemModel* m_lines;
+    bool m_untouched = false; ///< the first of what is offered is chosen, by no key yet
 };
 
 } // namespace heller::ui

@@ -108,6 +108,8 @@ void FormSection::addActors(QVBoxLayout& cell)
         m_editor.edit(tr("Take %1 off").arg(hit.name),
                       [&](Deviation& deviation) { deviation.cooperatingActors.removeAll(hit.actor); });
         m_editor.leave();
+        if (!m_editor.file().deviation.cooperatingActors.contains(hit.actor))
+            m_session.say(tr("%1 is taken off. Undo brings it back.").arg(hit.name));
     });
     connect(m_actors, &ActorField::newWanted, this, [this](const Actor& actor) {
         m_editor.leave();

@@ -58,8 +58,13 @@ void ThemeSection::store(const QStringList& names)
         return;
     const DeviationId id = m_editor.file().deviation.id;
     m_editor.leave();
+    const QStringList before = m_field->words();
     if (const auto stored = service::Themes(m_session.reg()).set(id, names); !stored)
-        m_session.tell(stored.error());
+        return m_session.tell(stored.error());
+    for (const QString& name : before) {
+        if (!names.contains(name))
+            m_session.say(tr("%1 is taken off. Undo brings it back.").arg(name));
+    }
 }
 
 } // namespace heller::ui
