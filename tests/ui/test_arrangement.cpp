@@ -225,9 +225,11 @@ TEST_CASE("What is filtered is saved under a name typed in place, counted, renam
     CHECK(!nameField(f).isVisible());
     REQUIRE(viewButtons(f).size() == 1);
     CHECK(viewButtons(f).first()->isChecked());
+    CHECK(viewButtons(f).first()->hasFocus());
     CHECK(WindowFixture::waitFor(
         [&] { return viewButtons(f).first()->accessibleName() == u"Färdiga, %1"_s.arg(settled); }));
 
+    f.list().setFocus();
     f.trigger(ActionId::SaveView); // the name is taken: it stays to be written otherwise
     nameField(f).selectAll();
     WindowFixture::type(nameField(f), u"färdiga"_s);
@@ -235,6 +237,7 @@ TEST_CASE("What is filtered is saved under a name typed in place, counted, renam
     CHECK(nameField(f).isVisible());
     QTest::keyClick(&nameField(f), Qt::Key_Escape);
     CHECK(must(service::Views(f.session.reg()).all()).size() == 1);
+    CHECK(f.list().hasFocus());
 
     f.window->casesPage().setFilter({});
     f.settle();
@@ -250,6 +253,11 @@ TEST_CASE("What is filtered is saved under a name typed in place, counted, renam
     WindowFixture::type(nameField(f), u"Klara"_s);
     QTest::keyClick(&nameField(f), Qt::Key_Return);
     CHECK(must(service::Views(f.session.reg()).all()).first().name == u"Klara"_s);
+    REQUIRE(viewButtons(f).size() == 1);
+    CHECK(viewButtons(f).first()->hasFocus());
+    QTest::keyClick(viewButtons(f).first(), Qt::Key_F2);
+    QTest::keyClick(&nameField(f), Qt::Key_Escape);
+    CHECK(viewButtons(f).first()->hasFocus());
     QTest::keyClick(viewButtons(f).first(), Qt::Key_Delete);
     CHECK(viewButtons(f).isEmpty());
     f.trigger(ActionId::Undo);
@@ -277,4 +285,29 @@ TEST_CASE("The list goes out as it is filtered")
     f.dialogs.target = f.session.path(); // never over the register
     f.trigger(ActionId::ExportList);
     CHECK(must(service::Cases(f.session.reg()).count({})) > 0);
+}
+
+TEST_CASE("From where a heading was pressed nothing is chosen with Shift, in the list and in the table")
+{
+    const bool asTable = GENERATE(false, true);
+    WindowFixture f;
+    f.openExample();
+    f.trigger(ActionId::GroupByStatus);
+    if (asTable)
+        f.trigger(ActionId::TableMode);
+    QAbstractItemView& view = asTable ? static_cast<QAbstractItemView&>(table(f)) : f.list();
+    const int rows = view.model()->rowCount();
+    int heading = rows - 1;
+    while (!isHeading(f, heading))
+        --heading;
+    REQUIRE(heading > 3);
+    f.selectRow(1);
+    const QModelIndex pressed = view.model()->index(heading, 0);
+    view.scrollTo(pressed);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(pressed).center());
+    QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+    f.settle();
+    const ChosenCases chosen = f.window->casesPage().chosenCases();
+    CHECK(chosen.ids.size() == 2);
+    CHECK(chosen.ids.contains(f.shownCase().deviation.id));
 }

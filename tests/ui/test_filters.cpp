@@ -5,12 +5,14 @@
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
 
+#include <QDate>
 #include <QListView>
 #include <QMenu>
 #include <QTest>
 #include <QToolButton>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace heller;
@@ -118,4 +120,39 @@ TEST_CASE("A theme filters the list; deleted, its filter goes with it")
     must(themes.remove(must(themes.all()).first().id));
     f.settle();
     CHECK(f.list().model()->rowCount() == all);
+}
+
+TEST_CASE("Every semester that holds cases is offered, the earlier ones in a menu of their own, many by year")
+{
+    const int years = GENERATE(2, 9, 26);
+    WindowFixture f;
+    f.openEmpty();
+    service::Cases cases(f.session.reg());
+    for (int year = 0; year < years; ++year) {
+        for (const int month : {3, 9})
+            must(cases.create({.received = QDate(2025 - year, month, 1)}));
+    }
+    f.settle();
+    QMenu* menu = chip(f, "Semester").menu();
+    for (int opened = 0; opened < 2; ++opened)
+        Q_EMIT menu->aboutToShow();
+    QList<QAction*> offered;
+    const std::function<void(const QMenu&)> collect = [&](const QMenu& one) {
+        CHECK(one.actions().size() <= 35);
+        for (QAction* action : one.actions()) {
+            if (action->menu())
+                collect(*action->menu());
+            else
+                offered.append(action);
+        }
+    };
+    collect(*menu);
+    CHECK(offered.size() == 2 * years + 3); // and now, all, without
+    CHECK(menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly).size() == (years > 6 ? 1 : 0));
+    const auto first = std::ranges::find(offered, u"VT %1"_s.arg(2026 - years), &QAction::text);
+    REQUIRE(first != offered.end());
+    (*first)->trigger();
+    f.settle();
+    CHECK(f.list().model()->rowCount() == 1);
+    CHECK(chip(f, "Semester").text() == u"VT %1"_s.arg(2026 - years));
 }

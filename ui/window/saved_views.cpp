@@ -7,6 +7,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/toggling.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -193,6 +194,8 @@ void SavedViews::save(const service::CaseFilter& filter)
 
 void SavedViews::startTyping(qsizetype place)
 {
+    if (!m_field->hasFocus())
+        m_before = QApplication::focusWidget();
     if (!m_renamed.isNull())
         m_rows.at(place).button->hide();
     m_column->insertWidget(static_cast<int>(place) + 1, m_field);
@@ -203,10 +206,16 @@ void SavedViews::startTyping(qsizetype place)
     m_title->setVisible(!m_compact);
 }
 
-void SavedViews::endTyping()
+/// The keys go on where she came from, or at `view`: the field hidden under them, they would go to whatever is next.
+void SavedViews::endTyping(QWidget* view)
 {
+    QWidget* next = view ? view : m_before.data();
+    const bool typing = m_field->hasFocus();
+    m_field->clear(); // left like this it stores nothing
+    showRows();       // the one that was renamed, too
+    if (typing && next)
+        next->setFocus(Qt::OtherFocusReason);
     m_field->hide();
-    m_field->clear();
     showRows();
 }
 
@@ -227,7 +236,8 @@ void SavedViews::store()
         : views.rename(renamed, name);
     if (!done)
         return m_session.tell(done.error());
-    endTyping();
+    const auto row = std::ranges::find_if(m_rows, [&](const Row& one) { return one.view.name == name; });
+    endTyping(row == m_rows.end() ? nullptr : row->button);
     if (renamed.isNull())
         m_session.say(tr("The view %1 is saved. Undo takes it back.").arg(name));
 }
@@ -240,7 +250,6 @@ bool SavedViews::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_field) {
         if (key != Qt::Key_Escape)
             return false;
-        m_field->clear(); // so that leaving it saves nothing
         endTyping();
         return true;
     }

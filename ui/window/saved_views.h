@@ -2,6 +2,7 @@
 
 #include "core/service/views.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -54,7 +55,7 @@ private:
     void countAnew();
     void startTyping(qsizetype place);
     void store();
-    void endTyping();
+    void endTyping(QWidget* view = nullptr);
     void openMenu(const service::View& view, QPoint at);
     void rename(SavedViewId id);
     void replace(SavedViewId id);
@@ -67,6 +68,7 @@ private:
     QLabel* m_title;
     QBoxLayout* m_column;
     QLineEdit* m_field;
+    QPointer<QWidget> m_before; ///< had the keys before a name was typed
     QList<Row> m_rows;
     service::CaseFilter m_shown;
     service::CaseFilter m_typed; ///< the filter a name is being typed for

@@ -13,6 +13,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -98,6 +99,7 @@ void CaseListPane::connectView(const QAbstractItemView& view)
 {
     connect(&view, &QAbstractItemView::clicked, this, &CaseListPane::pointedAt);
     connect(&view, &QAbstractItemView::activated, this, &CaseListPane::opened);
+    view.viewport()->installEventFilter(this);
 }
 
 CaseTable& CaseListPane::table()
@@ -264,6 +266,16 @@ void CaseListPane::showAll()
 int CaseListPane::shownCount() const
 {
     return m_model->caseCount();
+}
+
+/// A heading that is pressed is not where the view chooses from with Shift: it is no row that is chosen.
+bool CaseListPane::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool pressed = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (!pressed || watched != view()->viewport())
+        return QWidget::eventFilter(watched, event);
+    const QModelIndex under = view()->indexAt(static_cast<QMouseEvent*>(event)->position().toPoint());
+    return under.isValid() && m_model->caseAt(under.row()) < 0;
 }
 
 void CaseListPane::keyPressEvent(QKeyEvent* event)

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void tableMade();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

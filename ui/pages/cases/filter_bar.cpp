@@ -2,6 +2,7 @@
 
 #include "core/service/actors.h"
 #include "core/service/themes.h"
+#include "ui/pages/cases/semester_menu.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/filter_chip.h"
@@ -23,7 +24,6 @@ using service::CaseFilter;
 using service::CaseOrder;
 using service::Lacking;
 
-constexpr int semestersOffered = 12;
 constexpr Outcome outcomes[] = {Outcome::Solved, Outcome::PartlySolved, Outcome::DialogueHeld, Outcome::OutsideMandate,
                                 Outcome::NationalQuestion};
 
@@ -159,7 +159,11 @@ void FilterBar::addChips()
 
 void FilterBar::buildMenus()
 {
-    connect(&m_semester->menu(), &QMenu::aboutToShow, this, &FilterBar::buildSemesterMenu);
+    connect(&m_semester->menu(), &QMenu::aboutToShow, this, [this] {
+        fillSemesterMenu(m_semester->menu(), m_session, [this](std::optional<SemesterRange> semesters, bool without) {
+            chooseSemester(semesters, without);
+        });
+    });
     connect(&m_actor->menu(), &QMenu::aboutToShow, this,
             [this] { buildActorMenu(m_actor->menu(), &CaseFilter::actors, false); });
     connect(&m_municipality->menu(), &QMenu::aboutToShow, this,
@@ -228,18 +232,6 @@ void FilterBar::addToggle(QMenu& menu, const QString& name, bool on, const std::
     action->setCheckable(true);
     action->setChecked(on);
     connect(action, &QAction::triggered, this, toggle);
-}
-
-void FilterBar::buildSemesterMenu()
-{
-    QMenu& menu = m_semester->menu();
-    menu.clear();
-    menu.addAction(tr("All semesters"), this, [this] { chooseSemester({}, false); });
-    Semester semester = semesterOf(m_session.clock().today());
-    for (int i = 0; i < semestersOffered; ++i, semester = semester.previous())
-        menu.addAction(semester.shortName(), this,
-                       [=, this] { chooseSemester(SemesterRange{semester, semester}, false); });
-    menu.addAction(tr("Without semester"), this, [this] { chooseSemester({}, true); });
 }
 
 void FilterBar::buildActorMenu(QMenu& menu, QList<ActorId> CaseFilter::* chosen, bool municipalities)

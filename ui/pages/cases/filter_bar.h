@@ -48,7 +48,6 @@ Q_SIGNALS:
 private:
     void addChips();
     void buildMenus();
-    void buildSemesterMenu();
     void buildActorMenu(QMenu& menu, QList<ActorId> service::CaseFilter::* chosen, bool municipalities);
     void buildThemeMenu();
     void buildOrderMenu();
