@@ -209,6 +209,13 @@ TEST_CASE("What was copied lies before her when a text is to be imported")
     PasteDialog dialog(f.window.get());
     dialog.show();
     CHECK(dialog.text() == u"Namn: Bo\n\n- Ett"_s);
+    for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+        dialog.setResult(-1);
+        dialog.show();
+        QTest::keyClick(button, Qt::Key_Return); // each does what is written on it
+        CHECK(dialog.result() == (button->property("kind") == u"primary"_s ? QDialog::Accepted : QDialog::Rejected));
+    }
+    dialog.show();
     QTest::keyClick(dialog.findChild<TextField*>(), Qt::Key_Delete);
     CHECK(dialog.text().isEmpty());
     CHECK(std::ranges::count_if(dialog.findChildren<QPushButton*>(), &QPushButton::isEnabled) == 1);

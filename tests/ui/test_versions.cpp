@@ -63,7 +63,11 @@ TEST_CASE("The history tells what was done, when and by whom, and brings an earl
     CHECK(text->toHtml().contains(u"line-through"_s));
     QTest::keyClick(list, Qt::Key_Up);
     CHECK(back.text() == u"Hämta tillbaka versionen från 21 november 2026"_s);
-    QTest::mouseClick(&back, Qt::LeftButton);
+    QTest::keyClick(list, Qt::Key_Return); // not from the list
+    REQUIRE(shownDialog(f));
+    CHECK(f.storedCase(id).deviation.proposal == u"Ett samordnat förslag."_s);
+    back.setFocus();
+    QTest::keyClick(&back, Qt::Key_Return);
     QTest::qWait(0);
     CHECK(!shownDialog(f));
     CHECK(f.storedCase(id).deviation.title == u"Ny titel"_s);

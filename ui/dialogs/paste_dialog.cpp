@@ -34,9 +34,7 @@ PasteDialog::PasteDialog(QWidget* parent)
     what->setWordWrap(true);
     m_text->setProperty("kind", u"framed"_s);
     m_text->setHeightBetween(textHeight, textHeight);
-    m_go->setAutoDefault(false);
     auto* cancel = makeButton(tr("Cancel"), {}, ButtonKind::Plain, this);
-    cancel->setAutoDefault(false);
 
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QFrame>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -71,6 +72,22 @@ protected:
     }
 };
 
+/// Enter presses it where it stands. Were it the dialog's own default, Enter would press it from a list, too.
+class EnterButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QPushButton::keyPressEvent(event);
+    }
+};
+
 } // namespace
 
 QLabel* makeLabel(const QString& text, TextKind kind, QWidget* parent)
@@ -83,7 +100,7 @@ QLabel* makeLabel(const QString& text, TextKind kind, QWidget* parent)
 
 QPushButton* makeButton(const QString& text, const QString& iconName, ButtonKind kind, QWidget* parent)
 {
-    auto* button = new QPushButton(text, parent);
+    auto* button = new EnterButton(text, parent);
     button->setProperty("kind", codeOf(kind));
     button->setAutoDefault(false);
     if (!iconName.isEmpty())
