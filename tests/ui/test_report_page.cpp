@@ -327,3 +327,16 @@ TEST_CASE("A template whose footer has no page number is spoken of once")
     REQUIRE(f.isReportBuilt());
     CHECK(said.size() == 1);
 }
+
+TEST_CASE("A case without a title is known in the report's order by its number")
+{
+    WindowFixture f;
+    f.openReport();
+    const DeviationId id = f.window->reportPage().desk().built().entries.first().id;
+    auto file = f.storedCase(id);
+    file.deviation.title.clear();
+    must(service::Cases(f.session.reg()).update(file.deviation, u"Ändra titel"_s));
+    REQUIRE(f.isReportBuilt());
+    CHECK(f.window->reportPage().order().index(0).data().toString() ==
+          u"1  %1 (utan titel)"_s.arg(file.deviation.diaryNumber));
+}

@@ -250,9 +250,13 @@ TEST_CASE("A report that was written is kept as sent on request, and the next on
     f.trigger(ActionId::ExportReportPdf);
     REQUIRE(WindowFixture::waitFor([&] { return desk.written().has_value(); }));
     CHECK((*keep)->isVisible());
-    QTest::mouseClick(*keep, Qt::LeftButton);
+    (*keep)->setFocus();
+    QTest::keyClick(*keep, Qt::Key_Return);
     REQUIRE(WindowFixture::waitFor([&] { return !desk.written(); }));
     CHECK(!(*keep)->isVisible());
+    const QString open = QCoreApplication::translate("heller::ui::SentSection", "Open the report sent %1");
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->accessibleName() == open.arg(u"21 november 2026"_s));
 
     const auto sent = must(service::SentReports(f.session.reg()).all());
     REQUIRE(sent.size() == 1);

@@ -51,7 +51,7 @@ Result<BuiltReport> composeReport(const ReportRequest& request, const service::E
     BuiltReport built;
     const auto isLeftOut = [&](const CaseFile& file) { return request.draft.leftOut.contains(file.deviation.id); };
     for (const CaseFile& file : report->cases)
-        built.entries.append({file.deviation.id, file.deviation.title, !isLeftOut(file)});
+        built.entries.append({file.deviation.id, file.deviation.diaryNumber, file.deviation.title, !isLeftOut(file)});
     report->cases.removeIf(isLeftOut);
     for (const CaseFile& file : report->cases)
         built.cases.append({file.deviation.id, file.deviation.diaryNumber, file.deviation.title, statusOf(file)});

@@ -29,6 +29,7 @@ struct ReportRequest
 struct ReportEntry
 {
     DeviationId id = {};
+    QString diaryNumber = {};
     QString title = {};
     bool included = true; ///< else left out by hand
 

@@ -175,7 +175,8 @@ void ReportPage::showBuilt()
     const BuiltReport& built = m_desk->built();
     QList<ReportOrderModel::Row> rows;
     for (const ReportEntry& entry : built.entries)
-        rows.append({entry.id, entry.title, entry.included});
+        rows.append({entry.id, entry.title.isEmpty() ? tr("%1 (without title)").arg(entry.diaryNumber) : entry.title,
+                     entry.included});
     m_order->setRows(rows);
     for (QWidget* changed :
          {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_letter), static_cast<QWidget*>(m_add)})

@@ -9,6 +9,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/parts.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFile>
 #include <QFrame>
@@ -17,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -68,16 +70,12 @@ SentSection::SentSection(Session& session, ReportDesk& desk, QWidget* parent)
 
 void SentSection::rebuild()
 {
-    if (m_sent) {
-        m_sent->hide();
-        m_sent->deleteLater(); // one of its buttons may be the one that is just pressed
-    }
-    m_sent = new QWidget(this);
+    const bool hadKeys = isAncestorOf(QApplication::focusWidget());
+    QWidget* before = std::exchange(m_sent, new QWidget(this));
     new QVBoxLayout(m_sent);
     m_sent->layout()->setContentsMargins(0, 0, 0, 0);
     m_sent->layout()->setSpacing(2);
     m_column->addWidget(m_sent);
-    showOffer();
     QList<SentReport> sent;
     QList<SentCase> then;
     if (m_session.isOpen()) {
@@ -93,7 +91,30 @@ void SentSection::rebuild()
     m_since->setVisible(!sent.isEmpty() && m_desk.isBuilt());
     for (const SentReport& report : sent.first(std::min(sent.size(), mostShown)))
         addSent(report);
+    m_sent->show();
+    if (hadKeys)
+        holdKeys();
+    showOffer();
+    if (before) {
+        before->hide();
+        before->deleteLater(); // one of its buttons may be the one that is just pressed
+    }
     setVisible(!sent.isEmpty() || !m_offer->isHidden());
+}
+
+/// Before the button that has the keys goes: they would go to whatever is next in the window.
+void SentSection::holdKeys()
+{
+    const bool offered = isOffering();
+    if (offered && m_offer->isAncestorOf(QApplication::focusWidget()))
+        return;
+    if (auto* next = (offered ? m_offer : m_sent)->findChild<QPushButton*>())
+        next->setFocus(Qt::OtherFocusReason);
+}
+
+bool SentSection::isOffering() const
+{
+    return m_desk.written().has_value() && m_session.isOpen() && m_session.isWritable();
 }
 
 template<typename T>
@@ -107,7 +128,7 @@ T SentSection::orTell(const Result<T>& read)
 void SentSection::showOffer()
 {
     const auto& written = m_desk.written();
-    m_offer->setVisible(written.has_value() && m_session.isOpen() && m_session.isWritable());
+    m_offer->setVisible(isOffering());
     m_question->setText(written ? tr("Is %1 the report that is sent?").arg(written->report.fileName) : QString());
 }
 

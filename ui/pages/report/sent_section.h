@@ -32,6 +32,8 @@ protected:
 private:
     void rebuild();
     void showOffer();
+    void holdKeys();
+    [[nodiscard]] bool isOffering() const;
     void addSent(const SentReport& report);
     void keep();
     void open(const SentReport& report);
