@@ -12,6 +12,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_field.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -339,4 +340,19 @@ TEST_CASE("A case without a title is known in the report's order by its number")
     REQUIRE(f.isReportBuilt());
     CHECK(f.window->reportPage().order().index(0).data().toString() ==
           u"1  %1 (utan titel)"_s.arg(file.deviation.diaryNumber));
+}
+
+TEST_CASE("What can be chosen in a box is seen whole when it is opened")
+{
+    WindowFixture f;
+    f.openReport();
+    for (QComboBox* box : f.window->reportPage().findChildren<QComboBox*>()) {
+        REQUIRE(box->count() > 1);
+        box->showPopup();
+        const QAbstractItemView& lines = *box->view();
+        const QRect last = lines.visualRect(box->model()->index(box->count() - 1, 0));
+        CHECK(last.isValid());
+        CHECK(lines.viewport()->rect().contains(last));
+        box->hidePopup();
+    }
 }

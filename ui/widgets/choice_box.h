@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace heller::ui {
@@ -12,7 +13,11 @@ class ChoiceBox : public QComboBox
     Q_OBJECT
 
 public:
-    explicit ChoiceBox(QWidget* parent = nullptr) : QComboBox(parent) { setFocusPolicy(Qt::StrongFocus); } // not by it
+    explicit ChoiceBox(QWidget* parent = nullptr) : QComboBox(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);                // not by it
+        setItemDelegate(new QStyledItemDelegate(this)); // which our style sheet dresses; a box's own it does not
+    }
 
 protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
