@@ -22,6 +22,16 @@ enum class AnswerManner {
     NotConcerned, ///< "berör inte oss"
 };
 
+/// When an asked actor's clock stands still: the reporter has to make something clear first, say.
+struct Pause
+{
+    QDate from = {};
+    QDate to = {}; ///< the day on which the clock went on; null: it still stands
+    QString reason = {};
+
+    bool operator==(const Pause&) const = default;
+};
+
 /// What one asked actor said in one round.
 struct Answer
 {
@@ -30,9 +40,13 @@ struct Answer
     ActorId actor = {};     ///< null when only a name is known
     QString actorText = {}; ///< as it was written; also when `actor` is known
     AnswerManner manner = AnswerManner::Pending;
+    QDate askedOn = {}; ///< null: when the round was
+    QDate dueOn = {};   ///< null: when the round's is, see asking.h
     QDate answeredOn = {};
+    QString answeredBy = {}; ///< who, and in which role, as it is printed; empty: the actor
     int reminders = 0;
     QDate lastRemindedOn = {};
+    QList<Pause> pauses = {}; ///< by day; only the last can still last
     QString text = {}; ///< text_blocks.h's form
 
     bool operator==(const Answer&) const = default;

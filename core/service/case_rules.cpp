@@ -34,6 +34,21 @@ Result<> checkActor(store::Stores& stores, ActorId actor)
     return {};
 }
 
+Result<> checkPauses(const QList<Pause>& pauses)
+{
+    QDate earliest;
+    for (const Pause& pause : pauses) {
+        if (const auto dates = checkDates({pause.from, pause.to}); !dates)
+            return fail(dates);
+        const bool lasts = !pause.to.isValid() && &pause != &pauses.last();
+        if (!pause.from.isValid() || lasts || (earliest.isValid() && pause.from < earliest) ||
+            (pause.to.isValid() && pause.to < pause.from))
+            return fail(ErrorCode::InvalidInput, Text::tr("A pause must have ended before the next begins."));
+        earliest = pause.to;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> checkDates(std::initializer_list<QDate> dates)
@@ -77,8 +92,11 @@ Result<> checkRound(store::Stores& stores, const FeedbackRound& round)
     for (const Answer& answer : round.answers) {
         if (answer.reminders < 0)
             return fail(ErrorCode::InvalidInput, Text::tr("There cannot be fewer than no reminders."));
-        if (const auto dates = checkDates({answer.answeredOn, answer.lastRemindedOn}); !dates)
+        if (const auto dates = checkDates({answer.askedOn, answer.dueOn, answer.answeredOn, answer.lastRemindedOn});
+            !dates)
             return fail(dates);
+        if (const auto pauses = checkPauses(answer.pauses); !pauses)
+            return fail(pauses);
         if (answer.actor.isNull())
             continue;
         if (const auto known = checkActor(stores, answer.actor); !known)

@@ -1,5 +1,6 @@
 #include "core/service/overview.h"
 
+#include "core/model/asking.h"
 #include "core/model/deadlines.h"
 #include "core/model/status_group.h"
 #include "core/model/working_days.h"
@@ -162,15 +163,18 @@ Result<> Reading::readAwaited()
 
     QList<OverviewLine> lines;
     QMap<QString, int> tally;
-    for (const store::OpenAnswer& answer : *answers) {
-        const QDate due = answerDueBy(answer.askedOn, answer.dueOn, m_association.answerDays);
+    for (const store::OpenAnswer& open : *answers) {
+        const QDate due = dueBy(open.round, open.answer, m_association.answerDays);
         if (!due.isValid())
             continue;
         const int left = workingDaysBetween(m_overview.today, due);
         if (left > soonDays)
             continue;
-        const QString name = names.value(answer.actor, answer.actorText);
-        lines.append({.id = answer.deviation, .on = answer.askedOn, .actors = name, .workingDaysLeft = left});
+        const QString name = names.value(open.answer.actor, open.answer.actorText);
+        lines.append({.id = open.deviation,
+                      .on = askedOn(open.round, open.answer),
+                      .actors = name,
+                      .workingDaysLeft = left});
         if (!name.isEmpty())
             ++tally[name];
     }
@@ -191,7 +195,7 @@ Result<> Reading::readTimes()
     QMap<ActorKind, QList<int>> times;
     for (const store::AnswerSpan& span : *spans) {
         QList<int>& days = times[span.kind];
-        days.resize(days.size() + span.answers, workingDaysBetween(span.askedOn, span.answeredOn));
+        days.resize(days.size() + span.answers, workingDaysRun(span.askedOn, span.answeredOn, span.pauses));
     }
     for (auto kind = times.begin(); kind != times.end(); ++kind) {
         QList<int>& days = kind.value();

@@ -188,6 +188,8 @@ Result<> DeviationStore::remove(DeviationId id)
     static const QString statements[] = {
         u"UPDATE agenda_item SET title = CASE title WHEN '' THEN (SELECT diary_number FROM deviation "
         "WHERE id = agenda_item.deviation) ELSE title END, deviation = NULL WHERE deviation = ?"_s,
+        u"DELETE FROM answer_pause WHERE answer IN (SELECT a.id FROM answer a "
+        "JOIN feedback_round r ON r.id = a.feedback_round WHERE r.deviation = ?)"_s,
         u"DELETE FROM answer WHERE feedback_round IN (SELECT id FROM feedback_round WHERE deviation = ?)"_s,
         u"DELETE FROM feedback_round WHERE deviation = ?"_s,
         u"DELETE FROM deviation_actor WHERE deviation = ?"_s,

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace heller::store {
 
 using namespace Qt::StringLiterals;
@@ -40,10 +42,13 @@ Answer answerFrom(const Query& row)
     answer.actor = row.id<ActorId>(2);
     answer.actorText = row.text(3);
     answer.manner = answerMannerFrom(row.text(4)).value_or(AnswerManner::Pending);
-    answer.answeredOn = row.date(5);
-    answer.reminders = row.integer(6);
-    answer.lastRemindedOn = row.date(7);
-    answer.text = row.text(8);
+    answer.askedOn = row.date(5);
+    answer.dueOn = row.date(6);
+    answer.answeredOn = row.date(7);
+    answer.answeredBy = row.text(8);
+    answer.reminders = row.integer(9);
+    answer.lastRemindedOn = row.date(10);
+    answer.text = row.text(11);
     return answer;
 }
 
@@ -68,7 +73,10 @@ RowWriter writerFor(Connection& connection, const Answer& answer, int position)
         .set("actor"_L1, answer.actor)
         .set("actor_text"_L1, answer.actorText)
         .set("manner"_L1, codeOf(answer.manner))
+        .set("asked_on"_L1, answer.askedOn)
+        .set("due_on"_L1, answer.dueOn)
         .set("answered_on"_L1, answer.answeredOn)
+        .set("answered_by"_L1, answer.answeredBy)
         .set("reminders"_L1, answer.reminders)
         .set("last_reminded_on"_L1, answer.lastRemindedOn)
         .set("text"_L1, answer.text);
@@ -97,12 +105,27 @@ Result<QList<FeedbackRound>> FeedbackStore::ofCase(DeviationId id) const
 Result<QList<Answer>> FeedbackStore::answersOf(FeedbackRoundId id) const
 {
     QList<Answer> answers;
-    Query query(m_connection, u"SELECT id, uuid, actor, actor_text, manner, answered_on, reminders, last_reminded_on, "
-                              "text FROM answer WHERE feedback_round = ? ORDER BY position, id"_s);
+    Query query(m_connection,
+                u"SELECT id, uuid, actor, actor_text, manner, asked_on, due_on, answered_on, answered_by, reminders, "
+                "last_reminded_on, text FROM answer WHERE feedback_round = ? ORDER BY position, id"_s);
     query.bind(id);
     if (const auto read = query.forEach([&](const Query& row) { answers.append(answerFrom(row)); }); !read)
         return fail(read);
+    if (const auto read = readPauses(id, answers); !read)
+        return fail(read);
     return answers;
+}
+
+Result<> FeedbackStore::readPauses(FeedbackRoundId id, QList<Answer>& answers) const
+{
+    Query query(m_connection, u"SELECT p.answer, p.begun_on, p.ended_on, p.reason FROM answer a "
+                              "JOIN answer_pause p ON p.answer = a.id WHERE a.feedback_round = ? "
+                              "ORDER BY p.begun_on, p.id"_s);
+    query.bind(id);
+    return query.forEach([&](const Query& row) {
+        const auto answer = std::ranges::find(answers, row.id<AnswerId>(0), &Answer::id);
+        answer->pauses.append({row.date(1), row.date(2), row.text(3)});
+    });
 }
 
 Result<DeviationId> FeedbackStore::caseOf(FeedbackRoundId id) const
@@ -160,18 +183,48 @@ Result<> FeedbackStore::storeAnswers(FeedbackRoundId id, const QList<Answer>& an
     for (const Answer& answer : *before) {
         if (kept.contains(answer.id))
             continue;
-        if (const auto gone = runFor(m_connection, u"DELETE FROM answer WHERE id = ?"_s, answer.id.value()); !gone)
-            return fail(gone);
+        for (const QString& sql : {u"DELETE FROM answer_pause WHERE answer = ?"_s, u"DELETE FROM answer WHERE id = ?"_s}) {
+            if (const auto gone = runFor(m_connection, sql, answer.id.value()); !gone)
+                return fail(gone);
+        }
     }
     int position = 0;
     for (const Answer& answer : answers) {
-        RowWriter row = writerFor(m_connection, answer, ++position);
-        if (!answer.id.isNull()) {
-            if (const auto done = row.update(answer.id.value()); !done)
-                return fail(done);
+        const auto stored = storeAnswer(id, answer, ++position);
+        if (!stored)
+            return fail(stored);
+        const auto same = std::ranges::find(*before, answer.id, &Answer::id);
+        const QList<Pause> known = answer.id.isNull() || same == before->end() ? QList<Pause>() : same->pauses;
+        if (answer.pauses == known)
             continue;
-        }
-        row.set("uuid"_L1, m_uuids.orNew(answer.uuid)).set("feedback_round"_L1, id);
+        if (const auto done = storePauses(*stored, answer.pauses); !done)
+            return fail(done);
+    }
+    return {};
+}
+
+Result<AnswerId> FeedbackStore::storeAnswer(FeedbackRoundId id, const Answer& answer, int position)
+{
+    RowWriter row = writerFor(m_connection, answer, position);
+    if (!answer.id.isNull()) {
+        const auto done = row.update(answer.id.value());
+        return done ? Result<AnswerId>(answer.id) : fail(done);
+    }
+    row.set("uuid"_L1, m_uuids.orNew(answer.uuid)).set("feedback_round"_L1, id);
+    const auto inserted = row.insert();
+    return inserted ? Result<AnswerId>(AnswerId(*inserted)) : fail(inserted);
+}
+
+Result<> FeedbackStore::storePauses(AnswerId id, const QList<Pause>& pauses)
+{
+    if (const auto gone = runFor(m_connection, u"DELETE FROM answer_pause WHERE answer = ?"_s, id.value()); !gone)
+        return fail(gone);
+    for (const Pause& pause : pauses) {
+        RowWriter row(m_connection, "answer_pause"_L1);
+        row.set("answer"_L1, id)
+            .set("begun_on"_L1, pause.from)
+            .set("ended_on"_L1, pause.to)
+            .set("reason"_L1, pause.reason);
         if (const auto done = row.insert(); !done)
             return fail(done);
     }
@@ -182,8 +235,14 @@ Result<> FeedbackStore::remove(FeedbackRoundId id)
 {
     if (const auto owner = caseOf(id); !owner)
         return fail(owner);
-    if (const auto done = runFor(m_connection, u"DELETE FROM answer WHERE feedback_round = ?"_s, id.value()); !done)
-        return fail(done);
+    static const QString answers[] = {
+        u"DELETE FROM answer_pause WHERE answer IN (SELECT id FROM answer WHERE feedback_round = ?)"_s,
+        u"DELETE FROM answer WHERE feedback_round = ?"_s,
+    };
+    for (const QString& sql : answers) {
+        if (const auto done = runFor(m_connection, sql, id.value()); !done)
+            return fail(done);
+    }
     return runFor(m_connection, u"DELETE FROM feedback_round WHERE id = ?"_s, id.value());
 }
 

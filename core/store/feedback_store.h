@@ -7,7 +7,7 @@
 
 namespace heller::store {
 
-/// Tables feedback_round and answer. A round is read and written with its answers.
+/// Tables feedback_round, answer and answer_pause. A round is read and written with its answers.
 class FeedbackStore
 {
 public:
@@ -24,6 +24,9 @@ public:
 private:
     [[nodiscard]] Result<> storeAnswers(FeedbackRoundId id, const QList<Answer>& answers);
     [[nodiscard]] Result<QList<Answer>> answersOf(FeedbackRoundId id) const;
+    [[nodiscard]] Result<AnswerId> storeAnswer(FeedbackRoundId id, const Answer& answer, int position);
+    [[nodiscard]] Result<> storePauses(AnswerId id, const QList<Pause>& pauses);
+    [[nodiscard]] Result<> readPauses(FeedbackRoundId id, QList<Answer>& answers) const;
 
     Connection& m_connection;
     Uuids& m_uuids;

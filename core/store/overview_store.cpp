@@ -9,6 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The pauses of answer a, as pausesFrom() reads them.
+const QString pausesOf = u"(SELECT group_concat(p.begun_on || '/' || ifnull(p.ended_on, ''), ' ') FROM (SELECT * "
+                         "FROM answer_pause WHERE answer = a.id ORDER BY begun_on, id) p)"_s;
+
+QList<Pause> pausesFrom(const QString& text)
+{
+    QList<Pause> pauses;
+    const QStringList spans = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString& span : spans)
+        pauses.append({QDate::fromString(span.section(u'/', 0, 0), Qt::ISODate),
+                       QDate::fromString(span.section(u'/', 1), Qt::ISODate)});
+    return pauses;
+}
+
 Result<QList<DatedCase>> datedCases(Query& query)
 {
     QList<DatedCase> cases;
@@ -75,7 +89,8 @@ Result<QList<OpenAnswer>> OverviewStore::openAnswers() const
 {
     // As statusOf(): a round that is only made ready, not asked, leaves the word to the one before.
     Query query(m_connection,
-                u"SELECT r.deviation, a.actor, a.actor_text, r.asked_on, r.due_on FROM case_state s "
+                u"SELECT r.deviation, a.actor, a.actor_text, r.asked_on, r.due_on, a.asked_on, a.due_on, "_s +
+                    pausesOf + u" FROM case_state s "
                 "JOIN feedback_round r ON r.deviation = s.deviation "
                 "LEFT JOIN answer a ON a.feedback_round = r.id AND a.manner = 'pending' "
                 "WHERE s.status = ? AND (r.asked_on IS NOT NULL OR a.id IS NOT NULL) AND NOT EXISTS ("
@@ -85,7 +100,15 @@ Result<QList<OpenAnswer>> OverviewStore::openAnswers() const
     query.bind(codeOf(Status::AwaitingFeedback));
     QList<OpenAnswer> answers;
     const auto read = query.forEach([&](const Query& row) {
-        answers.append({row.id<DeviationId>(0), row.id<ActorId>(1), row.text(2), row.date(3), row.date(4)});
+        OpenAnswer open{.deviation = row.id<DeviationId>(0)};
+        open.answer.actor = row.id<ActorId>(1);
+        open.answer.actorText = row.text(2);
+        open.round.askedOn = row.date(3);
+        open.round.dueOn = row.date(4);
+        open.answer.askedOn = row.date(5);
+        open.answer.dueOn = row.date(6);
+        open.answer.pauses = pausesFrom(row.text(7));
+        answers.append(open);
     });
     if (!read)
         return fail(read);
@@ -163,14 +186,16 @@ Result<int> OverviewStore::countUnpublished() const
 
 Result<QList<AnswerSpan>> OverviewStore::answerSpans(QDate since) const
 {
-    Query query(m_connection, u"SELECT ac.kind, r.asked_on, a.answered_on, count(*) FROM answer a "
+    Query query(m_connection, u"SELECT ac.kind, ifnull(a.asked_on, r.asked_on) AS asked, a.answered_on, count(*), "_s +
+                              pausesOf + u" AS stood FROM answer a "
                               "JOIN feedback_round r ON r.id = a.feedback_round JOIN actor ac ON ac.id = a.actor "
-                              "WHERE a.answered_on >= ? AND r.asked_on IS NOT NULL AND r.asked_on <= a.answered_on "
-                              "GROUP BY ac.kind, r.asked_on, a.answered_on"_s);
+                              "WHERE a.answered_on >= ? AND asked <= a.answered_on "
+                              "GROUP BY ac.kind, asked, a.answered_on, stood"_s);
     query.bind(since);
     QList<AnswerSpan> spans;
     const auto read = query.forEach([&](const Query& row) {
-        spans.append({actorKindFrom(row.text(0)).value_or(ActorKind::Other), row.date(1), row.date(2), row.integer(3)});
+        spans.append({actorKindFrom(row.text(0)).value_or(ActorKind::Other), row.date(1), row.date(2),
+                      pausesFrom(row.text(4)), row.integer(3)});
     });
     if (!read)
         return fail(read);

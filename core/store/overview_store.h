@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/model/actor.h"
+#include "core/model/feedback.h"
 #include "core/model/ids.h"
 #include "core/model/semester.h"
 #include "core/model/status.h"
@@ -36,10 +37,8 @@ struct DatedCase
 struct OpenAnswer
 {
     DeviationId deviation = {};
-    ActorId actor = {};
-    QString actorText = {};
-    QDate askedOn = {};
-    QDate dueOn = {};
+    FeedbackRound round = {}; ///< its days
+    Answer answer = {};       ///< its actor, its days, its pauses
 };
 
 /// So many answers took the time from one day to another.
@@ -48,6 +47,7 @@ struct AnswerSpan
     ActorKind kind = ActorKind::Other;
     QDate askedOn = {};
     QDate answeredOn = {};
+    QList<Pause> pauses = {};
     int answers = 0;
 };
 

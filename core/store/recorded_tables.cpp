@@ -102,6 +102,8 @@ const QList<RecordedTable>& recordedTables()
         {u"deviation_actor"_s, u"@.deviation"_s},
         {u"feedback_round"_s, u"@.deviation"_s},
         {u"answer"_s, u"(SELECT deviation FROM feedback_round WHERE id = @.feedback_round)"_s},
+        {u"answer_pause"_s, u"(SELECT r.deviation FROM feedback_round r JOIN answer a ON a.feedback_round = r.id "
+                            "WHERE a.id = @.answer)"_s},
         {u"meeting"_s, {}, u"SELECT deviation AS id FROM agenda_item WHERE meeting = @.id"_s},
         {u"agenda_item"_s, u"@.deviation"_s},
         {u"publication"_s, u"@.deviation"_s},

@@ -70,6 +70,13 @@ QList<CourseEvent> Course::of(const CaseFile& file, const Besides& besides)
     for (const FeedbackRound& round : file.rounds) {
         add(events, round.askedOn, u"mail-question-mark"_s, tr("Asked, round %1").arg(round.number), askedOf(round));
         for (const Answer& answer : round.answers) {
+            if (answer.askedOn != round.askedOn)
+                add(events, answer.askedOn, u"mail-question-mark"_s, tr("Asked, round %1").arg(round.number),
+                    answer.actorText);
+            for (const Pause& pause : answer.pauses) {
+                add(events, pause.from, u"pause"_s, withNote(tr("Paused"), pause.reason), answer.actorText);
+                add(events, pause.to, u"play"_s, tr("Goes on"), answer.actorText);
+            }
             add(events, answer.lastRemindedOn, u"clock"_s, tr("Reminded"), answer.actorText);
             if (answer.manner != AnswerManner::Pending)
                 add(events, answer.answeredOn, u"mail-check"_s, answeredOf(answer.manner), answer.actorText);

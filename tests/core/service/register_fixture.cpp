@@ -60,7 +60,11 @@ FeedbackRound fullRound(ActorId actor)
     known.actor = actor;
     known.actorText = u"Af"_s;
     known.manner = AnswerManner::Written;
+    known.askedOn = QDate(2023, 4, 5);
+    known.dueOn = QDate(2023, 5, 5);
     known.answeredOn = QDate(2023, 4, 30);
+    known.answeredBy = u"Enhetschef Rut Rask"_s;
+    known.pauses = {{QDate(2023, 4, 10), QDate(2023, 4, 12), u"Väntar på anmälaren"_s}, {QDate(2023, 4, 20), {}, {}}};
     known.reminders = 2;
     known.lastRemindedOn = QDate(2023, 4, 28);
     known.text = u"Vi har sett över rutinen."_s;

@@ -1,0 +1,156 @@
+#include "core/model/asking.h"
+
+#include "core/model/working_days.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heller {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::AskState)
+};
+
+bool isStanding(const Answer& answer)
+{
+    return !answer.pauses.isEmpty() && !answer.pauses.last().to.isValid();
+}
+
+/// How much of the span the pause took. Counting goes on after the day of resuming, as it began after the day of asking.
+int workingDaysStood(const Pause& pause, QDate from, QDate to)
+{
+    const QDate begin = std::max(pause.from, from);
+    const QDate end = pause.to.isValid() ? std::min(pause.to, to) : to;
+    return begin < end ? workingDaysBetween(begin, end) : 0;
+}
+
+} // namespace
+
+AskState stateOf(const FeedbackRound& round, const Answer& answer)
+{
+    switch (answer.manner) {
+    case AnswerManner::Written:
+        return AskState::Written;
+    case AnswerManner::WordOfMouth:
+        return AskState::WordOfMouth;
+    case AnswerManner::NotConcerned:
+        return AskState::NotConcerned;
+    case AnswerManner::Pending:
+        break;
+    }
+    if (!askedOn(round, answer).isValid())
+        return AskState::NotAsked;
+    if (isStanding(answer))
+        return AskState::Paused;
+    return answer.reminders > 0 ? AskState::Reminded : AskState::Asked;
+}
+
+QString nameOf(AskState state)
+{
+    switch (state) {
+    case AskState::NotAsked:
+        return Text::tr("Not asked");
+    case AskState::Asked:
+        return Text::tr("Asked");
+    case AskState::Reminded:
+        return Text::tr("Reminded");
+    case AskState::Paused:
+        return Text::tr("Paused");
+    case AskState::Written:
+        return Text::tr("Answered in writing");
+    case AskState::WordOfMouth:
+        return Text::tr("By word of mouth, the paper is missing");
+    case AskState::NotConcerned:
+        return Text::tr("Not concerned");
+    }
+    return {};
+}
+
+QString codeOf(AskState state)
+{
+    switch (state) {
+    case AskState::NotAsked:
+        return u"not-asked"_s;
+    case AskState::Asked:
+        return u"asked"_s;
+    case AskState::Reminded:
+        return u"reminded"_s;
+    case AskState::Paused:
+        return u"paused"_s;
+    case AskState::Written:
+        return u"written"_s;
+    case AskState::WordOfMouth:
+        return u"word-of-mouth"_s;
+    case AskState::NotConcerned:
+        return u"not-concerned"_s;
+    }
+    return {};
+}
+
+QDate askedOn(const FeedbackRound& round, const Answer& answer)
+{
+    return answer.askedOn.isValid() ? answer.askedOn : round.askedOn;
+}
+
+int workingDaysRun(QDate from, QDate to, const QList<Pause>& pauses)
+{
+    int days = workingDaysBetween(from, to);
+    for (const Pause& pause : pauses)
+        days -= workingDaysStood(pause, from, to);
+    return days;
+}
+
+QDate dueBy(const FeedbackRound& round, const Answer& answer, int answerDays)
+{
+    const QDate asked = askedOn(round, answer);
+    if (isStanding(answer))
+        return {};
+    if (answer.dueOn.isValid())
+        return answer.dueOn;
+    if (round.dueOn.isValid())
+        return round.dueOn;
+    if (!asked.isValid())
+        return {};
+    QDate due = addWorkingDays(asked, answerDays);
+    for (const Pause& pause : answer.pauses) { // by day: what one adds can reach into the next
+        if (pause.from < due)
+            due = addWorkingDays(due, workingDaysStood(pause, asked, pause.to));
+    }
+    return due;
+}
+
+Answer paused(const Answer& answer, QDate day, const QString& reason)
+{
+    Answer standing = answer;
+    if (answer.manner == AnswerManner::Pending && !isStanding(answer))
+        standing.pauses.append({day, {}, reason});
+    return standing;
+}
+
+Answer resumed(const FeedbackRound& round, const Answer& answer, QDate day)
+{
+    if (!isStanding(answer))
+        return answer;
+    Answer going = answer;
+    Pause& pause = going.pauses.last();
+    pause.to = std::max(day, pause.from);
+    const QDate agreed = answer.dueOn.isValid() ? answer.dueOn : round.dueOn;
+    if (agreed.isValid())
+        going.dueOn = addWorkingDays(agreed, workingDaysBetween(pause.from, pause.to));
+    return going;
+}
+
+Answer reminded(const Answer& answer, QDate day)
+{
+    Answer again = answer;
+    ++again.reminders;
+    again.lastRemindedOn = day;
+    return again;
+}
+
+} // namespace heller

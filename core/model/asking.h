@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/model/feedback.h"
+
+#include <QDate>
+
+namespace heller {
+
+// Each asked actor is followed for itself: when it was asked, how long its clock has run, when its answer is due. Days
+// are Swedish working days (working_days.h).
+
+/// Where an asked actor stands.
+enum class AskState {
+    NotAsked, ///< named, but the question has not been sent
+    Asked,
+    Reminded,
+    Paused, ///< its clock stands still
+    Written,
+    WordOfMouth, ///< handled, but the paper is missing
+    NotConcerned,
+};
+
+/// `answer` is one of the round's.
+[[nodiscard]] AskState stateOf(const FeedbackRound& round, const Answer& answer);
+
+/// In the window and on paper: "Påmind".
+[[nodiscard]] QString nameOf(AskState state);
+/// "not-asked", "asked", "reminded", "paused", "written", "word-of-mouth", "not-concerned": as exchanged.
+[[nodiscard]] QString codeOf(AskState state);
+
+/// The day on which it was asked; null: it has not been.
+[[nodiscard]] QDate askedOn(const FeedbackRound& round, const Answer& answer);
+
+/// How many working days the clock has run after `from`, up to and including `to`, without those of the pauses.
+[[nodiscard]] int workingDaysRun(QDate from, QDate to, const QList<Pause>& pauses);
+
+/// The day an answer is to be there: what was agreed with that actor, else with the round, else `answerDays` working
+/// days of its clock after it was asked. One that still stands has none: null, as for one that was not asked. A day that
+/// was agreed is what it says: resumed() moves it.
+[[nodiscard]] QDate dueBy(const FeedbackRound& round, const Answer& answer, int answerDays);
+
+/// The answer with its clock stopped on `day`. One that stands already, or is answered, is left as it is.
+[[nodiscard]] Answer paused(const Answer& answer, QDate day, const QString& reason);
+
+/// The answer with its clock going on from `day`; a day agreed for it, or else for `round`, is later by as many working
+/// days as it stood.
+[[nodiscard]] Answer resumed(const FeedbackRound& round, const Answer& answer, QDate day);
+
+/// One more reminder.
+[[nodiscard]] Answer reminded(const Answer& answer, QDate day);
+
+} // namespace heller
