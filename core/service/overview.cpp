@@ -4,10 +4,10 @@
 #include "core/model/deadlines.h"
 #include "core/model/status_group.h"
 #include "core/model/working_days.h"
+#include "core/service/open_answers.h"
 #include "core/service/register.h"
 #include "core/store/stores.h"
 
-#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -151,32 +151,20 @@ Result<> Reading::readSettled()
 Result<> Reading::readAwaited()
 {
     m_overview.awaitingCases = casesWith(Status::AwaitingFeedback);
-    const auto answers = m_stores.overview.openAnswers();
+    const auto answers = openAnswers(m_stores, m_association.answerDays, m_overview.today);
     if (!answers)
         return fail(answers);
-    const auto actors = m_stores.actors.all();
-    if (!actors)
-        return fail(actors);
-    QHash<ActorId, QString> names;
-    for (const Actor& actor : *actors)
-        names.insert(actor.id, actor.name);
-
     QList<OverviewLine> lines;
     QMap<QString, int> tally;
-    for (const store::OpenAnswer& open : *answers) {
-        const QDate due = dueBy(open.round, open.answer, m_association.answerDays);
-        if (!due.isValid())
+    for (const AwaitedAnswer& answer : *answers) {
+        if (!answer.dueOn.isValid() || answer.workingDaysLeft > soonDays)
             continue;
-        const int left = workingDaysBetween(m_overview.today, due);
-        if (left > soonDays)
-            continue;
-        const QString name = names.value(open.answer.actor, open.answer.actorText);
-        lines.append({.id = open.deviation,
-                      .on = askedOn(open.round, open.answer),
-                      .actors = name,
-                      .workingDaysLeft = left});
-        if (!name.isEmpty())
-            ++tally[name];
+        lines.append({.id = answer.deviation,
+                      .on = answer.askedOn,
+                      .actors = answer.actorName,
+                      .workingDaysLeft = answer.workingDaysLeft});
+        if (!answer.actorName.isEmpty())
+            ++tally[answer.actorName];
     }
     const auto total = static_cast<int>(lines.size());
     std::ranges::stable_sort(lines, {}, &OverviewLine::workingDaysLeft);

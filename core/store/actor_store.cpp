@@ -2,6 +2,7 @@
 
 #include "core/store/row_writer.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace heller::store {
@@ -9,6 +10,11 @@ namespace heller::store {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::store)
+};
 
 Actor actorFrom(const Query& row)
 {
@@ -80,6 +86,19 @@ Result<QList<Actor>> ActorStore::all() const
     if (!named)
         return fail(named);
     return actors;
+}
+
+Result<QString> ActorStore::nameOf(ActorId id) const
+{
+    Query query(m_connection, u"SELECT name FROM actor WHERE id = ?"_s);
+    query.bind(id);
+    const Result<bool> found = query.next();
+    if (!found)
+        return fail(found);
+    if (*found)
+        return query.text(0);
+    return fail(ErrorCode::NotFound, Text::tr("The actor is no longer in the register."), {},
+                QString::number(id.value()));
 }
 
 Result<bool> ActorStore::exists(ActorId id) const

@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] Result<QList<Actor>> all() const; ///< by row number
     [[nodiscard]] Result<bool> exists(ActorId id) const;
+    [[nodiscard]] Result<QString> nameOf(ActorId id) const; ///< NotFound
     [[nodiscard]] Result<ActorId> insert(const Actor& actor);
     [[nodiscard]] Result<> update(const Actor& actor); ///< NotFound
     /// With its other names and contacts. Nothing else may refer to it: see isUsed().

@@ -18,6 +18,7 @@ namespace {
 
 const QString partyTable = u"deviation_actor"_s;
 const QString answerTable = u"answer"_s;
+const QString pauseTable = u"answer_pause"_s;
 
 /// Which rows of a table are the case's, with one '?'.
 QString ownRows(const QString& table)
@@ -26,6 +27,9 @@ QString ownRows(const QString& table)
         return u"id = ?"_s;
     if (table == answerTable)
         return u"feedback_round IN (SELECT id FROM feedback_round WHERE deviation = ?)"_s;
+    if (table == pauseTable)
+        return u"answer IN (SELECT a.id FROM answer a JOIN feedback_round r ON r.id = a.feedback_round "
+               "WHERE r.deviation = ?)"_s;
     return u"deviation = ?"_s;
 }
 
@@ -60,14 +64,15 @@ QJsonObject changedColumns(const QJsonObject& now, const QJsonObject& then)
 bool CaseRows::saysTheSame(const CaseRows& other) const
 {
     const auto same = [&](const QString& table) {
-        return table == partyTable ? of(table).values() == other.of(table).values() : of(table) == other.of(table);
+        const bool isRewritten = table == partyTable || table == pauseTable;
+        return isRewritten ? of(table).values() == other.of(table).values() : of(table) == other.of(table);
     };
     return std::ranges::all_of(tableNames(), same);
 }
 
 const QStringList& CaseRows::tableNames()
 {
-    static const QStringList names{u"deviation"_s, partyTable, u"feedback_round"_s, answerTable};
+    static const QStringList names{u"deviation"_s, partyTable, u"feedback_round"_s, answerTable, pauseTable};
     return names;
 }
 

@@ -11,13 +11,13 @@
 namespace heller::store {
 
 /// What is written in a case, row by row as its tables have it, at one time: the case's own fields, whom it is between,
-/// rounds and answers. Themes, attachments and the meetings' agendas are not part of it.
+/// rounds, answers and their pauses. Themes, attachments and the meetings' agendas are not part of it.
 struct CaseRows
 {
     /// By table, in the order in which they refer to each other, and row number.
     QList<QMap<qint64, QJsonObject>> tables = {};
 
-    /// Whether they say the same: whom the case is between may be written in other rows.
+    /// Whether they say the same: whom the case is between, and pauses, may be written in other rows.
     [[nodiscard]] bool saysTheSame(const CaseRows& other) const;
 
     [[nodiscard]] static const QStringList& tableNames();

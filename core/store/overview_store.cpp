@@ -89,7 +89,7 @@ Result<QList<OpenAnswer>> OverviewStore::openAnswers() const
 {
     // As statusOf(): a round that is only made ready, not asked, leaves the word to the one before.
     Query query(m_connection,
-                u"SELECT r.deviation, a.actor, a.actor_text, r.asked_on, r.due_on, a.asked_on, a.due_on, "_s +
+                u"SELECT r.deviation, a.actor, a.actor_text, r.asked_on, r.due_on, a.asked_on, a.due_on, a.reminders, "_s +
                     pausesOf + u" FROM case_state s "
                 "JOIN feedback_round r ON r.deviation = s.deviation "
                 "LEFT JOIN answer a ON a.feedback_round = r.id AND a.manner = 'pending' "
@@ -107,7 +107,8 @@ Result<QList<OpenAnswer>> OverviewStore::openAnswers() const
         open.round.dueOn = row.date(4);
         open.answer.askedOn = row.date(5);
         open.answer.dueOn = row.date(6);
-        open.answer.pauses = pausesFrom(row.text(7));
+        open.answer.reminders = row.integer(7);
+        open.answer.pauses = pausesFrom(row.text(8));
         answers.append(open);
     });
     if (!read)

@@ -38,7 +38,7 @@ struct OpenAnswer
 {
     DeviationId deviation = {};
     FeedbackRound round = {}; ///< its days
-    Answer answer = {};       ///< its actor, its days, its pauses
+    Answer answer = {};       ///< its actor, days, pauses and reminders
 };
 
 /// So many answers took the time from one day to another.

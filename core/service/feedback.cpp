@@ -1,0 +1,281 @@
+#include "core/service/feedback.h"
+
+#include "core/base/swedish.h"
+#include "core/service/case_rules.h"
+#include "core/service/open_answers.h"
+#include "core/service/register.h"
+#include "core/store/stores.h"
+#include "core/store/transaction.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace heller::service {
+
+using store::Stores;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::service)
+};
+
+bool isAwaited(const FeedbackRound& round, const Answer& answer)
+{
+    const AskState state = stateOf(round, answer);
+    return state == AskState::Asked || state == AskState::Reminded || state == AskState::Paused;
+}
+
+/// Anybody was asked in it, or something came of it: not one that has only been made ready.
+bool isBegun(const FeedbackRound& round)
+{
+    return round.askedOn.isValid() || !round.answers.isEmpty() || hasFeedback(round);
+}
+
+FeedbackRound* lastBegun(QList<FeedbackRound>& rounds)
+{
+    const auto last = std::find_if(rounds.rbegin(), rounds.rend(), isBegun);
+    return last == rounds.rend() ? nullptr : &*last;
+}
+
+Result<QString> namesOf(Stores& stores, const QList<ActorId>& actors)
+{
+    QStringList names;
+    for (const ActorId id : actors) {
+        const auto name = stores.actors.nameOf(id);
+        if (!name)
+            return fail(name);
+        names.append(*name);
+    }
+    return swedish::joinWithAnd(names);
+}
+
+/// Puts the actors into the round as asked on that day; those that are only named there become asked.
+Result<> putAsked(Stores& stores, FeedbackRound& round, const QList<ActorId>& actors, QDate on, QDate due)
+{
+    const bool first = !round.askedOn.isValid() && round.answers.isEmpty();
+    if (first) {
+        round.askedOn = on;
+        round.dueOn = due;
+    }
+    for (const ActorId id : actors) {
+        const auto name = stores.actors.nameOf(id);
+        if (!name)
+            return fail(name);
+        auto place = std::ranges::find(round.answers, id, &Answer::actor);
+        if (place != round.answers.end() && stateOf(round, *place) != AskState::NotAsked)
+            return fail(ErrorCode::InvalidInput, Text::tr("%1 has been asked in that round already.").arg(*name),
+                        Text::tr("Remind instead, or note the answer."));
+        if (place == round.answers.end())
+            place = round.answers.insert(round.answers.end(), {.actor = id, .actorText = *name});
+        if (on != round.askedOn)
+            place->askedOn = on;
+        if (due != round.dueOn)
+            place->dueOn = due;
+    }
+    return {};
+}
+
+using Change = std::function<Answer(const FeedbackRound&, const Answer&)>;
+
+/// Changes the answers of those among `actors`, or of all, that `concerned` says; how many. Names who is not.
+Result<int> changeAnswers(Stores& stores, FeedbackRound& round, const QList<ActorId>& actors,
+                          const std::function<bool(const Answer&)>& concerned, const Change& change)
+{
+    int changed = 0;
+    for (const ActorId id : actors) {
+        const auto place = std::ranges::find(round.answers, id, &Answer::actor);
+        if (place != round.answers.end() && concerned(*place))
+            continue;
+        const auto name = stores.actors.nameOf(id);
+        return name ? fail(ErrorCode::InvalidInput, Text::tr("No answer is awaited from %1.").arg(*name)) : fail(name);
+    }
+    for (Answer& answer : round.answers) {
+        if (!concerned(answer) || !(actors.isEmpty() || actors.contains(answer.actor)))
+            continue;
+        answer = change(round, answer);
+        ++changed;
+    }
+    if (changed == 0)
+        return fail(ErrorCode::InvalidInput, Text::tr("No answer is awaited from anybody."));
+    return changed;
+}
+
+/// Runs `work` on the last round of the case that was asked in, and stores it, as one step.
+Result<> changeLastRound(Register& reg, DeviationId id, const QString& what,
+                         const std::function<Result<>(Stores&, FeedbackRound&)>& work)
+{
+    const auto number = reg.stores().deviations.diaryNumberOf(id);
+    if (!number)
+        return fail(number);
+    const auto step = reg.write(Text::tr("%1 (%2)").arg(what, *number), [&](Stores& stores) -> Result<> {
+        auto rounds = stores.feedback.ofCase(id);
+        if (!rounds)
+            return fail(rounds);
+        FeedbackRound* round = lastBegun(*rounds);
+        if (!round)
+            return fail(ErrorCode::InvalidInput, Text::tr("Nobody has been asked about %1.").arg(*number));
+        if (const auto worked = work(stores, *round); !worked)
+            return fail(worked);
+        if (const auto valid = checkRound(stores, *round); !valid)
+            return fail(valid);
+        return stores.feedback.update(*round);
+    });
+    return withoutValue(step);
+}
+
+/// As changeLastRound(), for the answers that are awaited; how many.
+Result<int> changeAwaited(Register& reg, DeviationId id, const QString& what, const QList<ActorId>& actors,
+                          const std::function<bool(const FeedbackRound&, const Answer&)>& concerned,
+                          const Change& change)
+{
+    int count = 0;
+    const auto done = changeLastRound(reg, id, what, [&](Stores& stores, FeedbackRound& round) -> Result<> {
+        const auto isConcerned = [&](const Answer& answer) { return concerned(round, answer); };
+        const auto changed = changeAnswers(stores, round, actors, isConcerned, change);
+        if (!changed)
+            return fail(changed);
+        count = *changed;
+        return {};
+    });
+    return done ? Result<int>(count) : fail(done);
+}
+
+} // namespace
+
+Result<FeedbackRoundId> Feedback::ask(DeviationId id, const QList<ActorId>& actors, QDate on, QDate due)
+{
+    if (actors.isEmpty())
+        return fail(ErrorCode::InvalidInput, Text::tr("Nobody is named who is to be asked."));
+    const auto number = m_register.stores().deviations.diaryNumberOf(id);
+    if (!number)
+        return fail(number);
+    const auto names = namesOf(m_register.stores(), actors);
+    if (!names)
+        return fail(names);
+    FeedbackRoundId asked;
+    const auto step = m_register.write(Text::tr("Ask %1 (%2)").arg(*names, *number), [&](Stores& stores) -> Result<> {
+        auto rounds = stores.feedback.ofCase(id);
+        if (!rounds)
+            return fail(rounds);
+        const bool isOpen = !rounds->isEmpty() && !rounds->last().assessment;
+        FeedbackRound round = isOpen ? rounds->last() : FeedbackRound{.number = 0};
+        if (const auto put = putAsked(stores, round, actors, on, due); !put)
+            return fail(put);
+        if (const auto valid = checkRound(stores, round); !valid)
+            return fail(valid);
+        asked = round.id;
+        if (isOpen)
+            return stores.feedback.update(round);
+        const auto inserted = stores.feedback.insert(id, round);
+        asked = inserted.value_or(FeedbackRoundId());
+        return inserted ? Result<>() : fail(inserted);
+    });
+    return step ? Result<FeedbackRoundId>(asked) : fail(step);
+}
+
+Result<int> Feedback::remind(DeviationId id, const QList<ActorId>& actors, QDate on)
+{
+    const auto isRunning = [](const FeedbackRound& round, const Answer& answer) {
+        return isAwaited(round, answer) && stateOf(round, answer) != AskState::Paused;
+    };
+    return changeAwaited(m_register, id, Text::tr("Remind"), actors, isRunning,
+                         [=](const FeedbackRound&, const Answer& answer) { return reminded(answer, on); });
+}
+
+Result<int> Feedback::pause(DeviationId id, const QList<ActorId>& actors, QDate on, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, Text::tr("A pause needs a reason."),
+                    Text::tr("Write down what is waited for, and try again."));
+    const auto isRunning = [](const FeedbackRound& round, const Answer& answer) {
+        return isAwaited(round, answer) && stateOf(round, answer) != AskState::Paused;
+    };
+    return changeAwaited(
+        m_register, id, Text::tr("Pause"), actors, isRunning,
+        [&](const FeedbackRound&, const Answer& answer) { return paused(answer, on, reason.trimmed()); });
+}
+
+Result<int> Feedback::resume(DeviationId id, const QList<ActorId>& actors, QDate on)
+{
+    const auto isStanding = [](const FeedbackRound& round, const Answer& answer) {
+        return stateOf(round, answer) == AskState::Paused;
+    };
+    return changeAwaited(m_register, id, Text::tr("Let the clock go on"), actors, isStanding,
+                         [=](const FeedbackRound& round, const Answer& answer) { return resumed(round, answer, on); });
+}
+
+Result<> Feedback::answer(DeviationId id, ActorId actor, const GivenAnswer& given)
+{
+    const auto name = m_register.stores().actors.nameOf(actor);
+    if (!name)
+        return fail(name);
+    return changeLastRound(
+        m_register, id, Text::tr("Answer of %1").arg(*name), [&](Stores&, FeedbackRound& round) -> Result<> {
+            const auto asked = std::ranges::find(round.answers, actor, &Answer::actor);
+            if (asked == round.answers.end())
+                return fail(ErrorCode::InvalidInput, Text::tr("%1 has not been asked.").arg(*name),
+                            Text::tr("Ask first, then note the answer."));
+            *asked = resumed(round, *asked, given.on);
+            asked->manner = given.manner;
+            asked->answeredOn = given.on;
+            asked->answeredBy = given.by;
+            asked->text = given.text;
+            return {};
+        });
+}
+
+Result<> Feedback::assess(DeviationId id, Assessment assessment, QDate on, const QString& note)
+{
+    const auto number = m_register.stores().deviations.diaryNumberOf(id);
+    if (!number)
+        return fail(number);
+    const QString what = assessment == Assessment::Settled ? Text::tr("Assess as settled") : Text::tr("Ask anew");
+    return withoutValue(m_register.write(Text::tr("%1 (%2)").arg(what, *number), [&](Stores& stores) -> Result<> {
+        auto rounds = stores.feedback.ofCase(id);
+        if (!rounds)
+            return fail(rounds);
+        FeedbackRound* round = lastBegun(*rounds);
+        if (!round)
+            return fail(ErrorCode::InvalidInput, Text::tr("Nobody has been asked about %1.").arg(*number));
+        round->assessment = assessment;
+        round->assessedOn = on;
+        round->assessmentNote = note;
+        if (const auto valid = checkRound(stores, *round); !valid)
+            return fail(valid);
+        if (const auto updated = stores.feedback.update(*round); !updated)
+            return fail(updated);
+        if (assessment == Assessment::Settled || round != &rounds->last())
+            return {};
+        const auto next = stores.feedback.insert(id, {.number = 0});
+        return next ? Result<>() : fail(next);
+    }));
+}
+
+Result<QList<AwaitedAnswer>> Feedback::awaited(QDate today) const
+{
+    Stores& stores = m_register.stores();
+    const int answerDays = m_register.association().answerDays;
+    return store::ofOneMoment(stores.connection(), [&]() -> Result<QList<AwaitedAnswer>> {
+        auto answers = openAnswers(stores, answerDays, today);
+        if (!answers)
+            return fail(answers);
+        for (AwaitedAnswer& answer : *answers) {
+            const auto deviation = stores.deviations.load(answer.deviation);
+            if (!deviation)
+                return fail(deviation);
+            answer.diaryNumber = deviation->diaryNumber;
+            answer.title = deviation->title;
+        }
+        std::ranges::stable_sort(*answers, {}, [](const AwaitedAnswer& answer) {
+            return std::pair(!answer.dueOn.isValid(), answer.dueOn);
+        });
+        return std::move(*answers);
+    });
+}
+
+} // namespace heller::service

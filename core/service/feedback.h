@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/asking.h"
+
+#include <QList>
+
+namespace heller::service {
+
+class Register;
+
+/// How an asked actor has answered.
+struct GivenAnswer
+{
+    AnswerManner manner = AnswerManner::Written;
+    QDate on = {};
+    QString by = {};   ///< who, and in which role; empty: the actor
+    QString text = {}; ///< text_blocks.h's form
+};
+
+/// An answer that is awaited, of the last round that a case was asked in.
+struct AwaitedAnswer
+{
+    DeviationId deviation = {};
+    QString diaryNumber = {};
+    QString title = {};
+    ActorId actor = {};
+    QString actorName = {}; ///< empty: the round names nobody
+    AskState state = AskState::Asked;
+    QDate askedOn = {};
+    QDate dueOn = {};        ///< null: it is not known, or the clock stands
+    int workingDaysLeft = 0; ///< until it is due; negative when it is late
+    int workingDaysRun = 0;  ///< since it was asked
+    int reminders = 0;
+};
+
+/// The use cases around asking, answering and assessing. Each is one undoable step; days are inputs.
+class Feedback
+{
+public:
+    explicit Feedback(Register& reg) : m_register(reg) {}
+
+    /// Asks actors about a case: in its open round, else in a new one. `due` null: after the register's usual time.
+    /// InvalidInput when one of them has been asked in that round already, or nobody is named.
+    [[nodiscard]] Result<FeedbackRoundId> ask(DeviationId id, const QList<ActorId>& actors, QDate on, QDate due = {});
+    /// Notes a reminder to those who have been asked and have not answered; empty: all of them. How many there were.
+    /// InvalidInput when there are none, or one that is named has nothing to be reminded of.
+    [[nodiscard]] Result<int> remind(DeviationId id, const QList<ActorId>& actors, QDate on);
+    /// Stops the clock of those who have been asked and have not answered, as in remind(). InvalidInput without a reason.
+    [[nodiscard]] Result<int> pause(DeviationId id, const QList<ActorId>& actors, QDate on, const QString& reason);
+    /// Lets stopped clocks go on.
+    [[nodiscard]] Result<int> resume(DeviationId id, const QList<ActorId>& actors, QDate on);
+    /// What the actor answered in the latest round in which it was asked; an answer it has given there is replaced.
+    /// InvalidInput when it has not been asked.
+    [[nodiscard]] Result<> answer(DeviationId id, ActorId actor, const GivenAnswer& given);
+    /// Assesses the last round in which anybody was asked or has answered. Continue makes the next round ready.
+    /// InvalidInput when there is none.
+    [[nodiscard]] Result<> assess(DeviationId id, Assessment assessment, QDate on, const QString& note = {});
+
+    /// Every answer that is awaited; those due first come first, those without a day last.
+    [[nodiscard]] Result<QList<AwaitedAnswer>> awaited(QDate today) const;
+
+private:
+    Register& m_register;
+};
+
+} // namespace heller::service

@@ -1,0 +1,170 @@
+#include "core/service/feedback.h"
+#include "tests/core/service/register_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+
+namespace {
+
+// A Monday; four weeks later there is Pentecost and the national day.
+const QDate asked(2023, 5, 8);
+
+/// A case, and three actors that can be asked about it.
+class FeedbackFixture : public RegisterFixture
+{
+public:
+    FeedbackFixture()
+    {
+        af = must(actors.add({.kind = ActorKind::Af, .name = u"Arbetsförmedlingen i Provby"_s}));
+        kommun = must(actors.add({.kind = ActorKind::Kommun, .name = u"Provby kommun"_s}));
+        vard = must(actors.add({.kind = ActorKind::Region, .name = u"Vårdcentralen Proven"_s}));
+        id = must(service::Cases(*reg).create(titled(u"Ingen svarar"_s)));
+    }
+
+    [[nodiscard]] CaseFile file() const { return must(service::Cases(*reg).load(id)); }
+    [[nodiscard]] FeedbackRound round(int number = 1) const { return file().rounds.at(number - 1); }
+    [[nodiscard]] Answer answerOf(ActorId actor, int number = 1) const
+    {
+        for (const Answer& answer : round(number).answers) {
+            if (answer.actor == actor)
+                return answer;
+        }
+        FAIL("not asked");
+        return {};
+    }
+    [[nodiscard]] AskState state(ActorId actor) const { return stateOf(round(), answerOf(actor)); }
+    [[nodiscard]] int steps() const { return static_cast<int>(must(service::History(*reg).entries(0, 100)).size()); }
+
+    service::Actors actors{*reg};
+    service::Feedback feedback{*reg};
+    ActorId af, kommun, vard;
+    DeviationId id;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(FeedbackFixture, "Several are asked at once, in one step, and each is followed for itself")
+{
+    const int before = steps();
+    must(feedback.ask(id, {af, kommun}, asked));
+    CHECK(steps() == before + 1);
+    CHECK(statusOf(file()) == Status::AwaitingFeedback);
+    CHECK(round().askedOn == asked);
+    CHECK_FALSE(answerOf(af).askedOn.isValid()); // as the round
+    CHECK(answerOf(af).actorText == u"Arbetsförmedlingen i Provby"_s);
+
+    must(feedback.ask(id, {vard}, QDate(2023, 5, 15), QDate(2023, 6, 2)));
+    REQUIRE(file().rounds.size() == 1); // the round is still open
+    CHECK(answerOf(vard).askedOn == QDate(2023, 5, 15));
+    CHECK(answerOf(vard).dueOn == QDate(2023, 6, 2));
+
+    must(feedback.answer(id, af, {.on = QDate(2023, 5, 16), .by = u"Sektionschef Pia Prov"_s, .text = u"- Vi ringer."_s}));
+    CHECK(state(af) == AskState::Written);
+    CHECK(state(kommun) == AskState::Asked);
+    CHECK(answerOf(af).answeredBy == u"Sektionschef Pia Prov"_s);
+    CHECK(statusOf(file()) == Status::AwaitingFeedback);
+    must(feedback.answer(id, kommun, {.manner = AnswerManner::WordOfMouth, .on = QDate(2023, 5, 17)}));
+    must(feedback.answer(id, vard, {.manner = AnswerManner::NotConcerned, .on = QDate(2023, 5, 18)}));
+    CHECK(statusOf(file()) == Status::FeedbackReceived);
+    must(service::History(*reg).undo());
+    CHECK(statusOf(file()) == Status::AwaitingFeedback);
+    CHECK(state(vard) == AskState::Asked);
+    checkWhole();
+}
+
+TEST_CASE_METHOD(FeedbackFixture, "Who has been asked is not asked again, and nothing is changed by trying")
+{
+    must(feedback.ask(id, {af}, asked));
+    const QStringList before = content();
+    const Error again = mustFail(feedback.ask(id, {kommun, af}, asked));
+    CHECK(again.message.contains(u"Arbetsförmedlingen i Provby"_s));
+    CHECK(mustFail(feedback.ask(id, {}, asked)).code == ErrorCode::InvalidInput);
+    CHECK(mustFail(feedback.ask(id, {ActorId(9999)}, asked)).code == ErrorCode::NotFound);
+    CHECK(mustFail(feedback.ask(DeviationId(9999), {af}, asked)).code == ErrorCode::NotFound);
+    CHECK(mustFail(feedback.answer(id, kommun, {.on = asked})).message.contains(u"Provby kommun"_s));
+    CHECK(mustFail(feedback.remind(id, {kommun}, asked)).message.contains(u"Provby kommun"_s));
+    CHECK(content() == before);
+}
+
+TEST_CASE_METHOD(FeedbackFixture, "Reminders are counted for those who have not answered")
+{
+    must(feedback.ask(id, {af, kommun}, asked));
+    must(feedback.answer(id, af, {.on = QDate(2023, 5, 9)}));
+    CHECK(must(feedback.remind(id, {}, QDate(2023, 5, 25))) == 1);
+    CHECK(must(feedback.remind(id, {kommun}, QDate(2023, 5, 30))) == 1);
+    CHECK(state(kommun) == AskState::Reminded);
+    CHECK(answerOf(kommun).reminders == 2);
+    CHECK(answerOf(kommun).lastRemindedOn == QDate(2023, 5, 30));
+    CHECK(answerOf(af).reminders == 0);
+    must(feedback.answer(id, kommun, {.on = QDate(2023, 5, 31)}));
+    CHECK(mustFail(feedback.remind(id, {}, QDate(2023, 6, 1))).code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE_METHOD(FeedbackFixture, "A clock is stopped with a reason and goes on; meanwhile nothing is due")
+{
+    must(feedback.ask(id, {af, kommun}, asked));
+    CHECK(mustFail(feedback.pause(id, {af}, asked, u"  "_s)).code == ErrorCode::InvalidInput);
+    CHECK(must(feedback.pause(id, {af}, QDate(2023, 5, 15), u"Anmälaren förtydligar"_s)) == 1);
+    CHECK(state(af) == AskState::Paused);
+    CHECK(state(kommun) == AskState::Asked);
+    CHECK(mustFail(feedback.remind(id, {af}, QDate(2023, 5, 16))).code == ErrorCode::InvalidInput);
+
+    const auto waiting = must(feedback.awaited(QDate(2023, 5, 31)));
+    REQUIRE(waiting.size() == 2);
+    CHECK(waiting.first().actor == kommun);
+    CHECK(waiting.first().dueOn == QDate(2023, 6, 7)); // past Ascension Day and the national day
+    CHECK(waiting.first().workingDaysLeft == 4);
+    CHECK(waiting.first().diaryNumber == file().deviation.diaryNumber);
+    CHECK(waiting.last().state == AskState::Paused);
+    CHECK_FALSE(waiting.last().dueOn.isValid());
+    CHECK(waiting.last().workingDaysRun == 5);
+
+    CHECK(must(feedback.resume(id, {}, QDate(2023, 5, 17))) == 1);
+    CHECK(dueBy(round(), answerOf(af), 20) == QDate(2023, 6, 9));
+    must(service::History(*reg).undo());
+    CHECK(state(af) == AskState::Paused);
+    must(service::History(*reg).undo());
+    CHECK(answerOf(af).pauses.isEmpty());
+    must(service::History(*reg).redo());
+    CHECK(answerOf(af).pauses == QList<Pause>{{QDate(2023, 5, 15), {}, u"Anmälaren förtydligar"_s}});
+    reopen();
+    checkWhole();
+}
+
+TEST_CASE_METHOD(FeedbackFixture, "An answer lets a stopped clock go on, and cases with pauses can be deleted")
+{
+    must(feedback.ask(id, {af}, asked));
+    must(feedback.pause(id, {}, QDate(2023, 5, 15), u"Sekretess prövas"_s));
+    must(feedback.answer(id, af, {.on = QDate(2023, 5, 22)}));
+    CHECK(answerOf(af).pauses.first().to == QDate(2023, 5, 22));
+    must(service::Cases(*reg).remove({id}));
+    checkWhole();
+    must(service::History(*reg).undo());
+    CHECK(answerOf(af).pauses.size() == 1);
+}
+
+TEST_CASE_METHOD(FeedbackFixture, "To ask anew makes the next round ready, which is the one that is asked in then")
+{
+    CHECK(mustFail(feedback.assess(id, Assessment::Settled, asked)).code == ErrorCode::InvalidInput);
+    must(feedback.ask(id, {af}, asked));
+    must(feedback.answer(id, af, {.on = QDate(2023, 5, 22), .text = u"Vi återkommer."_s}));
+    must(feedback.assess(id, Assessment::Continue, QDate(2023, 5, 24), u"Säger inget om vad som ändras"_s));
+    CHECK(statusOf(file()) == Status::Continued);
+    REQUIRE(file().rounds.size() == 2);
+    CHECK(round(1).assessmentNote == u"Säger inget om vad som ändras"_s);
+    CHECK_FALSE(round(2).askedOn.isValid());
+
+    must(feedback.ask(id, {af, kommun}, QDate(2023, 5, 25)));
+    REQUIRE(file().rounds.size() == 2);
+    CHECK(round(2).askedOn == QDate(2023, 5, 25));
+    CHECK(statusOf(file()) == Status::AwaitingFeedback);
+    must(feedback.answer(id, af, {.on = QDate(2023, 5, 29)}));
+    must(feedback.answer(id, kommun, {.on = QDate(2023, 5, 29)}));
+    must(feedback.assess(id, Assessment::Settled, QDate(2023, 5, 30)));
+    CHECK(statusOf(file()) == Status::Settled);
+    CHECK(file().rounds.size() == 2);
+    CHECK(must(feedback.awaited(QDate(2023, 5, 31))).isEmpty());
+    must(feedback.ask(id, {vard}, QDate(2023, 5, 31))); // taken up again
+    CHECK(file().rounds.size() == 3);
+}
