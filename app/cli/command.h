@@ -38,7 +38,7 @@ template<typename T>
 /// A word that stands by its place: REGISTER, FILE…
 struct Argument
 {
-    enum class Count { One, OneOrNone, OneOrMore };
+    enum class Count { One, OneOrNone, OneOrMore, Any };
 
     QString name = {};
     QString description = {};

@@ -43,6 +43,8 @@ QString shown(const Argument& argument)
         return u'[' + argument.name + u']';
     case Argument::Count::OneOrMore:
         return argument.name + u"..."_s;
+    case Argument::Count::Any:
+        return u'[' + argument.name + u"...]"_s;
     }
     Q_UNREACHABLE();
 }

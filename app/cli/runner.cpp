@@ -73,9 +73,10 @@ Outcome checkArguments(const Description& description, const QStringList& given)
     qsizetype least = 0;
     bool unlimited = false;
     for (const Argument& argument : description.arguments) {
-        if (argument.count != Argument::Count::OneOrNone)
+        using enum Argument::Count;
+        if (argument.count == One || argument.count == OneOrMore)
             ++least;
-        unlimited = unlimited || argument.count == Argument::Count::OneOrMore;
+        unlimited = unlimited || argument.count == OneOrMore || argument.count == Any;
     }
     if (given.size() < least)
         return usedWrongly(Texts::tr("%1 is missing.").arg(description.arguments.at(given.size()).name),

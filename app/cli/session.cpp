@@ -1,5 +1,7 @@
 #include "app/cli/session.h"
 
+#include "core/model/actor_names.h"
+#include "core/service/actors.h"
 #include "core/service/cases.h"
 
 #include <QCoreApplication>
@@ -53,6 +55,26 @@ Expected<DeviationId> findCase(service::Register& reg, const QString& typed)
     return *found;
 }
 
+Expected<QList<ActorId>> findActors(service::Register& reg, const QStringList& typed)
+{
+    const auto all = service::Actors(reg).all();
+    if (!all)
+        return failed(all);
+    QList<ActorId> found;
+    for (const QString& name : typed) {
+        const ActorMatches matches = resolveActors(name, *all, thisEnvironment().clock->today());
+        if (matches.actors.isEmpty() || !matches.unknown.isEmpty())
+            return failed(ErrorCode::NotFound,
+                          Texts::tr("No actor is called “%1”.").arg(matches.unknown.value(0, name)),
+                          Texts::tr("Write a name as the register has it, or another name of that actor."));
+        for (const ActorId actor : matches.actors) {
+            if (!found.contains(actor))
+                found.append(actor);
+        }
+    }
+    return found;
+}
+
 Expected<Semester> semesterIn(const QString& typed)
 {
     if (const auto semester = parseSemester(typed))
@@ -103,6 +125,11 @@ Argument caseArgument()
 Option jsonOption()
 {
     return {.name = u"json"_s, .description = Texts::tr("For programs: JSON in UTF-8.")};
+}
+
+Option onOption()
+{
+    return {.name = u"on"_s, .valueName = Texts::tr("DATE"), .description = Texts::tr("When; today if not said.")};
 }
 
 } // namespace heller::cli

@@ -24,6 +24,9 @@ using Expected = std::expected<T, Failure>;
 /// The case with the diary number as it was typed.
 [[nodiscard]] Expected<DeviationId> findCase(service::Register& reg, const QString& typed);
 
+/// The actors as they were typed, each by its name or another name of its. NotFound names the first that is nobody's.
+[[nodiscard]] Expected<QList<ActorId>> findActors(service::Register& reg, const QStringList& typed);
+
 [[nodiscard]] Expected<Semester> semesterIn(const QString& typed);
 [[nodiscard]] Expected<SemesterRange> semestersIn(const QString& typed);
 [[nodiscard]] Expected<QDate> dateIn(const QString& typed); ///< ISO; today when empty
@@ -33,5 +36,6 @@ using Expected = std::expected<T, Failure>;
 [[nodiscard]] Argument registerArgument();
 [[nodiscard]] Argument caseArgument();
 [[nodiscard]] Option jsonOption();
+[[nodiscard]] Option onOption(); ///< --on DATE; today when it is left out
 
 } // namespace heller::cli

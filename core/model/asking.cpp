@@ -21,7 +21,8 @@ bool isStanding(const Answer& answer)
     return !answer.pauses.isEmpty() && !answer.pauses.last().to.isValid();
 }
 
-/// How much of the span the pause took. Counting goes on after the day of resuming, as it began after the day of asking.
+/// How much of the span the pause took. Counting goes on after the day of resuming, as it began after the day of
+/// asking.
 int workingDaysStood(const Pause& pause, QDate from, QDate to)
 {
     const QDate begin = std::max(pause.from, from);

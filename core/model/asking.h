@@ -35,8 +35,8 @@ enum class AskState {
 [[nodiscard]] int workingDaysRun(QDate from, QDate to, const QList<Pause>& pauses);
 
 /// The day an answer is to be there: what was agreed with that actor, else with the round, else `answerDays` working
-/// days of its clock after it was asked. One that still stands has none: null, as for one that was not asked. A day that
-/// was agreed is what it says: resumed() moves it.
+/// days of its clock after it was asked. One that still stands has none: null, as for one that was not asked. A day
+/// that was agreed is what it says: resumed() moves it.
 [[nodiscard]] QDate dueBy(const FeedbackRound& round, const Answer& answer, int answerDays);
 
 /// The answer with its clock stopped on `day`. One that stands already, or is answered, is left as it is.

@@ -214,19 +214,19 @@ Result<> Feedback::answer(DeviationId id, ActorId actor, const GivenAnswer& give
     const auto name = m_register.stores().actors.nameOf(actor);
     if (!name)
         return fail(name);
-    return changeLastRound(
-        m_register, id, Text::tr("Answer of %1").arg(*name), [&](Stores&, FeedbackRound& round) -> Result<> {
-            const auto asked = std::ranges::find(round.answers, actor, &Answer::actor);
-            if (asked == round.answers.end())
-                return fail(ErrorCode::InvalidInput, Text::tr("%1 has not been asked.").arg(*name),
-                            Text::tr("Ask first, then note the answer."));
-            *asked = resumed(round, *asked, given.on);
-            asked->manner = given.manner;
-            asked->answeredOn = given.on;
-            asked->answeredBy = given.by;
-            asked->text = given.text;
-            return {};
-        });
+    return changeLastRound(m_register, id, Text::tr("Answer of %1").arg(*name),
+                           [&](Stores&, FeedbackRound& round) -> Result<> {
+                               const auto asked = std::ranges::find(round.answers, actor, &Answer::actor);
+                               if (asked == round.answers.end())
+                                   return fail(ErrorCode::InvalidInput, Text::tr("%1 has not been asked.").arg(*name),
+                                               Text::tr("Ask first, then note the answer."));
+                               *asked = resumed(round, *asked, given.on);
+                               asked->manner = given.manner;
+                               asked->answeredOn = given.on;
+                               asked->answeredBy = given.by;
+                               asked->text = given.text;
+                               return {};
+                           });
 }
 
 Result<> Feedback::assess(DeviationId id, Assessment assessment, QDate on, const QString& note)
@@ -271,9 +271,8 @@ Result<QList<AwaitedAnswer>> Feedback::awaited(QDate today) const
             answer.diaryNumber = deviation->diaryNumber;
             answer.title = deviation->title;
         }
-        std::ranges::stable_sort(*answers, {}, [](const AwaitedAnswer& answer) {
-            return std::pair(!answer.dueOn.isValid(), answer.dueOn);
-        });
+        std::ranges::stable_sort(
+            *answers, {}, [](const AwaitedAnswer& answer) { return std::pair(!answer.dueOn.isValid(), answer.dueOn); });
         return std::move(*answers);
     });
 }

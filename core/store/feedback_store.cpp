@@ -183,7 +183,8 @@ Result<> FeedbackStore::storeAnswers(FeedbackRoundId id, const QList<Answer>& an
     for (const Answer& answer : *before) {
         if (kept.contains(answer.id))
             continue;
-        for (const QString& sql : {u"DELETE FROM answer_pause WHERE answer = ?"_s, u"DELETE FROM answer WHERE id = ?"_s}) {
+        for (const QString& sql :
+             {u"DELETE FROM answer_pause WHERE answer = ?"_s, u"DELETE FROM answer WHERE id = ?"_s}) {
             if (const auto gone = runFor(m_connection, sql, answer.id.value()); !gone)
                 return fail(gone);
         }

@@ -88,15 +88,17 @@ Result<QList<DatedCase>> OverviewStore::atReporter(int most) const
 Result<QList<OpenAnswer>> OverviewStore::openAnswers() const
 {
     // As statusOf(): a round that is only made ready, not asked, leaves the word to the one before.
-    Query query(m_connection,
-                u"SELECT r.deviation, a.actor, a.actor_text, r.asked_on, r.due_on, a.asked_on, a.due_on, a.reminders, "_s +
-                    pausesOf + u" FROM case_state s "
-                "JOIN feedback_round r ON r.deviation = s.deviation "
-                "LEFT JOIN answer a ON a.feedback_round = r.id AND a.manner = 'pending' "
-                "WHERE s.status = ? AND (r.asked_on IS NOT NULL OR a.id IS NOT NULL) AND NOT EXISTS ("
-                "SELECT 1 FROM feedback_round later WHERE later.deviation = r.deviation AND later.number > r.number "
-                "AND (later.asked_on IS NOT NULL OR EXISTS ("
-                "SELECT 1 FROM answer asked WHERE asked.feedback_round = later.id)))"_s);
+    Query query(
+        m_connection,
+        u"SELECT r.deviation, a.actor, a.actor_text, r.asked_on, r.due_on, a.asked_on, a.due_on, a.reminders, "_s +
+            pausesOf +
+            u" FROM case_state s "
+            "JOIN feedback_round r ON r.deviation = s.deviation "
+            "LEFT JOIN answer a ON a.feedback_round = r.id AND a.manner = 'pending' "
+            "WHERE s.status = ? AND (r.asked_on IS NOT NULL OR a.id IS NOT NULL) AND NOT EXISTS ("
+            "SELECT 1 FROM feedback_round later WHERE later.deviation = r.deviation AND later.number > r.number "
+            "AND (later.asked_on IS NOT NULL OR EXISTS ("
+            "SELECT 1 FROM answer asked WHERE asked.feedback_round = later.id)))"_s);
     query.bind(codeOf(Status::AwaitingFeedback));
     QList<OpenAnswer> answers;
     const auto read = query.forEach([&](const Query& row) {
@@ -188,10 +190,11 @@ Result<int> OverviewStore::countUnpublished() const
 Result<QList<AnswerSpan>> OverviewStore::answerSpans(QDate since) const
 {
     Query query(m_connection, u"SELECT ac.kind, ifnull(a.asked_on, r.asked_on) AS asked, a.answered_on, count(*), "_s +
-                              pausesOf + u" AS stood FROM answer a "
-                              "JOIN feedback_round r ON r.id = a.feedback_round JOIN actor ac ON ac.id = a.actor "
-                              "WHERE a.answered_on >= ? AND asked <= a.answered_on "
-                              "GROUP BY ac.kind, asked, a.answered_on, stood"_s);
+                                  pausesOf +
+                                  u" AS stood FROM answer a "
+                                  "JOIN feedback_round r ON r.id = a.feedback_round JOIN actor ac ON ac.id = a.actor "
+                                  "WHERE a.answered_on >= ? AND asked <= a.answered_on "
+                                  "GROUP BY ac.kind, asked, a.answered_on, stood"_s);
     query.bind(since);
     QList<AnswerSpan> spans;
     const auto read = query.forEach([&](const Query& row) {

@@ -876,6 +876,168 @@ Stäng av en av dem.</translation>
     </message>
 </context>
 <context>
+    <name>heller::AskState</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Inte tillfrågad</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Tillfrågad</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmind</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausad</translation>
+    </message>
+    <message>
+        <source>Answered in writing</source>
+        <translation>Svarat skriftligt</translation>
+    </message>
+    <message>
+        <source>By word of mouth, the paper is missing</source>
+        <translation>Muntligt, papperet saknas</translation>
+    </message>
+    <message>
+        <source>Not concerned</source>
+        <translation>Berörs inte</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::AnswerCommand</name>
+    <message>
+        <source>Note what an asked actor has answered.</source>
+        <translation>Anteckna vad en tillfrågad aktör har svarat.</translation>
+    </message>
+    <message>
+        <source>The text is read from a file, or from standard input where the file is called &quot;-&quot;.</source>
+        <translation>Texten läses från en fil, eller från standard in om filen kallas ”-”.</translation>
+    </message>
+    <message>
+        <source>ACTOR</source>
+        <translation>AKTÖR</translation>
+    </message>
+    <message>
+        <source>Who, by name or another name: AF.</source>
+        <translation>Vem, med namn eller annat namn: AF.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>The answer as text in UTF-8; lines that begin with &quot;- &quot; are bullets.</source>
+        <translation>Svaret som text i UTF-8; rader som börjar med ”- ” blir punkter.</translation>
+    </message>
+    <message>
+        <source>Handled, but nothing in writing.</source>
+        <translation>Hanterat, men inget skriftligt.</translation>
+    </message>
+    <message>
+        <source>It does not concern them.</source>
+        <translation>Det berör dem inte.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>Who answered, and in which role.</source>
+        <translation>Vem som svarade, och i vilken roll.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s name.</source>
+        <translation>Kontrollera filens namn.</translation>
+    </message>
+    <message>
+        <source>One of --text, --word-of-mouth and --not-concerned is needed.</source>
+        <translation>En av --text, --word-of-mouth och --not-concerned behövs.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 är tom.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one actor.</source>
+        <translation>”%1” är mer än en aktör.</translation>
+    </message>
+    <message>
+        <source>Noted. %1: %2.</source>
+        <translation>Antecknat. %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::AskCommand</name>
+    <message>
+        <source>Note that actors have been asked for feedback.</source>
+        <translation>Anteckna att aktörer har fått frågan om återkoppling.</translation>
+    </message>
+    <message>
+        <source>They are asked in the case&apos;s open round, else in a new one. Heller sends nothing.</source>
+        <translation>De får frågan i avvikelsens öppna omgång, annars i en ny. Heller skickar ingenting.</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATUM</translation>
+    </message>
+    <message>
+        <source>When the answer is to be there; else after the register&apos;s usual time.</source>
+        <translation>När svaret ska finnas; annars efter registrets vanliga tid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked.</source>
+        <translation>
+            <numerusform>%n tillfrågad.</numerusform>
+            <numerusform>%n tillfrågade.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::AskCommands</name>
+    <message>
+        <source>ACTOR</source>
+        <translation>AKTÖR</translation>
+    </message>
+    <message>
+        <source>Who, by name or another name: AF. Nobody named: all it can be.</source>
+        <translation>Vem, med namn eller annat namn: AF. Ingen nämnd: alla det kan gälla.</translation>
+    </message>
+    <message>
+        <source>Who, by name or another name: AF.</source>
+        <translation>Vem, med namn eller annat namn: AF.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::AssessCommand</name>
+    <message>
+        <source>Note how the feedback was assessed.</source>
+        <translation>Anteckna hur återkopplingen bedömdes.</translation>
+    </message>
+    <message>
+        <source>Whether the case is done with, or is asked about once more.</source>
+        <translation>Om avvikelsen är färdig (settled) eller ska frågas om en gång till (continue).</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Varför.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither settled nor continue.</source>
+        <translation>”%1” är varken settled eller continue.</translation>
+    </message>
+</context>
+<context>
     <name>heller::cli::BackupCommand</name>
     <message>
         <source>Make a checked copy of the register.</source>
@@ -958,6 +1120,58 @@ var och en av de tio senaste dagarna. En fil som redan finns skrivs aldrig över
     <message>
         <source>Is the disk full, or was the receiving program closed?</source>
         <translation>Är disken full, eller stängdes det mottagande programmet?</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::DueCommand</name>
+    <message>
+        <source>The answers that are awaited, and when they are due.</source>
+        <translation>De svar som väntas, och när de ska finnas.</translation>
+    </message>
+    <message>
+        <source>Days are Swedish working days. The most urgent stands first; one whose clock stands still has no day.</source>
+        <translation>Dagar är svenska arbetsdagar. Det mest brådskande står först; den vars klocka står stilla har ingen dag.</translation>
+    </message>
+    <message>
+        <source>No answer is awaited.</source>
+        <translation>Inget svar väntas.</translation>
+    </message>
+    <message>
+        <source>the clock stands still</source>
+        <translation>klockan står stilla</translation>
+    </message>
+    <message>
+        <source>no day is known</source>
+        <translation>ingen dag är känd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n working day(s) late</source>
+        <translation>
+            <numerusform>%1, %n arbetsdag försenat</numerusform>
+            <numerusform>%1, %n arbetsdagar försenat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n working day(s) left</source>
+        <translation>
+            <numerusform>%1, %n arbetsdag kvar</numerusform>
+            <numerusform>%1, %n arbetsdagar kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>reminded %n time(s)</source>
+        <translation>
+            <numerusform>påmind %n gång</numerusform>
+            <numerusform>påmind %n gånger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1579,28 @@ redan finns skrivs aldrig över.</translation>
     </message>
 </context>
 <context>
+    <name>heller::cli::PauseCommand</name>
+    <message>
+        <source>Let the clock of those who have not answered stand still.</source>
+        <translation>Låt klockan stå stilla för dem som inte har svarat.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>What is waited for.</source>
+        <translation>Vad man väntar på.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused.</source>
+        <translation>
+            <numerusform>%n pausad.</numerusform>
+            <numerusform>%n pausade.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heller::cli::RedoCommand</name>
     <message>
         <source>Do again what was taken back.</source>
@@ -1373,6 +1609,20 @@ redan finns skrivs aldrig över.</translation>
     <message>
         <source>Done again: %1</source>
         <translation>Gjort om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::RemindCommand</name>
+    <message>
+        <source>Note that those who have not answered have been reminded.</source>
+        <translation>Anteckna att de som inte har svarat har påmints.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminded.</source>
+        <translation>
+            <numerusform>%n påmind.</numerusform>
+            <numerusform>%n påminda.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1791,20 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::cli::ResumeCommand</name>
+    <message>
+        <source>Let clocks that stand still go on.</source>
+        <translation>Låt klockor som står stilla gå igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n going on.</source>
+        <translation>
+            <numerusform>%n går igen.</numerusform>
+            <numerusform>%n går igen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heller::cli::Runner</name>
     <message>
         <source>There is no option %1.</source>
@@ -1644,6 +1908,22 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Write for example 2023-VT, or 2022-HT..2023-VT with the earlier one first; the years are 2000 to 2099.</source>
         <translation>Skriv till exempel 2023-VT, eller 2022-HT..2023-VT med den tidigare först; åren är 2000 till 2099.</translation>
+    </message>
+    <message>
+        <source>No actor is called “%1”.</source>
+        <translation>Ingen aktör heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Write a name as the register has it, or another name of that actor.</source>
+        <translation>Skriv ett namn som registret har det, eller ett annat namn på aktören.</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATUM</translation>
+    </message>
+    <message>
+        <source>When; today if not said.</source>
+        <translation>När; i dag om inget sägs.</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3160,78 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>There is no such version of %1.</source>
         <translation>Den versionen av %1 finns inte.</translation>
     </message>
+    <message>
+        <source>A pause must have ended before the next begins.</source>
+        <translation>En paus måste ha tagit slut innan nästa börjar.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked in that round already.</source>
+        <translation>%1 har redan fått frågan i den omgången.</translation>
+    </message>
+    <message>
+        <source>Remind instead, or note the answer.</source>
+        <translation>Påminn i stället, eller anteckna svaret.</translation>
+    </message>
+    <message>
+        <source>No answer is awaited from %1.</source>
+        <translation>Inget svar väntas från %1.</translation>
+    </message>
+    <message>
+        <source>No answer is awaited from anybody.</source>
+        <translation>Inget svar väntas från någon.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked about %1.</source>
+        <translation>Ingen har fått frågan om %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who is to be asked.</source>
+        <translation>Ingen är nämnd som ska få frågan.</translation>
+    </message>
+    <message>
+        <source>Ask %1 (%2)</source>
+        <translation>Fråga %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Påminn</translation>
+    </message>
+    <message>
+        <source>A pause needs a reason.</source>
+        <translation>En paus behöver ett skäl.</translation>
+    </message>
+    <message>
+        <source>Write down what is waited for, and try again.</source>
+        <translation>Skriv vad ni väntar på och försök igen.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Let the clock go on</source>
+        <translation>Låt klockan gå igen</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Svar från %1</translation>
+    </message>
+    <message>
+        <source>%1 has not been asked.</source>
+        <translation>%1 har inte fått frågan.</translation>
+    </message>
+    <message>
+        <source>Ask first, then note the answer.</source>
+        <translation>Fråga först, anteckna sedan svaret.</translation>
+    </message>
+    <message>
+        <source>Assess as settled</source>
+        <translation>Bedöm som färdig</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>Fråga igen</translation>
+    </message>
 </context>
 <context>
     <name>heller::service::Register</name>
@@ -3217,6 +3569,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Try again in a moment.</source>
         <translation>Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The actor is no longer in the register.</source>
+        <translation>Aktören finns inte längre i registret.</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4847,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Published</source>
         <translation>Publicerad</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausad</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Går igen</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,13 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(showCommand());
     commands.push_back(reportCommand());
     commands.push_back(caseCommand());
+    commands.push_back(askCommand());
+    commands.push_back(remindCommand());
+    commands.push_back(pauseCommand());
+    commands.push_back(resumeCommand());
+    commands.push_back(answerCommand());
+    commands.push_back(assessCommand());
+    commands.push_back(dueCommand());
     commands.push_back(undoCommand());
     commands.push_back(redoCommand());
     commands.push_back(historyCommand());

@@ -12,6 +12,13 @@ namespace heller::cli {
 [[nodiscard]] std::unique_ptr<Command> showCommand();
 [[nodiscard]] std::unique_ptr<Command> reportCommand();
 [[nodiscard]] std::unique_ptr<Command> caseCommand();
+[[nodiscard]] std::unique_ptr<Command> askCommand();
+[[nodiscard]] std::unique_ptr<Command> remindCommand();
+[[nodiscard]] std::unique_ptr<Command> pauseCommand();
+[[nodiscard]] std::unique_ptr<Command> resumeCommand();
+[[nodiscard]] std::unique_ptr<Command> answerCommand();
+[[nodiscard]] std::unique_ptr<Command> assessCommand();
+[[nodiscard]] std::unique_ptr<Command> dueCommand();
 [[nodiscard]] std::unique_ptr<Command> undoCommand();
 [[nodiscard]] std::unique_ptr<Command> redoCommand();
 [[nodiscard]] std::unique_ptr<Command> historyCommand();

@@ -59,7 +59,8 @@ TEST_CASE_METHOD(FeedbackFixture, "Several are asked at once, in one step, and e
     CHECK(answerOf(vard).askedOn == QDate(2023, 5, 15));
     CHECK(answerOf(vard).dueOn == QDate(2023, 6, 2));
 
-    must(feedback.answer(id, af, {.on = QDate(2023, 5, 16), .by = u"Sektionschef Pia Prov"_s, .text = u"- Vi ringer."_s}));
+    must(feedback.answer(id, af,
+                         {.on = QDate(2023, 5, 16), .by = u"Sektionschef Pia Prov"_s, .text = u"- Vi ringer."_s}));
     CHECK(state(af) == AskState::Written);
     CHECK(state(kommun) == AskState::Asked);
     CHECK(answerOf(af).answeredBy == u"Sektionschef Pia Prov"_s);

@@ -1,0 +1,100 @@
+// Asking and answering: ask, remind, pause, resume, answer, assess, due.
+
+#include "tests/app/cli_process.h"
+#include "tests/support/catch.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+
+namespace {
+
+/// The example register; its case LH 2026-011 is new, and nobody has been asked about it.
+class AskedCase
+{
+public:
+    [[nodiscard]] CliRun run(const QString& command, const QStringList& words) const
+    {
+        return cli(QStringList{command, m_path, u"2026-11"_s} + words);
+    }
+    [[nodiscard]] QString status() const
+    {
+        return cli({u"show"_s, m_path, u"2026-11"_s, u"--json"_s}).json().value("status"_L1).toString();
+    }
+    /// What is awaited of the case, "actor state due", on that day.
+    [[nodiscard]] QStringList awaited(const QString& on) const
+    {
+        QStringList answers;
+        const QJsonArray all = cli({u"due"_s, m_path, u"--on"_s, on, u"--json"_s}).json().value("answers"_L1).toArray();
+        for (const QJsonValue answer : all) {
+            if (answer["diaryNumber"_L1].toString() == "LH 2026-011"_L1)
+                answers.append(answer["actor"_L1].toString() + u' ' + answer["state"_L1].toString() + u' ' +
+                               answer["dueOn"_L1].toString(u"-"_s));
+        }
+        return answers;
+    }
+    [[nodiscard]] const Workplace& workplace() const { return m_workplace; }
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+private:
+    Workplace m_workplace;
+    QString m_path = m_workplace.example();
+};
+
+} // namespace
+
+TEST_CASE("a case is asked about, reminded, paused, answered and settled from the command line")
+{
+    const AskedCase asked;
+    const QString kommun = u"Exempelås kommun"_s;
+    CHECK(asked.run(u"ask"_s, {u"AF"_s, kommun, u"--on"_s, u"2026-11-02"_s}).text() == u"2 asked.\n"_s);
+    CHECK(asked.status() == u"awaiting-feedback"_s);
+    const QString day = u"2026-11-30"_s;
+    CHECK(asked.awaited(day) == QStringList{u"Arbetsförmedlingen asked 2026-11-30"_s, kommun + u" asked 2026-11-30"_s});
+
+    CHECK(asked.run(u"remind"_s, {kommun, u"--on"_s, u"2026-11-10"_s}).text() == u"1 reminded.\n"_s);
+    CHECK(asked.run(u"pause"_s, {u"AF"_s, u"--reason"_s, u"Anmälaren"_s, u"--on"_s, u"2026-11-10"_s}).exitCode == 0);
+    CHECK(asked.awaited(day) == QStringList{kommun + u" reminded 2026-11-30"_s, u"Arbetsförmedlingen paused -"_s});
+    CHECK(asked.run(u"resume"_s, {u"--on"_s, u"2026-11-12"_s}).text() == u"1 going on.\n"_s);
+    CHECK(asked.awaited(day).contains(u"Arbetsförmedlingen asked 2026-12-02"_s));
+
+    asked.workplace().write(u"svar.txt"_s, "- Vi ringer varje onsdag.\n- Det börjar i januari.\n");
+    const CliRun answered = asked.run(
+        u"answer"_s, {u"AF"_s, u"--text"_s, asked.workplace().path(u"svar.txt"_s), u"--on"_s, u"2026-11-20"_s});
+    CHECK(answered.exitCode == 0);
+    CHECK(answered.text().contains(u"LH 2026-011"_s));
+    CHECK(asked.run(u"answer"_s, {kommun, u"--word-of-mouth"_s, u"--on"_s, u"2026-11-21"_s}).exitCode == 0);
+    CHECK(asked.awaited(day).isEmpty());
+    CHECK(asked.status() == u"feedback-received"_s);
+
+    CHECK(asked.run(u"assess"_s, {u"continue"_s, u"--note"_s, u"Inget om kommunen"_s}).exitCode == 0);
+    CHECK(asked.status() == u"continued"_s);
+    CHECK(asked.run(u"ask"_s, {kommun}).exitCode == 0);
+    CHECK(asked.run(u"answer"_s, {kommun, u"--not-concerned"_s}).exitCode == 0);
+    CHECK(asked.run(u"assess"_s, {u"settled"_s}).exitCode == 0);
+    CHECK(asked.status() == u"settled"_s);
+    CHECK(cli({u"undo"_s, asked.path()}).exitCode == 0);
+    CHECK(asked.status() == u"feedback-received"_s);
+    CHECK(cli({u"check"_s, asked.path()}).exitCode == 0);
+}
+
+TEST_CASE("what cannot be asked or answered is said in a sentence, and nothing is changed")
+{
+    const AskedCase asked;
+    const QByteArray before = asked.workplace().bytes(u"exempel.heller"_s);
+    const CliRun unknown = asked.run(u"ask"_s, {u"Ingen kommun"_s});
+    CHECK(unknown.exitCode == 1);
+    CHECK(unknown.complaint().contains(u"Ingen kommun"_s));
+    CHECK(asked.run(u"ask"_s, {}).exitCode == 2);
+    CHECK(asked.run(u"ask"_s, {u"AF"_s, u"--on"_s, u"i dag"_s}).exitCode == 2);
+    CHECK(asked.run(u"answer"_s, {u"AF"_s}).exitCode == 2);
+    CHECK(asked.run(u"answer"_s, {u"AF"_s, u"--word-of-mouth"_s, u"--not-concerned"_s}).exitCode == 2);
+    CHECK(asked.run(u"answer"_s, {u"AF"_s, u"--text"_s, u"finns-inte.txt"_s}).exitCode == 1);
+    CHECK(asked.run(u"answer"_s, {u"Samtliga i förbundet"_s, u"--word-of-mouth"_s}).exitCode == 2);
+    CHECK(asked.run(u"remind"_s, {}).complaint().contains(u"LH 2026-011"_s));
+    CHECK(asked.run(u"pause"_s, {u"AF"_s}).exitCode == 2);
+    CHECK(asked.run(u"assess"_s, {u"klar"_s}).exitCode == 2);
+    CHECK(asked.run(u"assess"_s, {u"settled"_s}).exitCode == 1);
+    CHECK(asked.workplace().bytes(u"exempel.heller"_s) == before);
+}
