@@ -15,6 +15,17 @@ bool isPending(const Answer& answer)
 
 } // namespace
 
+bool isBegun(const FeedbackRound& round)
+{
+    return round.askedOn.isValid() || !round.answers.isEmpty() || !round.text.isEmpty() || round.assessment;
+}
+
+const FeedbackRound* lastBegun(const QList<FeedbackRound>& rounds)
+{
+    const auto last = std::find_if(rounds.crbegin(), rounds.crend(), isBegun);
+    return last == rounds.crend() ? nullptr : &*last;
+}
+
 bool hasFeedback(const FeedbackRound& round)
 {
     return !round.text.isEmpty() || !std::ranges::all_of(round.answers, isPending);

@@ -70,6 +70,10 @@ struct FeedbackRound
     bool operator==(const FeedbackRound&) const = default;
 };
 
+/// Whether it is more than made ready: it was asked, somebody is named in it, or something came of it.
+[[nodiscard]] bool isBegun(const FeedbackRound& round);
+/// The last that is begun, which is the one that says where a case stands; nullptr: none.
+[[nodiscard]] const FeedbackRound* lastBegun(const QList<FeedbackRound>& rounds);
 /// Whether anything was answered: a joint text, or any answer that is not pending.
 [[nodiscard]] bool hasFeedback(const FeedbackRound& round);
 /// Whether nothing more is awaited: a joint text, or every asked actor has answered.

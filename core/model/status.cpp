@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <ranges>
 
 namespace heller {
 
@@ -16,17 +15,11 @@ struct Names
     Q_DECLARE_TR_FUNCTIONS(Status)
 };
 
-bool wasAsked(const FeedbackRound& round)
-{
-    return round.askedOn.isValid() || !round.answers.isEmpty() || !round.text.isEmpty() || round.assessment;
-}
-
 /// What the rounds say. A last round that is only made ready, not asked, leaves the word to the one before.
 std::optional<Status> statusFromRounds(const QList<FeedbackRound>& rounds)
 {
-    const auto newestFirst = std::views::reverse(rounds);
-    const auto last = std::ranges::find_if(newestFirst, wasAsked);
-    if (last == newestFirst.end())
+    const FeedbackRound* last = lastBegun(rounds);
+    if (!last)
         return std::nullopt;
     if (last->assessment)
         return *last->assessment == Assessment::Settled ? Status::Settled : Status::Continued;

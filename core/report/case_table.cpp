@@ -61,10 +61,10 @@ QString feedbackText(const CaseFile& file)
 
 QString assessmentText(const CaseFile& file)
 {
-    if (file.rounds.isEmpty() || !file.rounds.constLast().assessment)
+    const FeedbackRound* last = lastBegun(file.rounds);
+    if (!last || !last->assessment)
         return {};
-    const FeedbackRound& last = file.rounds.constLast();
-    return wording::assessmentOf(*last.assessment, last.assessedOn, last.assessmentNote);
+    return wording::assessmentOf(*last->assessment, last->assessedOn, last->assessmentNote);
 }
 
 QString outcomeText(const CaseFile& file)
@@ -91,7 +91,7 @@ const QList<Column>& columns()
         {{columnConsequences(), wide, true}, [](const CaseFile& f) -> SheetCell { return f.deviation.consequences; }},
         {{columnProposal(), wide, true}, [](const CaseFile& f) -> SheetCell { return f.deviation.proposal; }},
         {{labelOther(), wide, true}, [](const CaseFile& f) -> SheetCell { return f.deviation.otherText; }},
-        {{columnRounds(), narrow}, [](const CaseFile& f) -> SheetCell { return static_cast<int>(f.rounds.size()); }},
+        {{columnRounds(), narrow}, [](const CaseFile& f) -> SheetCell { return static_cast<int>(std::ranges::count_if(f.rounds, isBegun)); }},
         {{columnLastAsked(), narrow}, [](const CaseFile& f) -> SheetCell { return lastAsked(f); }},
         {{columnFeedback(), wide, true}, [](const CaseFile& f) -> SheetCell { return feedbackText(f); }},
         {{nameAssessment(), middling, true}, [](const CaseFile& f) -> SheetCell { return assessmentText(f); }},

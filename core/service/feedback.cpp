@@ -30,16 +30,12 @@ bool isAwaited(const FeedbackRound& round, const Answer& answer)
     return state == AskState::Asked || state == AskState::Reminded || state == AskState::Paused;
 }
 
-/// Anybody was asked in it, or something came of it: not one that has only been made ready.
-bool isBegun(const FeedbackRound& round)
+/// The round that lastBegun() has, to be changed. InvalidInput names the case that nobody was asked about.
+Result<FeedbackRound> roundToChange(const QList<FeedbackRound>& rounds, const QString& diaryNumber)
 {
-    return round.askedOn.isValid() || !round.answers.isEmpty() || hasFeedback(round);
-}
-
-FeedbackRound* lastBegun(QList<FeedbackRound>& rounds)
-{
-    const auto last = std::find_if(rounds.rbegin(), rounds.rend(), isBegun);
-    return last == rounds.rend() ? nullptr : &*last;
+    if (const FeedbackRound* round = lastBegun(rounds))
+        return *round;
+    return fail(ErrorCode::InvalidInput, Text::tr("Nobody has been asked about %1.").arg(diaryNumber));
 }
 
 Result<QString> namesOf(Stores& stores, const QList<ActorId>& actors)
@@ -113,12 +109,12 @@ Result<> changeLastRound(Register& reg, DeviationId id, const QString& what,
     if (!number)
         return fail(number);
     const auto step = reg.write(Text::tr("%1 (%2)").arg(what, *number), [&](Stores& stores) -> Result<> {
-        auto rounds = stores.feedback.ofCase(id);
+        const auto rounds = stores.feedback.ofCase(id);
         if (!rounds)
             return fail(rounds);
-        FeedbackRound* round = lastBegun(*rounds);
+        auto round = roundToChange(*rounds, *number);
         if (!round)
-            return fail(ErrorCode::InvalidInput, Text::tr("Nobody has been asked about %1.").arg(*number));
+            return fail(round);
         if (const auto worked = work(stores, *round); !worked)
             return fail(worked);
         if (const auto valid = checkRound(stores, *round); !valid)
@@ -143,6 +139,23 @@ Result<int> changeAwaited(Register& reg, DeviationId id, const QString& what, co
         return {};
     });
     return done ? Result<int>(count) : fail(done);
+}
+
+bool isUntouched(const FeedbackRound& round)
+{
+    return !isBegun(round) && round.heading.isEmpty() && !round.dueOn.isValid();
+}
+
+/// After `assessed` there is a round to ask in, `last`, where it is wanted, and none that nobody has touched where not.
+Result<> makeNextReady(Stores& stores, DeviationId id, const FeedbackRound& assessed, const FeedbackRound& last,
+                       bool wanted)
+{
+    const bool isThere = last.id != assessed.id;
+    if (wanted && !isThere)
+        return withoutValue(stores.feedback.insert(id, {.number = 0}));
+    if (!wanted && isThere && isUntouched(last))
+        return stores.feedback.remove(last.id);
+    return {};
 }
 
 } // namespace
@@ -229,30 +242,30 @@ Result<> Feedback::answer(DeviationId id, ActorId actor, const GivenAnswer& give
                            });
 }
 
-Result<> Feedback::assess(DeviationId id, Assessment assessment, QDate on, const QString& note)
+Result<> Feedback::assess(DeviationId id, std::optional<Assessment> assessment, QDate on,
+                          const std::optional<QString>& note)
 {
     const auto number = m_register.stores().deviations.diaryNumberOf(id);
     if (!number)
         return fail(number);
-    const QString what = assessment == Assessment::Settled ? Text::tr("Assess as settled") : Text::tr("Ask anew");
+    const QString what = assessment == Assessment::Settled    ? Text::tr("Assess as settled")
+                         : assessment == Assessment::Continue ? Text::tr("Ask anew")
+                                                              : Text::tr("Take the assessment back");
     return withoutValue(m_register.write(Text::tr("%1 (%2)").arg(what, *number), [&](Stores& stores) -> Result<> {
-        auto rounds = stores.feedback.ofCase(id);
+        const auto rounds = stores.feedback.ofCase(id);
         if (!rounds)
             return fail(rounds);
-        FeedbackRound* round = lastBegun(*rounds);
+        auto round = roundToChange(*rounds, *number);
         if (!round)
-            return fail(ErrorCode::InvalidInput, Text::tr("Nobody has been asked about %1.").arg(*number));
+            return fail(round);
         round->assessment = assessment;
-        round->assessedOn = on;
-        round->assessmentNote = note;
+        round->assessedOn = assessment ? on : QDate();
+        round->assessmentNote = note.value_or(round->assessmentNote);
         if (const auto valid = checkRound(stores, *round); !valid)
             return fail(valid);
         if (const auto updated = stores.feedback.update(*round); !updated)
             return fail(updated);
-        if (assessment == Assessment::Settled || round != &rounds->last())
-            return {};
-        const auto next = stores.feedback.insert(id, {.number = 0});
-        return next ? Result<>() : fail(next);
+        return makeNextReady(stores, id, *round, rounds->last(), assessment == Assessment::Continue);
     }));
 }
 

@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace heller::service {
 
 class Register;
@@ -53,9 +55,11 @@ public:
     /// What the actor answered in the latest round in which it was asked; an answer it has given there is replaced.
     /// InvalidInput when it has not been asked.
     [[nodiscard]] Result<> answer(DeviationId id, ActorId actor, const GivenAnswer& given);
-    /// Assesses the last round in which anybody was asked or has answered. Continue makes the next round ready.
-    /// InvalidInput when there is none.
-    [[nodiscard]] Result<> assess(DeviationId id, Assessment assessment, QDate on, const QString& note = {});
+    /// Assesses the last round in which anybody was asked or has answered; null takes the assessment back. Continue
+    /// makes the next round ready; else one that was made ready and not touched since goes. InvalidInput when there is
+    /// no round to assess. `note`: why; null leaves what is noted.
+    [[nodiscard]] Result<> assess(DeviationId id, std::optional<Assessment> assessment, QDate on,
+                                  const std::optional<QString>& note = {});
 
     /// Every answer that is awaited; those due first come first, those without a day last.
     [[nodiscard]] Result<QList<AwaitedAnswer>> awaited(QDate today) const;

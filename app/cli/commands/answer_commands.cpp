@@ -142,7 +142,8 @@ Outcome AssessCommand::run(const Words& words, Console& console) const
     const auto id = findCase(**reg, words.argument(1));
     if (!id)
         return std::unexpected(id.error());
-    const auto done = service::Feedback(**reg).assess(*id, *assessment, *on, words.value(u"note"_s).trimmed());
+    const auto note = words.has(u"note"_s) ? std::optional(words.value(u"note"_s).trimmed()) : std::nullopt;
+    const auto done = service::Feedback(**reg).assess(*id, *assessment, *on, note);
     if (!done)
         return failed(done);
     console.printLine(nameOf(*assessment));

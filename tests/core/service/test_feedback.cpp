@@ -155,6 +155,12 @@ TEST_CASE_METHOD(FeedbackFixture, "To ask anew makes the next round ready, which
     REQUIRE(file().rounds.size() == 2);
     CHECK(round(1).assessmentNote == u"Säger inget om vad som ändras"_s);
     CHECK_FALSE(round(2).askedOn.isValid());
+    must(feedback.assess(id, Assessment::Settled, QDate(2023, 5, 24)));
+    CHECK(file().rounds.size() == 1); // what was only made ready goes with what made it
+    must(feedback.assess(id, std::nullopt, QDate(2023, 5, 24)));
+    CHECK_FALSE(round(1).assessedOn.isValid());
+    CHECK(statusOf(file()) == Status::FeedbackReceived);
+    must(feedback.assess(id, Assessment::Continue, QDate(2023, 5, 24)));
 
     must(feedback.ask(id, {af, kommun}, QDate(2023, 5, 25)));
     REQUIRE(file().rounds.size() == 2);

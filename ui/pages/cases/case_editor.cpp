@@ -3,6 +3,7 @@
 #include "core/model/actor_names.h"
 #include "core/service/actors.h"
 #include "core/service/cases.h"
+#include "core/service/feedback.h"
 #include "ui/models/case_texts.h"
 #include "ui/models/plain_case.h"
 #include "ui/session/session.h"
@@ -237,18 +238,12 @@ void CaseEditor::removeRound(FeedbackRoundId id)
         m_session.tell(removed.error());
 }
 
-Result<> CaseEditor::assess(Assessment assessment)
+Result<> CaseEditor::assess(std::optional<Assessment> assessment)
 {
-    if (isEmpty() || m_file.rounds.isEmpty())
+    if (isEmpty())
         return fail(ErrorCode::NotFound, tr("There is no feedback to assess yet."), tr("Add a feedback round first."));
-    const QDate today = m_session.clock().today();
-    const QString step = assessment == Assessment::Settled ? tr("Assess as settled") : tr("Assess as to be continued");
-    editRound(m_file.rounds.last().id, step, [&](FeedbackRound& round) {
-        round.assessment = assessment;
-        round.assessedOn = today;
-    });
     leave();
-    return {};
+    return service::Feedback(m_session.reg()).assess(m_file.deviation.id, assessment, m_session.clock().today());
 }
 
 bool CaseEditor::isStillThere() const

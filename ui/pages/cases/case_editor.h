@@ -47,8 +47,8 @@ public:
     void takeIn(const QList<KeptText>& texts);
     void addRound();
     void removeRound(FeedbackRoundId round);
-    /// Of the last round; NotFound when there is none.
-    [[nodiscard]] Result<> assess(Assessment assessment);
+    /// As service::Feedback has it: of the last round that was asked in; null takes it back.
+    [[nodiscard]] Result<> assess(std::optional<Assessment> assessment);
 
     /// Where actors are chosen, what is nobody's name.
     [[nodiscard]] LeftNames& leftNames() { return m_leftNames; }

@@ -277,9 +277,10 @@ void RoundCard::offerActors(const FeedbackRound& round, const QList<Actor>& acto
 void RoundCard::ask(const ActorHit& hit)
 {
     m_editor.editRound(m_id, tr("Ask %1").arg(hit.name), [&](FeedbackRound& round) {
-        Answer answer;
-        answer.actor = hit.actor;
-        answer.actorText = hit.name;
+        Answer answer{.actor = hit.actor, .actorText = hit.name};
+        const QDate today = m_session.clock().today();
+        if (round.askedOn.isValid() && round.askedOn != today) // later than the others
+            answer.askedOn = today;
         round.answers.append(answer);
     });
     m_editor.leave();
@@ -295,10 +296,18 @@ void RoundCard::askNew(const Actor& actor)
         m_session.tell(added.error());
 }
 
+/// An earlier round's is only what it says; the last one's decides what comes next.
 void RoundCard::assess(Assessment assessment, bool on)
 {
+    const auto chosen = on ? std::optional(assessment) : std::nullopt;
+    const FeedbackRound* last = lastBegun(m_editor.file().rounds);
+    if (last && last->id == m_id) {
+        if (const auto assessed = m_editor.assess(chosen); !assessed)
+            m_session.tell(assessed.error());
+        return;
+    }
     m_editor.editRound(m_id, tr("Assess feedback"), [&](FeedbackRound& round) {
-        round.assessment = on ? std::optional(assessment) : std::nullopt;
+        round.assessment = chosen;
         round.assessedOn = on ? m_session.clock().today() : QDate();
     });
     m_editor.leave();
