@@ -3232,6 +3232,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Ask anew</source>
         <translation>Fråga igen</translation>
     </message>
+    <message>
+        <source>Take the assessment back</source>
+        <translation>Ta tillbaka bedömningen</translation>
+    </message>
 </context>
 <context>
     <name>heller::service::Register</name>
@@ -4453,14 +4457,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Add a feedback round first.</source>
         <translation>Lägg till en återkoppling först.</translation>
-    </message>
-    <message>
-        <source>Assess as settled</source>
-        <translation>Bedöm som färdig hanterad</translation>
-    </message>
-    <message>
-        <source>Assess as to be continued</source>
-        <translation>Bedöm som att arbeta vidare med</translation>
     </message>
     <message>
         <source>%1 stays here until it is saved.</source>
