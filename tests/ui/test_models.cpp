@@ -12,6 +12,7 @@
 #include "ui/models/search_hits.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QMimeData>
 #include <QSet>
 
@@ -209,4 +210,30 @@ TEST_CASE("The course of a case is told by date, and only what has one")
     CHECK(published.at(0).by.isEmpty());
     CHECK(published.last().text == u"Publicerad"_s);
     CHECK(published.last().by == u"Sten Sten"_s);
+}
+
+TEST_CASE("Who was asked later, and when a clock stood, has a place in the course")
+{
+    CaseFile file;
+    FeedbackRound round;
+    round.askedOn = QDate(2026, 10, 2);
+    Answer first;
+    first.actorText = u"AF"_s;
+    Answer later;
+    later.actorText = u"FK"_s;
+    later.askedOn = QDate(2026, 10, 9);
+    later.reminders = 1;
+    later.lastRemindedOn = QDate(2026, 11, 9);
+    later.pauses = {{QDate(2026, 10, 12), QDate(2026, 10, 14), u"Anmälaren förtydligar"_s}};
+    round.answers = {first, later};
+    file.rounds = {round};
+    const QList<CourseEvent> events = Course::of(file, {});
+    QStringList told;
+    for (const CourseEvent& event : events) {
+        told.append(event.on.toString(u"MM-dd "_s) + event.text + u" – "_s + event.who);
+        CHECK(QFile::exists(u":/icons/%1.svg"_s.arg(event.icon)));
+    }
+    CHECK(told == QStringList{u"10-02 Frågat, omgång 1 – AF"_s, u"10-09 Frågat, omgång 1 – FK"_s,
+                              u"10-12 Pausad: Anmälaren förtydligar – FK"_s, u"10-14 Går igen – FK"_s,
+                              u"11-09 Påmind – FK"_s});
 }

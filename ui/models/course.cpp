@@ -1,6 +1,7 @@
 #include "ui/models/course.h"
 
 #include "core/base/swedish.h"
+#include "core/model/asking.h"
 #include "core/model/status.h"
 
 #include <algorithm>
@@ -41,8 +42,10 @@ QString answeredOf(AnswerManner manner)
 QString askedOf(const FeedbackRound& round)
 {
     QStringList names;
-    for (const Answer& answer : round.answers)
-        names.append(answer.actorText);
+    for (const Answer& answer : round.answers) {
+        if (askedOn(round, answer) == round.askedOn)
+            names.append(answer.actorText);
+    }
     return swedish::joinWithAnd(names);
 }
 
@@ -70,7 +73,7 @@ QList<CourseEvent> Course::of(const CaseFile& file, const Besides& besides)
     for (const FeedbackRound& round : file.rounds) {
         add(events, round.askedOn, u"mail-question-mark"_s, tr("Asked, round %1").arg(round.number), askedOf(round));
         for (const Answer& answer : round.answers) {
-            if (answer.askedOn != round.askedOn)
+            if (answer.askedOn != round.askedOn) // after the others
                 add(events, answer.askedOn, u"mail-question-mark"_s, tr("Asked, round %1").arg(round.number),
                     answer.actorText);
             for (const Pause& pause : answer.pauses) {

@@ -143,7 +143,7 @@ Outcome AssessCommand::run(const Words& words, Console& console) const
     if (!id)
         return std::unexpected(id.error());
     const auto note = words.has(u"note"_s) ? std::optional(words.value(u"note"_s).trimmed()) : std::nullopt;
-    const auto done = service::Feedback(**reg).assess(*id, *assessment, *on, note);
+    const auto done = service::Feedback(**reg).assess(*id, assessment, *on, note);
     if (!done)
         return failed(done);
     console.printLine(nameOf(*assessment));
