@@ -47,7 +47,7 @@ struct Answer
     int reminders = 0;
     QDate lastRemindedOn = {};
     QList<Pause> pauses = {}; ///< by day; only the last can still last
-    QString text = {}; ///< text_blocks.h's form
+    QString text = {};        ///< text_blocks.h's form
 
     bool operator==(const Answer&) const = default;
 };

@@ -48,7 +48,8 @@ public:
     /// Notes a reminder to those who have been asked and have not answered; empty: all of them. How many there were.
     /// InvalidInput when there are none, or one that is named has nothing to be reminded of.
     [[nodiscard]] Result<int> remind(DeviationId id, const QList<ActorId>& actors, QDate on);
-    /// Stops the clock of those who have been asked and have not answered, as in remind(). InvalidInput without a reason.
+    /// Stops the clock of those who have been asked and have not answered, as in remind(). InvalidInput without a
+    /// reason.
     [[nodiscard]] Result<int> pause(DeviationId id, const QList<ActorId>& actors, QDate on, const QString& reason);
     /// Lets stopped clocks go on.
     [[nodiscard]] Result<int> resume(DeviationId id, const QList<ActorId>& actors, QDate on);
