@@ -14,7 +14,6 @@ namespace heller::service {
 
 class Register;
 
-/// Which cases, and in which order.
 /// What a settled case may still lack.
 enum class Lacking {
     ReporterTold, ///< there is one, and it has not been told how it went
@@ -24,6 +23,7 @@ enum class Lacking {
 [[nodiscard]] QString codeOf(Lacking lacking); ///< "reporter-told", "publication"
 [[nodiscard]] std::optional<Lacking> lackingFrom(QStringView code);
 
+/// Which cases.
 struct CaseFilter
 {
     std::optional<SemesterRange> semesters = {};
