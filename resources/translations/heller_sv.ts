@@ -4466,6 +4466,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Take in what was not saved</source>
         <translation>Lägg in det som inte hann sparas</translation>
     </message>
+    <message>
+        <source>Begin feedback round</source>
+        <translation>Börja återkopplingsomgång</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::CaseExport</name>

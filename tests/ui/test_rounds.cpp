@@ -358,3 +358,33 @@ TEST_CASE("The semester is chosen where there is no day of receipt")
     CHECK(f.storedCase(id).deviation.semester == Semester{2024, Semester::Term::Spring});
     CHECK(box->currentData().toString() == u"2024-VT"_s);
 }
+
+TEST_CASE("To ask anew makes a round ready, which is begun with its first question, and is not made twice")
+{
+    WindowFixture f;
+    f.openExample();
+    const DeviationId id = f.shownCase().deviation.id;
+    f.trigger(ActionId::AddRound);
+    const qsizetype rounds = f.shownCase().rounds.size();
+    CaseEditor& editor = f.window->casesPage().editor();
+    editor.editRound(f.shownCase().rounds.last().id, u"Svar"_s, [](FeedbackRound& r) { r.text = u"Vi återkommer."_s; });
+    editor.leave();
+    f.trigger(ActionId::AssessContinue);
+    REQUIRE(f.storedCase(id).rounds.size() == rounds + 1);
+    CHECK_FALSE(f.storedCase(id).rounds.last().askedOn.isValid());
+    CHECK(statusOf(f.storedCase(id)) == Status::Continued);
+
+    f.trigger(ActionId::AddRound);
+    REQUIRE(f.storedCase(id).rounds.size() == rounds + 1);
+    CHECK(f.storedCase(id).rounds.last().askedOn == f.clock.today());
+    CHECK(statusOf(f.storedCase(id)) == Status::AwaitingFeedback);
+    f.trigger(ActionId::Undo);
+    CHECK(statusOf(f.storedCase(id)) == Status::Continued);
+
+    const RoundCard* last = f.window->casesPage().findChildren<RoundCard*>().last();
+    const Actor af = must(service::Actors(f.session.reg()).all()).first();
+    Q_EMIT last->findChild<ActorField*>()->chosen({.actor = af.id, .name = af.name});
+    f.settle();
+    CHECK(f.storedCase(id).rounds.last().answers.size() == 1);
+    CHECK(f.storedCase(id).rounds.last().askedOn == f.clock.today());
+}

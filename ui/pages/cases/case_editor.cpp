@@ -224,9 +224,14 @@ void CaseEditor::addRound()
     if (isEmpty() || !m_session.isWritable())
         return;
     flush();
+    const QDate today = m_session.clock().today();
+    if (!m_file.rounds.isEmpty() && !isBegun(m_file.rounds.last())) { // it was made ready for this
+        editRound(m_file.rounds.last().id, tr("Begin feedback round"), [=](FeedbackRound& r) { r.askedOn = today; });
+        return leave();
+    }
     FeedbackRound round;
     round.number = 0; // the next
-    round.askedOn = m_session.clock().today();
+    round.askedOn = today;
     if (const auto added = service::Cases(m_session.reg()).addRound(m_file.deviation.id, round); !added)
         m_session.tell(added.error());
 }

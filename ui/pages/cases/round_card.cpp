@@ -43,6 +43,13 @@ QString ownHeading(FeedbackRound round, const QString& title)
     return report::wording::feedbackHeading(round, title);
 }
 
+/// One that was only made ready is asked with the first who is asked in it.
+void beginOn(FeedbackRound& round, QDate day)
+{
+    if (!isBegun(round))
+        round.askedOn = day;
+}
+
 /// Who is there today, and is not the association itself.
 bool mayBeAsked(const Actor& actor, const Association& association, QDate today)
 {
@@ -279,6 +286,7 @@ void RoundCard::ask(const ActorHit& hit)
     m_editor.editRound(m_id, tr("Ask %1").arg(hit.name), [&](FeedbackRound& round) {
         Answer answer{.actor = hit.actor, .actorText = hit.name};
         const QDate today = m_session.clock().today();
+        beginOn(round, today);
         if (round.askedOn.isValid() && round.askedOn != today) // later than the others
             answer.askedOn = today;
         round.answers.append(answer);
@@ -289,10 +297,12 @@ void RoundCard::ask(const ActorHit& hit)
 void RoundCard::askNew(const Actor& actor)
 {
     m_editor.leave();
-    const auto round = std::ranges::find(m_editor.file().rounds, m_id, &FeedbackRound::id);
-    if (round == m_editor.file().rounds.end())
+    const auto found = std::ranges::find(m_editor.file().rounds, m_id, &FeedbackRound::id);
+    if (found == m_editor.file().rounds.end())
         return;
-    if (const auto added = service::Actors(m_session.reg()).addAsked(*round, actor); !added)
+    FeedbackRound round = *found;
+    beginOn(round, m_session.clock().today());
+    if (const auto added = service::Actors(m_session.reg()).addAsked(round, actor); !added)
         m_session.tell(added.error());
 }
 
