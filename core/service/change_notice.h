@@ -14,6 +14,7 @@ struct ChangeNotice
     QSet<DeviationId> deviations = {};
     bool actors = false;
     bool meetings = false;
+    bool tasks = false;  ///< the year's, that come back
     bool themes = false; ///< which there are, or what they are called
     bool views = false;  ///< saved ones
     bool settings = false;

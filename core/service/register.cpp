@@ -24,7 +24,8 @@ namespace {
 constexpr qsizetype mostListedCases = 200;
 
 const QSet<QString> actorTables{u"actor"_s, u"actor_name"_s, u"contact"_s};
-const QSet<QString> meetingTables{u"meeting"_s, u"agenda_item"_s};
+const QSet<QString> meetingTables{u"meeting"_s, u"agenda_item"_s, u"agenda_item_actor"_s, u"participant"_s};
+const QSet<QString> taskTables{u"recurring_task"_s, u"recurring_task_done"_s};
 
 ChangeNotice noticeFor(const QString& label, const store::Touched& touched)
 {
@@ -35,6 +36,7 @@ ChangeNotice noticeFor(const QString& label, const store::Touched& touched)
         notice.deviations = touched.cases;
     notice.actors = touched.tables.intersects(actorTables);
     notice.meetings = touched.tables.intersects(meetingTables);
+    notice.tasks = touched.tables.intersects(taskTables);
     notice.themes = touched.tables.contains(u"theme"_s);
     notice.views = touched.tables.contains(u"saved_view"_s);
     notice.settings = touched.tables.contains(u"setting"_s);

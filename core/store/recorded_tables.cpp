@@ -106,6 +106,8 @@ const QList<RecordedTable>& recordedTables()
                             "WHERE a.id = @.answer)"_s},
         {u"meeting"_s, {}, u"SELECT deviation AS id FROM agenda_item WHERE meeting = @.id"_s},
         {u"agenda_item"_s, u"@.deviation"_s},
+        {u"agenda_item_actor"_s, u"(SELECT deviation FROM agenda_item WHERE id = @.agenda_item)"_s},
+        {u"participant"_s},
         {u"publication"_s, u"@.deviation"_s},
         {u"theme"_s},
         {u"deviation_theme"_s, u"@.deviation"_s},
@@ -118,6 +120,10 @@ const QList<RecordedTable>& recordedTables()
         {u"sent_report"_s},
         {u"sent_report_case"_s},
         {u"saved_view"_s},
+        {u"letter"_s},
+        {u"letter_case"_s, u"@.deviation"_s},
+        {u"recurring_task"_s},
+        {u"recurring_task_done"_s},
     };
     return tables;
 }
