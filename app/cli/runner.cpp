@@ -177,10 +177,8 @@ void complain(const Error& error, Console& console)
 bool needsFonts(const QStringList& words)
 {
     // An HTML mail may name fonts, and Qt looks for them when it reads it.
-    const auto needs = [](const QString& word) {
-        return word == u"report"_s || word == u"case"_s || word == u"import"_s;
-    };
-    return std::ranges::any_of(words, needs);
+    static const QStringList thatNeed{u"report"_s, u"case"_s, u"import"_s, u"matrix"_s};
+    return std::ranges::any_of(words, [](const QString& word) { return thatNeed.contains(word); });
 }
 
 QString languageIn(const QStringList& words)

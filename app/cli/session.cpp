@@ -55,6 +55,17 @@ Expected<DeviationId> findCase(service::Register& reg, const QString& typed)
     return *found;
 }
 
+Expected<OpenCase> openCaseForWriting(const Words& words, Console& console)
+{
+    auto reg = openForWriting(words.argument(0), console);
+    if (!reg)
+        return std::unexpected(reg.error());
+    const auto id = findCase(**reg, words.argument(1));
+    if (!id)
+        return std::unexpected(id.error());
+    return OpenCase{.reg = std::move(*reg), .id = *id};
+}
+
 Expected<QList<ActorId>> findActors(service::Register& reg, const QStringList& typed)
 {
     const auto all = service::Actors(reg).all();

@@ -24,6 +24,16 @@ using Expected = std::expected<T, Failure>;
 /// The case with the diary number as it was typed.
 [[nodiscard]] Expected<DeviationId> findCase(service::Register& reg, const QString& typed);
 
+/// What REGISTER CASE opened for writing.
+struct OpenCase
+{
+    RegisterPointer reg = {};
+    DeviationId id = {};
+};
+
+/// A command's first two words.
+[[nodiscard]] Expected<OpenCase> openCaseForWriting(const Words& words, Console& console);
+
 /// The actors as they were typed, each by its name or another name of its. NotFound names the first that is nobody's.
 [[nodiscard]] Expected<QList<ActorId>> findActors(service::Register& reg, const QStringList& typed);
 

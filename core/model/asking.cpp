@@ -16,11 +16,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::AskState)
 };
 
-bool isStanding(const Answer& answer)
-{
-    return !answer.pauses.isEmpty() && !answer.pauses.last().to.isValid();
-}
-
 /// How much of the span the pause took. Counting goes on after the day of resuming, as it began after the day of
 /// asking.
 int workingDaysStood(const Pause& pause, QDate from, QDate to)
@@ -31,6 +26,11 @@ int workingDaysStood(const Pause& pause, QDate from, QDate to)
 }
 
 } // namespace
+
+bool clockStands(const Answer& answer)
+{
+    return !answer.pauses.isEmpty() && !answer.pauses.last().to.isValid();
+}
 
 AskState stateOf(const FeedbackRound& round, const Answer& answer)
 {
@@ -46,7 +46,7 @@ AskState stateOf(const FeedbackRound& round, const Answer& answer)
     }
     if (!askedOn(round, answer).isValid())
         return AskState::NotAsked;
-    if (isStanding(answer))
+    if (clockStands(answer))
         return AskState::Paused;
     return answer.reminders > 0 ? AskState::Reminded : AskState::Asked;
 }
@@ -109,7 +109,7 @@ int workingDaysRun(QDate from, QDate to, const QList<Pause>& pauses)
 QDate dueBy(const FeedbackRound& round, const Answer& answer, int answerDays)
 {
     const QDate asked = askedOn(round, answer);
-    if (isStanding(answer))
+    if (clockStands(answer))
         return {};
     if (answer.dueOn.isValid())
         return answer.dueOn;
@@ -125,17 +125,35 @@ QDate dueBy(const FeedbackRound& round, const Answer& answer, int answerDays)
     return due;
 }
 
+bool Standing::isAwaited() const
+{
+    return state == AskState::Asked || state == AskState::Reminded || state == AskState::Paused;
+}
+
+Standing standingOf(const FeedbackRound& round, const Answer& answer, int answerDays, QDate today)
+{
+    Standing standing{.state = stateOf(round, answer),
+                      .askedOn = askedOn(round, answer),
+                      .dueOn = dueBy(round, answer, answerDays),
+                      .reminders = answer.reminders};
+    if (standing.dueOn.isValid())
+        standing.workingDaysLeft = workingDaysBetween(today, standing.dueOn);
+    if (standing.askedOn.isValid())
+        standing.workingDaysRun = workingDaysRun(standing.askedOn, today, answer.pauses);
+    return standing;
+}
+
 Answer paused(const Answer& answer, QDate day, const QString& reason)
 {
     Answer standing = answer;
-    if (answer.manner == AnswerManner::Pending && !isStanding(answer))
+    if (answer.manner == AnswerManner::Pending && !clockStands(answer))
         standing.pauses.append({day, {}, reason});
     return standing;
 }
 
 Answer resumed(const FeedbackRound& round, const Answer& answer, QDate day)
 {
-    if (!isStanding(answer))
+    if (!clockStands(answer))
         return answer;
     Answer going = answer;
     Pause& pause = going.pauses.last();

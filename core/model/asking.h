@@ -28,6 +28,9 @@ enum class AskState {
 /// "not-asked", "asked", "reminded", "paused", "written", "word-of-mouth", "not-concerned": as exchanged.
 [[nodiscard]] QString codeOf(AskState state);
 
+/// Whether a pause of it has not ended.
+[[nodiscard]] bool clockStands(const Answer& answer);
+
 /// The day on which it was asked; null: it has not been.
 [[nodiscard]] QDate askedOn(const FeedbackRound& round, const Answer& answer);
 
@@ -38,6 +41,23 @@ enum class AskState {
 /// days of its clock after it was asked. One that still stands has none: null, as for one that was not asked. A day
 /// that was agreed is what it says: resumed() moves it.
 [[nodiscard]] QDate dueBy(const FeedbackRound& round, const Answer& answer, int answerDays);
+
+/// Where an asked actor stands on a day.
+struct Standing
+{
+    AskState state = AskState::NotAsked;
+    QDate askedOn = {};
+    QDate dueOn = {};        ///< dueBy()
+    int workingDaysLeft = 0; ///< until it is due; negative when it is late
+    int workingDaysRun = 0;  ///< since it was asked
+    int reminders = 0;
+
+    [[nodiscard]] bool isAwaited() const; ///< asked, and has not answered
+    [[nodiscard]] bool isLate() const { return isAwaited() && dueOn.isValid() && workingDaysLeft < 0; }
+    bool operator==(const Standing&) const = default;
+};
+
+[[nodiscard]] Standing standingOf(const FeedbackRound& round, const Answer& answer, int answerDays, QDate today);
 
 /// The answer with its clock stopped on `day`. One that stands already, or is answered, is left as it is.
 [[nodiscard]] Answer paused(const Answer& answer, QDate day, const QString& reason);

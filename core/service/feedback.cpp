@@ -101,9 +101,13 @@ Result<int> changeAnswers(Stores& stores, FeedbackRound& round, const QList<Acto
     return changed;
 }
 
-/// Runs `work` on the last round of the case that was asked in, and stores it, as one step.
-Result<> changeLastRound(Register& reg, DeviationId id, const QString& what,
-                         const std::function<Result<>(Stores&, FeedbackRound&)>& work)
+using Work = std::function<Result<>(Stores&, FeedbackRound&)>;
+using Afterwards = std::function<Result<>(Stores&, const FeedbackRound& changed, const FeedbackRound& last)>;
+
+/// Runs `work` on the last round of the case that was asked in, stores it and does what comes `afterwards`, as one
+/// step.
+Result<> changeLastRound(Register& reg, DeviationId id, const QString& what, const Work& work,
+                         const Afterwards& afterwards = {})
 {
     const auto number = reg.stores().deviations.diaryNumberOf(id);
     if (!number)
@@ -119,7 +123,9 @@ Result<> changeLastRound(Register& reg, DeviationId id, const QString& what,
             return fail(worked);
         if (const auto valid = checkRound(stores, *round); !valid)
             return fail(valid);
-        return stores.feedback.update(*round);
+        if (const auto updated = stores.feedback.update(*round); !updated)
+            return fail(updated);
+        return afterwards ? afterwards(stores, *round, rounds->last()) : Result<>();
     });
     return withoutValue(step);
 }
@@ -200,6 +206,42 @@ Result<int> Feedback::remind(DeviationId id, const QList<ActorId>& actors, QDate
                          [=](const FeedbackRound&, const Answer& answer) { return reminded(answer, on); });
 }
 
+Result<int> Feedback::remindLate(QDate on)
+{
+    const auto waiting = awaited(on);
+    if (!waiting)
+        return fail(waiting);
+    QList<AwaitedAnswer> late;
+    for (const AwaitedAnswer& answer : *waiting) {
+        if (answer.standing.isLate() && !answer.actor.isNull())
+            late.append(answer);
+    }
+    if (late.isEmpty())
+        return fail(ErrorCode::InvalidInput, Text::tr("No answer is late."));
+    const auto count = static_cast<int>(late.size());
+    const auto step =
+        m_register.write(Text::tr("Remind %n that are late", nullptr, count), [&](Stores& stores) -> Result<> {
+            for (const AwaitedAnswer& each : std::as_const(late)) {
+                const auto rounds = stores.feedback.ofCase(each.deviation);
+                if (!rounds)
+                    return fail(rounds);
+                auto round = roundToChange(*rounds, each.diaryNumber);
+                if (!round)
+                    return fail(round);
+                const auto isLate = [](const Answer& answer) { return answer.manner == AnswerManner::Pending; };
+                const auto changed =
+                    changeAnswers(stores, *round, {each.actor}, isLate,
+                                  [=](const FeedbackRound&, const Answer& answer) { return reminded(answer, on); });
+                if (!changed)
+                    return fail(changed);
+                if (const auto updated = stores.feedback.update(*round); !updated)
+                    return fail(updated);
+            }
+            return {};
+        });
+    return step ? Result<int>(count) : fail(step);
+}
+
 Result<int> Feedback::pause(DeviationId id, const QList<ActorId>& actors, QDate on, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
@@ -245,28 +287,20 @@ Result<> Feedback::answer(DeviationId id, ActorId actor, const GivenAnswer& give
 Result<> Feedback::assess(DeviationId id, std::optional<Assessment> assessment, QDate on,
                           const std::optional<QString>& note)
 {
-    const auto number = m_register.stores().deviations.diaryNumberOf(id);
-    if (!number)
-        return fail(number);
     const QString what = assessment == Assessment::Settled    ? Text::tr("Assess as settled")
                          : assessment == Assessment::Continue ? Text::tr("Ask anew")
                                                               : Text::tr("Take the assessment back");
-    return withoutValue(m_register.write(Text::tr("%1 (%2)").arg(what, *number), [&](Stores& stores) -> Result<> {
-        const auto rounds = stores.feedback.ofCase(id);
-        if (!rounds)
-            return fail(rounds);
-        auto round = roundToChange(*rounds, *number);
-        if (!round)
-            return fail(round);
-        round->assessment = assessment;
-        round->assessedOn = assessment ? on : QDate();
-        round->assessmentNote = note.value_or(round->assessmentNote);
-        if (const auto valid = checkRound(stores, *round); !valid)
-            return fail(valid);
-        if (const auto updated = stores.feedback.update(*round); !updated)
-            return fail(updated);
-        return makeNextReady(stores, id, *round, rounds->last(), assessment == Assessment::Continue);
-    }));
+    return changeLastRound(
+        m_register, id, what,
+        [&](Stores&, FeedbackRound& round) -> Result<> {
+            round.assessment = assessment;
+            round.assessedOn = assessment ? on : QDate();
+            round.assessmentNote = note.value_or(round.assessmentNote);
+            return {};
+        },
+        [&](Stores& stores, const FeedbackRound& assessed, const FeedbackRound& last) {
+            return makeNextReady(stores, id, assessed, last, assessment == Assessment::Continue);
+        });
 }
 
 Result<QList<AwaitedAnswer>> Feedback::awaited(QDate today) const
@@ -284,8 +318,9 @@ Result<QList<AwaitedAnswer>> Feedback::awaited(QDate today) const
             answer.diaryNumber = deviation->diaryNumber;
             answer.title = deviation->title;
         }
-        std::ranges::stable_sort(
-            *answers, {}, [](const AwaitedAnswer& answer) { return std::pair(!answer.dueOn.isValid(), answer.dueOn); });
+        std::ranges::stable_sort(*answers, {}, [](const AwaitedAnswer& answer) {
+            return std::pair(!answer.standing.dueOn.isValid(), answer.standing.dueOn);
+        });
         return std::move(*answers);
     });
 }

@@ -28,12 +28,7 @@ struct AwaitedAnswer
     QString title = {};
     ActorId actor = {};
     QString actorName = {}; ///< empty: the round names nobody
-    AskState state = AskState::Asked;
-    QDate askedOn = {};
-    QDate dueOn = {};        ///< null: it is not known, or the clock stands
-    int workingDaysLeft = 0; ///< until it is due; negative when it is late
-    int workingDaysRun = 0;  ///< since it was asked
-    int reminders = 0;
+    Standing standing = {};
 };
 
 /// The use cases around asking, answering and assessing. Each is one undoable step; days are inputs.
@@ -48,6 +43,9 @@ public:
     /// Notes a reminder to those who have been asked and have not answered; empty: all of them. How many there were.
     /// InvalidInput when there are none, or one that is named has nothing to be reminded of.
     [[nodiscard]] Result<int> remind(DeviationId id, const QList<ActorId>& actors, QDate on);
+    /// Notes a reminder to everybody whose answer is late, in whatever case, in one step. How many there were;
+    /// InvalidInput when there are none.
+    [[nodiscard]] Result<int> remindLate(QDate on);
     /// Stops the clock of those who have been asked and have not answered, as in remind(). InvalidInput without a
     /// reason.
     [[nodiscard]] Result<int> pause(DeviationId id, const QList<ActorId>& actors, QDate on, const QString& reason);

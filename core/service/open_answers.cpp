@@ -1,7 +1,5 @@
 #include "core/service/open_answers.h"
 
-#include "core/model/working_days.h"
-
 #include <QHash>
 
 namespace heller::service {
@@ -20,18 +18,10 @@ Result<QList<AwaitedAnswer>> openAnswers(store::Stores& stores, int answerDays, 
 
     QList<AwaitedAnswer> awaited;
     for (const store::OpenAnswer& each : *open) {
-        AwaitedAnswer answer{.deviation = each.deviation,
-                             .actor = each.answer.actor,
-                             .actorName = names.value(each.answer.actor, each.answer.actorText),
-                             .state = stateOf(each.round, each.answer),
-                             .askedOn = askedOn(each.round, each.answer),
-                             .dueOn = dueBy(each.round, each.answer, answerDays),
-                             .reminders = each.answer.reminders};
-        if (answer.dueOn.isValid())
-            answer.workingDaysLeft = workingDaysBetween(today, answer.dueOn);
-        if (answer.askedOn.isValid())
-            answer.workingDaysRun = workingDaysRun(answer.askedOn, today, each.answer.pauses);
-        awaited.append(answer);
+        awaited.append({.deviation = each.deviation,
+                        .actor = each.answer.actor,
+                        .actorName = names.value(each.answer.actor, each.answer.actorText),
+                        .standing = standingOf(each.round, each.answer, answerDays, today)});
     }
     return awaited;
 }

@@ -157,12 +157,12 @@ Result<> Reading::readAwaited()
     QList<OverviewLine> lines;
     QMap<QString, int> tally;
     for (const AwaitedAnswer& answer : *answers) {
-        if (!answer.dueOn.isValid() || answer.workingDaysLeft > soonDays)
+        if (!answer.standing.dueOn.isValid() || answer.standing.workingDaysLeft > soonDays)
             continue;
         lines.append({.id = answer.deviation,
-                      .on = answer.askedOn,
+                      .on = answer.standing.askedOn,
                       .actors = answer.actorName,
-                      .workingDaysLeft = answer.workingDaysLeft});
+                      .workingDaysLeft = answer.standing.workingDaysLeft});
         if (!answer.actorName.isEmpty())
             ++tally[answer.actorName];
     }

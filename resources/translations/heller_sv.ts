@@ -1527,6 +1527,50 @@ Utfall: %2.</translation>
     </message>
 </context>
 <context>
+    <name>heller::cli::MatrixCommand</name>
+    <message>
+        <source>Who has answered in which case, as a table.</source>
+        <translation>Vem som har svarat i vilken avvikelse, som tabell.</translation>
+    </message>
+    <message>
+        <source>The cases that are raised, asked about or to be assessed; each organisation a column, its
+units counted with it. Days are Swedish working days.</source>
+        <translation>De avvikelser som är lyfta, frågade om eller ska bedömas; varje organisation en kolumn, dess
+enheter räknas dit. Dagar är svenska arbetsdagar.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>Where to write; .docx, .pdf, .html or .xlsx. A file of that name is replaced.</source>
+        <translation>Vart det ska skrivas: .docx, .pdf, .html eller .xlsx. En fil med det namnet ersätts.</translation>
+    </message>
+    <message>
+        <source>SEMESTERS</source>
+        <translation>TERMINER</translation>
+    </message>
+    <message>
+        <source>Instead: every case of 2022-HT..2023-VT, or of one: 2023-VT.</source>
+        <translation>I stället: alla avvikelser från 2022-HT..2023-VT, eller från en termin: 2023-VT.</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say what to write.</source>
+        <translation>Namnet ”%1” säger inte vad som ska skrivas.</translation>
+    </message>
+    <message>
+        <source>Let it end with .docx, .pdf, .html or .xlsx.</source>
+        <translation>Låt det sluta på .docx, .pdf, .html eller .xlsx.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n case(s) to %1.</source>
+        <translation>
+            <numerusform>Skrev %n avvikelse till %1.</numerusform>
+            <numerusform>Skrev %n avvikelser till %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heller::cli::NewCommand</name>
     <message>
         <source>Make a new, empty register.</source>
@@ -3236,6 +3280,17 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Take the assessment back</source>
         <translation>Ta tillbaka bedömningen</translation>
     </message>
+    <message>
+        <source>No answer is late.</source>
+        <translation>Inget svar är försenat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind %n that are late</source>
+        <translation>
+            <numerusform>Påminn %n som är försenad</numerusform>
+            <numerusform>Påminn %n som är försenade</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heller::service::Register</name>
@@ -4055,6 +4110,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>In the texts of the deviation and of the report; the menu of a word has suggestions</source>
         <translation>I avvikelsens och rapportens texter; ordets snabbmeny har förslag</translation>
     </message>
+    <message>
+        <source>&amp;Who has answered</source>
+        <translation>&amp;Vem har svarat</translation>
+    </message>
+    <message>
+        <source>Deviations and organisations: who was asked, and where each stands</source>
+        <translation>Avvikelser och organisationer: vem som frågats och var var och en står</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorField</name>
@@ -4240,6 +4303,132 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::ui::AnswerClock</name>
+    <message>
+        <source>Answer due from this actor</source>
+        <translation>Svar senast från den här aktören</translation>
+    </message>
+    <message>
+        <source>Change when the answer is due</source>
+        <translation>Ändra när svaret ska vara inne</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Påmind i dag</translation>
+    </message>
+    <message>
+        <source>Notes that you have reminded them; Heller sends nothing</source>
+        <translation>Noterar att du har påmint dem; Heller skickar ingenting</translation>
+    </message>
+    <message>
+        <source>Let the clock stand…</source>
+        <translation>Låt klockan stå…</translation>
+    </message>
+    <message>
+        <source>While you wait for something else, the reporter for example; a reason is kept</source>
+        <translation>Medan ni väntar på något annat, till exempel anmälaren; skälet sparas</translation>
+    </message>
+    <message>
+        <source>Let the clock go on</source>
+        <translation>Låt klockan gå</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>What is waited for</source>
+        <translation>Vad ni väntar på</translation>
+    </message>
+    <message>
+        <source>%1 was reminded today</source>
+        <translation>%1 påmind i dag</translation>
+    </message>
+    <message>
+        <source>Let the clock of %1 stand</source>
+        <translation>Låt klockan stå för %1</translation>
+    </message>
+    <message>
+        <source>Let the clock of %1 go on</source>
+        <translation>Låt klockan gå för %1</translation>
+    </message>
+    <message>
+        <source>What is waited for before %1 answers</source>
+        <translation>Vad ni väntar på innan %1 svarar</translation>
+    </message>
+    <message>
+        <source>The reporter makes something clear, for example</source>
+        <translation>Till exempel att anmälaren förtydligar något</translation>
+    </message>
+    <message>
+        <source>Answer due from %1</source>
+        <translation>Svar senast från %1</translation>
+    </message>
+    <message>
+        <source>The clock stands</source>
+        <translation>Klockan står</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n arbetsdag försenad</numerusform>
+            <numerusform>%n arbetsdagar försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n arbetsdag kvar</numerusform>
+            <numerusform>%n arbetsdagar kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>frågad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>reminded %n times</source>
+        <translation>
+            <numerusform>påmind %n gång</numerusform>
+            <numerusform>påmind %n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(last %1)</source>
+        <translation>(senast %1)</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <translation>Påminn %1</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::AnswerMatrixModel</name>
+    <message>
+        <source>not theirs</source>
+        <translation>gäller inte dem</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::AnswerMatrixView</name>
+    <message>
+        <source>Who has answered in which deviation</source>
+        <translation>Vem har svarat i vilken avvikelse</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::AnswerRow</name>
     <message>
         <source>Answered on</source>
@@ -4292,6 +4481,119 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Do not ask %1</source>
         <translation>Fråga inte %1</translation>
+    </message>
+    <message>
+        <source>Change who answered</source>
+        <translation>Ändra vem som svarade</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Vem som svarade</translation>
+    </message>
+    <message>
+        <source>Who answered for %1</source>
+        <translation>Vem som svarade för %1</translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation>Namn och roll</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::AnswersPage</name>
+    <message>
+        <source>Who has answered?</source>
+        <translation>Vem har svarat?</translation>
+    </message>
+    <message>
+        <source>Which deviations</source>
+        <translation>Vilka avvikelser</translation>
+    </message>
+    <message>
+        <source>Awaited answers only</source>
+        <translation>Bara svar som väntas</translation>
+    </message>
+    <message>
+        <source>Late ones only</source>
+        <translation>Bara försenade</translation>
+    </message>
+    <message>
+        <source>Note a reminder to all that are late</source>
+        <translation>Notera påminnelse till alla försenade</translation>
+    </message>
+    <message>
+        <source>Notes that you have reminded them; Heller sends nothing</source>
+        <translation>Noterar att du har påmint dem; Heller skickar ingenting</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>What is going on</source>
+        <translation>Det som pågår</translation>
+    </message>
+    <message>
+        <source>No answer of that kind is awaited.</source>
+        <translation>Inget sådant svar väntas.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked just now. Open a deviation and ask an actor: what they answer is followed here.</source>
+        <translation>Ingen är frågad just nu. Öppna en avvikelse och fråga en aktör, så följer du svaren här.</translation>
+    </message>
+    <message>
+        <source>The oldest %1 of %2</source>
+        <translation>De %1 äldsta av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s)</source>
+        <translation>
+            <numerusform>%n avvikelse</numerusform>
+            <numerusform>%n avvikelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Fråga %1</translation>
+    </message>
+    <message>
+        <source>Go to the deviation</source>
+        <translation>Gå till avvikelsen</translation>
+    </message>
+    <message>
+        <source>Let the clock go on</source>
+        <translation>Låt klockan gå</translation>
+    </message>
+    <message>
+        <source>Note a reminder today</source>
+        <translation>Notera påminnelse i dag</translation>
+    </message>
+    <message>
+        <source>Answered by word of mouth today</source>
+        <translation>Svarade muntligt i dag</translation>
+    </message>
+    <message>
+        <source>Does not concern them</source>
+        <translation>Berör inte dem</translation>
+    </message>
+    <message>
+        <source>Assess as settled</source>
+        <translation>Bedöm som färdig hanterad</translation>
+    </message>
+    <message>
+        <source>Assess as to be continued</source>
+        <translation>Bedöm: fortsätta arbeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminded</source>
+        <translation>
+            <numerusform>%n påmind</numerusform>
+            <numerusform>%n påminda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6416,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Lex Heller %1</source>
         <translation>Lex Heller %1</translation>
     </message>
+    <message>
+        <source>Who has answered</source>
+        <translation>Vem har svarat</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::Parts</name>
@@ -7712,6 +8018,22 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>%1, round %2</source>
         <translation>%1, omgång %2</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
+    </message>
+    <message>
+        <source>Last reminded on</source>
+        <translation>Senast påmind</translation>
+    </message>
+    <message>
+        <source>What is waited for</source>
+        <translation>Vad ni väntar på</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Vem som svarade</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/models/case_list_model.h"
+#include "ui/pages/answers/answers_page.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/report/report_desk.h"
 #include "ui/pages/report/report_page.h"
@@ -91,6 +92,10 @@ TEST_CASE("Ctrl+P prints the case that is read, several that are chosen, the rep
     const int chosen = f.window->casesPage().chosenCases().count();
     REQUIRE(chosen == 3);
     CHECK(pageBreaks(printed(f)) == chosen - 1);
+
+    f.trigger(ActionId::ShowAnswers);
+    REQUIRE(WindowFixture::waitFor([&] { return !f.window->answersPage().shown().rows.isEmpty(); }));
+    CHECK(tableRows(printed(f)) == f.window->answersPage().shown().rows.size());
 
     f.trigger(ActionId::ShowReport);
     const ReportDesk& desk = f.window->reportPage().desk();

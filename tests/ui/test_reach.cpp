@@ -127,6 +127,17 @@ TEST_CASE("The list as a table, filtered and with several chosen, by keys and by
     check(f);
 }
 
+TEST_CASE("Who has answered by keys and by screen reader, with and without cases")
+{
+    WindowFixture f;
+    f.openExample();
+    f.trigger(ActionId::ShowAnswers);
+    check(f);
+    f.openEmpty();
+    f.trigger(ActionId::ShowAnswers);
+    check(f);
+}
+
 TEST_CASE("The report by keys and by screen reader")
 {
     WindowFixture f;

@@ -251,7 +251,7 @@ TEST_CASE("Taking back what was written of an answer takes back that it is one, 
     const Answer asked = stored();
     const auto* row = cards(f).first()->findChild<AnswerRow*>();
     REQUIRE(row);
-    auto& text = *row->findChild<TextField*>();
+    auto& text = f.field(AnswerRow::tr("Answer from %1").arg(asked.actorText));
     text.setFocus();
     WindowFixture::type(text, u"Vi har ändrat rutinen."_s);
     f.session.settle();
@@ -292,7 +292,8 @@ TEST_CASE("Taking back what was written of an answer takes back that it is one, 
     }
     SECTION("not when")
     {
-        auto& on = *row->findChild<DateField*>();
+        const auto dates = row->findChildren<DateField*>();
+        auto& on = **std::ranges::find(dates, AnswerRow::tr("Answered on"), &QWidget::accessibleName);
         on.clear();
         WindowFixture::type(on, u"2026-11-19"_s);
         on.commit();

@@ -4,6 +4,7 @@
 #include "core/store/stores.h"
 #include "tests/support/result.h"
 #include "ui/models/case_list_model.h"
+#include "ui/pages/answers/answers_page.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/case_sheet.h"
 #include "ui/pages/cases/cases_page.h"
@@ -107,6 +108,8 @@ void WindowFixture::settle() const
     // The overview's reader lets changes gather for a moment: waited for only where it is seen.
     const OverviewPage& overview = window->overviewPage();
     REQUIRE(waitFor([&] { return !model->isAsking() && !(overview.isVisible() && overview.isReading()); }));
+    const auto* answers = window->findChild<AnswersPage*>();
+    REQUIRE(waitFor([&] { return !answers || !answers->isVisible() || !answers->isReading(); }));
     // Made when the list has been shown.
     REQUIRE(waitFor([&] { return !session.isOpen() || window->casesPage().findChild<CaseSheet*>(); }));
     QTest::qWait(0);

@@ -27,6 +27,7 @@ enum class ActionId {
     CheckSpelling,
     ShowOverview,
     ShowCases,
+    ShowAnswers,
     ShowReport,
     ShowActors,
     SaveView,

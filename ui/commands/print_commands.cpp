@@ -2,6 +2,7 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/pages/answers/answers_page.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/report/report_builder.h"
@@ -19,6 +20,7 @@ PrintCommands::PrintCommands(Session& session, Dialogs& dialogs, const Pages& pa
     , m_dialogs(dialogs)
     , m_cases(pages.cases)
     , m_report(pages.report)
+    , m_answers(pages.answers)
 {
     using enum ActionId;
     actions.onTriggered(Print, this, [this] { print(); });
@@ -57,6 +59,8 @@ std::optional<Paper> PrintCommands::shownPaper() const
 {
     if (const ReportPage* report = m_report(); report && report->isVisible())
         return report->desk().isBuilt() ? std::optional(paperOf(report->desk().request(), m_session)) : std::nullopt;
+    if (const AnswersPage* answers = m_answers(); answers && answers->isVisible())
+        return paperOf(answers->shown(), m_session);
     if (!m_cases.isVisible())
         return std::nullopt;
     if (const ChosenCases chosen = m_cases.chosenCases(); chosen.count() > 1)

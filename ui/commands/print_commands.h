@@ -10,6 +10,7 @@
 namespace heller::ui {
 
 class ActionRegistry;
+class AnswersPage;
 class CasesPage;
 class Dialogs;
 class ReportPage;
@@ -24,7 +25,8 @@ public:
     struct Pages
     {
         const CasesPage& cases;
-        std::function<const ReportPage*()> report; ///< null before it has been shown
+        std::function<const ReportPage*()> report;   ///< null before it has been shown
+        std::function<const AnswersPage*()> answers; ///< likewise
     };
 
     PrintCommands(Session& session, Dialogs& dialogs, const Pages& pages, const ActionRegistry& actions,
@@ -40,6 +42,7 @@ private:
     Dialogs& m_dialogs;
     const CasesPage& m_cases;
     std::function<const ReportPage*()> m_report;
+    std::function<const AnswersPage*()> m_answers;
 };
 
 } // namespace heller::ui

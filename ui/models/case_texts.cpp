@@ -1,11 +1,15 @@
 #include "ui/models/case_texts.h"
 
+#include "core/model/asking.h"
 #include "ui/models/version_text.h"
 
 using namespace Qt::StringLiterals;
 
 namespace heller::ui {
 namespace {
+
+/// Of an answer whose clock stands: begins with its first letter.
+const QString pauseReason = u"pause_reason"_s;
 
 /// A text of a case in its place: what entity, row and column say of it, and the text itself.
 struct Place
@@ -35,6 +39,15 @@ void addOwn(QList<Place>& places, Deviation& deviation)
         places.append({u"deviation"_s, deviation.id.value(), field, {}, text});
 }
 
+void addAnswer(QList<Place>& places, Answer& answer, FeedbackRoundId round)
+{
+    const qint64 row = answer.id.value();
+    places.append({u"answer"_s, row, u"text"_s, answer.actorText, &answer.text, &answer, round});
+    places.append({u"answer"_s, row, u"answered_by"_s, answer.actorText, &answer.answeredBy, nullptr, round});
+    if (clockStands(answer))
+        places.append({u"answer"_s, row, pauseReason, answer.actorText, &answer.pauses.last().reason, nullptr, round});
+}
+
 void addRound(QList<Place>& places, FeedbackRound& round)
 {
     const std::pair<QString, QString*> texts[] = {
@@ -44,8 +57,7 @@ void addRound(QList<Place>& places, FeedbackRound& round)
         places.append({u"feedback_round"_s, round.id.value(), field, number, text, nullptr, round.id});
     for (Answer& answer : round.answers) {
         if (!answer.id.isNull()) // else it is not in the register yet
-            places.append(
-                {u"answer"_s, answer.id.value(), u"text"_s, answer.actorText, &answer.text, &answer, round.id});
+            addAnswer(places, answer, round.id);
     }
 }
 
@@ -67,6 +79,17 @@ Place placeOf(CaseFile& file, const KeptText& text)
             return place;
     }
     return {};
+}
+
+/// Where it does not stand yet: the reason is what stops it.
+void stopClock(CaseFile& file, const KeptText& text, QDate today)
+{
+    for (FeedbackRound& round : file.rounds) {
+        for (Answer& answer : round.answers) {
+            if (answer.id.value() == text.row)
+                answer = paused(answer, today, {});
+        }
+    }
 }
 
 } // namespace
@@ -99,6 +122,8 @@ QString textAt(const CaseFile& file, const KeptText& text)
 
 bool putText(CaseFile& file, const KeptText& text, QDate today)
 {
+    if (text.field == pauseReason && !text.text.isEmpty())
+        stopClock(file, text, today);
     const Place place = placeOf(file, text);
     if (!place.text || *place.text == text.text)
         return false;

@@ -1,5 +1,6 @@
 #include "ui/print/papers.h"
 
+#include "core/report/answer_matrix_paper.h"
 #include "core/report/case_list_paper.h"
 #include "core/report/case_sheet.h"
 #include "core/service/cases.h"
@@ -133,6 +134,15 @@ Paper paperOfList(const service::CaseFilter& filter, service::CaseArrangement ar
             .compose = reading(session, [=](service::Register& reg, QDate today, const Job::Progress& progress) {
                 return composeList(reg, filter, arrangement, today, progress);
             })};
+}
+
+Paper paperOf(const AnswerMatrix& matrix, const Session& session)
+{
+    return {
+        .title = Texts::tr("Who has answered"),
+        .fileName = Texts::tr("Who has answered"),
+        .compose = [document = report::answerMatrixPaper(matrix, session.reg().association(), session.clock().today())](
+                       const Job::Progress&) -> Result<render::Document> { return document; }};
 }
 
 Paper paperOf(const ReportRequest& request, const Session& session)

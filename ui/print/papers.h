@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/case_file.h"
+#include "core/model/answer_matrix.h"
 #include "ui/models/chosen_cases.h"
 #include "ui/print/paper.h"
 
@@ -17,6 +17,8 @@ struct ReportRequest;
 /// The list as it is filtered, ordered and grouped, as a table.
 [[nodiscard]] Paper paperOfList(const service::CaseFilter& filter, service::CaseArrangement arrangement,
                                 const Session& session);
+/// Who has answered, as it is seen.
+[[nodiscard]] Paper paperOf(const AnswerMatrix& matrix, const Session& session);
 /// The semester report.
 [[nodiscard]] Paper paperOf(const ReportRequest& request, const Session& session);
 

@@ -23,7 +23,6 @@
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/cases/theme_menu.h"
 #include "ui/pages/overview/overview_page.h"
-#include "ui/pages/report/report_page.h"
 #include "ui/pages/start/register_guide.h"
 #include "ui/pages/start/start_page.h"
 #include "ui/session/draft_keeper.h"
@@ -76,7 +75,7 @@ MainWindow::MainWindow(const Parts& parts)
     , m_arrival(new FileArrival(*m_commands, this))
     , m_center(new QWidget(this))
     , m_toolBar(new ToolBar(m_actions, m_center))
-    , m_sideBar(new SideBar(m_actions, {ShowOverview, ShowCases, ShowReport, ShowActors}, m_center))
+    , m_sideBar(new SideBar(m_actions, sidePages(), m_center))
     , m_status(new StatusLine(m_session, this))
     , m_error(new MessageBar(MessageBar::Kind::Error, m_center))
     , m_notice(new MessageBar(MessageBar::Kind::Notice, m_center))
@@ -114,7 +113,8 @@ void MainWindow::makeCommands()
     m_draftOffer =
         new DraftOffer(m_session, *keeper, *m_cases, [this](qint64 id) { openCase(DeviationId(id)); }, m_center);
     new LeaveGuard(m_session, *keeper, m_dialogs, this);
-    new PrintCommands(m_session, m_dialogs, {*m_cases, [this] { return m_report; }}, m_actions, this);
+    new PrintCommands(m_session, m_dialogs, {*m_cases, [this] { return m_report; }, [this] { return m_answers; }},
+                      m_actions, this);
     new ClosureCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     auto* caseExport = new CaseExport(m_session, m_dialogs, *m_cases, m_actions, this);
     connect(caseExport, &CaseExport::started, m_status, &StatusLine::follow);
@@ -228,10 +228,9 @@ void MainWindow::connectActions()
 {
     m_actions.onTriggered(Quit, this, [this] { close(); });
     m_actions.onTriggered(Find, this, [this] { m_toolBar->focusSearch(); });
-    for (const ActionId id : {ShowCases, SelectAllCases})
-        m_actions.onTriggered(id, this, [this] { showPage(ShowCases); });
-    for (const ActionId id : {ShowOverview, ShowReport, ShowActors})
+    for (const ActionId id : sidePages())
         m_actions.onTriggered(id, this, [this, id] { showPage(id); });
+    m_actions.onTriggered(SelectAllCases, this, [this] { showPage(ShowCases); });
     m_actions.onTriggered(AddOrganisation, this, [this] {
         showPage(ShowActors);
         actorsPage().addOrganisation();
@@ -269,26 +268,20 @@ void MainWindow::showPage(ActionId page)
         return;
     m_session.flush();
     m_sideBar->setCurrent(page);
-    for (const ActionId other : {ShowOverview, ShowCases, ShowReport, ShowActors})
+    for (const ActionId other : sidePages())
         m_actions.action(other)->setChecked(page == other);
-    QWidget& shown = pageOf(page);
-    if (page == ShowReport)
-        m_report->activate();
-    if (page == ShowOverview)
-        m_overview->activate();
+    Page& shown = pageOf(page);
+    shown.activate();
     const bool focused = m_pages->currentWidget()->isAncestorOf(focusWidget());
     m_pages->setCurrentWidget(&shown);
     if (focused)
         focusPage();
 }
 
-/// Where one begins: in the cases with the list, not with what filters it.
 void MainWindow::focusPage()
 {
-    if (m_pages->currentWidget() == m_cases)
-        m_cases->focusList();
-    else if (m_pages->currentWidget() == m_overview)
-        m_overview->focusFirst();
+    if (auto* page = qobject_cast<Page*>(m_pages->currentWidget()))
+        page->focusFirst();
     else
         focusFirstPane(panes().mid(2)); // after tool bar and side bar
 }
@@ -342,14 +335,8 @@ void MainWindow::updateCounts()
 QList<QWidget*> MainWindow::panes() const
 {
     QList<QWidget*> panes{m_toolBar, m_sideBar};
-    if (m_pages->currentWidget() == m_overview)
-        panes += m_overview->panes();
-    else if (m_pages->currentWidget() == m_cases)
-        panes += m_cases->panes();
-    else if (m_pages->currentWidget() == m_report)
-        panes += m_report->panes();
-    else if (m_pages->currentWidget() == m_actors)
-        panes += m_actors->panes();
+    if (const auto* page = qobject_cast<Page*>(m_pages->currentWidget()))
+        panes += page->panes();
     else
         panes.append(m_pages->currentWidget());
     panes.append(m_status);

@@ -14,6 +14,7 @@ namespace heller::ui {
 
 class ActionRegistry;
 class ActorsPage;
+class AnswersPage;
 class CasesPage;
 class Dialogs;
 class DraftKeeper;
@@ -23,6 +24,7 @@ class HelpCommands;
 class ImportPage;
 class MessageBar;
 class OverviewPage;
+class Page;
 class RegisterCommands;
 class RegisterGuide;
 class ReportPage;
@@ -66,6 +68,7 @@ public:
     [[nodiscard]] OverviewPage& overviewPage();
     [[nodiscard]] CasesPage& casesPage() const { return *m_cases; }
     [[nodiscard]] ReportPage& reportPage();
+    [[nodiscard]] AnswersPage& answersPage();
     [[nodiscard]] ImportPage& importPage();
     [[nodiscard]] ActorsPage& actorsPage();
     [[nodiscard]] StartPage& startPage();
@@ -89,7 +92,8 @@ private:
     void connectActions();
     void showPage(ActionId page);
     void openCase(DeviationId id);
-    [[nodiscard]] QWidget& pageOf(ActionId page);
+    [[nodiscard]] static const QList<ActionId>& sidePages(); ///< in the side bar's order
+    [[nodiscard]] Page& pageOf(ActionId page);
     void import(const QStringList& files, const QStringList& texts);
     void leaveGuide();
     void focusPage();
@@ -126,6 +130,7 @@ private:
     ReportPage* m_report = nullptr;
     ImportPage* m_import = nullptr;
     ActorsPage* m_actors = nullptr;
+    AnswersPage* m_answers = nullptr;
     std::optional<ActionId> m_firstPage; ///< for the register that is opened now
     bool m_shown = false;                ///< no start page is made before, nor while the window closes
 };

@@ -1,6 +1,7 @@
 // The pages: made when they are first wanted, so that a register's list is not waited for by pages nobody looks at.
 #include "ui/jobs/job.h"
 #include "ui/pages/actors/actors_page.h"
+#include "ui/pages/answers/answers_page.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/import/import_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -98,11 +99,29 @@ RegisterGuide& MainWindow::registerGuide()
     return *m_guide;
 }
 
-QWidget& MainWindow::pageOf(ActionId page)
+AnswersPage& MainWindow::answersPage()
+{
+    if (!m_answers) {
+        m_answers = new AnswersPage(m_session, m_actions, m_pages);
+        m_pages->addWidget(m_answers);
+        connect(m_answers, &AnswersPage::caseWanted, this, &MainWindow::openCase);
+    }
+    return *m_answers;
+}
+
+const QList<ActionId>& MainWindow::sidePages()
+{
+    static const QList<ActionId> pages{ShowOverview, ShowCases, ShowAnswers, ShowReport, ShowActors};
+    return pages;
+}
+
+Page& MainWindow::pageOf(ActionId page)
 {
     switch (page) {
     case ShowOverview:
         return overviewPage();
+    case ShowAnswers:
+        return answersPage();
     case ShowReport:
         return reportPage();
     case ShowActors:

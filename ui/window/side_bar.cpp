@@ -23,7 +23,7 @@ constexpr int compactWidth = 57;
 
 } // namespace
 
-SideBar::SideBar(const ActionRegistry& actions, std::initializer_list<ActionId> pages, QWidget* parent)
+SideBar::SideBar(const ActionRegistry& actions, const QList<ActionId>& pages, QWidget* parent)
     : QWidget(parent)
     , m_area(new QScrollArea(this))
 {

@@ -20,7 +20,7 @@ class SideBar : public QWidget
     Q_OBJECT
 
 public:
-    SideBar(const ActionRegistry& actions, std::initializer_list<ActionId> pages, QWidget* parent = nullptr);
+    SideBar(const ActionRegistry& actions, const QList<ActionId>& pages, QWidget* parent = nullptr);
 
     /// Icons alone, where the window is narrow; names are then said by tool tips.
     void setCompact(bool compact);

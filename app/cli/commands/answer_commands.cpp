@@ -96,20 +96,17 @@ Outcome AnswerCommand::run(const Words& words, Console& console) const
     const auto given = givenIn(words);
     if (!given)
         return std::unexpected(given.error());
-    const auto reg = openForWriting(words.argument(0), console);
-    if (!reg)
-        return std::unexpected(reg.error());
-    const auto id = findCase(**reg, words.argument(1));
-    if (!id)
-        return std::unexpected(id.error());
-    const auto actors = findActors(**reg, {words.argument(2)});
+    const auto open = openCaseForWriting(words, console);
+    if (!open)
+        return std::unexpected(open.error());
+    const auto actors = findActors(*open->reg, {words.argument(2)});
     if (!actors)
         return std::unexpected(actors.error());
     if (actors->size() > 1)
         return usedWrongly(tr("“%1” is more than one actor.").arg(words.argument(2)));
-    if (const auto done = service::Feedback(**reg).answer(*id, actors->first(), *given); !done)
+    if (const auto done = service::Feedback(*open->reg).answer(open->id, actors->first(), *given); !done)
         return failed(done);
-    const auto file = service::Cases(**reg).load(*id);
+    const auto file = service::Cases(*open->reg).load(open->id);
     if (!file)
         return failed(file);
     console.printLine(tr("Noted. %1: %2.").arg(file->deviation.diaryNumber, nameOf(statusOf(*file))));
@@ -136,14 +133,11 @@ Outcome AssessCommand::run(const Words& words, Console& console) const
     const auto on = dateIn(words.value(u"on"_s));
     if (!on)
         return std::unexpected(on.error());
-    const auto reg = openForWriting(words.argument(0), console);
-    if (!reg)
-        return std::unexpected(reg.error());
-    const auto id = findCase(**reg, words.argument(1));
-    if (!id)
-        return std::unexpected(id.error());
+    const auto open = openCaseForWriting(words, console);
+    if (!open)
+        return std::unexpected(open.error());
     const auto note = words.has(u"note"_s) ? std::optional(words.value(u"note"_s).trimmed()) : std::nullopt;
-    const auto done = service::Feedback(**reg).assess(*id, assessment, *on, note);
+    const auto done = service::Feedback(*open->reg).assess(open->id, assessment, *on, note);
     if (!done)
         return failed(done);
     console.printLine(nameOf(*assessment));

@@ -30,8 +30,7 @@ Argument actorsArgument(Argument::Count count)
 /// What such a command was given: REGISTER CASE [ACTOR...] --on DATE.
 struct Asked
 {
-    RegisterPointer reg = {};
-    DeviationId deviation = {};
+    OpenCase open = {};
     QList<ActorId> actors = {};
     QDate on = {};
 };
@@ -43,15 +42,11 @@ Expected<Asked> askedIn(const Words& words, Console& console)
     if (!on)
         return std::unexpected(on.error());
     asked.on = *on;
-    auto reg = openForWriting(words.argument(0), console);
-    if (!reg)
-        return std::unexpected(reg.error());
-    asked.reg = std::move(*reg);
-    const auto id = findCase(*asked.reg, words.argument(1));
-    if (!id)
-        return std::unexpected(id.error());
-    asked.deviation = *id;
-    auto actors = findActors(*asked.reg, words.argumentsFrom(2));
+    auto open = openCaseForWriting(words, console);
+    if (!open)
+        return std::unexpected(open.error());
+    asked.open = std::move(*open);
+    auto actors = findActors(*asked.open.reg, words.argumentsFrom(2));
     if (!actors)
         return std::unexpected(actors.error());
     asked.actors = std::move(*actors);
@@ -89,7 +84,7 @@ public:
         const auto asked = askedIn(words, console);
         if (!asked)
             return std::unexpected(asked.error());
-        const auto round = service::Feedback(*asked->reg).ask(asked->deviation, asked->actors, asked->on, due);
+        const auto round = service::Feedback(*asked->open.reg).ask(asked->open.id, asked->actors, asked->on, due);
         if (!round)
             return failed(round);
         console.printLine(tr("%n asked.", nullptr, static_cast<int>(asked->actors.size())));
@@ -116,7 +111,7 @@ public:
         const auto asked = askedIn(words, console);
         if (!asked)
             return std::unexpected(asked.error());
-        const auto reminded = service::Feedback(*asked->reg).remind(asked->deviation, asked->actors, asked->on);
+        const auto reminded = service::Feedback(*asked->open.reg).remind(asked->open.id, asked->actors, asked->on);
         if (!reminded)
             return failed(reminded);
         console.printLine(tr("%n reminded.", nullptr, *reminded));
@@ -147,8 +142,8 @@ public:
         const auto asked = askedIn(words, console);
         if (!asked)
             return std::unexpected(asked.error());
-        const auto paused =
-            service::Feedback(*asked->reg).pause(asked->deviation, asked->actors, asked->on, words.value(u"reason"_s));
+        const auto paused = service::Feedback(*asked->open.reg)
+                                .pause(asked->open.id, asked->actors, asked->on, words.value(u"reason"_s));
         if (!paused)
             return failed(paused);
         console.printLine(tr("%n paused.", nullptr, *paused));
@@ -175,7 +170,7 @@ public:
         const auto asked = askedIn(words, console);
         if (!asked)
             return std::unexpected(asked.error());
-        const auto resumed = service::Feedback(*asked->reg).resume(asked->deviation, asked->actors, asked->on);
+        const auto resumed = service::Feedback(*asked->open.reg).resume(asked->open.id, asked->actors, asked->on);
         if (!resumed)
             return failed(resumed);
         console.printLine(tr("%n going on.", nullptr, *resumed));

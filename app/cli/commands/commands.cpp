@@ -20,6 +20,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(answerCommand());
     commands.push_back(assessCommand());
     commands.push_back(dueCommand());
+    commands.push_back(matrixCommand());
     commands.push_back(undoCommand());
     commands.push_back(redoCommand());
     commands.push_back(historyCommand());

@@ -19,6 +19,7 @@ namespace heller::cli {
 [[nodiscard]] std::unique_ptr<Command> answerCommand();
 [[nodiscard]] std::unique_ptr<Command> assessCommand();
 [[nodiscard]] std::unique_ptr<Command> dueCommand();
+[[nodiscard]] std::unique_ptr<Command> matrixCommand();
 [[nodiscard]] std::unique_ptr<Command> undoCommand();
 [[nodiscard]] std::unique_ptr<Command> redoCommand();
 [[nodiscard]] std::unique_ptr<Command> historyCommand();

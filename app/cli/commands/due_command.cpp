@@ -22,15 +22,15 @@ QJsonValue jsonOf(QDate day)
 
 QJsonObject jsonOf(const AwaitedAnswer& answer)
 {
-    const bool due = answer.dueOn.isValid();
+    const bool due = answer.standing.dueOn.isValid();
     return {{u"diaryNumber"_s, answer.diaryNumber},
             {u"title"_s, answer.title},
             {u"actor"_s, answer.actorName},
-            {u"state"_s, codeOf(answer.state)},
-            {u"askedOn"_s, jsonOf(answer.askedOn)},
-            {u"dueOn"_s, jsonOf(answer.dueOn)},
-            {u"workingDaysLeft"_s, due ? QJsonValue(answer.workingDaysLeft) : QJsonValue(QJsonValue::Null)},
-            {u"reminders"_s, answer.reminders}};
+            {u"state"_s, codeOf(answer.standing.state)},
+            {u"askedOn"_s, jsonOf(answer.standing.askedOn)},
+            {u"dueOn"_s, jsonOf(answer.standing.dueOn)},
+            {u"workingDaysLeft"_s, due ? QJsonValue(answer.standing.workingDaysLeft) : QJsonValue(QJsonValue::Null)},
+            {u"reminders"_s, answer.standing.reminders}};
 }
 
 class DueCommand final : public Command
@@ -78,14 +78,14 @@ public:
 private:
     static QString dueInWords(const AwaitedAnswer& answer)
     {
-        if (answer.state == AskState::Paused)
+        if (answer.standing.state == AskState::Paused)
             return tr("the clock stands still");
-        if (!answer.dueOn.isValid())
+        if (!answer.standing.dueOn.isValid())
             return tr("no day is known");
-        const QString day = answer.dueOn.toString(Qt::ISODate);
-        if (answer.workingDaysLeft < 0)
-            return tr("%1, %n working day(s) late", nullptr, -answer.workingDaysLeft).arg(day);
-        return tr("%1, %n working day(s) left", nullptr, answer.workingDaysLeft).arg(day);
+        const QString day = answer.standing.dueOn.toString(Qt::ISODate);
+        if (answer.standing.workingDaysLeft < 0)
+            return tr("%1, %n working day(s) late", nullptr, -answer.standing.workingDaysLeft).arg(day);
+        return tr("%1, %n working day(s) left", nullptr, answer.standing.workingDaysLeft).arg(day);
     }
 
     static QString lineOf(const AwaitedAnswer& answer)
@@ -93,8 +93,8 @@ private:
         QString line = tr("%1  %2: %3").arg(answer.diaryNumber, answer.actorName, dueInWords(answer));
         if (answer.actorName.isEmpty())
             line = tr("%1  %2").arg(answer.diaryNumber, dueInWords(answer));
-        if (answer.reminders > 0)
-            line += u"; "_s + tr("reminded %n time(s)", nullptr, answer.reminders);
+        if (answer.standing.reminders > 0)
+            line += u"; "_s + tr("reminded %n time(s)", nullptr, answer.standing.reminders);
         return line + u"  "_s + answer.title;
     }
 };

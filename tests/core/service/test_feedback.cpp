@@ -1,3 +1,4 @@
+#include "core/service/answer_matrices.h"
 #include "core/service/feedback.h"
 #include "tests/core/service/register_fixture.h"
 #include "tests/support/catch.h"
@@ -114,12 +115,12 @@ TEST_CASE_METHOD(FeedbackFixture, "A clock is stopped with a reason and goes on;
     const auto waiting = must(feedback.awaited(QDate(2023, 5, 31)));
     REQUIRE(waiting.size() == 2);
     CHECK(waiting.first().actor == kommun);
-    CHECK(waiting.first().dueOn == QDate(2023, 6, 7)); // past Ascension Day and the national day
-    CHECK(waiting.first().workingDaysLeft == 4);
+    CHECK(waiting.first().standing.dueOn == QDate(2023, 6, 7)); // past Ascension Day and the national day
+    CHECK(waiting.first().standing.workingDaysLeft == 4);
     CHECK(waiting.first().diaryNumber == file().deviation.diaryNumber);
-    CHECK(waiting.last().state == AskState::Paused);
-    CHECK_FALSE(waiting.last().dueOn.isValid());
-    CHECK(waiting.last().workingDaysRun == 5);
+    CHECK(waiting.last().standing.state == AskState::Paused);
+    CHECK_FALSE(waiting.last().standing.dueOn.isValid());
+    CHECK(waiting.last().standing.workingDaysRun == 5);
 
     CHECK(must(feedback.resume(id, {}, QDate(2023, 5, 17))) == 1);
     CHECK(dueBy(round(), answerOf(af), 20) == QDate(2023, 6, 9));
@@ -174,4 +175,41 @@ TEST_CASE_METHOD(FeedbackFixture, "To ask anew makes the next round ready, which
     CHECK(must(feedback.awaited(QDate(2023, 5, 31))).isEmpty());
     must(feedback.ask(id, {vard}, QDate(2023, 5, 31))); // taken up again
     CHECK(file().rounds.size() == 3);
+}
+
+TEST_CASE_METHOD(FeedbackFixture, "All that are late are reminded in one step, and nobody else")
+{
+    CHECK(mustFail(feedback.remindLate(asked)).code == ErrorCode::InvalidInput);
+    must(feedback.ask(id, {af, kommun}, asked));
+    must(feedback.pause(id, {kommun}, asked, u"Anmälaren förtydligar"_s));
+    const DeviationId other = must(service::Cases(*reg).create(titled(u"En annan"_s)));
+    must(feedback.ask(other, {vard}, asked, QDate(2023, 5, 12)));
+    must(feedback.answer(other, vard, {.on = QDate(2023, 5, 15), .text = u"Ordnat."_s}));
+    must(feedback.ask(other, {af}, QDate(2023, 5, 9)));
+    const int before = steps();
+    CHECK(must(feedback.remindLate(QDate(2023, 6, 30))) == 2);
+    CHECK(steps() == before + 1);
+    CHECK(answerOf(af).reminders == 1);
+    CHECK(answerOf(af).lastRemindedOn == QDate(2023, 6, 30));
+    CHECK(answerOf(kommun).reminders == 0);
+    must(service::History(*reg).undo());
+    CHECK(answerOf(af).reminders == 0);
+}
+
+TEST_CASE_METHOD(FeedbackFixture, "The matrix shows the cases that are going on, or those that are filtered")
+{
+    must(feedback.ask(id, {af}, asked));
+    must(service::Cases(*reg).create(titled(u"Ny"_s)));
+    const service::AnswerMatrices matrices(*reg);
+    const AnswerMatrix open = must(matrices.of(service::AnswerMatrices::open(), asked));
+    REQUIRE(open.rows.size() == 1);
+    CHECK(open.total == 1);
+    CHECK(open.rows.first().deviation == id);
+    const auto column = std::ranges::find(open.columns, af, &MatrixColumn::actor);
+    REQUIRE(column != open.columns.end());
+    const auto place = column - open.columns.begin();
+    CHECK(open.rows.first().cells.at(place)->standing.workingDaysLeft == 20);
+    const AnswerMatrix all = must(matrices.of({}, asked));
+    CHECK(all.rows.size() == 2);
+    CHECK_FALSE(all.rows.last().cells.at(place).has_value());
 }

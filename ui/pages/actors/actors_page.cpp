@@ -53,7 +53,7 @@ QString freeName(const QString& name, ActorId parent, const QList<Actor>& actors
 } // namespace
 
 ActorsPage::ActorsPage(Session& session, const ActionRegistry& actions, QWidget* parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_session(session)
     , m_actions(actions)
     , m_model(new ActorTreeModel(this))

@@ -2,9 +2,9 @@
 
 #include "core/model/actor.h"
 #include "core/service/change_notice.h"
+#include "ui/widgets/page.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 class QScrollArea;
@@ -23,7 +23,7 @@ class TwoSteps;
 enum class ActionId;
 
 /// Who cooperates, and what stands on the association's papers: a tree, and beside it what is chosen there.
-class ActorsPage : public QWidget
+class ActorsPage : public Page
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ public:
     ActorsPage(Session& session, const ActionRegistry& actions, QWidget* parent = nullptr);
 
     /// The panes that F6 walks, in order.
-    [[nodiscard]] QList<QWidget*> panes() const;
+    [[nodiscard]] QList<QWidget*> panes() const override;
     /// The association, with the focus in it.
     void openAssociation();
     /// A new one, ready to be named.

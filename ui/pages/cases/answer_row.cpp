@@ -1,5 +1,7 @@
 #include "ui/pages/cases/answer_row.h"
 
+#include "core/model/asking.h"
+#include "ui/pages/cases/answer_clock.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/case_fields.h"
 #include "ui/session/session.h"
@@ -24,6 +26,8 @@ AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round
     , m_place(place)
     , m_actor(new QLabel(this))
     , m_manner(new ChoiceBox(this))
+    , m_clock(new AnswerClock(
+          session, editor, [this](const QString& step, const auto& work) { changeIn(step, work); }, this))
     , m_on(makeDateField(session, editor, tr("Answered on"), this))
     , m_text(new TextField(tr("Answer"), TextField::Lines::Many, this))
     , m_remove(makeButton({}, u"x"_s, ButtonKind::Quiet, this))
@@ -41,39 +45,61 @@ AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round
     auto* head = new QHBoxLayout;
     head->addWidget(m_actor, 1);
     head->addWidget(m_remove);
-    auto* dated = new QVBoxLayout;
-    dated->setSpacing(0);
-    dated->addWidget(makeFieldLabel(tr("Answered on"), m_on));
-    dated->addWidget(m_on);
-    // Below the name: beside a long one they would make the sheet wider than its pane.
     auto* how = new QHBoxLayout;
     how->setContentsMargins(fieldIndent, 0, 0, 0);
-    how->addWidget(m_manner, 0, Qt::AlignBottom);
-    how->addLayout(dated);
+    how->addWidget(m_manner);
     how->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addLayout(head);
     column->addLayout(how);
+    column->addWidget(m_clock);
+    column->addWidget(makeAnswered());
     column->addWidget(makeDateFinding(m_on, this, doubtOfDone(session, editor)));
     column->addWidget(m_text);
 
     connect(m_manner, &QComboBox::activated, this,
             [this] { setManner(static_cast<AnswerManner>(m_manner->currentData().toInt())); });
+    connect(m_by, &TextField::edited, this, [this] {
+        change(tr("Change who answered"), [this](Answer& answer) { answer.answeredBy = m_by->text(); });
+    });
+    connect(m_by, &TextField::left, &m_editor, &CaseEditor::leave);
     connect(m_on, &DateField::edited, this, [this](QDate date) {
         m_writing.reset();
         change(tr("Change date of answer"), [&](Answer& answer) { answer.answeredOn = date; });
         m_editor.leave();
     });
-    connect(m_text, &TextField::edited, this,
-            [this] { change(tr("Change answer"), [this](Answer& answer) { takeText(answer); }); });
+    connect(m_text, &TextField::edited, this, [this] {
+        changeIn(tr("Change answer"), [this](const FeedbackRound& asked, Answer& a) { takeText(asked, a); });
+    });
     connect(m_text, &TextField::left, &m_editor, &CaseEditor::leave);
     connect(m_remove, &QPushButton::clicked, this, &AnswerRow::remove);
 }
 
-void AnswerRow::refresh(const Answer& answer, const QString& actorName, bool writable)
+QWidget* AnswerRow::makeAnswered()
 {
+    m_answered = new QWidget(this);
+    m_by = new TextField(tr("Who answered"), TextField::Lines::One, m_answered);
+    auto* grid = new QGridLayout(m_answered);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(makeFieldLabel(tr("Answered on"), m_on), 0, 0);
+    grid->addWidget(makeFieldLabel(tr("Who answered"), m_by), 0, 1);
+    grid->addWidget(m_on, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_by, 1, 1);
+    return m_answered;
+}
+
+void AnswerRow::refresh(const FeedbackRound& round, const Answer& answer, const QString& actorName, bool writable)
+{
+    m_clock->refresh(round, answer, actorName, writable);
+    m_answered->setVisible(answer.manner != AnswerManner::Pending);
+    m_by->setAccessibleName(tr("Who answered for %1").arg(actorName));
+    m_by->setStored(answer.answeredBy);
+    m_by->setPlaceholderText(writable ? tr("Name and role") : QString());
+    m_by->setReadOnly(!writable);
     m_actor->setText(actorName);
     m_manner->setAccessibleName(tr("How %1 answered").arg(actorName));
     m_text->setAccessibleName(tr("Answer from %1").arg(actorName));
@@ -91,22 +117,30 @@ void AnswerRow::refresh(const Answer& answer, const QString& actorName, bool wri
 
 void AnswerRow::change(const QString& step, const std::function<void(Answer&)>& change)
 {
+    changeIn(step, [&](const FeedbackRound&, Answer& answer) { change(answer); });
+}
+
+void AnswerRow::changeIn(const QString& step, const std::function<void(const FeedbackRound&, Answer&)>& change)
+{
     m_editor.editRound(m_round, step, [&](FeedbackRound& round) {
         if (m_place < round.answers.size())
-            change(round.answers[m_place]);
+            change(round, round.answers[m_place]);
     });
 }
 
-void AnswerRow::takeText(Answer& answer)
+void AnswerRow::takeText(const FeedbackRound& round, Answer& answer)
 {
     const QString text = m_text->text();
     if (answer.manner == AnswerManner::Pending && !text.isEmpty()) {
         m_writing = {.before = answer, .answeredOn = m_session.clock().today()};
+        answer = resumed(round, answer, m_writing->answeredOn);
         answer.manner = AnswerManner::Written;
         answer.answeredOn = m_writing->answeredOn;
     } else if (m_writing && m_writing->made(answer) && text == m_writing->before.text) {
         answer.manner = m_writing->before.manner;
         answer.answeredOn = m_writing->before.answeredOn;
+        answer.dueOn = m_writing->before.dueOn;
+        answer.pauses = m_writing->before.pauses;
         m_writing.reset();
     }
     answer.text = text;
@@ -120,7 +154,7 @@ bool AnswerRow::Writing::made(const Answer& answer) const
 
 QList<QWidget*> AnswerRow::controls() const
 {
-    return {m_remove, m_manner, m_on, m_text};
+    return QList<QWidget*>{m_remove, m_manner} + m_clock->controls() + QList<QWidget*>{m_on, m_by, m_text};
 }
 
 void AnswerRow::remove()
@@ -138,12 +172,15 @@ void AnswerRow::remove()
 void AnswerRow::setManner(AnswerManner manner)
 {
     m_writing.reset();
-    change(tr("Change how it was answered"), [&](Answer& answer) {
-        answer.manner = manner;
+    changeIn(tr("Change how it was answered"), [&](const FeedbackRound& round, Answer& answer) {
+        const QDate today = m_session.clock().today();
         if (manner == AnswerManner::Pending)
             answer.answeredOn = {};
         else if (!answer.answeredOn.isValid())
-            answer.answeredOn = m_session.clock().today();
+            answer.answeredOn = today;
+        if (manner != AnswerManner::Pending)
+            answer = resumed(round, answer, today);
+        answer.manner = manner;
     });
     m_editor.leave();
 }

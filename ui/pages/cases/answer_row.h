@@ -14,13 +14,14 @@ class QPushButton;
 
 namespace heller::ui {
 
+class AnswerClock;
 class CaseEditor;
 class DateField;
 class Session;
 class TextField;
 
-/// What one asked actor said: how, when, and its text. Writing an answer says that it was in writing and today, and
-/// taking that text back takes this back; what was chosen by hand stays.
+/// What one asked actor said: how, when, who, and its text; until then its clock. Writing an answer says that it was in
+/// writing and today, and taking that text back takes this back; what was chosen by hand stays.
 class AnswerRow : public QWidget
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ class AnswerRow : public QWidget
 public:
     AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round, int place, QWidget* parent = nullptr);
 
-    void refresh(const Answer& answer, const QString& actorName, bool writable);
+    void refresh(const FeedbackRound& round, const Answer& answer, const QString& actorName, bool writable);
     /// In the order they are gone through.
     [[nodiscard]] QList<QWidget*> controls() const;
 
@@ -45,9 +46,11 @@ private:
         [[nodiscard]] bool made(const Answer& answer) const;
     };
 
+    [[nodiscard]] QWidget* makeAnswered();
     void change(const QString& step, const std::function<void(Answer&)>& change);
+    void changeIn(const QString& step, const std::function<void(const FeedbackRound&, Answer&)>& change);
     void setManner(AnswerManner manner);
-    void takeText(Answer& answer);
+    void takeText(const FeedbackRound& round, Answer& answer);
     void remove();
 
     Session& m_session;
@@ -57,7 +60,10 @@ private:
     std::optional<Writing> m_writing; ///< none, too, once she has said how or when by hand
     QLabel* m_actor;
     QComboBox* m_manner;
+    AnswerClock* m_clock;
+    QWidget* m_answered = nullptr; ///< on what day, and who
     DateField* m_on;
+    TextField* m_by = nullptr;
     TextField* m_text;
     QPushButton* m_remove;
 };

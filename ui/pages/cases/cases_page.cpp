@@ -32,7 +32,7 @@ constexpr int leastWidthWithCourse = 1100 - 188; // of the window, without the s
 } // namespace
 
 CasesPage::CasesPage(Session& session, Settings& settings, ActionRegistry& actions, QWidget* parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_session(session)
     , m_settings(settings)
     , m_actions(actions)
@@ -254,7 +254,7 @@ QList<QWidget*> CasesPage::panes() const
 
 void CasesPage::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     if (m_course)
         showCourse();
 }

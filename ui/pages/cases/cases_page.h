@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/models/chosen_cases.h"
-
-#include <QWidget>
+#include "ui/widgets/page.h"
 
 class QMenu;
 
@@ -25,7 +24,7 @@ class TwoSteps;
 
 /// The list, the case beside it, its course: find, read, write. Where there is no room for both, the list and the case
 /// are two steps.
-class CasesPage : public QWidget
+class CasesPage : public Page
 {
     Q_OBJECT
 
@@ -47,6 +46,7 @@ public:
     /// The list of these, with the focus in it.
     void list(const service::CaseFilter& filter);
     void focusList();
+    void focusFirst() override { focusList(); } ///< with the list, not with what filters it
     /// What a command is to be done with: several chosen together, else the one that is shown.
     [[nodiscard]] ChosenCases chosenCases() const;
     void buildSelectionBar(QMenu& themes);
@@ -58,7 +58,7 @@ public:
     void setFilter(const service::CaseFilter& filter);
 
     /// The panes that F6 walks, in order.
-    [[nodiscard]] QList<QWidget*> panes() const;
+    [[nodiscard]] QList<QWidget*> panes() const override;
 
 Q_SIGNALS:
     void shownCountChanged();

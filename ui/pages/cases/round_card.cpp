@@ -263,7 +263,8 @@ void RoundCard::refreshAnswers(const FeedbackRound& round, const QList<Actor>& a
         connect(row, &AnswerRow::removing, this, &RoundCard::focusHead);
     }
     for (int place = 0; place < m_rows.size(); ++place)
-        m_rows.at(place)->refresh(round.answers.at(place), nameOfAsked(round.answers.at(place), actors), writable);
+        m_rows.at(place)->refresh(round, round.answers.at(place), nameOfAsked(round.answers.at(place), actors),
+                                  writable);
 }
 
 /// Those there are now, without those who are asked already.

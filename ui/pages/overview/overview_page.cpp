@@ -68,7 +68,7 @@ QFrame* makeSayingCard(const QString& icon, const QString& title, const QString&
 } // namespace
 
 OverviewPage::OverviewPage(Session& session, const ActionRegistry& actions, QWidget* parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_session(session)
     , m_reader(new OverviewReader(session, this))
     , m_day(makeLabel({}, TextKind::Label, this))
@@ -231,7 +231,7 @@ void OverviewPage::showCards(const service::Overview& overview)
 
 void OverviewPage::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     const bool two = width() >= leastWidthOfTwo;
     m_columns->setDirection(two ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int beside = std::min(rightWidth, width() * 2 / 5);

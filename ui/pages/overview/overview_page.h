@@ -2,8 +2,7 @@
 
 #include "core/service/cases.h"
 #include "core/service/overview.h"
-
-#include <QWidget>
+#include "ui/widgets/page.h"
 
 class QBoxLayout;
 class QLabel;
@@ -21,7 +20,7 @@ class TimesCard;
 class WorkCard;
 
 /// What to do now, and how it goes: cards whose lines lead to their cases, and small pictures beside them.
-class OverviewPage : public QWidget
+class OverviewPage : public Page
 {
     Q_OBJECT
 
@@ -30,10 +29,10 @@ public:
     ~OverviewPage() override;
 
     /// Shown again: the day may be another.
-    void activate();
+    void activate() override;
     /// The focus to the first line there is.
-    void focusFirst();
-    [[nodiscard]] QList<QWidget*> panes() const;
+    void focusFirst() override;
+    [[nodiscard]] QList<QWidget*> panes() const override;
     /// Whether what is shown is older than the register.
     [[nodiscard]] bool isReading() const;
 

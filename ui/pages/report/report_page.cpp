@@ -39,7 +39,7 @@ constexpr int leastWidthWithReview = 1100 - 188; // of the window, without the s
 
 ReportPage::ReportPage(Session& session, Settings& settings, Dialogs& dialogs, const ActionRegistry& actions,
                        QWidget* parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_session(session)
     , m_dialogs(dialogs)
     , m_actions(actions)
@@ -99,7 +99,7 @@ void ReportPage::placeReview(bool beside)
 
 void ReportPage::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     const bool beside = width() >= leastWidthWithReview;
     if (beside != (m_review->parentWidget() == this))
         placeReview(beside);

@@ -3,8 +3,7 @@
 #include "core/report/report_check.h"
 #include "ui/actions/action_id.h"
 #include "ui/dialogs/dialogs.h"
-
-#include <QWidget>
+#include "ui/widgets/page.h"
 
 class QCheckBox;
 class QComboBox;
@@ -28,7 +27,7 @@ class TwoSteps;
 
 /// The semester report: period, order, letter, look to the left; the pages as they will be printed to the right, or
 /// one step further where there is no room. What the check found stands beside them, or below the settings.
-class ReportPage : public QWidget
+class ReportPage : public Page
 {
     Q_OBJECT
 
@@ -36,8 +35,8 @@ public:
     ReportPage(Session& session, Settings& settings, Dialogs& dialogs, const ActionRegistry& actions,
                QWidget* parent = nullptr);
 
-    void activate();
-    [[nodiscard]] QList<QWidget*> panes() const;
+    void activate() override;
+    [[nodiscard]] QList<QWidget*> panes() const override;
     [[nodiscard]] ReportDesk& desk() const { return *m_desk; }
     [[nodiscard]] ReportOrderModel& order() const { return *m_order; }
     [[nodiscard]] ReviewPane& review() const { return *m_review; }

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/model/actor.h"
+#include "core/model/asking.h"
+#include "core/model/case_file.h"
+#include "core/model/status.h"
+
+#include <optional>
+
+namespace heller {
+
+/// What an organisation has been asked in a case, in its last round that was begun.
+struct MatrixCell
+{
+    FeedbackRoundId round = {};
+    ActorId actor =
+        {}; ///< who was asked: the organisation itself or a unit of its; the one whose answer is awaited most
+    Standing standing = {};
+    QDate answeredOn = {};
+    QString answeredBy = {};
+
+    bool operator==(const MatrixCell&) const = default;
+};
+
+struct MatrixRow
+{
+    DeviationId deviation = {};
+    QString diaryNumber = {};
+    QString title = {};
+    Status status = Status::New;
+    QList<std::optional<MatrixCell>> cells = {}; ///< one per column; none: the case is not theirs
+
+    bool operator==(const MatrixRow&) const = default;
+};
+
+struct MatrixColumn
+{
+    ActorId actor = {};
+    QString name = {};
+
+    bool operator==(const MatrixColumn&) const = default;
+};
+
+/// Cases × organisations: who was asked what, and where each stands.
+struct AnswerMatrix
+{
+    QList<MatrixColumn> columns = {}; ///< the members, then others that have been asked
+    QList<MatrixRow> rows = {};
+    int total = 0; ///< how many cases there are; more than rows where they were cut
+
+    bool operator==(const AnswerMatrix&) const = default;
+};
+
+/// Who leads an organisation's units: itself for one that has no parent.
+[[nodiscard]] ActorId organisationOf(ActorId actor, const QList<Actor>& actors);
+
+/// The matrix of these cases on a day. An answer counts for the organisation that the asked unit is part of; one that
+/// cooperates in the case and has not been asked is shown as not asked. Columns are those members, and those asked,
+/// that exist on that day or have a part in one of the cases.
+[[nodiscard]] AnswerMatrix answerMatrixOf(const QList<CaseFile>& cases, const QList<Actor>& actors, int answerDays,
+                                          QDate today);
+
+} // namespace heller
