@@ -103,9 +103,12 @@ ActorId organisationOf(ActorId actor, const QList<Actor>& actors)
     ActorId whole = actor;
     for (qsizetype step = 0; step < actors.size(); ++step) { // a tree; should it be none, it ends all the same
         const auto found = std::ranges::find(actors, whole, &Actor::id);
-        if (found == actors.end() || found->parent.isNull())
+        if (found == actors.end())
             break;
-        whole = found->parent;
+        const ActorId next = found->parent.isNull() ? found->successor : found->parent;
+        if (next.isNull())
+            break;
+        whole = next;
     }
     return whole;
 }

@@ -51,7 +51,7 @@ struct AnswerMatrix
     bool operator==(const AnswerMatrix&) const = default;
 };
 
-/// Who leads an organisation's units: itself for one that has no parent.
+/// The organisation an actor is part of, or what that became: itself for one that has neither.
 [[nodiscard]] ActorId organisationOf(ActorId actor, const QList<Actor>& actors);
 
 /// The matrix of these cases on a day. An answer counts for the organisation that the asked unit is part of; one that

@@ -216,6 +216,11 @@ Result<QList<Contact>> Actors::contacts(ActorId id) const
     return m_register.stores().actors.contacts(id);
 }
 
+Result<QList<Contact>> Actors::allContacts() const
+{
+    return m_register.stores().actors.allContacts();
+}
+
 Result<ContactId> Actors::addContact(const Contact& contact)
 {
     ContactId id;

@@ -29,7 +29,12 @@ public:
     [[nodiscard]] Result<> update(const Actor& actor);
     /// Refused (InvalidInput) while a case or a unit refers to it.
     [[nodiscard]] Result<> remove(ActorId id);
+    /// Two that are the same become one: `from` goes, and all that referred to it refers to `into`, which has its
+    /// names, units and contacts beside its own. What is printed of old cases stays as it was written. InvalidInput
+    /// when one is a part of the other, or both have a unit of the same name.
+    [[nodiscard]] Result<> merge(ActorId from, ActorId into);
     [[nodiscard]] Result<QList<Contact>> contacts(ActorId id) const;
+    [[nodiscard]] Result<QList<Contact>> allContacts() const;
     [[nodiscard]] Result<ContactId> addContact(const Contact& contact);
     [[nodiscard]] Result<> updateContact(const Contact& contact);
     [[nodiscard]] Result<> removeContact(const Contact& contact);

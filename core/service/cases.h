@@ -29,7 +29,7 @@ struct CaseFilter
     std::optional<SemesterRange> semesters = {};
     bool withoutSemester = false;        ///< only those that have none
     QList<Status> statuses = {};         ///< any of; empty: all
-    QList<ActorId> actors = {};          ///< any of, their units included; empty: all
+    QList<ActorId> actors = {};          ///< any of, their units and what became them included; empty: all
     QList<ActorId> municipalities = {};  ///< likewise, and both must hold: AF in Provköping
     QList<ThemeId> themes = {};          ///< any of; empty: all
     QList<Outcome> outcomes = {};        ///< any of; empty: all

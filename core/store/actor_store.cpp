@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString selectContacts =
+    u"SELECT id, uuid, actor, role, person, email, phone, valid_from, valid_to FROM contact "_s;
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(heller::store)
@@ -179,10 +182,20 @@ Result<bool> ActorStore::isUsed(ActorId id) const
 
 Result<QList<Contact>> ActorStore::contacts(ActorId id) const
 {
-    QList<Contact> contacts;
-    Query query(m_connection, u"SELECT id, uuid, actor, role, person, email, phone, valid_from, valid_to FROM contact "
-                              "WHERE actor = ? ORDER BY id"_s);
+    Query query(m_connection, selectContacts + u"WHERE actor = ? ORDER BY id"_s);
     query.bind(id);
+    return contactsFrom(query);
+}
+
+Result<QList<Contact>> ActorStore::allContacts() const
+{
+    Query query(m_connection, selectContacts + u"ORDER BY actor, id"_s);
+    return contactsFrom(query);
+}
+
+Result<QList<Contact>> ActorStore::contactsFrom(Query& query)
+{
+    QList<Contact> contacts;
     if (const auto read = query.forEach([&](const Query& row) { contacts.append(contactFrom(row)); }); !read)
         return fail(read);
     return contacts;

@@ -7,6 +7,8 @@
 
 namespace heller::store {
 
+class Query;
+
 /// Tables actor, actor_name and contact.
 class ActorStore
 {
@@ -24,11 +26,13 @@ public:
     [[nodiscard]] Result<bool> isUsed(ActorId id) const;
 
     [[nodiscard]] Result<QList<Contact>> contacts(ActorId id) const;
+    [[nodiscard]] Result<QList<Contact>> allContacts() const; ///< by actor
     [[nodiscard]] Result<ContactId> insertContact(const Contact& contact);
     [[nodiscard]] Result<> updateContact(const Contact& contact); ///< NotFound
     [[nodiscard]] Result<> removeContact(ContactId id);
 
 private:
+    [[nodiscard]] static Result<QList<Contact>> contactsFrom(Query& query);
     [[nodiscard]] Result<> storeOtherNames(ActorId id, const QStringList& names);
 
     Connection& m_connection;

@@ -100,9 +100,10 @@ CaseCondition CaseList::conditionOf(const CaseSelection& selection)
         for (const Semester semester : semesters)
             values << semester.code();
     }
-    const QString concerned = u"s.deviation IN (WITH RECURSIVE wanted (id) AS (SELECT id FROM actor WHERE id IN (%1) "
-                              "UNION SELECT actor.id FROM actor JOIN wanted ON actor.parent = wanted.id) "
-                              "SELECT deviation FROM deviation_actor WHERE actor IN (SELECT id FROM wanted))"_s;
+    const QString concerned =
+        u"s.deviation IN (WITH RECURSIVE wanted (id) AS (SELECT id FROM actor WHERE id IN (%1) "
+        "UNION SELECT actor.id FROM actor JOIN wanted ON actor.parent = wanted.id OR actor.successor = wanted.id) "
+        "SELECT deviation FROM deviation_actor WHERE actor IN (SELECT id FROM wanted))"_s;
     addCodes(parts, values, u"s.status IN (%1)"_s, selection.statuses);
     addIds(parts, values, concerned, selection.actors);
     addIds(parts, values, concerned, selection.alsoActors);

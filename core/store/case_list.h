@@ -24,7 +24,7 @@ struct CaseSelection
     std::optional<SemesterRange> semesters = {};
     bool withoutSemester = false;
     QList<Status> statuses = {};    ///< any of; empty: all
-    QList<ActorId> actors = {};     ///< any of, their units included; empty: all
+    QList<ActorId> actors = {};     ///< any of, their units and what became them included; empty: all
     QList<ActorId> alsoActors = {}; ///< likewise, beside these
     QList<ThemeId> themes = {};     ///< any of; empty: all
     QList<Outcome> outcomes = {};   ///< any of; empty: all

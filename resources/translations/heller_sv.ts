@@ -2360,6 +2360,42 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>It came in on %1, a day that has not come yet.</source>
         <translation>Den kom in %1, en dag som inte har varit än.</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken in. Mend the line and try again.</source>
+        <translation>Ingenting har tagits in. Rätta raden och försök igen.</translation>
+    </message>
+    <message>
+        <source>the name is missing.</source>
+        <translation>namnet saknas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of organisation.</source>
+        <translation>”%1” är ingen typ av organisation.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither ja nor nej.</source>
+        <translation>”%1” är varken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>”%1” är inget datum.</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2” in its first line.</source>
+        <translation>%1 har ingen kolumn ”%2” på första raden.</translation>
+    </message>
+    <message>
+        <source>Export the actors to see how the list is to look.</source>
+        <translation>Exportera aktörerna för att se hur listan ska se ut.</translation>
+    </message>
+    <message>
+        <source>%1 holds no actors.</source>
+        <translation>%1 innehåller inga aktörer.</translation>
+    </message>
 </context>
 <context>
     <name>heller::importing::CaseTexts</name>
@@ -3291,6 +3327,54 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
             <numerusform>Påminn %n som är försenade</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken in. Mend the line and try again.</source>
+        <translation>Ingenting har tagits in. Rätta raden och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, which is not in the register.</source>
+        <translation>%1 tillhör %2, som inte finns i registret.</translation>
+    </message>
+    <message>
+        <source>The actors are written as a table.</source>
+        <translation>Aktörerna skrivs som en tabell.</translation>
+    </message>
+    <message>
+        <source>Let the name end with .csv or .xlsx.</source>
+        <translation>Låt namnet sluta på .csv eller .xlsx.</translation>
+    </message>
+    <message>
+        <source>Take in a list of actors</source>
+        <translation>Ta in en lista över aktörer</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged with itself.</source>
+        <translation>%1 kan inte slås ihop med sig själv.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2, and cannot take it in.</source>
+        <translation>%1 är en del av %2 och kan inte ta upp den.</translation>
+    </message>
+    <message>
+        <source>Merge the other way round.</source>
+        <translation>Slå ihop åt andra hållet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both have a unit called %3.</source>
+        <translation>%1 och %2 har båda en enhet som heter %3.</translation>
+    </message>
+    <message>
+        <source>Merge those two first.</source>
+        <translation>Slå ihop de två först.</translation>
+    </message>
+    <message>
+        <source>Merge %1 with %2</source>
+        <translation>Slå ihop %1 med %2</translation>
+    </message>
 </context>
 <context>
     <name>heller::service::Register</name>
@@ -4118,6 +4202,77 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Deviations and organisations: who was asked, and where each stands</source>
         <translation>Avvikelser och organisationer: vem som frågats och var var och en står</translation>
     </message>
+    <message>
+        <source>&amp;Show its deviations</source>
+        <translation>&amp;Visa dess avvikelser</translation>
+    </message>
+    <message>
+        <source>Every deviation the actor that is chosen has a part in, its units&apos; too</source>
+        <translation>Alla avvikelser som den valda aktören är med i, även dess enheters</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another…</source>
+        <translation>&amp;Slå ihop med en annan…</translation>
+    </message>
+    <message>
+        <source>Two that are the same become one; can be undone</source>
+        <translation>Två som är samma blir en; kan ångras</translation>
+    </message>
+    <message>
+        <source>&amp;Export the actors…</source>
+        <translation>E&amp;xportera aktörerna…</translation>
+    </message>
+    <message>
+        <source>The tree with its contacts as a list, for Excel and other programs</source>
+        <translation>Trädet med kontaktvägar som en lista, för Excel och andra program</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a list of actors…</source>
+        <translation>Ta in en &amp;lista över aktörer…</translation>
+    </message>
+    <message>
+        <source>A .csv that looks like the one that is exported; can be undone</source>
+        <translation>En .csv som ser ut som den som exporteras; kan ångras</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ActorCommands</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>Slå ihop %1</translation>
+    </message>
+    <message>
+        <source>%1 is the same as the one you choose here. Its cases, answers, units and contacts go there, and its name becomes another name of it. Undo takes it back.</source>
+        <translation>%1 är samma som den du väljer här. Avvikelser, svar, enheter och kontaktvägar flyttas dit, och namnet blir ett av dess andra namn. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>%1 is now %2. Undo takes it back.</source>
+        <translation>%1 är nu %2. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Export the actors</source>
+        <translation>Exportera aktörerna</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Aktörer</translation>
+    </message>
+    <message>
+        <source>Take in a list of actors</source>
+        <translation>Ta in en lista över aktörer</translation>
+    </message>
+    <message>
+        <source>Everything in the list is here already.</source>
+        <translation>Allt i listan finns redan här.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 new contacts. Undo takes it back.</source>
+        <translation>%1 nya, %2 ändrade, %3 nya kontaktvägar. Ångra tar tillbaka det.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorField</name>
@@ -4261,6 +4416,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>The association</source>
         <translation>Förbundet</translation>
+    </message>
+    <message>
+        <source>one single person</source>
+        <translation>en enda person</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5257,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>New role</source>
         <translation>Ny funktion</translation>
+    </message>
+    <message>
+        <source>Everything here depends on one single person. Add a role or an address that stays when that person leaves.</source>
+        <translation>Allt här hänger på en enda person. Lägg till en funktion eller en adress som finns kvar när personen slutar.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,21 @@ namespace heller::ui {
 struct Paper;
 
 /// The kinds of files that are picked; the dialog words them.
-enum class FileKind { Register, Backup, Sources, Template, PaperOut, WordOut, PdfOut, HtmlOut, TextOut, TableOut, Any };
+enum class FileKind {
+    Register,
+    Backup,
+    Sources,
+    Template,
+    PaperOut,
+    WordOut,
+    PdfOut,
+    HtmlOut,
+    TextOut,
+    TableOut,
+    ActorsIn,
+    ActorsOut,
+    Any
+};
 
 /// The seam to everything modal, so that window tests run with nobody there.
 class Dialogs

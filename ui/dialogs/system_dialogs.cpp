@@ -52,6 +52,9 @@ KindWords wordsOf(FileKind kind)
         return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Web page"), "*.html", "html"};
     case FileKind::TableOut: // unless another filter is chosen
         return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Excel workbook"), "*.xlsx", "xlsx"};
+    case FileKind::ActorsIn:
+    case FileKind::ActorsOut: // unless another filter is chosen
+        return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Text with separators"), "*.csv", "csv"};
     case FileKind::TextOut:
         return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Text file"), "*.txt", "txt"};
     case FileKind::Any:
@@ -76,6 +79,10 @@ QString filterOf(FileKind kind)
             named(QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Answers to a form"), u"*.xlsx *.xlsm *.csv *.tsv"_s),
             named(QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Mails"), u"*.eml"_s),
             named(QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Text"), u"*.txt"_s)}
+            .join(u";;"_s);
+    if (kind == FileKind::ActorsOut)
+        return QStringList{named(words.name, u"*.csv"_s),
+                           named(QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Excel workbook"), u"*.xlsx"_s)}
             .join(u";;"_s);
     if (kind == FileKind::TableOut)
         return QStringList{named(words.name, u"*.xlsx"_s),

@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,18 +38,6 @@ QList<qsizetype> parentsOf(const QList<Actor>& actors)
             parents[i] = -1;
     }
     return parents;
-}
-
-QString detailOf(const Actor& actor)
-{
-    if (actor.id.isNull())
-        return ActorTreeModel::tr("Our association");
-    QStringList parts{actor.parent.isNull() ? nameOf(actor.kind) : ActorTreeModel::tr("Unit")};
-    if (!actor.otherNames.isEmpty())
-        parts.append(actor.otherNames.join(u", "_s));
-    if (actor.validTo.isValid())
-        parts.append(ActorTreeModel::tr("until %1").arg(actor.validTo.toString(Qt::ISODate)));
-    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -96,8 +85,9 @@ bool ActorTreeModel::hasSameRows(const Tree& other) const
     });
 }
 
-void ActorTreeModel::set(const QString& association, const QList<Actor>& actors)
+void ActorTreeModel::set(const QString& association, const QList<Actor>& actors, const QSet<ActorId>& onOnePerson)
 {
+    const auto wasSingle = std::exchange(m_onOnePerson, onOnePerson);
     Tree tree = treeOf(association, actors);
     if (!hasSameRows(tree)) {
         beginResetModel();
@@ -106,7 +96,9 @@ void ActorTreeModel::set(const QString& association, const QList<Actor>& actors)
         return;
     }
     for (qsizetype place = 0; place < tree.nodes.size(); ++place) {
-        if (tree.nodes.at(place).actor == m_tree.nodes.at(place).actor)
+        const ActorId id = tree.nodes.at(place).actor.id;
+        if (tree.nodes.at(place).actor == m_tree.nodes.at(place).actor &&
+            wasSingle.contains(id) == onOnePerson.contains(id))
             continue;
         m_tree.nodes[place].actor = tree.nodes.at(place).actor;
         const QModelIndex changed = indexOfNode(place);
@@ -153,6 +145,20 @@ int ActorTreeModel::rowCount(const QModelIndex& parent) const
     return static_cast<int>(parent.isValid() ? nodeAt(parent).children.size() : m_tree.top.size());
 }
 
+QString ActorTreeModel::detailOf(const Actor& actor) const
+{
+    if (actor.id.isNull())
+        return tr("Our association");
+    QStringList parts{actor.parent.isNull() ? nameOf(actor.kind) : tr("Unit")};
+    if (!actor.otherNames.isEmpty())
+        parts.append(actor.otherNames.join(u", "_s));
+    if (actor.validTo.isValid())
+        parts.append(tr("until %1").arg(actor.validTo.toString(Qt::ISODate)));
+    if (m_onOnePerson.contains(actor.id))
+        parts.append(tr("one single person"));
+    return parts.join(u" · "_s);
+}
+
 QVariant ActorTreeModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -167,6 +173,8 @@ QVariant ActorTreeModel::data(const QModelIndex& index, int role) const
         return actor.id.value();
     case ActorDetailRole:
         return detailOf(actor);
+    case ActorOnOnePersonRole:
+        return m_onOnePerson.contains(actor.id);
     default:
         return {};
     }

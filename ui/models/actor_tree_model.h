@@ -3,6 +3,7 @@
 #include "core/model/actor.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 
 namespace heller::ui {
 
@@ -16,7 +17,8 @@ public:
     using QAbstractItemModel::QAbstractItemModel;
 
     /// Rows stay where they are when only their texts differ.
-    void set(const QString& association, const QList<Actor>& actors);
+    /// `onOnePerson`: those that are reached through one single person.
+    void set(const QString& association, const QList<Actor>& actors, const QSet<ActorId>& onOnePerson = {});
     /// Of the association's row for the null id; invalid for an actor that is not here.
     [[nodiscard]] QModelIndex indexOf(ActorId id) const;
     [[nodiscard]] ActorId idAt(const QModelIndex& index) const;
@@ -43,11 +45,13 @@ private:
     };
 
     [[nodiscard]] static Tree treeOf(const QString& association, const QList<Actor>& actors);
+    [[nodiscard]] QString detailOf(const Actor& actor) const;
     [[nodiscard]] bool hasSameRows(const Tree& other) const;
     [[nodiscard]] const Node& nodeAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOfNode(qsizetype place) const;
 
     Tree m_tree;
+    QSet<ActorId> m_onOnePerson;
 };
 
 /// "Municipality", "Region": what kind of organisation it is.

@@ -8,6 +8,7 @@ namespace heller::ui {
 enum ActorTreeRole {
     ActorIdRole = Qt::UserRole + 1, ///< qint64; 0 for the association's own row
     ActorDetailRole,                ///< "Municipality · AMC": the second line
+    ActorOnOnePersonRole,           ///< bool: it is reached through one single person
 };
 
 } // namespace heller::ui

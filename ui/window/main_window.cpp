@@ -3,6 +3,7 @@
 #include "core/import/source_file.h"
 #include "core/service/cases.h"
 #include "ui/actions/action_registry.h"
+#include "ui/commands/actor_commands.h"
 #include "ui/commands/attachment_commands.h"
 #include "ui/commands/case_export.h"
 #include "ui/commands/closure_commands.h"
@@ -89,9 +90,9 @@ MainWindow::MainWindow(const Parts& parts)
     connectSession();
     connectCases();
     connectActions();
-    m_actions.setEnabled(
-        {ExportReportWord, ExportReportPdf, ExportReportHtml, ResetReport, AddUnit, AddContact, DeleteActor},
-        false); // until their pages are there
+    m_actions.setEnabled({ExportReportWord, ExportReportPdf, ExportReportHtml, ResetReport, AddUnit, AddContact,
+                          DeleteActor, ShowActorCases, MergeActor},
+                         false); // until their pages are there
     const QSize size = firstSize.boundedTo(screen()->availableSize());
     m_sideBar->setCompact(size.width() < leastWidthWithWords); // now: with words it would not be made that narrow
     resize(size);
@@ -118,6 +119,10 @@ void MainWindow::makeCommands()
     new ClosureCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     auto* caseExport = new CaseExport(m_session, m_dialogs, *m_cases, m_actions, this);
     connect(caseExport, &CaseExport::started, m_status, &StatusLine::follow);
+    auto* actors = new ActorCommands(
+        m_session, m_dialogs, [this] { return m_actors ? m_actors->chosen() : ActorId(); }, m_actions, this);
+    connect(actors, &ActorCommands::casesWanted, this, &MainWindow::openList);
+    connect(actors, &ActorCommands::actorWanted, this, [this](ActorId id) { actorsPage().choose(id); });
     m_selection = new SelectionCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     connect(m_selection, &SelectionCommands::started, m_status, &StatusLine::follow);
     m_cases->buildSelectionBar(m_selection->themeMenu());

@@ -10,6 +10,10 @@
 
 class QStackedWidget;
 
+namespace heller::service {
+struct CaseFilter;
+}
+
 namespace heller::ui {
 
 class ActionRegistry;
@@ -92,6 +96,7 @@ private:
     void connectActions();
     void showPage(ActionId page);
     void openCase(DeviationId id);
+    void openList(const service::CaseFilter& filter);
     [[nodiscard]] static const QList<ActionId>& sidePages(); ///< in the side bar's order
     [[nodiscard]] Page& pageOf(ActionId page);
     void import(const QStringList& files, const QStringList& texts);

@@ -29,11 +29,7 @@ OverviewPage& MainWindow::overviewPage()
     connect(m_overview, &OverviewPage::toDoChanged, this,
             [this](int lines) { m_sideBar->setCount(ShowOverview, lines > 0 ? lines : -1); });
     connect(m_overview, &OverviewPage::caseWanted, this, &MainWindow::openCase);
-    connect(m_overview, &OverviewPage::listWanted, this, [this](const service::CaseFilter& filter) {
-        m_toolBar->clearSearch();
-        showPage(ShowCases);
-        m_cases->list(filter);
-    });
+    connect(m_overview, &OverviewPage::listWanted, this, &MainWindow::openList);
     return *m_overview;
 }
 
@@ -135,6 +131,13 @@ void MainWindow::openCase(DeviationId id)
 {
     showPage(ShowCases);
     m_cases->open(id);
+}
+
+void MainWindow::openList(const service::CaseFilter& filter)
+{
+    m_toolBar->clearSearch();
+    showPage(ShowCases);
+    m_cases->list(filter);
 }
 
 void MainWindow::import(const QStringList& files, const QStringList& texts)

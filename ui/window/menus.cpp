@@ -103,7 +103,9 @@ ReportMenu::ReportMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(t
 
 ActorMenu::ActorMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Actor"), parent)
 {
-    place(*this, actions, {AddOrganisation, AddUnit, AddContact, separator, DeleteActor});
+    place(*this, actions,
+          {AddOrganisation, AddUnit, AddContact, separator, ShowActorCases, MergeActor, DeleteActor, separator,
+           ImportActors, ExportActors});
 }
 
 HelpMenu::HelpMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Help"), parent)

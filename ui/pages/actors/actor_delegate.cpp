@@ -1,15 +1,19 @@
 #include "ui/pages/actors/actor_delegate.h"
 
 #include "ui/models/actor_tree_roles.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/marked_text.h"
 #include "ui/widgets/row_painting.h"
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace heller::ui {
 namespace {
 
 constexpr int indent = 20;
+constexpr int markSize = 14;
 
 int depthOf(const QModelIndex& index)
 {
@@ -35,6 +39,12 @@ void ActorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int depth = depthOf(index);
     for (QRect* line : {&lines.title, &lines.second})
         line->setLeft(line->left() + depth * indent);
+    if (index.data(ActorOnOnePersonRole).toBool()) {
+        const QPoint at(lines.title.right() - markSize, lines.title.center().y() - markSize / 2);
+        painter->drawPixmap(
+            at, iconPixmap(u"triangle-alert"_s, tokens.waiting.ink, markSize, painter->device()->devicePixelRatioF()));
+        lines.title.setRight(at.x() - 4);
+    }
     paintMarked(*painter, lines.title, depth == 0 ? rowTitleFont(option.font) : option.font, tokens.ink, tokens.hit,
                 {index.data(Qt::DisplayRole).toString()});
     paintMarked(*painter, lines.second, rowSmallFont(option.font), tokens.second, tokens.hit,

@@ -1,6 +1,7 @@
 #include "ui/pages/actors/actors_page.h"
 
 #include "core/base/swedish.h"
+#include "core/model/contact_ways.h"
 #include "core/service/actors.h"
 #include "ui/actions/action_registry.h"
 #include "ui/models/actor_tree_model.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/two_steps.h"
 
 #include <QAction>
+#include <QHash>
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -197,6 +199,7 @@ void ActorsPage::forget()
     m_association->forget();
     m_actor->forget();
     m_actors.clear();
+    m_single.clear();
     m_isRead = false;
     if (m_session.isOpen())
         load();
@@ -210,16 +213,35 @@ void ActorsPage::load()
         return m_session.tellUnread(actors.error());
     m_isRead = true;
     m_actors = *actors;
+    m_single = onOnePerson();
     if (!actorOf(m_chosen))
         m_chosen = {};
     showChosen();
+}
+
+QSet<ActorId> ActorsPage::onOnePerson() const
+{
+    const auto contacts = service::Actors(m_session.reg()).allContacts();
+    if (!contacts) {
+        m_session.tellUnread(contacts.error());
+        return {};
+    }
+    QHash<ActorId, QList<Contact>> ways;
+    for (const Contact& contact : *contacts)
+        ways[contact.actor].append(contact);
+    QSet<ActorId> single;
+    for (auto way = ways.cbegin(); way != ways.cend(); ++way) {
+        if (hangsOnOnePerson(way.value(), m_session.clock().today()))
+            single.insert(way.key());
+    }
+    return single;
 }
 
 void ActorsPage::showTree()
 {
     const QScopedValueRollback moving(m_moving, true);
     m_treeSoon.stop();
-    m_model->set(m_session.isOpen() ? m_session.reg().association().name : QString(), m_actors);
+    m_model->set(m_session.isOpen() ? m_session.reg().association().name : QString(), m_actors, m_single);
     m_tree->expandAll();
     m_tree->setCurrentIndex(m_model->indexOf(m_chosen));
     m_empty->setVisible(m_isRead && m_actors.isEmpty());
@@ -332,7 +354,8 @@ void ActorsPage::updateActions()
 {
     const bool writable = m_session.isWritable();
     const bool chosen = writable && isVisible() && actorOf(m_chosen);
-    m_actions.setEnabled({AddUnit, AddContact, DeleteActor}, chosen);
+    m_actions.setEnabled({ShowActorCases}, isVisible() && actorOf(m_chosen));
+    m_actions.setEnabled({AddUnit, AddContact, DeleteActor, MergeActor}, chosen);
 }
 
 const Actor* ActorsPage::actorOf(ActorId id) const

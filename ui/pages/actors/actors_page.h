@@ -4,6 +4,7 @@
 #include "core/service/change_notice.h"
 #include "ui/widgets/page.h"
 
+#include <QSet>
 #include <QTimer>
 
 class QLabel;
@@ -36,6 +37,9 @@ public:
     void openAssociation();
     /// A new one, ready to be named.
     void addOrganisation();
+    /// Null: the association.
+    [[nodiscard]] ActorId chosen() const { return m_chosen; }
+    void choose(ActorId id);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -50,9 +54,9 @@ private:
     void takeChange(const service::ChangeNotice& notice);
     void forget();
     void load();
+    [[nodiscard]] QSet<ActorId> onOnePerson() const;
     void showTree();
     void showChosen();
-    void choose(ActorId id);
     void flush();
 
     void add(const Actor& actor);
@@ -74,8 +78,9 @@ private:
     ActorForm* m_actor;
     QTimer m_treeSoon; ///< rows must not move under a click that is on its way
     QList<Actor> m_actors;
-    ActorId m_chosen;      ///< null: the association
-    bool m_isRead = false; ///< else an empty m_actors says nothing
+    QSet<ActorId> m_single; ///< that depend on one person
+    ActorId m_chosen;       ///< null: the association
+    bool m_isRead = false;  ///< else an empty m_actors says nothing
     bool m_moving = false;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/pages/actors/contacts_section.h"
 
+#include "core/model/contact_ways.h"
 #include "core/service/actors.h"
 #include "ui/actions/action_registry.h"
 #include "ui/pages/actors/contact_card.h"
@@ -26,11 +27,16 @@ ContactsSection::ContactsSection(Session& session, const ActionRegistry& actions
     : QWidget(parent)
     , m_session(session)
     , m_column(new QVBoxLayout)
+    , m_single(makeLabel(tr("Everything here depends on one single person. Add a role or an address that stays when "
+                            "that person leaves."),
+                         TextKind::Notice, this))
     , m_empty(makeLabel(tr("Nobody yet. A role first, for people come and go."), TextKind::Hint, this))
 {
     auto* title = makeLabel(tr("Contacts"), TextKind::SectionTitle, this);
     title->setIndent(indent);
     m_empty->setIndent(indent);
+    m_single->setIndent(indent);
+    m_single->setWordWrap(true);
     m_empty->setWordWrap(true);
     m_column->setSpacing(8);
     QAction* action = actions.action(ActionId::AddContact);
@@ -47,6 +53,7 @@ ContactsSection::ContactsSection(Session& session, const ActionRegistry& actions
     whole->setSpacing(6);
     whole->addWidget(title);
     whole->addWidget(m_empty);
+    whole->addWidget(m_single);
     whole->addLayout(m_column);
     whole->addLayout(foot);
 }
@@ -69,6 +76,7 @@ void ContactsSection::show(ActorId actor)
     const auto contacts = service::Actors(m_session.reg()).contacts(actor);
     if (!contacts) {
         m_empty->hide();
+        m_single->hide();
         return m_session.tellUnread(contacts.error());
     }
     if (!std::ranges::equal(m_cards, *contacts, {}, &ContactCard::contactId, &Contact::id)) {
@@ -81,6 +89,7 @@ void ContactsSection::show(ActorId actor)
     for (qsizetype i = 0; i < m_cards.size(); ++i)
         m_cards.at(i)->show(contacts->at(i));
     m_empty->setVisible(contacts->isEmpty());
+    m_single->setVisible(hangsOnOnePerson(*contacts, m_session.clock().today()));
 }
 
 void ContactsSection::add()

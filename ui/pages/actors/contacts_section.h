@@ -33,6 +33,7 @@ private:
     Session& m_session;
     ActorId m_actor;
     QVBoxLayout* m_column;
+    QLabel* m_single;
     QLabel* m_empty;
     QList<ContactCard*> m_cards;
 };

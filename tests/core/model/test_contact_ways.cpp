@@ -1,0 +1,21 @@
+#include "core/model/contact_ways.h"
+#include "tests/support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+
+TEST_CASE("An actor hangs on one person while every way to it is that person's")
+{
+    const QDate today(2026, 11, 20);
+    const Contact rut{.role = u"Chef"_s, .person = u"Rut Rask"_s};
+    const Contact rutAgain{.role = u"Samordnare"_s, .person = u"rut rask"_s};
+    const Contact box{.role = u"Brevlåda"_s, .email = u"amc@example.org"_s};
+    const Contact nils{.role = u"Ersättare"_s, .person = u"Nils Nordprov"_s, .validTo = QDate(2026, 6, 30)};
+    CHECK_FALSE(hangsOnOnePerson({}, today));
+    CHECK(hangsOnOnePerson({rut}, today));
+    CHECK(hangsOnOnePerson({rut, rutAgain}, today));
+    CHECK_FALSE(hangsOnOnePerson({rut, box}, today));
+    CHECK_FALSE(hangsOnOnePerson({box}, today));
+    CHECK(hangsOnOnePerson({rut, nils}, today)); // who has left is no way any more
+    CHECK_FALSE(hangsOnOnePerson({rut, nils}, QDate(2026, 6, 30)));
+}
