@@ -113,6 +113,8 @@ bool mergeAnswers(FeedbackRound& stored, const FeedbackRound& read)
             asked->manner = answer.manner;
         if (asked->answeredOn.isNull())
             asked->answeredOn = answer.answeredOn;
+        if (asked->answeredBy.isEmpty())
+            asked->answeredBy = answer.answeredBy;
     }
     stored.answers = answers;
     return !read.answers.isEmpty();

@@ -13,8 +13,10 @@
 #include "core/service/register.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace heller::importing {
@@ -220,12 +222,25 @@ void Planner::resolve(PlannedCase& planned, const ParsedCase& parsed) const
         planned.file.cooperatingActorNames.append(m_actorNames.value(actor));
 }
 
+namespace {
+
+/// "Svarat av: Enhetschef Rut Rask" on an answer's first line, and the answer without it.
+std::pair<QString, QString> withoutAnswerer(const QString& text)
+{
+    static const QRegularExpression line(u"^(?:Svarat|Besvarat|Besvarad) av\\s*:\\s*(\\S[^\\n]*?)\\s*(?:\\n+|$)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = line.match(text);
+    return match.hasMatch() ? std::pair(match.captured(1), text.mid(match.capturedEnd())) : std::pair(QString(), text);
+}
+
+} // namespace
+
 Answer Planner::answerFrom(const ParsedAnswer& parsed) const
 {
     const ActorMatches matches = resolveActors(parsed.actor, m_actors);
     Answer answer;
     answer.actorText = parsed.actor;
-    answer.text = parsed.text;
+    std::tie(answer.answeredBy, answer.text) = withoutAnswerer(parsed.text);
     answer.answeredOn = parsed.answeredOn;
     answer.manner = AnswerManner::Written;
     if (matches.actors.size() == 1 && matches.unknown.isEmpty())

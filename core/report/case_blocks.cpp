@@ -100,6 +100,9 @@ QList<Block> feedbackTexts(const FeedbackRound& round, int level)
             Heading{.level = level,
                     .text = wording::heldTogether(wording::answerHeading(answer.actorText, answer.answeredOn)),
                     .inContents = false});
+        if (!answer.answeredBy.isEmpty())
+            blocks.append(Paragraph{.runs = {Run{.text = wording::answeredBy(answer.answeredBy), .emphasis = true}},
+                                    .keepWithNext = true});
         blocks.append(blocksFromText(answer.text));
     }
     return blocks;

@@ -6,6 +6,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace heller::report {
@@ -29,7 +31,7 @@ public:
         , m_meeting(report.association.meetingName)
     {
         for (int place = 0; place < m_total; ++place)
-            m_groups[groupOf(asOf(report.cases.at(place), report.statusesOn))].append(place + 1);
+            sort(asOf(report.cases.at(place), report.statusesOn), place + 1);
     }
 
     void write();
@@ -38,24 +40,44 @@ public:
     [[nodiscard]] QStringList paragraphs() const { return m_paragraphs; }
 
 private:
+    void sort(const CaseFile& file, int number);
     void sayWhatIsNew();
     void sayWhatLacksFeedback();
     void askForJudgement();
     void sayWhatIsDone();
 
-    void say(ReportGroup group, const wording::Sentence& sentence);
+    void say(ReportGroup group, const wording::Sentence& sentence) { say(m_groups.value(group), sentence); }
+    void say(const QList<int>& numbers, const wording::Sentence& sentence);
     void endParagraph();
-    [[nodiscard]] QString about(ReportGroup group, const wording::Sentence& sentence) const;
+    [[nodiscard]] QString about(const QList<int>& numbers, const wording::Sentence& sentence) const;
     [[nodiscard]] bool isLastNamed(ReportGroup group) const;
 
     int m_total;
     QString m_association;
     QString m_meeting;
     QMap<ReportGroup, QList<int>> m_groups;
+    QList<int> m_byWordOfMouth; ///< not done with, and somebody's answer was never written
+    QList<int> m_severalRounds; ///< not done with, and asked about more than once
     QStringList m_sentences;
     QStringList m_paragraphs;
     bool m_asks = false;
 };
+
+void Letter::sort(const CaseFile& file, int number)
+{
+    const ReportGroup group = groupOf(file);
+    m_groups[group].append(number);
+    const FeedbackRound* round = lastBegun(file.rounds);
+    if (!round || group >= ReportGroup::Settled)
+        return;
+    const auto isSpokenOnly = [](const Answer& answer) {
+        return answer.manner == AnswerManner::WordOfMouth && answer.text.isEmpty();
+    };
+    if (round->text.isEmpty() && std::ranges::any_of(round->answers, isSpokenOnly))
+        m_byWordOfMouth.append(number);
+    if (round->number > 1)
+        m_severalRounds.append(number);
+}
 
 void Letter::write()
 {
@@ -80,7 +102,9 @@ void Letter::sayWhatLacksFeedback()
         m_sentences.append(wording::notUnhandled(count > 1, m_association));
         m_asks = true;
     }
+    say(m_byWordOfMouth, wording::answeredByWordOfMouth());
     say(ReportGroup::MoreAnswersAwaited, wording::moreAnswersAwaited());
+    say(m_severalRounds, wording::inSeveralRounds());
 }
 
 void Letter::askForJudgement()
@@ -103,10 +127,10 @@ void Letter::sayWhatIsDone()
     say(ReportGroup::Transferred, wording::transferred());
 }
 
-void Letter::say(ReportGroup group, const wording::Sentence& sentence)
+void Letter::say(const QList<int>& numbers, const wording::Sentence& sentence)
 {
-    if (m_groups.contains(group))
-        m_sentences.append(about(group, sentence));
+    if (!numbers.isEmpty())
+        m_sentences.append(about(numbers, sentence));
 }
 
 void Letter::endParagraph()
@@ -116,9 +140,8 @@ void Letter::endParagraph()
     m_sentences.clear();
 }
 
-QString Letter::about(ReportGroup group, const wording::Sentence& sentence) const
+QString Letter::about(const QList<int>& numbers, const wording::Sentence& sentence) const
 {
-    const QList<int> numbers = m_groups.value(group);
     const bool all = numbers.size() == m_total;
     if (all && m_total == 1)
         return sentence.theOnly;

@@ -84,6 +84,11 @@ QString answerHeading(const QString& actor, QDate answeredOn)
     return heading;
 }
 
+QString answeredBy(const QString& who)
+{
+    return u"Svarat av: "_s + who;
+}
+
 QString periodInLetter(SemesterRange period)
 {
     if (period.semesters().size() <= 2)
@@ -157,6 +162,24 @@ QString notUnhandled(bool several, const QString& association)
                      .arg(association)
                : u"Det betyder inte att den är ohanterad, men jag skulle gärna se att %1 får in en skriftlig återkoppling om det är möjligt."_s
                      .arg(association);
+}
+
+Sentence answeredByWordOfMouth()
+{
+    return {.one = u"Avvikelse %1 har hanterats muntligt, men svaret finns inte på papper."_s,
+            .several = u"Avvikelserna %1 har hanterats muntligt, men svaren finns inte på papper."_s,
+            .theOnly = u"Avvikelsen har hanterats muntligt, men svaret finns inte på papper."_s,
+            .both = u"Båda avvikelserna har hanterats muntligt, men svaren finns inte på papper."_s,
+            .all = u"Samtliga avvikelser har hanterats muntligt, men svaren finns inte på papper."_s};
+}
+
+Sentence inSeveralRounds()
+{
+    return {.one = u"Avvikelse %1 har frågats om i mer än en omgång."_s,
+            .several = u"Avvikelserna %1 har frågats om i mer än en omgång."_s,
+            .theOnly = u"Avvikelsen har frågats om i mer än en omgång."_s,
+            .both = u"Båda avvikelserna har frågats om i mer än en omgång."_s,
+            .all = u"Samtliga avvikelser har frågats om i mer än en omgång."_s};
 }
 
 Sentence moreAnswersAwaited()

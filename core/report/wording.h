@@ -37,6 +37,7 @@ struct Sentence
 /// The round's own heading, else "Återkoppling Titel", from the second round on ", omgång 2" after it.
 [[nodiscard]] QString feedbackHeading(const FeedbackRound& round, const QString& title);
 [[nodiscard]] QString answerHeading(const QString& actor, QDate answeredOn); ///< "Svar från Region X, 3 maj 2026"
+[[nodiscard]] QString answeredBy(const QString& who);                        ///< "Svarat av: Enhetschef Rut Rask"
 
 // The letter. The association's name or short name goes into "%1", the period into "%2".
 [[nodiscard]] QString periodInLetter(SemesterRange period);
@@ -46,7 +47,9 @@ struct Sentence
 [[nodiscard]] Sentence awaitsSupplement(const QString& meetingName);
 [[nodiscard]] Sentence withoutFeedback();
 [[nodiscard]] QString notUnhandled(bool several, const QString& association);
+[[nodiscard]] Sentence answeredByWordOfMouth();
 [[nodiscard]] Sentence moreAnswersAwaited();
+[[nodiscard]] Sentence inSeveralRounds();
 /// "also": something has been asked for before in the letter.
 [[nodiscard]] Sentence pleaseJudge(bool also);
 [[nodiscard]] QString judgeTheOthers(bool also); ///< all cases that no sentence has named

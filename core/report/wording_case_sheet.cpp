@@ -122,7 +122,9 @@ QString askedAndDue(QDate asked, QDate due)
 
 QString answerWithoutText(const Answer& answer)
 {
-    const QString who = answer.actorText.isEmpty() ? u"En tillfrågad"_s : answer.actorText;
+    QString who = answer.actorText.isEmpty() ? u"En tillfrågad"_s : answer.actorText;
+    if (!answer.answeredBy.isEmpty())
+        who += u" (%1)"_s.arg(answer.answeredBy);
     const QString when = answer.answeredOn.isValid() ? u" "_s + swedish::dateInWords(answer.answeredOn) : QString();
     switch (answer.manner) {
     case AnswerManner::Pending:

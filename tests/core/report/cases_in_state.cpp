@@ -6,9 +6,9 @@ namespace heller::report {
 
 namespace {
 
-FeedbackRound askedRound(int number)
+FeedbackRound askedRound()
 {
-    return {.number = number, .askedOn = QDate(2026, 3, 2), .answers = {Answer{.actorText = u"Region Provlandet"_s}}};
+    return {.number = 1, .askedOn = QDate(2026, 3, 2), .answers = {Answer{.actorText = u"Region Provlandet"_s}}};
 }
 
 } // namespace
@@ -32,8 +32,10 @@ CaseFile caseIn(ReportGroup group)
         file.deviation.raisedBeforeRegister = true;
         break;
     case ReportGroup::MoreAnswersAwaited:
-        file.rounds = {answeredRound(), askedRound(2)};
-        file.rounds.first().assessment = Assessment::Continue;
+        file.rounds = {askedRound()};
+        file.rounds.first().answers.append({.actorText = u"Provköpings kommun"_s,
+                                            .manner = AnswerManner::Written,
+                                            .text = u"Vi har pratat om saken."_s});
         break;
     case ReportGroup::ToBeJudged:
         file.rounds = {answeredRound()};

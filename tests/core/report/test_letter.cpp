@@ -176,6 +176,26 @@ TEST_CASE("what the letter says of each group, alone and among others")
     }
 }
 
+TEST_CASE("the letter says what was only spoken, and what has gone more than one round, while it is not done with")
+{
+    SemesterReport report = reportOf({WithoutFeedback, ToBeJudged, ToBeJudged, Settled});
+    FeedbackRound spoken{.number = 1, .askedOn = QDate(2023, 3, 1)};
+    spoken.answers = {{.actorText = u"AF"_s, .manner = AnswerManner::WordOfMouth}};
+    report.cases[0].rounds = {spoken};
+    FeedbackRound again = answeredRound();
+    again.number = 2;
+    report.cases[1].rounds.append(again);
+    report.cases[3].rounds.append(again);
+    report.cases[3].rounds.last().assessment = Assessment::Settled;
+    const QString letter = draftLetter(report);
+    CHECK(letter.contains(u"Avvikelse ett (1) har hanterats muntligt, men svaret finns inte på papper."_s));
+    CHECK(letter.contains(u"Avvikelse två (2) har frågats om i mer än en omgång."_s));
+
+    spoken.answers.first().text = u"Enligt samtal: ordnat."_s;
+    report.cases[0].rounds = {spoken};
+    CHECK_FALSE(draftLetter(report).contains(u"muntligt"_s));
+}
+
 TEST_CASE("the letter's first paragraph names what is reported and when it came")
 {
     SemesterReport report = reportOf({NotRaised, NotRaised});

@@ -160,6 +160,7 @@ TEST_CASE("answers are printed with who gave them and when; those without text a
             Answer{.actorText = u"Arbetsförmedlingen"_s,
                    .manner = AnswerManner::Written,
                    .answeredOn = QDate(2023, 4, 3),
+                   .answeredBy = u"Enhetschef Rut Rask"_s,
                    .text = u"Vi ser över rutinen."_s},
             Answer{.actorText = u"Region Provlandet"_s},
             Answer{.actorText = u"Försäkringskassan"_s, .manner = AnswerManner::Written, .text = u"Vi instämmer."_s},
@@ -167,7 +168,7 @@ TEST_CASE("answers are printed with who gave them and when; those without text a
 
     CHECK(outlineOf(semesterReport(reportOf({file})))
               .endsWith(u"##+ Återkoppling Provfall\n"
-                        "### Svar från Arbetsförmedlingen, 3\u00A0april 2023\nVi ser över rutinen.\n"
+                        "### Svar från Arbetsförmedlingen, 3\u00A0april 2023\nSvarat av: Enhetschef Rut Rask\nVi ser över rutinen.\n"
                         "### Svar från Försäkringskassan\nVi instämmer."_s));
 }
 
