@@ -72,6 +72,13 @@ QString labelOf(const std::optional<store::ChangeSet>& step)
     return step ? step->label : QString();
 }
 
+Result<int> sizeOf(const store::Stores& stores, const Result<std::optional<store::ChangeSet>>& step, int most)
+{
+    if (!step)
+        return fail(step);
+    return *step ? stores.changes.size((*step)->id, most) : Result<int>(0);
+}
+
 } // namespace
 
 Result<QString> History::undoLabel() const
@@ -90,14 +97,24 @@ Result<QString> History::redoLabel() const
     return labelOf(*step);
 }
 
-Result<QString> History::undo()
+Result<int> History::undoSize(int most) const
 {
-    return m_register.undo();
+    return sizeOf(m_register.stores(), m_register.stores().changes.lastDone(), most);
 }
 
-Result<QString> History::redo()
+Result<int> History::redoSize(int most) const
 {
-    return m_register.redo();
+    return sizeOf(m_register.stores(), m_register.stores().changes.lastUndone(), most);
+}
+
+Result<QString> History::undo(const Progress& progress)
+{
+    return m_register.undo(progress);
+}
+
+Result<QString> History::redo(const Progress& progress)
+{
+    return m_register.redo(progress);
 }
 
 Result<QList<HistoryEntry>> History::entries(int offset, int limit) const

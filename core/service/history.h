@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
+
 namespace heller::service {
 
 class Register;
@@ -40,8 +42,13 @@ public:
 
     [[nodiscard]] Result<QString> undoLabel() const; ///< empty: nothing to undo
     [[nodiscard]] Result<QString> redoLabel() const;
-    [[nodiscard]] Result<QString> undo(); ///< the undone step's label; NotFound when there is none
-    [[nodiscard]] Result<QString> redo();
+    /// How many rows that step changed, by which it is known how long it takes; counted up to `most`.
+    [[nodiscard]] Result<int> undoSize(int most) const;
+    [[nodiscard]] Result<int> redoSize(int most) const;
+    /// Told 0 … 100 as the work goes on; false ends it with Cancelled, and nothing has been changed.
+    using Progress = std::function<bool(int)>;
+    [[nodiscard]] Result<QString> undo(const Progress& progress = {}); ///< the step's label; NotFound: there is none
+    [[nodiscard]] Result<QString> redo(const Progress& progress = {});
 
     /// Newest first.
     [[nodiscard]] Result<QList<HistoryEntry>> entries(int offset, int limit) const;

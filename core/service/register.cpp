@@ -2,6 +2,7 @@
 
 #include "core/service/dated_backup.h"
 #include "core/service/register_opening.h"
+#include "core/service/touched.h"
 #include "core/store/backup.h"
 #include "core/store/backup_folder.h"
 #include "core/store/integrity.h"
@@ -12,6 +13,10 @@
 
 #include <QCoreApplication>
 #include <QDebug>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <limits>
 
 namespace heller::service {
 
@@ -19,44 +24,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Beyond this many cases a notice says "everything": a view that refreshes wholly is faster than one that looks each
-/// up.
-constexpr qsizetype mostListedCases = 200;
+/// Of the work of a step back or forward, the part that is done when its rows are; what follows from them is the rest.
+constexpr int rowsPercent = 40;
 
-const QSet<QString> actorTables{u"actor"_s, u"actor_name"_s, u"contact"_s};
-const QSet<QString> meetingTables{u"meeting"_s, u"agenda_item"_s, u"agenda_item_actor"_s, u"participant"_s};
-const QSet<QString> taskTables{u"recurring_task"_s, u"recurring_task_done"_s};
-
-ChangeNotice noticeFor(const QString& label, const store::Touched& touched)
+/// Counts rows to 0 … rowsPercent.
+std::function<bool(int)> rowsTo(const Register::Progress& progress, int rows)
 {
-    ChangeNotice notice;
-    notice.label = label;
-    notice.everything = touched.cases.size() > mostListedCases;
-    if (!notice.everything)
-        notice.deviations = touched.cases;
-    notice.actors = touched.tables.intersects(actorTables);
-    notice.meetings = touched.tables.intersects(meetingTables);
-    notice.tasks = touched.tables.intersects(taskTables);
-    notice.themes = touched.tables.contains(u"theme"_s);
-    notice.views = touched.tables.contains(u"saved_view"_s);
-    notice.settings = touched.tables.contains(u"setting"_s);
-    return notice;
-}
-
-/// What is kept for speed follows its cases, in the same transaction.
-Result<store::Touched> refreshTouched(store::Stores& stores)
-{
-    auto touched = stores.changes.takeTouched();
-    if (!touched)
-        return fail(touched);
-    for (const DeviationId id : std::as_const(touched->cases)) {
-        const auto state = stores.cases.refreshState(id);
-        if (!state && state.error().code != ErrorCode::NotFound)
-            return fail(state);
-    }
-    if (const auto searched = stores.searchIndex.refresh(touched->cases); !searched)
-        return fail(searched);
-    return touched;
+    if (!progress)
+        return {};
+    return [&progress, rows](int done) { return progress(static_cast<int>(done * qint64(rowsPercent) / rows)); };
 }
 
 } // namespace
@@ -69,6 +45,7 @@ struct Register::Private : OpenRegister
     bool watched = false;  ///< see store::watchTables()
     QDate backedUpOn = {}; ///< or tried to
     std::function<bool(int)> again = {};
+    Progress progress = {}; ///< of what follows from the change that is being made
 };
 
 Register::Register(std::unique_ptr<Private> p) : d(std::move(p)) {}
@@ -303,7 +280,7 @@ Result<> Register::transact(const QString& label, const std::function<Result<>(s
         d->watched = true;
     }
     d->writing = true;
-    const auto done = commitWork(*d->stores, work);
+    const auto done = commitWork(*d->stores, work, d->progress);
     d->writing = false;
     if (!done)
         return fail(done);
@@ -312,14 +289,15 @@ Result<> Register::transact(const QString& label, const std::function<Result<>(s
     return {};
 }
 
-Result<store::Touched> Register::commitWork(store::Stores& stores, const std::function<Result<>(store::Stores&)>& work)
+Result<store::Touched> Register::commitWork(store::Stores& stores, const std::function<Result<>(store::Stores&)>& work,
+                                            const Progress& progress)
 {
     auto transaction = store::Transaction::begin(stores.connection(), store::Transaction::Kind::Write);
     if (!transaction)
         return fail(transaction);
     if (const auto worked = work(stores); !worked)
         return fail(worked);
-    auto touched = refreshTouched(stores);
+    auto touched = refreshTouched(stores, progress);
     if (!touched)
         return fail(touched);
     if (const auto committed = transaction->commit(); !committed)
@@ -350,30 +328,43 @@ Result<> Register::seed(const std::function<Result<bool>(store::Stores&)>& batch
     return {};
 }
 
-Result<QString> Register::undo()
+Result<> Register::walk(const store::ChangeSet& step, const Progress& progress,
+                        const std::function<Result<>(const std::function<bool(int)>&)>& take)
+{
+    Progress rest;
+    if (progress)
+        rest = [&](int percent) { return progress(rowsPercent + percent * (100 - rowsPercent) / 100); };
+    const QScopedValueRollback whole(d->progress, rest);
+    return change(step.label, [&](store::Stores& stores) -> Result<> {
+        const auto rows = stores.changes.size(step.id, std::numeric_limits<int>::max());
+        return rows ? take(rowsTo(progress, std::max(*rows, 1))) : fail(rows);
+    });
+}
+
+Result<QString> Register::undo(const Progress& progress)
 {
     const auto step = waiting(tr("Undo"), [this] { return d->stores->changes.lastDone(); });
     if (!step)
         return fail(step);
     if (!*step)
         return fail(ErrorCode::NotFound, tr("There is nothing to undo."));
-    const auto done = change((*step)->label, [&](store::Stores& stores) {
-        return stores.changes.undo(**step, d->environment.user, d->environment.clock->now());
+    const auto done = walk(**step, progress, [this, &step](const std::function<bool(int)>& rowsDone) {
+        return d->stores->changes.undo(**step, d->environment.user, d->environment.clock->now(), rowsDone);
     });
     if (!done)
         return fail(done);
     return (*step)->label;
 }
 
-Result<QString> Register::redo()
+Result<QString> Register::redo(const Progress& progress)
 {
     const auto step = waiting(tr("Redo"), [this] { return d->stores->changes.lastUndone(); });
     if (!step)
         return fail(step);
     if (!*step)
         return fail(ErrorCode::NotFound, tr("There is nothing to redo."));
-    const auto done = change((*step)->label, [&](store::Stores& stores) {
-        return stores.changes.redo(**step, d->environment.user, d->environment.clock->now());
+    const auto done = walk(**step, progress, [this, &step](const std::function<bool(int)>& rowsDone) {
+        return d->stores->changes.redo(**step, d->environment.user, d->environment.clock->now(), rowsDone);
     });
     if (!done)
         return fail(done);

@@ -18,6 +18,7 @@
 namespace heller::store {
 class Connection;
 class Stores;
+struct ChangeSet;
 struct Touched;
 } // namespace heller::store
 
@@ -109,9 +110,11 @@ public:
     /// For the services only: fills a register that has no history yet, without any: the example, the synthetic. Runs
     /// `batch` in a transaction of its own again and again until it returns false. InvalidInput when there is history.
     [[nodiscard]] Result<> seed(const std::function<Result<bool>(store::Stores&)>& batch);
+    /// Told 0 … 100 as the work goes on; false ends it with Cancelled, and the register is as it was.
+    using Progress = std::function<bool(int)>;
     /// For the services only: takes one step back or forward. The step's label; NotFound when there is none.
-    [[nodiscard]] Result<QString> undo();
-    [[nodiscard]] Result<QString> redo();
+    [[nodiscard]] Result<QString> undo(const Progress& progress = {});
+    [[nodiscard]] Result<QString> redo(const Progress& progress = {});
     /// How long it waits for another program that holds the file before it fails with LockedByOther; five seconds
     /// unless told otherwise, here or by the environment. A change is then tried anew for as long as `again` says so,
     /// which is told how often it has been.
@@ -142,7 +145,11 @@ private:
     [[nodiscard]] Result<> transact(const QString& label, const std::function<Result<>(store::Stores&)>& work);
     [[nodiscard]] Result<ChangeSetId> startStep(store::Stores& stores, const QString& label, ChangeSetId into);
     [[nodiscard]] static Result<store::Touched> commitWork(store::Stores& stores,
-                                                           const std::function<Result<>(store::Stores&)>& work);
+                                                           const std::function<Result<>(store::Stores&)>& work,
+                                                           const Progress& progress);
+    /// A step back or forward: `take` does it, and tells how many rows it has done.
+    [[nodiscard]] Result<> walk(const store::ChangeSet& step, const Progress& progress,
+                                const std::function<Result<>(const std::function<bool(int)>&)>& take);
     explicit Register(std::unique_ptr<Private> p);
     std::unique_ptr<Private> d;
 };

@@ -114,13 +114,11 @@ Result<> ChangeLog::stopRecording()
 Result<bool> ChangeLog::hasEffect(ChangeSetId id) const
 {
     constexpr int mostRows = 200;
-    Query query(m_connection, u"SELECT count(*) FROM (SELECT 1 FROM change_row WHERE change_set = ? LIMIT ?)"_s);
-    query.bind(id).bind(mostRows + 1);
-    const auto count = numberFrom(query);
+    const auto count = size(id, mostRows + 1);
     if (!count)
         return fail(count);
-    if (count->value_or(0) < 2 || count->value_or(0) > mostRows) // a row alone is only recorded when it differs
-        return count->value_or(0) > 0;
+    if (*count < 2 || *count > mostRows) // a row alone is only recorded when it differs
+        return *count > 0;
     const auto rows = rowsOf(id);
     if (!rows)
         return fail(rows);
@@ -172,16 +170,26 @@ Result<std::optional<ChangeSet>> ChangeLog::lastUndone() const
     return firstOf(query);
 }
 
-Result<> ChangeLog::undo(const ChangeSet& step, const QString& author, const QDateTime& at)
+Result<int> ChangeLog::size(ChangeSetId id, int most) const
 {
-    if (const auto done = apply(step.id, Direction::Back); !done)
+    Query query(m_connection, u"SELECT count(*) FROM (SELECT 1 FROM change_row WHERE change_set = ? LIMIT ?)"_s);
+    query.bind(id).bind(most);
+    const auto count = numberFrom(query);
+    if (!count)
+        return fail(count);
+    return static_cast<int>(count->value_or(0));
+}
+
+Result<> ChangeLog::undo(const ChangeSet& step, const QString& author, const QDateTime& at, const RowsDone& rowsDone)
+{
+    if (const auto done = apply(step.id, Direction::Back, rowsDone); !done)
         return fail(done);
     return note(step, ChangeSet::Kind::Undo, author, at);
 }
 
-Result<> ChangeLog::redo(const ChangeSet& step, const QString& author, const QDateTime& at)
+Result<> ChangeLog::redo(const ChangeSet& step, const QString& author, const QDateTime& at, const RowsDone& rowsDone)
 {
-    if (const auto done = apply(step.id, Direction::Forward); !done)
+    if (const auto done = apply(step.id, Direction::Forward, rowsDone); !done)
         return fail(done);
     return note(step, ChangeSet::Kind::Redo, author, at);
 }
@@ -204,7 +212,7 @@ Result<> ChangeLog::note(const ChangeSet& step, ChangeSet::Kind kind, const QStr
     return {};
 }
 
-Result<> ChangeLog::apply(ChangeSetId id, Direction direction)
+Result<> ChangeLog::apply(ChangeSetId id, Direction direction, const RowsDone& rowsDone)
 {
     // Rows that refer to each other may pass through a moment in which they do not fit.
     if (const auto done = m_connection.execute(u"PRAGMA defer_foreign_keys = ON"_s); !done)
@@ -213,7 +221,9 @@ Result<> ChangeLog::apply(ChangeSetId id, Direction direction)
                               "ORDER BY id "_s +
                                   (direction == Direction::Back ? u"DESC"_s : u"ASC"_s));
     query.bind(id);
-    while (true) {
+    for (int rows = 0;; ++rows) {
+        if (rowsDone && !rowsDone(rows))
+            return fail(ErrorCode::Cancelled, Text::tr("Cancelled: nothing was changed."));
         const Result<bool> found = query.next();
         if (!found)
             return fail(found);

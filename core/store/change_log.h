@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace heller::store {
@@ -77,9 +78,15 @@ public:
 
     [[nodiscard]] Result<std::optional<ChangeSet>> lastDone() const;   ///< what undo would take back
     [[nodiscard]] Result<std::optional<ChangeSet>> lastUndone() const; ///< what redo would do again
+    /// How many rows the step changed; counted up to `most`.
+    [[nodiscard]] Result<int> size(ChangeSetId id, int most) const;
+    /// Told how many rows are done; false ends the work with Cancelled.
+    using RowsDone = std::function<bool(int)>;
     /// Takes the step's rows back, the last first, and notes an undo of it. Not while recording.
-    [[nodiscard]] Result<> undo(const ChangeSet& step, const QString& author, const QDateTime& at);
-    [[nodiscard]] Result<> redo(const ChangeSet& step, const QString& author, const QDateTime& at);
+    [[nodiscard]] Result<> undo(const ChangeSet& step, const QString& author, const QDateTime& at,
+                                const RowsDone& rowsDone = {});
+    [[nodiscard]] Result<> redo(const ChangeSet& step, const QString& author, const QDateTime& at,
+                                const RowsDone& rowsDone = {});
 
     /// Newest first.
     [[nodiscard]] Result<QList<ChangeSet>> steps(int offset, int limit) const;
@@ -93,7 +100,7 @@ public:
 
 private:
     enum class Direction { Back, Forward };
-    [[nodiscard]] Result<> apply(ChangeSetId id, Direction direction);
+    [[nodiscard]] Result<> apply(ChangeSetId id, Direction direction, const RowsDone& rowsDone = {});
     [[nodiscard]] Result<> applyRow(const ChangedRow& change, Direction direction);
     [[nodiscard]] Result<> note(const ChangeSet& step, ChangeSet::Kind kind, const QString& author,
                                 const QDateTime& at);

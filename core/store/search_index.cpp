@@ -4,6 +4,8 @@
 #include "core/store/query.h"
 #include "core/store/search_texts.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <iterator>
 
@@ -12,6 +14,11 @@ using namespace Qt::StringLiterals;
 namespace heller::store {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::store)
+};
 
 /// Level 1 takes two thirds of the time of level 6 and gives 5 % more bytes.
 constexpr int compressionLevel = 1;
@@ -55,12 +62,13 @@ bool isEmpty(const SearchDocument& document)
 
 } // namespace
 
-Result<> SearchIndex::refresh(const QSet<DeviationId>& cases)
+Result<> SearchIndex::refresh(const QSet<DeviationId>& cases, const std::function<bool(int)>& casesDone)
 {
     // In the order of their numbers: FTS5 collects what it is given as long as the numbers rise.
     QList<DeviationId> ids(cases.cbegin(), cases.cend());
     std::ranges::sort(ids);
     QSet<QString> lost;
+    int done = 0;
     for (const DeviationId id : std::as_const(ids)) {
         const auto texts = searchTexts(m_connection, id);
         if (!texts)
@@ -68,13 +76,15 @@ Result<> SearchIndex::refresh(const QSet<DeviationId>& cases)
         const auto before = indexed(id);
         if (!before)
             return fail(before);
-        if (const auto done = replace(id, *before, documentOf(*texts), lost); !done)
-            return done;
+        if (const auto replaced = replace(id, *before, documentOf(*texts), lost); !replaced)
+            return replaced;
+        if (casesDone && !casesDone(++done))
+            return fail(ErrorCode::Cancelled, Text::tr("Cancelled: nothing was changed."));
     }
     // Looking a word up makes FTS5 write what it has collected: after all cases, not after each.
     for (const QString& word : std::as_const(lost)) {
-        if (const auto done = forgetWordIfUnused(word); !done)
-            return done;
+        if (const auto forgotten = forgetWordIfUnused(word); !forgotten)
+            return forgotten;
     }
     return {};
 }

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace heller::store {
 
 struct SearchDocument;
@@ -21,7 +23,8 @@ public:
 
     /// Reads these cases' texts as they stand now and indexes them anew; those that are no more are removed. Cheap
     /// where nothing that can be searched has changed. All cases of a transaction are to be given at once.
-    [[nodiscard]] Result<> refresh(const QSet<DeviationId>& cases);
+    /// `casesDone` is told how many are, and says false to stop: Cancelled, to be rolled back.
+    [[nodiscard]] Result<> refresh(const QSet<DeviationId>& cases, const std::function<bool(int)>& casesDone = {});
     /// Everything anew: after a migration to version 2, or when checkIndex() complains.
     [[nodiscard]] Result<> rebuild();
     /// What the index was given of a case; empty when nothing.

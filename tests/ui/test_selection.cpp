@@ -19,6 +19,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
+#include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -168,6 +170,54 @@ TEST_CASE("More than the list has read are worked on beside the window, in one s
     CHECK(having(f, ids, u"Alla"_s) == 400);
     f.trigger(ActionId::Undo);
     CHECK(must(service::Themes(f.session.reg()).all()).isEmpty());
+}
+
+TEST_CASE("A step of very many rows is taken back and done again beside the window, and can be cancelled")
+{
+    WindowFixture f;
+    f.openEmpty();
+    QList<CaseFile> files;
+    for (int i = 0; i < 1500; ++i)
+        files.append({.deviation = {.title = u"Fall %1"_s.arg(i)}});
+    must(service::Cases(f.session.reg()).storeAll(u"Stor import"_s, files));
+    f.settle();
+    auto* cancel = [&] {
+        f.actions.action(ActionId::Undo)->trigger();
+        CHECK(!f.session.isWritable()); // the window reads meanwhile
+        CHECK(!f.actions.action(ActionId::Undo)->isEnabled());
+        CHECK(all(f) == 1500);
+        const auto buttons = f.window->statusBar()->findChildren<QPushButton*>();
+        const QString word = QCoreApplication::translate("heller::ui::StatusLine", "Cancel");
+        return *std::ranges::find(buttons, word, &QPushButton::text);
+    }();
+    CHECK(cancel->isVisible());
+    cancel->click();
+    REQUIRE(WindowFixture::waitFor([&] { return f.session.isWritable(); }));
+    CHECK(all(f) == 1500);
+
+    f.actions.action(ActionId::Undo)->trigger();
+    REQUIRE(WindowFixture::waitFor([&] { return f.session.isWritable(); }));
+    CHECK(all(f) == 0);
+    f.settle();
+    f.actions.action(ActionId::Redo)->trigger();
+    CHECK(!f.session.isWritable());
+    REQUIRE(WindowFixture::waitFor([&] { return f.session.isWritable(); }));
+    CHECK(all(f) == 1500);
+}
+
+TEST_CASE("A small step is taken at once, and the keys stay where they are")
+{
+    WindowFixture f;
+    f.openExample();
+    click(f, 0, {});
+    QTest::keyClick(&f.list(), Qt::Key_Delete);
+    f.settle();
+    const int left = all(f);
+    f.list().setFocus();
+    f.actions.action(ActionId::Undo)->trigger();
+    CHECK(f.session.isWritable());
+    CHECK(all(f) == left + 1);
+    CHECK(f.list().hasFocus());
 }
 
 TEST_CASE("Several are put on a coming meeting's agenda; one held or past is not offered")

@@ -2,12 +2,18 @@
 
 #include "core/service/history.h"
 #include "ui/actions/action_registry.h"
+#include "ui/jobs/writing_job.h"
 #include "ui/session/session.h"
 
 #include <QAction>
 
+#include <memory>
+#include <utility>
+
 namespace heller::ui {
 namespace {
+
+constexpr int mostRowsAtOnce = 1000; // are taken in a moment; more beside the window
 
 void name(QAction* action, const QString& verb, const QString& withLabel, const QString& label, bool enabled)
 {
@@ -35,19 +41,50 @@ UndoCommands::UndoCommands(Session& session, const ActionRegistry& actions, QObj
 void UndoCommands::undo()
 {
     m_session.settle();
-    const auto undone = service::History(m_session.reg()).undo();
-    if (!undone)
-        return m_session.tell(undone.error());
-    m_session.say(tr("Undone: %1").arg(*undone));
+    walk(
+        service::History(m_session.reg()).undoSize(mostRowsAtOnce + 1),
+        [](service::Register& reg, const auto& progress) { return service::History(reg).undo(progress); },
+        tr("Undoing"), tr("Undone: %1"));
 }
 
 void UndoCommands::redo()
 {
     m_session.settle();
-    const auto redone = service::History(m_session.reg()).redo();
-    if (!redone)
-        return m_session.tell(redone.error());
-    m_session.say(tr("Done again: %1").arg(*redone));
+    walk(
+        service::History(m_session.reg()).redoSize(mostRowsAtOnce + 1),
+        [](service::Register& reg, const auto& progress) { return service::History(reg).redo(progress); },
+        tr("Doing again"), tr("Done again: %1"));
+}
+
+/// Where its size cannot be read, taking it says why.
+void UndoCommands::walk(const Result<int>& size, const Take& take, const QString& what, const QString& done)
+{
+    if (size.value_or(0) > mostRowsAtOnce)
+        return takeBeside(take, what, done);
+    const auto taken = take(m_session.reg(), {});
+    if (!taken)
+        return m_session.tell(taken.error());
+    m_session.say(done.arg(*taken));
+}
+
+void UndoCommands::takeBeside(const Take& take, const QString& what, const QString& done)
+{
+    const auto label = std::make_shared<QString>();
+    Job* job = startWriting(
+        m_session, this,
+        [take, label](service::Register& reg, const Job::Progress& progress) -> Result<> {
+            auto taken = take(reg, progress);
+            if (!taken)
+                return fail(taken);
+            *label = std::move(*taken);
+            return {};
+        },
+        [this, label, done](const Result<>& result) {
+            if (!result)
+                return m_session.tell(result.error());
+            m_session.say(done.arg(*label));
+        });
+    Q_EMIT started(job, what);
 }
 
 void UndoCommands::updateActions()

@@ -5,6 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 
+#include <algorithm>
+
 using namespace heller;
 using namespace Qt::StringLiterals;
 
@@ -64,6 +66,49 @@ TEST_CASE("A job writes beside the register that is open, which sees it, undoes 
     must(cases.create(titled(u"Efter"_s)));
     f.checkWhole();
     CHECK(!must(service::Register::open(f.path(), f.environment()))->isWritable());
+}
+
+TEST_CASE("Taking a step back tells how far it is, and one that is cancelled, wherever it stands, changes nothing")
+{
+    RegisterFixture f;
+    service::Cases cases(*f.reg);
+    service::History history(*f.reg);
+    must(cases.create(titled(u"Före"_s)));
+    QList<CaseFile> files;
+    for (int i = 0; i < 20; ++i)
+        files.append({titled(u"Fall %1"_s.arg(i))});
+    must(cases.storeAll(u"Import"_s, files));
+    CHECK(must(history.undoSize(5)) == 5); // counted no further
+    CHECK(must(history.undoSize(1000)) >= 20);
+    CHECK(must(history.redoSize(1000)) == 0);
+    const auto walkBothWays = [&](bool back) {
+        const auto take = [&](const service::History::Progress& progress) {
+            return back ? history.undo(progress) : history.redo(progress);
+        };
+        const QStringList before = f.content();
+        for (const int most : {0, 20, 39, 45, 69, 75, 99}) {
+            INFO(most);
+            const Error error = mustFail(take([most](int percent) { return percent < most; }));
+            CHECK(error.code == ErrorCode::Cancelled);
+            CHECK(f.content() == before);
+        }
+        QList<int> told;
+        CHECK(must(take([&](int percent) {
+                  told.append(percent);
+                  return true;
+              })) == u"Import"_s);
+        REQUIRE(!told.isEmpty());
+        CHECK(std::ranges::is_sorted(told));
+        CHECK(told.first() == 0);
+        CHECK(told.last() == 100);
+        f.checkWhole();
+    };
+    walkBothWays(true);
+    CHECK(must(cases.count({})) == 1);
+    CHECK(must(history.redoSize(1000)) >= 20);
+    walkBothWays(false);
+    CHECK(must(cases.count({})) == 21);
+    CHECK(must(cases.count({.search = u"Fall"_s})) == 20);
 }
 
 TEST_CASE("A case is ended by decision with a reason, otherwise, and goes on where it was")
