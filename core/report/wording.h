@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/model/actor.h"
 #include "core/model/case_file.h"
 #include "core/model/status.h"
 
 #include <QString>
+
+#include <optional>
 
 /// Every word the papers say of themselves. Swedish, whatever language the window speaks: the papers are read by the
 /// association's members. The importer may use the same words to find its way back.
@@ -110,6 +113,50 @@ struct Sentence
 [[nodiscard]] QString columnRounds();
 [[nodiscard]] QString columnLastAsked();
 [[nodiscard]] QString columnFeedback();
+
+// The overview, and who cooperates, as papers.
+[[nodiscard]] QString overviewTitle();
+[[nodiscard]] QString nextMeeting(const QString& meetingName, QDate meeting, QDate handOverBy);
+[[nodiscard]] QString nothingToDo();
+[[nodiscard]] QString partToHandOver(const QString& meetingName); ///< empty: no meeting is set
+[[nodiscard]] QString partAtReporter();
+[[nodiscard]] QString partAwaited();
+[[nodiscard]] QString partReporterUntold();
+[[nodiscard]] QString partUnpublished();
+[[nodiscard]] QString withCount(const QString& part, int lines); ///< "Att bedöma (12)"
+[[nodiscard]] QString andMore(int lines);                        ///< those that there was no room for
+[[nodiscard]] QString columnRequested();
+[[nodiscard]] QString columnAsked();
+[[nodiscard]] QString columnAskedActor();
+[[nodiscard]] QString columnAnswered();
+[[nodiscard]] QString columnAnsweredBy();
+[[nodiscard]] QString columnAssessed();
+[[nodiscard]] QString columnDue();
+[[nodiscard]] QString daysLeft(int workingDays); ///< negative: late
+[[nodiscard]] QString headingStanding();
+[[nodiscard]] QString headingSemesters();
+[[nodiscard]] QString columnFresh();
+[[nodiscard]] QString columnWaiting();
+[[nodiscard]] QString columnHandled();
+[[nodiscard]] QString headingTimes();
+[[nodiscard]] QString columnWho();
+[[nodiscard]] QString columnMedian();
+[[nodiscard]] QString columnAnswers();
+[[nodiscard]] QString workingDaysOrTooFew(std::optional<int> days);
+[[nodiscard]] QString actorKindInPlural(ActorKind kind); ///< all of a kind together: "Kommunerna"
+[[nodiscard]] QString actorsTitle();
+[[nodiscard]] QString actorsOf(const QString& association, QDate date);
+[[nodiscard]] QString noActors();
+[[nodiscard]] QString columnActor();
+[[nodiscard]] QString columnKind();
+[[nodiscard]] QString alsoCalled(const QStringList& names);
+[[nodiscard]] QString columnContacts();
+[[nodiscard]] QString actorKind(ActorKind kind);
+[[nodiscard]] QString unit();
+[[nodiscard]] QString member();
+[[nodiscard]] QString existsFrom(QDate date);
+[[nodiscard]] QString existedUntil(QDate date);
+[[nodiscard]] QString underActor(const QString& name, int depth); ///< a unit's name, set in below its organisation's
 
 [[nodiscard]] QString footer(const QString& association);
 

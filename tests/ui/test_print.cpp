@@ -1,4 +1,5 @@
 #include "core/render/pages/page_layout.h"
+#include "core/service/actors.h"
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
@@ -103,6 +104,39 @@ TEST_CASE("Ctrl+P prints the case that is read, several that are chosen, the rep
     CHECK(printed(f) == desk.built().document);
 }
 
+TEST_CASE("Ctrl+P prints the overview and the actors on their pages, without who reported")
+{
+    WindowFixture f;
+    f.openExampleAtOverview();
+    f.trigger(ActionId::ShowOverview);
+    const render::Document overview = printed(f);
+    CHECK(overview.title == u"Översikt"_s);
+    CHECK(tableRows(overview) > 10);
+    QStringList cells;
+    for (const render::Block& block : overview.blocks)
+        if (const auto* table = std::get_if<render::Table>(&block))
+            for (const auto& row : table->rows)
+                for (const render::Runs& cell : row)
+                    cells.append(cell.isEmpty() ? QString() : cell.first().text);
+    const auto ids = must(service::Cases(f.session.reg()).ids({}, {}, 0, -1));
+    qsizetype reporters = 0;
+    for (const DeviationId id : ids) {
+        const Reporter reporter = f.storedCase(id).deviation.reporter;
+        for (const QString& own : {reporter.name, reporter.email}) {
+            if (own.isEmpty())
+                continue;
+            ++reporters;
+            CHECK(cells.filter(own).isEmpty());
+        }
+    }
+    CHECK(reporters > 0);
+
+    f.trigger(ActionId::ShowActors);
+    const render::Document actors = printed(f);
+    CHECK(actors.title == u"Aktörer"_s);
+    CHECK(tableRows(actors) == must(service::Actors(f.session.reg()).all()).size());
+}
+
 TEST_CASE("The list is printed as it is filtered, also from another page, and where no case is read")
 {
     WindowFixture f;
@@ -130,10 +164,11 @@ TEST_CASE("Where there is nothing to print it is said, and without a register it
 {
     WindowFixture f;
     CHECK(!f.actions.action(ActionId::Print)->isEnabled());
-    f.openExampleAtOverview();
+    f.openExample();
     QString said;
     QObject::connect(&f.session, &Session::said, &f.session, [&](const QString& sentence) { said = sentence; });
-    f.trigger(ActionId::Print);
+    f.actions.action(ActionId::ShowReport)->trigger(); // its pages are not made yet
+    f.actions.action(ActionId::Print)->trigger();
     CHECK(f.dialogs.papers.isEmpty());
     CHECK(!said.isEmpty());
     f.session.close();

@@ -2,9 +2,11 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/pages/actors/actors_page.h"
 #include "ui/pages/answers/answers_page.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/pages/report/report_builder.h"
 #include "ui/pages/report/report_desk.h"
 #include "ui/pages/report/report_page.h"
@@ -18,9 +20,7 @@ PrintCommands::PrintCommands(Session& session, Dialogs& dialogs, const Pages& pa
     : QObject(parent)
     , m_session(session)
     , m_dialogs(dialogs)
-    , m_cases(pages.cases)
-    , m_report(pages.report)
-    , m_answers(pages.answers)
+    , m_pages(pages)
 {
     using enum ActionId;
     actions.onTriggered(Print, this, [this] { print(); });
@@ -39,7 +39,7 @@ void PrintCommands::print()
     if (const auto paper = shownPaper())
         m_dialogs.showPaper(*paper);
     else
-        m_session.say(tr("There is nothing to print here: go to a deviation, the list or the report."));
+        m_session.say(tr("There is nothing to print here yet."));
 }
 
 void PrintCommands::printList()
@@ -52,20 +52,26 @@ void PrintCommands::printList()
 
 Paper PrintCommands::listPaper() const
 {
-    return paperOfList(m_cases.filter(), m_cases.arrangement(), m_session);
+    return paperOfList(m_pages.cases.filter(), m_pages.cases.arrangement(), m_session);
 }
 
 std::optional<Paper> PrintCommands::shownPaper() const
 {
-    if (const ReportPage* report = m_report(); report && report->isVisible())
+    const QWidget* page = m_pages.shown();
+    if (const auto* report = qobject_cast<const ReportPage*>(page))
         return report->desk().isBuilt() ? std::optional(paperOf(report->desk().request(), m_session)) : std::nullopt;
-    if (const AnswersPage* answers = m_answers(); answers && answers->isVisible())
+    if (const auto* answers = qobject_cast<const AnswersPage*>(page))
         return paperOf(answers->shown(), m_session);
-    if (!m_cases.isVisible())
+    if (qobject_cast<const OverviewPage*>(page))
+        return paperOfOverview(m_session);
+    if (qobject_cast<const ActorsPage*>(page))
+        return paperOfActors(m_session);
+    const CasesPage& cases = m_pages.cases;
+    if (page != &cases)
         return std::nullopt;
-    if (const ChosenCases chosen = m_cases.chosenCases(); chosen.count() > 1)
+    if (const ChosenCases chosen = cases.chosenCases(); chosen.count() > 1)
         return paperOf(chosen, m_session);
-    return m_cases.isCaseSeen() ? paperOf(m_cases.editor().file(), m_session) : listPaper();
+    return cases.isCaseSeen() ? paperOf(cases.editor().file(), m_session) : listPaper();
 }
 
 } // namespace heller::ui

@@ -7,16 +7,17 @@
 #include <functional>
 #include <optional>
 
+class QWidget;
+
 namespace heller::ui {
 
 class ActionRegistry;
-class AnswersPage;
 class CasesPage;
 class Dialogs;
-class ReportPage;
 class Session;
 
-/// What is shown, on paper: the report; the cases chosen together, else the one that is read, else the list.
+/// What is shown, on paper: the report, the overview, the actors; the cases chosen together, else the one that is
+/// read, else the list.
 class PrintCommands : public QObject
 {
     Q_OBJECT
@@ -25,8 +26,7 @@ public:
     struct Pages
     {
         const CasesPage& cases;
-        std::function<const ReportPage*()> report;   ///< null before it has been shown
-        std::function<const AnswersPage*()> answers; ///< likewise
+        std::function<const QWidget*()> shown; ///< the page in the window
     };
 
     PrintCommands(Session& session, Dialogs& dialogs, const Pages& pages, const ActionRegistry& actions,
@@ -40,9 +40,7 @@ private:
 
     Session& m_session;
     Dialogs& m_dialogs;
-    const CasesPage& m_cases;
-    std::function<const ReportPage*()> m_report;
-    std::function<const AnswersPage*()> m_answers;
+    const Pages m_pages;
 };
 
 } // namespace heller::ui

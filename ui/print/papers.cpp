@@ -1,9 +1,13 @@
 #include "ui/print/papers.h"
 
+#include "core/report/actors_paper.h"
 #include "core/report/answer_matrix_paper.h"
 #include "core/report/case_list_paper.h"
 #include "core/report/case_sheet.h"
+#include "core/report/overview_paper.h"
+#include "core/service/actors.h"
 #include "core/service/cases.h"
+#include "core/service/overview.h"
 #include "ui/pages/report/report_builder.h"
 #include "ui/session/session.h"
 
@@ -22,6 +26,7 @@ struct Texts
 };
 
 constexpr int rowsAtOnce = 1000;
+constexpr int overviewLines = 100; // of a list: more are no help to who is to do them
 
 /// Work with a register of its own, opened for reading in the worker.
 auto reading(const Session& session, const auto& compose)
@@ -87,6 +92,61 @@ Result<render::Document> composeList(service::Register& reg, const service::Case
     return report::caseListPaper(groups, reg.association(), today);
 }
 
+report::OverviewPaperPart partOf(report::OverviewPaperPart::Kind kind, const service::OverviewPart& read)
+{
+    report::OverviewPaperPart part{.kind = kind, .total = read.total};
+    for (const service::OverviewLine& line : read.lines)
+        part.lines.append({line.diaryNumber, line.title, line.on, line.actors, line.workingDaysLeft});
+    return part;
+}
+
+report::OverviewPaperFacts factsOf(const service::Overview& overview)
+{
+    using enum report::OverviewPaperPart::Kind;
+    report::OverviewPaperFacts facts;
+    facts.today = overview.today;
+    if (overview.nextMeeting) {
+        facts.meeting = overview.nextMeeting->date;
+        facts.handOverBy = overview.nextMeeting->handOverBy;
+    }
+    facts.parts = {partOf(ToHandOver, overview.toHandOver),
+                   partOf(AtReporter, overview.atReporter),
+                   partOf(Awaited, overview.awaited),
+                   partOf(ToAssess, overview.toAssess),
+                   partOf(ReporterUntold, overview.reporterUntold),
+                   partOf(Unpublished, overview.unpublished)};
+    facts.standing = overview.standing;
+    for (const service::SemesterHeaps& heap : overview.semesters)
+        facts.semesters.append({heap.semester, heap.fresh, heap.waiting, heap.handled});
+    for (const service::AnsweringTime& time : overview.answeringTimes)
+        facts.times.append({time.kind, time.answers, time.medianWorkingDays});
+    return facts;
+}
+
+Result<render::Document> composeOverview(service::Register& reg, QDate today, const Job::Progress& progress)
+{
+    const auto overview = service::readOverview(reg, today, overviewLines, [&progress] { return progress(0); });
+    if (!overview)
+        return fail(overview);
+    return report::overviewPaper(factsOf(*overview), reg.association());
+}
+
+Result<render::Document> composeActors(service::Register& reg, QDate today)
+{
+    const service::Actors read(reg);
+    const auto actors = read.all();
+    if (!actors)
+        return fail(actors);
+    QHash<ActorId, QList<Contact>> contacts;
+    for (const Actor& actor : *actors) {
+        const auto ways = read.contacts(actor.id);
+        if (!ways)
+            return fail(ways);
+        contacts.insert(actor.id, *ways);
+    }
+    return report::actorsPaper(*actors, contacts, reg.association(), today);
+}
+
 } // namespace
 
 Result<render::Document> composeCases(service::Register& reg, const QList<DeviationId>& ids, QDate today,
@@ -143,6 +203,22 @@ Paper paperOf(const AnswerMatrix& matrix, const Session& session)
         .fileName = Texts::tr("Who has answered"),
         .compose = [document = report::answerMatrixPaper(matrix, session.reg().association(), session.clock().today())](
                        const Job::Progress&) -> Result<render::Document> { return document; }};
+}
+
+Paper paperOfOverview(const Session& session)
+{
+    return {.title = Texts::tr("The overview"),
+            .fileName = Texts::tr("Overview %1", "a file's name").arg(session.clock().today().toString(Qt::ISODate)),
+            .compose = reading(session, composeOverview)};
+}
+
+Paper paperOfActors(const Session& session)
+{
+    return {.title = Texts::tr("The actors"),
+            .fileName = Texts::tr("Actors"),
+            .compose = reading(session, [](service::Register& reg, QDate today, const Job::Progress&) {
+                return composeActors(reg, today);
+            })};
 }
 
 Paper paperOf(const ReportRequest& request, const Session& session)

@@ -19,6 +19,10 @@ struct ReportRequest;
                                 const Session& session);
 /// Who has answered, as it is seen.
 [[nodiscard]] Paper paperOf(const AnswerMatrix& matrix, const Session& session);
+/// What there is to do, and where the cases stand.
+[[nodiscard]] Paper paperOfOverview(const Session& session);
+/// Who cooperates, and how they are reached.
+[[nodiscard]] Paper paperOfActors(const Session& session);
 /// The semester report.
 [[nodiscard]] Paper paperOf(const ReportRequest& request, const Session& session);
 

@@ -1,4 +1,5 @@
 #include "core/report/case_list_paper.h"
+#include "tests/core/report/paper_text.h"
 #include "tests/support/catch.h"
 
 using namespace Qt::StringLiterals;
@@ -18,33 +19,6 @@ CaseListLine line(const QString& number, Status status)
             .received = QDate(2026, 3, 4),
             .semester = Semester{2026, Semester::Term::Spring},
             .actorNames = u"AF, FK"_s};
-}
-
-/// Everything that stands on the paper, a line a block, cells with bars between.
-QString textOf(const render::Document& document)
-{
-    const auto flat = [](const render::Runs& runs) {
-        QString text;
-        for (const render::Run& run : runs)
-            text += run.text;
-        return text;
-    };
-    QStringList lines;
-    for (const render::Block& block : document.blocks) {
-        if (const auto* paragraph = std::get_if<render::Paragraph>(&block))
-            lines.append(flat(paragraph->runs));
-        else if (const auto* heading = std::get_if<render::Heading>(&block))
-            lines.append(u"# "_s + heading->text);
-        else if (const auto* table = std::get_if<render::Table>(&block))
-            for (const auto& row : table->rows) {
-                CHECK(row.size() == table->columnShares.size());
-                QStringList cells;
-                for (const render::Runs& cell : row)
-                    cells.append(flat(cell));
-                lines.append(cells.join(u'|'));
-            }
-    }
-    return lines.join(u'\n');
 }
 
 } // namespace
