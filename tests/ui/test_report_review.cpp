@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/models/report_order_model.h"
 #include "ui/pages/actors/actors_page.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
@@ -14,10 +15,12 @@
 #include "ui/pages/report/review_pane.h"
 #include "ui/pages/report/sent_section.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QTest>
 
@@ -238,6 +241,7 @@ TEST_CASE("The profile without reporters leaves their names out of the pages, an
 
 TEST_CASE("A report that was written is kept as sent on request, and the next one is compared with it")
 {
+    const bool byMenu = GENERATE(false, true);
     WindowFixture f;
     f.openReport();
     ReportDesk& desk = f.window->reportPage().desk();
@@ -246,12 +250,17 @@ TEST_CASE("A report that was written is kept as sent on request, and the next on
     const auto keep = std::ranges::find(buttons, keepText, &QPushButton::text);
     REQUIRE(keep != buttons.end());
     CHECK(!(*keep)->isVisible());
+    CHECK(!f.actions.action(ActionId::KeepAsSent)->isEnabled());
     f.dialogs.target = f.folder.filePath(u"Rapport.pdf"_s);
     f.trigger(ActionId::ExportReportPdf);
     REQUIRE(WindowFixture::waitFor([&] { return desk.written().has_value(); }));
     CHECK((*keep)->isVisible());
+    CHECK(f.actions.action(ActionId::KeepAsSent)->isEnabled());
     (*keep)->setFocus();
-    QTest::keyClick(*keep, Qt::Key_Return);
+    if (byMenu)
+        f.actions.action(ActionId::KeepAsSent)->trigger();
+    else
+        QTest::keyClick(*keep, Qt::Key_Return);
     REQUIRE(WindowFixture::waitFor([&] { return !desk.written(); }));
     CHECK(!(*keep)->isVisible());
     const QString open = QCoreApplication::translate("heller::ui::SentSection", "Open the report sent %1");
@@ -285,4 +294,50 @@ TEST_CASE("A report that was written is kept as sent on request, and the next on
     f.trigger(ActionId::Undo);
     CHECK(must(service::SentReports(f.session.reg()).all()).isEmpty());
     CHECK(!section->isVisible());
+}
+
+TEST_CASE("What the report's buttons do stands in its menu as well")
+{
+    using enum ActionId;
+    WindowFixture f;
+    f.openReport();
+    ReportPage& page = f.window->reportPage();
+    auto& list = *page.findChild<QListView*>(u"reportOrder"_s);
+    const auto isEnabled = [&](ActionId id) { return f.actions.action(id)->isEnabled(); };
+    const auto first = [&] { return page.desk().built().entries.first().id; };
+    const DeviationId before = first();
+    list.setCurrentIndex(page.order().index(0));
+    CHECK(!isEnabled(MoveUpInReport));
+    f.trigger(MoveDownInReport);
+    REQUIRE(f.isReportBuilt());
+    CHECK(first() != before);
+    CHECK(list.currentIndex().row() == 1);
+    f.trigger(MoveUpInReport);
+    REQUIRE(f.isReportBuilt());
+    CHECK(first() == before);
+    list.setCurrentIndex(page.order().index(page.order().rowCount() - 1));
+    CHECK(!isEnabled(MoveDownInReport));
+
+    CHECK(!isEnabled(DropTemplate));
+    f.dialogs.file = f.folder.filePath(u"mall.docx"_s);
+    f.trigger(ChooseTemplate);
+    CHECK(page.desk().templatePath() == f.dialogs.file);
+    f.trigger(DropTemplate);
+    CHECK(page.desk().templatePath().isEmpty());
+    REQUIRE(f.isReportBuilt());
+
+    const auto count = page.desk().built().entries.size();
+    const auto everyone = must(service::Cases(f.session.reg()).ids({}, {}, 0, -1));
+    const auto& entries = page.desk().built().entries;
+    const auto other = std::ranges::find_if(
+        everyone, [&](DeviationId id) { return std::ranges::find(entries, id, &ReportEntry::id) == entries.end(); });
+    REQUIRE(other != everyone.end());
+    f.dialogs.pickedCase = *other;
+    f.trigger(AddToReport);
+    REQUIRE(f.isReportBuilt());
+    CHECK(page.desk().built().entries.size() == count + 1);
+
+    f.trigger(ShowCases);
+    for (const ActionId id : {AddToReport, MoveUpInReport, MoveDownInReport, ChooseTemplate, DropTemplate, KeepAsSent})
+        CHECK(!isEnabled(id));
 }

@@ -90,7 +90,8 @@ MainWindow::MainWindow(const Parts& parts)
     connectSession();
     connectCases();
     connectActions();
-    m_actions.setEnabled({ExportReportWord, ExportReportPdf, ExportReportHtml, ResetReport, AddUnit, AddContact,
+    m_actions.setEnabled({ExportReportWord, ExportReportPdf, ExportReportHtml, AddToReport, MoveUpInReport,
+                          MoveDownInReport, ChooseTemplate, DropTemplate, KeepAsSent, ResetReport, AddUnit, AddContact,
                           DeleteActor, ShowActorCases, MergeActor},
                          false); // until their pages are there
     const QSize size = firstSize.boundedTo(screen()->availableSize());
@@ -104,7 +105,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeCommands()
 {
     m_help->setShown([this] { return m_pages->currentWidget(); });
-    new UndoCommands(m_session, m_actions, this);
+    auto* undo = new UndoCommands(m_session, m_actions, this);
+    connect(undo, &UndoCommands::started, m_status, &StatusLine::follow);
     new SchemeCommands(m_session, m_settings, m_theme, m_actions, this);
     new SpellingCommands(m_session, m_settings, m_actions, *this);
     auto* attachments = new AttachmentCommands(m_session, m_dialogs, *m_cases, m_actions, this);
@@ -114,8 +116,7 @@ void MainWindow::makeCommands()
     m_draftOffer =
         new DraftOffer(m_session, *keeper, *m_cases, [this](qint64 id) { openCase(DeviationId(id)); }, m_center);
     new LeaveGuard(m_session, *keeper, m_dialogs, this);
-    new PrintCommands(m_session, m_dialogs, {*m_cases, [this] { return m_report; }, [this] { return m_answers; }},
-                      m_actions, this);
+    new PrintCommands(m_session, m_dialogs, {*m_cases, [this] { return m_pages->currentWidget(); }}, m_actions, this);
     new ClosureCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     auto* caseExport = new CaseExport(m_session, m_dialogs, *m_cases, m_actions, this);
     connect(caseExport, &CaseExport::started, m_status, &StatusLine::follow);

@@ -98,7 +98,9 @@ FeedbackMenu::FeedbackMenu(const ActionRegistry& actions, QWidget* parent) : QMe
 
 ReportMenu::ReportMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Report"), parent)
 {
-    place(*this, actions, {ExportReportWord, ExportReportPdf, ExportReportHtml, separator, ResetReport});
+    place(*this, actions,
+          {ExportReportWord, ExportReportPdf, ExportReportHtml, KeepAsSent, separator, AddToReport, MoveUpInReport,
+           MoveDownInReport, separator, ChooseTemplate, DropTemplate, separator, ResetReport});
 }
 
 ActorMenu::ActorMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Actor"), parent)

@@ -18,6 +18,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -74,18 +75,31 @@ ReportPage::ReportPage(Session& session, Settings& settings, Dialogs& dialogs, c
         else
             Q_EMIT placeWanted(finding);
     });
-    auto* sent = new SentSection(m_session, *m_desk, m_review);
-    m_review->add(sent);
-    connect(sent, &SentSection::started, this, &ReportPage::started);
+    m_sent = new SentSection(m_session, *m_desk, m_review); // here: Tab comes to it last
+    m_review->add(m_sent);
+    connect(m_sent, &SentSection::started, this, &ReportPage::started);
+    connectActions();
+    showBuilt();
+}
+
+void ReportPage::connectActions()
+{
     using enum ActionId;
-    actions.onTriggered(ExportReportWord, this, [this] { exportAs(FileKind::WordOut, u"docx"_s); });
-    actions.onTriggered(ExportReportPdf, this, [this] { exportAs(FileKind::PdfOut, u"pdf"_s); });
-    actions.onTriggered(ExportReportHtml, this, [this] { exportAs(FileKind::HtmlOut, u"html"_s); });
-    actions.onTriggered(ResetReport, this, [this] {
+    m_actions.onTriggered(ExportReportWord, this, [this] { exportAs(FileKind::WordOut, u"docx"_s); });
+    m_actions.onTriggered(ExportReportPdf, this, [this] { exportAs(FileKind::PdfOut, u"pdf"_s); });
+    m_actions.onTriggered(ExportReportHtml, this, [this] { exportAs(FileKind::HtmlOut, u"html"_s); });
+    m_actions.onTriggered(AddToReport, this, [this] { addCase(); });
+    m_actions.onTriggered(MoveUpInReport, this, [this] { move(-1); });
+    m_actions.onTriggered(MoveDownInReport, this, [this] { move(1); });
+    m_actions.onTriggered(ChooseTemplate, this, [this] { pickTemplate(); });
+    m_actions.onTriggered(DropTemplate, this, [this] { dropTemplate(); });
+    m_actions.onTriggered(KeepAsSent, m_sent, [this] { m_sent->keep(); });
+    m_actions.onTriggered(ResetReport, this, [this] {
         if (m_session.isOpen())
             m_desk->reset();
     });
-    showBuilt();
+    connect(m_sent, &SentSection::offeringChanged, this, &ReportPage::updateActions);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportPage::updateActions);
 }
 
 void ReportPage::placeReview(bool beside)
@@ -130,6 +144,14 @@ void ReportPage::updateActions()
     const bool hasReport =
         isVisible() && m_desk->isBuilt() && std::ranges::any_of(m_desk->built().entries, &ReportEntry::included);
     m_actions.setEnabled({ExportReportWord, ExportReportPdf, ExportReportHtml, ResetReport}, hasReport);
+    const int row = m_list->currentIndex().row();
+    m_actions.setEnabled({AddToReport}, isVisible() && m_desk->isBuilt());
+    m_actions.setEnabled({MoveUpInReport}, isVisible() && m_desk->isBuilt() && row > 0);
+    m_actions.setEnabled({MoveDownInReport},
+                         isVisible() && m_desk->isBuilt() && row >= 0 && row + 1 < m_order->rowCount());
+    m_actions.setEnabled({ChooseTemplate}, isVisible());
+    m_actions.setEnabled({DropTemplate}, isVisible() && !m_desk->templatePath().isEmpty());
+    m_actions.setEnabled({KeepAsSent}, isVisible() && m_sent->isOffering());
 }
 
 QList<QWidget*> ReportPage::panes() const
@@ -168,6 +190,7 @@ void ReportPage::showDraft()
     const QString own = m_desk->templatePath();
     m_template->setText(own.isEmpty() ? tr("Choose a Word template…") : QFileInfo(own).fileName());
     m_noTemplate->setVisible(!own.isEmpty());
+    updateActions();
 }
 
 void ReportPage::showBuilt()
@@ -208,6 +231,18 @@ void ReportPage::showLetter()
     m_letterHint->setProperty("kind", old ? u"finding"_s : u"hint"_s);
     m_letterHint->style()->polish(m_letterHint);
     m_rewrite->setVisible(old);
+}
+
+void ReportPage::addCase()
+{
+    if (const DeviationId id = m_dialogs.pickCase(tr("Add to the report"), tr("Add")); !id.isNull())
+        m_desk->add(id);
+}
+
+void ReportPage::dropTemplate()
+{
+    m_desk->setTemplatePath({});
+    showDraft();
 }
 
 void ReportPage::pickTemplate()

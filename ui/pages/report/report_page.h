@@ -21,6 +21,7 @@ class ReportDesk;
 class ReportOrderModel;
 class ReviewPane;
 class Session;
+class SentSection;
 class Settings;
 class TextField;
 class TwoSteps;
@@ -65,7 +66,10 @@ private:
     void placeReview(bool beside);
     void fillSemesters();
     void takePeriod();
+    void addCase();
     void pickTemplate();
+    void dropTemplate();
+    void connectActions();
     void move(int step);
     void showDraft();
     void showBuilt();
@@ -94,6 +98,7 @@ private:
     TwoSteps* m_steps;
     PagesView* m_pages;
     ReviewPane* m_review;
+    SentSection* m_sent = nullptr;
     QWidget* m_controls;
 };
 

@@ -119,10 +119,7 @@ void ReportPage::addOrder(QVBoxLayout& column, QWidget* pane)
     m_add = makeButton({}, u"plus"_s, ButtonKind::Quiet, pane);
     m_add->setAccessibleName(tr("Add a deviation"));
     m_add->setToolTip(tr("Add a deviation from another period"));
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        if (const DeviationId id = m_dialogs.pickCase(tr("Add to the report"), tr("Add")); !id.isNull())
-            m_desk->add(id);
-    });
+    connect(m_add, &QPushButton::clicked, this, &ReportPage::addCase);
     connect(up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(down, &QPushButton::clicked, this, [this] { move(1); });
     auto* head = new QHBoxLayout;
@@ -177,10 +174,7 @@ void ReportPage::addLook(QVBoxLayout& column, QWidget* pane)
     m_pagePerCase = new QCheckBox(tr("New page for each deviation"), pane);
     column.addWidget(m_pagePerCase);
     connect(m_template, &QPushButton::clicked, this, &ReportPage::pickTemplate);
-    connect(m_noTemplate, &QPushButton::clicked, this, [this] {
-        m_desk->setTemplatePath({});
-        showDraft();
-    });
+    connect(m_noTemplate, &QPushButton::clicked, this, &ReportPage::dropTemplate);
     onToggled(m_pagePerCase, m_desk, [this](bool on) { m_desk->setPagePerCase(on); });
 }
 

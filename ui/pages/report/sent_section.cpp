@@ -100,6 +100,7 @@ void SentSection::rebuild()
         before->deleteLater(); // one of its buttons may be the one that is just pressed
     }
     setVisible(!sent.isEmpty() || !m_offer->isHidden());
+    Q_EMIT offeringChanged();
 }
 
 /// Before the button that has the keys goes: they would go to whatever is next in the window.

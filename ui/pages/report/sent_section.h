@@ -23,8 +23,14 @@ class SentSection : public QWidget
 public:
     SentSection(Session& session, ReportDesk& desk, QWidget* parent = nullptr);
 
+    /// Whether there is a report of which it is asked.
+    [[nodiscard]] bool isOffering() const;
+    /// The one that is offered, as it was sent.
+    void keep();
+
 Q_SIGNALS:
     void started(heller::ui::Job* job, const QString& what);
+    void offeringChanged(); ///< perhaps
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -33,9 +39,7 @@ private:
     void rebuild();
     void showOffer();
     void holdKeys();
-    [[nodiscard]] bool isOffering() const;
     void addSent(const SentReport& report);
-    void keep();
     void open(const SentReport& report);
     void remove(const SentReport& report);
     template<typename T>
