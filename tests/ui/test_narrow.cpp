@@ -1,10 +1,13 @@
 #include "tests/support/catch.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/dialogs/paste_dialog.h"
 #include "ui/pages/actors/actors_page.h"
 #include "ui/pages/cases/case_sheet.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/cases/course_pane.h"
+#include "ui/pages/cases/filter_bar.h"
 #include "ui/pages/report/report_page.h"
+#include "ui/widgets/filter_chip.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/two_steps.h"
 
@@ -12,9 +15,13 @@
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace heller;
@@ -90,6 +97,69 @@ TEST_CASE("At three times the size the window still fits the screen, whichever p
         CHECK(f.window->minimumSizeHint().height() <= thriceTheSize.height());
         CHECK((f.window->size() == thriceTheSize));
     }
+}
+
+TEST_CASE("Where there is little height the chips fold under one, and nothing that can be chosen is lost")
+{
+    WindowFixture f;
+    f.openExample();
+    auto& filters = *f.window->findChild<FilterBar*>();
+    const auto chips = [&] {
+        const auto all = filters.findChildren<FilterChip*>();
+        return std::ranges::count_if(all, [](const FilterChip* chip) { return chip->isVisible(); });
+    };
+    const auto more = [&] {
+        const QString name = QCoreApplication::translate("heller::ui::FilterBar", "More");
+        const auto all = filters.findChildren<FilterChip*>();
+        const FilterChip* chip = *std::ranges::find(all, name, &FilterChip::name);
+        QStringList seen;
+        for (const QAction* action : chip->menu().actions())
+            if (action->isVisible())
+                seen.append(action->text());
+        return seen;
+    };
+    const auto wide = chips();
+    const auto under = more().size();
+    f.window->resize(thriceTheSize);
+    QTest::qWait(0);
+    CHECK(chips() == 2); // "More" and the order
+    CHECK(more().size() == under + wide - 2);
+    CHECK(filters.height() * 3 < f.window->casesPage().height());
+    CHECK(f.list().height() > filters.height());
+
+    filters.setFilter({.statuses = {Status::New}});
+    QTest::qWait(0);
+    CHECK(chips() == 3); // what is chosen is seen, and can be taken back there
+    filters.clear();
+    f.window->resize(1280, 800);
+    QTest::qWait(0);
+    CHECK(chips() == wide);
+    CHECK(more().size() == under);
+}
+
+TEST_CASE("At three times the size pasting a text fits the screen, and its buttons are seen")
+{
+    PasteDialog dialog;
+    const QSize usual = dialog.size();
+    dialog.resize(thriceTheSize);
+    dialog.show();
+    QTest::qWait(0);
+    CHECK((dialog.size() == thriceTheSize));
+    for (const QPushButton* button : dialog.findChildren<QPushButton*>())
+        CHECK(dialog.rect().contains(QRect(button->mapTo(&dialog, QPoint(0, 0)), button->size())));
+    const auto* text = dialog.findChild<TextField*>();
+    const int low = text->height();
+    CHECK(low >= 48);
+    dialog.resize(usual + QSize(0, 200));
+    QTest::qWait(0);
+    CHECK(text->height() > low + 200); // and uses what room there is
+}
+
+TEST_CASE("A menu that is higher than the screen scrolls instead of becoming wider")
+{
+    const WindowFixture f;
+    const QMenu menu;
+    CHECK(menu.style()->styleHint(QStyle::SH_Menu_Scrollable, nullptr, &menu) == 1);
 }
 
 TEST_CASE("No case's sheet is wider than its pane, beside the list and the course")

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ namespace heller::ui {
 namespace {
 
 constexpr QSize pickerSize{520, 480};
+constexpr int roomAround = 60; // of the screen, for the window's frame
 
 bool movesInList(int key)
 {
@@ -56,7 +58,7 @@ CasePicker::CasePicker(Session& session, const QString& title, const QString& ve
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
-    resize(pickerSize);
+    resize(pickerSize.boundedTo(screen()->availableSize() - QSize(roomAround, roomAround)));
 
     connect(m_search, &QLineEdit::textChanged, this,
             [this](const QString& text) { m_model->setFilter({.search = text.trimmed()}); });

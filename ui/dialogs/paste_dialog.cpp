@@ -9,7 +9,10 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,8 @@ namespace {
 
 constexpr int dialogWidth = 640;
 constexpr int textHeight = 240;
+constexpr int leastTextHeight = 48;
+constexpr int roomAround = 60; // of the screen, for the window's frame
 
 } // namespace
 
@@ -45,7 +50,10 @@ PasteDialog::PasteDialog(QWidget* parent)
     column->addWidget(m_text);
     column->addLayout(buttons);
     column->addStretch(1);
-    resize(dialogWidth, column->totalHeightForWidth(dialogWidth));
+    column->setSizeConstraint(QLayout::SetNoConstraint); // the text gives way, see resizeEvent()
+    const QSize room = screen()->availableSize() - QSize(roomAround, roomAround);
+    const int width = std::min(dialogWidth, room.width());
+    resize(width, std::min(column->totalHeightForWidth(width), room.height()));
 
     const auto update = [this] { m_go->setEnabled(!text().trimmed().isEmpty()); };
     connect(m_text, &TextField::edited, this, update);
@@ -54,6 +62,16 @@ PasteDialog::PasteDialog(QWidget* parent)
     takeClipboard();
     update();
     m_text->setFocus(Qt::OtherFocusReason);
+}
+
+/// The text has what room there is, and scrolls in it.
+void PasteDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    const int others = layout()->totalHeightForWidth(width()) - m_text->height();
+    const int room = std::max(leastTextHeight, height() - others);
+    if (room != m_text->height())
+        m_text->setHeightBetween(room, room);
 }
 
 void PasteDialog::takeClipboard()

@@ -18,6 +18,9 @@ public:
 
     [[nodiscard]] QString text() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void takeClipboard();
 

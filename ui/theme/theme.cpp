@@ -37,6 +37,13 @@ public:
             return QProxyStyle::standardIcon(which, option, widget);
         }
     }
+
+    /// A menu that is higher than the screen scrolls: in columns it would be wider than a small one.
+    [[nodiscard]] int styleHint(StyleHint which, const QStyleOption* option, const QWidget* widget,
+                                QStyleHintReturn* answer) const override
+    {
+        return which == SH_Menu_Scrollable ? 1 : QProxyStyle::styleHint(which, option, widget, answer);
+    }
 };
 
 } // namespace

@@ -23,6 +23,11 @@
 using namespace Qt::StringLiterals;
 
 namespace heller::ui {
+namespace {
+
+constexpr int leastHeightUnfolded = 240; // less, and the chips would have more of it than the list
+
+} // namespace
 
 CaseListPane::CaseListPane(Session& session, Settings& settings, QWidget* parent)
     : QWidget(parent)
@@ -54,6 +59,12 @@ CaseListPane::CaseListPane(Session& session, Settings& settings, QWidget* parent
     connectParts();
     m_model->setArrangement(m_filters->arrangement());
     showState();
+}
+
+void CaseListPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_filters->setFolded(height() < leastHeightUnfolded);
 }
 
 void CaseListPane::arrange()

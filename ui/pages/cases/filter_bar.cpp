@@ -194,13 +194,19 @@ void FilterBar::buildMenus()
     };
     connect(&m_lacking->menu(), &QMenu::aboutToShow, this, fillLacking);
     fillLacking();
-    m_lacking->menu().setTitle(m_lacking->name());
-    m_municipality->menu().setTitle(m_municipality->name());
-    m_outcome->menu().setTitle(m_outcome->name());
-    m_more->menu().addMenu(&m_municipality->menu());
-    m_more->menu().addMenu(&m_outcome->menu());
-    m_more->menu().addMenu(&m_lacking->menu());
+    for (FilterChip* chip : {m_semester, m_status, m_actor, m_theme, m_municipality, m_outcome, m_lacking}) {
+        chip->menu().setTitle(chip->name());
+        m_more->menu().addMenu(&chip->menu());
+    }
     buildOrderMenu();
+}
+
+void FilterBar::setFolded(bool folded)
+{
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    showState();
 }
 
 void FilterBar::setSearch(const QString& text)
@@ -372,9 +378,12 @@ void FilterBar::showState()
                tr("%n municipalities", nullptr, static_cast<int>(m_filter.municipalities.size())));
     showThemes();
     m_lacking->setChosen(m_filter.lacking ? wordOf(*m_filter.lacking) : QString());
-    m_lacking->setVisible(m_lacking->isChosen());
-    m_municipality->setVisible(m_municipality->isChosen());
-    m_outcome->setVisible(m_outcome->isChosen());
+    for (FilterChip* chip : {m_lacking, m_municipality, m_outcome})
+        chip->setVisible(chip->isChosen());
+    for (FilterChip* chip : {m_semester, m_status, m_actor, m_theme}) {
+        chip->setVisible(!m_folded || chip->isChosen());
+        chip->menu().menuAction()->setVisible(m_folded);
+    }
     m_sort->setText(orderName(m_arrangement.order));
     m_filtered->setVisible(isFiltering());
 }

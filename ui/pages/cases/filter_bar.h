@@ -36,6 +36,8 @@ public:
     /// Shows all again, but for what is searched for.
     void clear();
     [[nodiscard]] bool isFiltering() const;
+    /// Where there is little height: every chip in which nothing is chosen stands under "More".
+    void setFolded(bool folded);
     /// Also in the menu of orders.
     void addArrangements(const QList<QAction*>& actions);
     /// Seen beside the chips while something is chosen in them.
@@ -78,6 +80,7 @@ private:
     QWidget* m_filtered; ///< what can be done while something is chosen
     QToolButton* m_clear;
     QToolButton* m_save;
+    bool m_folded = false;
 };
 
 } // namespace heller::ui
