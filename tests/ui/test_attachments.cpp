@@ -11,6 +11,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStatusBar>
@@ -133,6 +134,17 @@ TEST_CASE("A file is attached, opened to be read only, saved and taken away, and
     CHECK(f.button(u"Öppna svar.txt"_s));
     f.trigger(ActionId::Undo);
     CHECK(f.storedCase(f.id).attachments.isEmpty());
+}
+
+TEST_CASE_METHOD(AttachedFixture, "How large a file may be is said before one is chosen")
+{
+    QStringList said;
+    for (const QLabel* label : window->casesPage().attachments().findChildren<QLabel*>())
+        if (label->isVisible())
+            said.append(label->text());
+    CHECK(said.join(u' ').contains(u"25 MB"_s));
+    const QPushButton* attach = window->casesPage().attachments().findChild<QPushButton*>();
+    CHECK(attach->accessibleDescription().contains(u"25 MB"_s));
 }
 
 TEST_CASE("What runs when opened is not opened: saving it is offered")

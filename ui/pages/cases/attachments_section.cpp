@@ -39,6 +39,8 @@ AttachmentsSection::AttachmentsSection(QAction* attach, QWidget* parent)
     , m_title(makeGroupLabel(tr("Attachments"), this))
     , m_rows(new QVBoxLayout)
     , m_attach(makeButton(tr("Attach file…"), u"paperclip"_s, ButtonKind::Quiet, this))
+    , m_limit(makeLabel(tr("Up to %1 MB a file; can also be dropped here.").arg(largestAttachment >> 20),
+                        TextKind::Hint, this))
 {
     setHelpPage(*this, u"attachments"_s);
     setObjectName(u"attachments"_s);
@@ -49,7 +51,9 @@ AttachmentsSection::AttachmentsSection(QAction* attach, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_attach);
-    head->addStretch(1);
+    head->addWidget(m_limit, 1);
+    m_limit->setWordWrap(true);
+    m_attach->setAccessibleDescription(m_limit->text());
     column->addLayout(head);
     column->addLayout(m_rows);
     m_attach->setToolTip(attach->statusTip());
@@ -58,7 +62,8 @@ AttachmentsSection::AttachmentsSection(QAction* attach, QWidget* parent)
 
 void AttachmentsSection::refresh(const QList<Attachment>& attachments, bool writable)
 {
-    m_attach->setVisible(writable);
+    for (QWidget* adding : {static_cast<QWidget*>(m_attach), static_cast<QWidget*>(m_limit)})
+        adding->setVisible(writable);
     m_title->setVisible(!attachments.isEmpty());
     setVisible(writable || !attachments.isEmpty());
     if (attachments == m_shown && writable == m_writable)

@@ -35,6 +35,7 @@ private:
     QLabel* m_title;
     QVBoxLayout* m_rows;
     QPushButton* m_attach;
+    QLabel* m_limit; ///< beside the button: said before a file is chosen, not after
     QList<Attachment> m_shown;
     bool m_writable = false;
 };
