@@ -72,6 +72,14 @@ bool canUpdate(const PlannedCase& planned)
     return planned.editionOf >= 0 || !planned.file.deviation.id.isNull();
 }
 
+void giveDate(ImportPlan& plan, QDate received)
+{
+    for (PlannedCase& planned : plan.cases) {
+        if (planned.undated)
+            planned.file.deviation.received = received;
+    }
+}
+
 ImportPlan settled(const ImportPlan& plan)
 {
     ImportPlan result = plan;

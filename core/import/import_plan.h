@@ -4,6 +4,7 @@
 #include "core/import/answer_form.h"
 #include "core/model/case_file.h"
 
+#include <QDate>
 #include <QHash>
 #include <QList>
 #include <QStringList>
@@ -28,6 +29,7 @@ struct PlannedCase
     CaseFile file = {};             ///< deviation.id set when it is in the register already
     int numberInReport = 0;         ///< "5." before the title; 0: none
     bool titleMade = false;         ///< of the text's first words
+    bool undated = false;           ///< new, and nothing says when it came or of which semester it is: see giveDate()
     Action action = Action::Create; ///< the user may choose another
     bool replacesText = false;      ///< updating puts the report's text in place of another; proposed is Skip
     qsizetype editionOf = -1;       ///< place in the plan of the case that an earlier file tells otherwise; −1: of none
@@ -65,6 +67,10 @@ using Progress = std::function<bool(int)>;
 
 /// Whether there is something to update: a case of the register, or one that an earlier file of the plan tells of.
 [[nodiscard]] bool canUpdate(const PlannedCase& planned);
+
+/// Gives what is undated the day on which it came; null: none. What the register holds was compared without it, so that
+/// the same text pasted on another day is known again.
+void giveDate(ImportPlan& plan, QDate received);
 
 /// The plan with every edition that is to be taken put into the case it is an edition of. What apply() writes.
 [[nodiscard]] ImportPlan settled(const ImportPlan& plan);

@@ -57,6 +57,10 @@ Result<ImportPlan> Planner::plan(const QStringList& files)
         if (const Result<> told = tell(i + 1, m_plan.cases.size(), readShare, 100); !told)
             return fail(told);
     }
+    for (PlannedCase& planned : m_plan.cases) {
+        const Deviation& deviation = planned.file.deviation;
+        planned.undated = planned.undated && planned.editionOf < 0 && deviation.id.isNull() && !semesterOf(deviation);
+    }
     return std::move(m_plan);
 }
 
@@ -149,7 +153,8 @@ Planner::Source Planner::sourceOf(const ReadSource& read)
                        });
     if (!known)
         m_plan.warnings.append(
-            Texts::tr("“%1” does not say of every case when it came; those were given no semester.").arg(read.name));
+            Texts::tr("“%1” does not say of every case when it came; without a day they have no semester.")
+                .arg(read.name));
     return {read.name, m_options.semester, {}, {}, read.report.cases.size()};
 }
 
@@ -157,6 +162,7 @@ Planner::Source Planner::sourceOfPeriod(const ReadSource& read)
 {
     const ParsedReport& report = read.report;
     Source source{read.name, m_options.semester, {}, letterFacts(report.letter)};
+    source.ofPeriod = true;
     QList<Semester> period = letterPeriod(report.letter);
     if (period.isEmpty())
         period = findSemesters(report.headings.join(u'\n'));
@@ -186,6 +192,7 @@ void Planner::addCase(const Source& source, const ParsedCase& parsed, const QLis
     PlannedCase planned;
     planned.numberInReport = parsed.number;
     planned.titleMade = parsed.titleMade;
+    planned.undated = !source.ofPeriod && !source.semester && parsed.received.isNull();
     planned.unsure = parsed.unsure;
     Deviation& deviation = planned.file.deviation;
     deviation.title = parsed.title;

@@ -30,6 +30,7 @@ private:
         std::optional<Semester> reportsUntil = {}; ///< the last semester that it says it is about
         LetterFacts facts = {};
         qsizetype cases = 0; ///< that it tells of
+        bool ofPeriod = false;
     };
     struct Reading
     {

@@ -1,3 +1,4 @@
+#include "core/service/actors.h"
 #include "core/service/cases.h"
 #include "core/service/history.h"
 #include "core/store/connection.h"
@@ -6,6 +7,8 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/commands/draft_offer.h"
 #include "ui/dialogs/draft_dialog.h"
+#include "ui/models/actor_texts.h"
+#include "ui/pages/actors/actors_page.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/session/draft_file.h"
@@ -19,6 +22,8 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QTextBrowser>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace heller;
@@ -100,6 +105,54 @@ TEST_CASE_METHOD(DraftFixture, "What is typed lies in a file of its owner's unti
     fillDisk(false);
     session.flush();
     CHECK(waitFor([&] { return !QFile::exists(path()); }));
+}
+
+TEST_CASE_METHOD(DraftFixture, "What is typed on the page of actors is kept, offered and taken in as any other text")
+{
+    trigger(ActionId::ShowActors);
+    service::Actors actors(session.reg());
+    const Actor actor = must(actors.all()).first();
+    must(actors.addContact({.actor = actor.id, .role = u"Chef"_s}));
+    Contact contact = must(actors.contacts(actor.id)).first();
+    window->actorsPage().openAssociation();
+    const auto fields = window->actorsPage().findChildren<TextField*>();
+    const QString name = QCoreApplication::translate("heller::ui::AssociationForm", "Coordinator");
+    TextField& coordinator = **std::ranges::find(fields, name, &TextField::accessibleName);
+    coordinator.setFocus();
+    fillDisk(true);
+    coordinator.setPlainText(u"Eva Ek"_s);
+    REQUIRE(waitFor([&] { return !kept().isEmpty(); }));
+    CHECK(kept().first().name == name);
+    QList<KeptText> texts = kept();
+    fillDisk(false);
+    coordinator.setPlainText(session.reg().association().coordinator);
+    REQUIRE(waitFor([&] { return kept().isEmpty(); }));
+
+    texts.append(placeOfOtherNames(actor));
+    texts.last().text = u"Nya namnet, NN"_s;
+    texts.append(placeOf(contact, &Contact::email));
+    texts.last().text = u"chef@example.org"_s;
+    KeptText same = placeOfName(actor); // is there already: not offered
+    same.text = actor.name;
+    reopenAfterCrash(texts + QList{same});
+    REQUIRE(bar().isVisible());
+    CHECK(bar().text().contains(actor.name));
+    CHECK(kept().size() == texts.size());
+    press(TakeIn);
+    CHECK(!bar().isVisible());
+    CHECK(session.reg().association().coordinator == u"Eva Ek"_s);
+    service::Actors after(session.reg());
+    CHECK(must(after.all()).first().otherNames == QStringList{u"Nya namnet"_s, u"NN"_s});
+    CHECK(must(after.contacts(actor.id)).first().email == u"chef@example.org"_s);
+}
+
+TEST_CASE_METHOD(DraftFixture, "A text of an actor that is no more is said, and stays to be read")
+{
+    KeptText lost{.entity = u"actor"_s, .row = 4711, .field = u"name"_s, .where = u"Borta"_s, .text = u"Ny"_s};
+    reopenAfterCrash({lost});
+    press(TakeIn);
+    CHECK(bar().isVisible());
+    CHECK(kept().size() == 1);
 }
 
 TEST_CASE_METHOD(DraftFixture, "What a crash left is offered, and taken in as one step")

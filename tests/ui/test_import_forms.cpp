@@ -7,6 +7,7 @@
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/import/columns_pane.h"
 #include "ui/pages/import/import_page.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/text_field.h"
 
 #include <QApplication>
@@ -198,6 +199,33 @@ TEST_CASE("A mail dropped on the window is planned")
     REQUIRE(planned);
     CHECK(planned->file.deviation.title == u"Telefonen"_s);
     CHECK(planned->unsure.size() == 2);
+}
+
+TEST_CASE("What does not say when it came is offered today's date, which can be changed before anything is written")
+{
+    FormsFixture f;
+    f.dialogs.text = u"Namn: Bo\nSamverkansutmaning: Brevet kommer för sent till den som söker."_s;
+    f.trigger(ActionId::ImportText);
+    REQUIRE(f.isPlanned());
+    const auto* row = f.page().findChild<QWidget*>(u"undatedRow"_s);
+    REQUIRE(row);
+    CHECK(row->isVisible());
+    auto* date = row->findChild<DateField*>();
+    const auto received = [&] { return f.page().model().caseAt(1)->file.deviation.received; };
+    CHECK(date->date() == f.clock.today());
+    CHECK(received() == f.clock.today());
+    date->setFocus();
+    date->selectAll();
+    WindowFixture::type(*date, u"3/9"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    CHECK(received() == QDate(2026, 9, 3));
+    f.confirm();
+    f.settle();
+    CHECK(f.shownCase().deviation.received == QDate(2026, 9, 3));
+
+    f.import(f.file(u"svar.csv"_s, answers)); // says it of each
+    REQUIRE(f.isAsking());
+    CHECK(!row->isVisible());
 }
 
 TEST_CASE("What was copied lies before her when a text is to be imported")

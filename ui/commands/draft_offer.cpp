@@ -3,6 +3,7 @@
 #include "core/service/cases.h"
 #include "core/service/report_drafts.h"
 #include "ui/dialogs/draft_dialog.h"
+#include "ui/models/actor_texts.h"
 #include "ui/models/case_texts.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
@@ -59,6 +60,10 @@ bool DraftOffer::isStored(const KeptText& text) const
         const auto draft =
             period ? service::ReportDrafts(m_session.reg()).load(*period) : Result<service::ReportDraft>();
         return draft && draft->letter == text.text;
+    }
+    if (isActorText(text)) {
+        const auto there = actorTextAt(m_session.reg(), text);
+        return there && *there == text.text;
     }
     const auto file = service::Cases(m_session.reg()).load(DeviationId(text.deviation));
     return file && file->deviation.diaryNumber == text.where && textAt(*file, text) == text.text;
@@ -125,6 +130,17 @@ bool DraftOffer::takeInLetter(const KeptText& letter)
     return true;
 }
 
+bool DraftOffer::takeInActorText(const KeptText& text)
+{
+    const auto stored = storeActorText(m_session.reg(), text);
+    if (!stored) {
+        m_session.tell(stored.error());
+        return false;
+    }
+    m_keeper.letGo({text});
+    return true;
+}
+
 void DraftOffer::takeIn()
 {
     if (!m_session.isWritable())
@@ -132,6 +148,11 @@ void DraftOffer::takeIn()
     QList<qint64> done;
     const QList<KeptText> offered = m_keeper.offered().texts;
     for (const KeptText& text : offered) {
+        if (isActorText(text)) {
+            if (!takeInActorText(text))
+                return;
+            continue;
+        }
         if (isLetter(text) ? !takeInLetter(text) : !done.contains(text.deviation) && !takeInCase(text.deviation))
             return m_session.tell({ErrorCode::NotFound, tr("%1 is not there to take the text in.").arg(text.where),
                                    tr("Press Show to read it and copy what you need.")});

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] bool isStored(const KeptText& text) const;
     [[nodiscard]] bool takeInCase(qint64 deviation);
     [[nodiscard]] bool takeInLetter(const KeptText& letter);
+    [[nodiscard]] bool takeInActorText(const KeptText& text);
 
     Session& m_session;
     DraftKeeper& m_keeper;

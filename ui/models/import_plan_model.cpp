@@ -40,6 +40,18 @@ void ImportPlanModel::resolveAgain(const QList<Actor>& actors)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+void ImportPlanModel::giveDate(QDate received)
+{
+    importing::giveDate(m_plan, received);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+int ImportPlanModel::undated() const
+{
+    return static_cast<int>(std::ranges::count_if(m_plan.cases, &importing::PlannedCase::undated));
+}
+
 const importing::PlannedCase* ImportPlanModel::caseAt(int row) const
 {
     return row > 0 && row <= m_plan.cases.size() ? &m_plan.cases.at(row - 1) : nullptr;

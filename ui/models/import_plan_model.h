@@ -20,6 +20,9 @@ public:
     void setPlan(const importing::ImportPlan& plan);
     /// The same cases with their names read again; what was chosen stays.
     void resolveAgain(const QList<Actor>& actors);
+    /// What says nothing of when it came is of this day.
+    void giveDate(QDate received);
+    [[nodiscard]] int undated() const; ///< how many these are
     [[nodiscard]] const importing::ImportPlan& plan() const { return m_plan; }
     /// Null for the document's own row.
     [[nodiscard]] const importing::PlannedCase* caseAt(int row) const;

@@ -174,6 +174,19 @@ QString FieldColumn::unstoredText() const
     return texts.join(u"\n\n"_s);
 }
 
+QList<KeptText> FieldColumn::unstoredTexts() const
+{
+    QList<KeptText> texts;
+    for (const Row& row : m_rows) {
+        if (!isUnstored(row) || !row.text.place)
+            continue;
+        texts.append(row.text.place());
+        texts.last().name = row.text.name;
+        texts.last().text = row.field->text();
+    }
+    return texts;
+}
+
 void FieldColumn::discard()
 {
     for (Row& row : m_rows) {

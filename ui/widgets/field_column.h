@@ -28,6 +28,7 @@ public:
         QString hint = {};                    ///< small below the field; empty: none
         std::function<QString()> stored = {}; ///< as it stands in the register
         std::function<Result<>(const QString&)> store = {};
+        std::function<KeptText()> place = {}; ///< where it stands; none: it is not offered in another sitting
     };
 
     explicit FieldColumn(Session& session, QWidget* parent = nullptr);
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] std::optional<Error> whyUnstored() const override;
     [[nodiscard]] QString unstoredName() const override; ///< the first such field's
     [[nodiscard]] QString unstoredText() const override;
+    [[nodiscard]] QList<KeptText> unstoredTexts() const override;
     void tryAgain() override { flush(); }
     void discard() override;
 

@@ -201,6 +201,34 @@ TEST_CASE("A mail that goes in twice adds nothing, nor does the same text pasted
     CHECK(fixture.plan({}, {.texts = {u"  "_s}}).warnings.size() == 1);
 }
 
+TEST_CASE("A text that does not say when it came can be given a day, and is known again on another")
+{
+    const ImportFixture fixture;
+    const ImportOptions pasted{.texts = {u"Namn: Bo Ek\nSamverkansutmaning: Brevet kommer för sent."_s}};
+    ImportPlan plan = fixture.plan({}, pasted);
+    REQUIRE(plan.cases.size() == 1);
+    CHECK(plan.cases.first().undated);
+    CHECK(plan.cases.first().file.deviation.received.isNull()); // nothing is invented
+    giveDate(plan, QDate(2025, 5, 31));
+    must(apply(*fixture.reg, plan));
+    CHECK(fixture.cases().first().deviation.received == QDate(2025, 5, 31));
+    CHECK(semesterOf(fixture.cases().first().deviation)->shortName() == u"VT 2025"_s);
+
+    ImportPlan again = fixture.plan({}, pasted);
+    REQUIRE(again.cases.size() == 1);
+    CHECK(!again.cases.first().undated);
+    giveDate(again, QDate(2025, 6, 2));
+    CHECK(again.cases.first().action == PlannedCase::Action::Skip);
+    must(apply(*fixture.reg, again));
+    CHECK(fixture.count() == 1);
+    CHECK(fixture.cases().first().deviation.received == QDate(2025, 5, 31));
+
+    ImportOptions known = pasted;
+    known.texts = {u"Namn: Lo Ek\nSamverkansutmaning: Ingen tolk fanns."_s};
+    known.semester = Semester{2024, Semester::Term::Autumn};
+    CHECK(!fixture.plan({}, known).cases.first().undated); // that is said
+}
+
 TEST_CASE("Only a subject that says something becomes a title")
 {
     CHECK(plainSubject(u"SV: VB: Re: Bussen"_s) == u"Bussen"_s);

@@ -1,6 +1,7 @@
 #include "ui/pages/actors/actor_form.h"
 
 #include "core/service/actors.h"
+#include "ui/models/actor_texts.h"
 #include "ui/models/actor_tree_model.h"
 #include "ui/pages/actors/contacts_section.h"
 #include "ui/pages/actors/mention_offer.h"
@@ -59,7 +60,8 @@ void ActorForm::addTexts()
     m_name = m_fields->addTitle(
         {.name = tr("Name"),
          .stored = [this] { return m_actor.name; },
-         .store = [this](const QString& text) { return store([&](Actor& actor) { actor.name = text; }); }});
+         .store = [this](const QString& text) { return store([&](Actor& actor) { actor.name = text; }); },
+         .place = [this] { return placeOfName(m_actor); }});
     m_fields->addText({.name = tr("Other names"),
                        .hint = tr("How people write it in reports, with commas between: AMC, Arbetsmarknadscentrum."),
                        .stored = [this] { return m_actor.otherNames.join(u", "_s); },
@@ -67,7 +69,8 @@ void ActorForm::addTexts()
                            [this](const QString& text) {
                                return store(
                                    [&](Actor& actor) { actor.otherNames = text.split(u',', Qt::SkipEmptyParts); });
-                           }});
+                           },
+                       .place = [this] { return placeOfOtherNames(m_actor); }});
 }
 
 void ActorForm::addKind()

@@ -1,5 +1,6 @@
 #include "ui/pages/actors/association_form.h"
 
+#include "ui/models/actor_texts.h"
 #include "ui/session/session.h"
 #include "ui/widgets/field_column.h"
 #include "ui/widgets/parts.h"
@@ -52,7 +53,8 @@ FieldColumn::Text AssociationForm::textOf(const QString& name, const QString& hi
             .store =
                 [this, member](const QString& text) {
                     return store([&](Association& association) { association.*member = text; });
-                }};
+                },
+            .place = [this, member] { return placeOf(m_association, member); }};
 }
 
 void AssociationForm::addText(const QString& name, const QString& hint, QString Association::* member)

@@ -1,6 +1,7 @@
 #include "ui/pages/actors/contact_card.h"
 
 #include "core/service/actors.h"
+#include "ui/models/actor_texts.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_column.h"
@@ -46,7 +47,8 @@ TextField* ContactCard::addText(FieldColumn& column, const QString& name, QStrin
         {.name = name,
          .stored = [this, member] { return m_contact.*member; },
          .store = [this,
-                   member](const QString& text) { return store([&](Contact& contact) { contact.*member = text; }); }});
+                   member](const QString& text) { return store([&](Contact& contact) { contact.*member = text; }); },
+         .place = [this, member] { return placeOf(m_contact, member); }});
 }
 
 void ContactCard::addDate(FieldColumn& column, const QString& name, QDate Contact::* member)

@@ -7,6 +7,7 @@
 #include "ui/pages/import/columns_pane.h"
 #include "ui/pages/import/plan_delegate.h"
 #include "ui/pages/import/plan_preview.h"
+#include "ui/pages/import/undated_row.h"
 #include "ui/session/session.h"
 #include "ui/widgets/help_page.h"
 #include "ui/widgets/parts.h"
@@ -104,6 +105,9 @@ QWidget* ImportPage::makeListPane()
     head->addWidget(makeLabel(tr("Import"), TextKind::PageTitle, left));
     m_summary->setWordWrap(true);
     head->addWidget(m_summary);
+    auto* undated = new UndatedRow(m_session, *m_model, left);
+    head->addWidget(undated);
+    connect(undated, &UndatedRow::given, this, &ImportPage::showCurrent);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(16, 10, 16, 10);
     foot->setSpacing(8);

@@ -115,6 +115,7 @@ void PlanPreview::showCase(const importing::PlannedCase& planned, const QList<Ac
     for (const QString& name : planned.unknownActors)
         addUnknown(name, actors);
     const auto semester = semesterOf(deviation);
+    addText(tr("Received"), deviation.received.toString(Qt::ISODate));
     addText(tr("Semester"), semester ? semester->shortName() : tr("Not known"));
     addText(tr("Name"), deviation.reporter.name);
     addText(tr("E-mail"), deviation.reporter.email);
