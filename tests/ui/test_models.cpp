@@ -212,6 +212,35 @@ TEST_CASE("The course of a case is told by date, and only what has one")
     CHECK(published.last().by == u"Sten Sten"_s);
 }
 
+TEST_CASE("A joint answer stands in the course on the day of its last answer, else where it was assessed, else nowhere")
+{
+    CaseFile file;
+    FeedbackRound round;
+    round.text = u"Vi har talats vid."_s;
+    Answer one;
+    one.actorText = u"AF"_s;
+    one.manner = AnswerManner::WordOfMouth;
+    round.answers = {one};
+    const auto told = [&] {
+        file.rounds = {round};
+        QStringList lines;
+        for (const CourseEvent& event : Course::of(file, {}))
+            lines.append(event.on.toString(u"MM-dd "_s) + event.text + u" – "_s + event.who);
+        return lines;
+    };
+    CHECK(told().isEmpty()); // no day is invented
+    round.assessment = Assessment::Settled;
+    round.assessedOn = QDate(2026, 11, 12);
+    CHECK(told() == QStringList{u"11-12 Gemensamt svar fanns, omgång 1 – AF"_s, u"11-12 Färdig hanterad – "_s});
+    round.answers.first().answeredOn = QDate(2026, 11, 3);
+    Answer later = one;
+    later.actorText = u"FK"_s;
+    later.answeredOn = QDate(2026, 11, 9);
+    round.answers.append(later);
+    CHECK(told() == QStringList{u"11-03 Svarade muntligt – AF"_s, u"11-09 Svarade muntligt – FK"_s,
+                                u"11-09 Gemensamt svar, omgång 1 – AF och FK"_s, u"11-12 Färdig hanterad – "_s});
+}
+
 TEST_CASE("Who was asked later, and when a clock stood, has a place in the course")
 {
     CaseFile file;

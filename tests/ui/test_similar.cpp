@@ -93,7 +93,8 @@ TEST_CASE("Beside a case stand those like it; Enter opens one, and nothing stand
     CHECK(card->accessibleName().contains(u"Två planeringar, en vecka"_s));
     CHECK(card->accessibleName().contains(u"mycket lik"_s));
     CHECK(card->height() >= card->heightForWidth(card->width()));
-    CHECK(!f.hint().isVisible()); // another title: not the same text
+    REQUIRE(f.hint().isVisible()); // another title: not the same text, but asked about
+    CHECK(f.hint().findChild<QLabel*>(u"sameText"_s)->text().contains(u'?'));
 
     card->setFocus();
     QTest::keyClick(card, Qt::Key_Return);
@@ -170,6 +171,45 @@ TEST_CASE("A report of the same is joined to the earlier one from the sheet, and
     f.trigger(ActionId::Undo);
     CHECK(f.storedCase(newer).deviation.reporter.name == u"Bo Test"_s);
     CHECK(f.storedCase(f.older).deviation.proposal.isEmpty());
+}
+
+TEST_CASE("A report of much the same in other words is asked about, not taken for the same")
+{
+    SimilarFixture f;
+    const QString reworded =
+        u"Deltagaren har fått två planeringar för samma vecka, den ena av kommunen på förmiddagarna och den andra av "
+        "Arbetsförmedlingen hela dagar."_s;
+    const DeviationId newer =
+        must(service::Cases(f.session.reg()).create(told(u"Två planeringar på en vecka"_s, reworded)));
+    auto* join = f.hint().findChild<QPushButton*>(u"joinCases"_s);
+    const auto* text = f.hint().findChild<QLabel*>(u"sameText"_s);
+    const QString number = f.storedCase(f.older).deviation.diaryNumber;
+    f.show(newer);
+    f.found();
+    REQUIRE(f.hint().isVisible());
+    CHECK(text->text().contains(number));
+    CHECK(text->text().contains(u'?'));
+    REQUIRE(join->isVisible());
+    f.show(f.older);
+    f.found();
+    CHECK(!f.hint().isVisible()); // nothing is asked of the earlier one
+
+    // Another matter with some of the words: like it perhaps, but not asked about.
+    const DeviationId other = must(service::Cases(f.session.reg())
+                                       .create(told(u"Ingen planering"_s, u"Deltagaren har inte fått någon planering "
+                                                                          "av kommunen, och ringer varje vecka."_s)));
+    f.show(other);
+    f.found();
+    CHECK(!f.hint().isVisible());
+
+    f.show(newer);
+    f.found();
+    QTest::mouseClick(join, Qt::LeftButton);
+    f.settle();
+    CHECK(f.shownCase().deviation.id == f.older);
+    CHECK(f.storedCase(f.older).deviation.challenge.contains(u"den ena av kommunen"_s)); // nothing of it is lost
+    f.trigger(ActionId::Undo);
+    CHECK(f.storedCase(newer).deviation.challenge == reworded);
 }
 
 TEST_CASE("What has been worked with is not joined")

@@ -49,6 +49,26 @@ QString askedOf(const FeedbackRound& round)
     return swedish::joinWithAnd(names);
 }
 
+/// It has no day of its own: that of the last of the answers it was put together from; else all that is known is that
+/// it was there when it was assessed.
+void addJointAnswer(QList<CourseEvent>& events, const FeedbackRound& round)
+{
+    if (round.text.isEmpty())
+        return;
+    QDate last;
+    QStringList names;
+    for (const Answer& answer : round.answers) {
+        last = std::max(last, answer.answeredOn);
+        names.append(answer.actorText);
+    }
+    const QString who = swedish::joinWithAnd(names);
+    if (last.isValid())
+        add(events, last, u"mail-check"_s, Course::tr("Joint answer, round %1").arg(round.number), who);
+    else if (round.assessment)
+        add(events, round.assessedOn, u"mail-check"_s, Course::tr("Joint answer at hand, round %1").arg(round.number),
+            who);
+}
+
 QString withNote(const QString& text, const QString& note)
 {
     return note.isEmpty() ? text : u"%1: %2"_s.arg(text, note);
@@ -84,6 +104,7 @@ QList<CourseEvent> Course::of(const CaseFile& file, const Besides& besides)
             if (answer.manner != AnswerManner::Pending)
                 add(events, answer.answeredOn, u"mail-check"_s, answeredOf(answer.manner), answer.actorText);
         }
+        addJointAnswer(events, round);
         if (round.assessment)
             add(events, round.assessedOn, u"scale"_s, withNote(nameOf(*round.assessment), round.assessmentNote), {},
                 authors.assessed.value(round.id));

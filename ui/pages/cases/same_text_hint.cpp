@@ -22,6 +22,7 @@ namespace heller::ui {
 namespace {
 
 constexpr qsizetype mostNamed = 3;
+constexpr int fromNearlySame = 75; // percent: rather not asked than asked about another matter
 
 QString sentenceOf(const QList<service::SimilarCase>& same)
 {
@@ -64,8 +65,9 @@ SameTextHint::SameTextHint(Session& session, CaseEditor& editor, SimilarFinder& 
     grid->addWidget(m_open, 0, 2);
     grid->addWidget(m_join, 1, 1, 1, 2, Qt::AlignLeft);
     connect(m_open, &QPushButton::clicked, this, [this] {
-        if (!m_finder.findings().same.isEmpty())
-            Q_EMIT wanted(m_finder.findings().same.first().id);
+        const QList<service::SimilarCase>& same = m_finder.findings().same;
+        if (const service::SimilarCase* other = same.isEmpty() ? nearTarget() : &same.first())
+            Q_EMIT wanted(other->id);
     });
     connect(m_join, &QPushButton::clicked, this, [this] {
         if (const service::SimilarCase* earlier = target())
@@ -77,27 +79,46 @@ SameTextHint::SameTextHint(Session& session, CaseEditor& editor, SimilarFinder& 
     refresh();
 }
 
-const service::SimilarCase* SameTextHint::target() const
+const service::SimilarCase* SameTextHint::earlierAmong(const QList<service::SimilarCase>& cases, int fromPercent) const
 {
     const CaseFile& shown = m_editor.file();
     if (!m_session.isWritable() || !isOnlyReported(shown))
         return nullptr;
-    const QList<service::SimilarCase>& same = m_finder.findings().same;
-    const auto found = std::ranges::find_if(
-        same, [&](const service::SimilarCase& one) { return one.id < shown.deviation.id && !isEnded(one.status); });
-    return found == same.end() ? nullptr : &*found;
+    const auto found = std::ranges::find_if(cases, [&](const service::SimilarCase& one) {
+        return one.id < shown.deviation.id && !isEnded(one.status) && one.percent >= fromPercent;
+    });
+    return found == cases.end() ? nullptr : &*found;
+}
+
+const service::SimilarCase* SameTextHint::target() const
+{
+    const service::SimilarFindings& findings = m_finder.findings();
+    return findings.same.isEmpty() ? nearTarget() : earlierAmong(findings.same, 0);
+}
+
+const service::SimilarCase* SameTextHint::nearTarget() const
+{
+    const service::SimilarFindings& findings = m_finder.findings();
+    return findings.same.isEmpty() ? earlierAmong(findings.alike, fromNearlySame) : nullptr;
 }
 
 void SameTextHint::refresh()
 {
     const QList<service::SimilarCase>& same = m_finder.findings().same;
-    setVisible(!same.isEmpty());
-    if (same.isEmpty())
-        return;
+    if (!same.isEmpty())
+        return say(sentenceOf(same), same.first(), target());
+    const service::SimilarCase* near = nearTarget();
+    if (!near)
+        return hide();
+    say(tr("Is this the same matter as %1? Much of the text is the same.").arg(near->diaryNumber), *near, near);
+}
+
+void SameTextHint::say(const QString& sentence, const service::SimilarCase& other, const service::SimilarCase* earlier)
+{
+    setVisible(true);
     m_mark->setPixmap(iconPixmap(u"copy"_s, tokensOf(palette()).waiting.ink, 16, devicePixelRatioF()));
-    m_text->setText(sentenceOf(same));
-    m_open->setText(tr("Open %1").arg(same.first().diaryNumber));
-    const service::SimilarCase* earlier = target();
+    m_text->setText(sentence);
+    m_open->setText(tr("Open %1").arg(other.diaryNumber));
     m_join->setVisible(earlier != nullptr);
     if (earlier)
         m_join->setText(tr("Join to %1").arg(earlier->diaryNumber));

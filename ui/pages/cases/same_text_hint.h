@@ -14,7 +14,8 @@ class Session;
 class SimilarFinder;
 
 /// "The same text as in LH 2022-003", with a way there; hidden where no other case has the same. Where the case that is
-/// shown is only reported yet and the other is still worked with, they can be joined.
+/// shown is only reported yet and the other is still worked with, they can be joined. A report that tells very much the
+/// same in other words is asked about in the same way.
 class SameTextHint : public QFrame
 {
     Q_OBJECT
@@ -30,6 +31,11 @@ private:
     void refresh();
     /// The case that the one that is shown can become part of; none: null.
     [[nodiscard]] const service::SimilarCase* target() const;
+    /// An earlier case that tells very much the same in other words; null where one has the same text.
+    [[nodiscard]] const service::SimilarCase* nearTarget() const;
+    [[nodiscard]] const service::SimilarCase* earlierAmong(const QList<service::SimilarCase>& cases,
+                                                           int fromPercent) const;
+    void say(const QString& sentence, const service::SimilarCase& other, const service::SimilarCase* earlier);
 
     Session& m_session;
     CaseEditor& m_editor;
