@@ -2225,10 +2225,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>Inklistrad text</translation>
     </message>
     <message>
-        <source>“%1” does not say of every case when it came; those were given no semester.</source>
-        <translation>”%1” säger inte om varje avvikelse när den kom; de fick ingen termin.</translation>
-    </message>
-    <message>
         <source>“%1” is an OpenDocument spreadsheet.</source>
         <translation>”%1” är ett kalkylblad i OpenDocument-format.</translation>
     </message>
@@ -2395,6 +2391,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>%1 holds no actors.</source>
         <translation>%1 innehåller inga aktörer.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say of every case when it came; without a day they have no semester.</source>
+        <translation>”%1” säger inte om alla avvikelser när de inkom; utan dag får de ingen termin.</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3717,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>The actor is no longer in the register.</source>
         <translation>Aktören finns inte längre i registret.</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Avbrutet: inget har ändrats.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::AboutDialog</name>
@@ -4127,10 +4131,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>Skriv &amp;ut…</translation>
     </message>
     <message>
-        <source>What is shown: the report, the deviation, those that are chosen</source>
-        <translation>Det som visas: rapporten, avvikelsen eller de som är markerade</translation>
-    </message>
-    <message>
         <source>Print the lis&amp;t…</source>
         <translation>Skri&amp;v ut listan…</translation>
     </message>
@@ -4233,6 +4233,50 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>A .csv that looks like the one that is exported; can be undone</source>
         <translation>En .csv som ser ut som den som exporteras; kan ångras</translation>
+    </message>
+    <message>
+        <source>What is shown: the overview, the deviation, those that are chosen, the report, the actors</source>
+        <translation>Det som visas: översikten, avvikelsen, de markerade, rapporten, aktörerna</translation>
+    </message>
+    <message>
+        <source>&amp;Add a deviation…</source>
+        <translation>L&amp;ägg till en avvikelse…</translation>
+    </message>
+    <message>
+        <source>Adds a deviation from another period to the report</source>
+        <translation>Lägger till en avvikelse från en annan period i rapporten</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta &amp;upp</translation>
+    </message>
+    <message>
+        <source>The deviation that is chosen in the report&apos;s contents</source>
+        <translation>Den avvikelse som är vald i rapportens innehåll</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytta &amp;ned</translation>
+    </message>
+    <message>
+        <source>Choose a Word &amp;template…</source>
+        <translation>Välj Word&amp;mall…</translation>
+    </message>
+    <message>
+        <source>The association&apos;s own look of the report</source>
+        <translation>Förbundets eget utseende på rapporten</translation>
+    </message>
+    <message>
+        <source>Use &amp;no template</source>
+        <translation>Använd &amp;ingen mall</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as sent</source>
+        <translation>Spara som &amp;sänd</translation>
+    </message>
+    <message>
+        <source>Keeps the report that was just saved with the register, as it was sent</source>
+        <translation>Sparar rapporten som nyss skrevs i registret, precis som den sändes</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4417,21 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>&amp;Actor</source>
         <translation>Ak&amp;tör</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ActorTexts</name>
+    <message>
+        <source>%1 is not in the register any more.</source>
+        <translation>%1 finns inte längre i registret.</translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation>En kontakt</translation>
+    </message>
+    <message>
+        <source>The association</source>
+        <translation>Förbundet</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +4960,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Remove %1</source>
         <translation>Ta bort %1</translation>
     </message>
+    <message>
+        <source>Up to %1 MB a file; can also be dropped here.</source>
+        <translation>Högst %1 MB per fil; går också att släppa här.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::CaseDelegate</name>
@@ -5320,6 +5383,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Goes on</source>
         <translation>Går igen</translation>
+    </message>
+    <message>
+        <source>Joint answer, round %1</source>
+        <translation>Gemensamt svar, omgång %1</translation>
+    </message>
+    <message>
+        <source>Joint answer at hand, round %1</source>
+        <translation>Gemensamt svar fanns, omgång %1</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +6654,23 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Who has answered</source>
         <translation>Vem har svarat</translation>
     </message>
+    <message>
+        <source>The overview</source>
+        <translation>Översikten</translation>
+    </message>
+    <message>
+        <source>Overview %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Översikt %1</translation>
+    </message>
+    <message>
+        <source>The actors</source>
+        <translation>Aktörerna</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Aktörer</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::Parts</name>
@@ -6801,6 +6889,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Attachments</source>
         <translation>Bilagor</translation>
     </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::PreferencesDialog</name>
@@ -6840,8 +6932,8 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
 <context>
     <name>heller::ui::PrintCommands</name>
     <message>
-        <source>There is nothing to print here: go to a deviation, the list or the report.</source>
-        <translation>Här finns inget att skriva ut: gå till en avvikelse, listan eller rapporten.</translation>
+        <source>There is nothing to print here yet.</source>
+        <translation>Här finns inget att skriva ut än.</translation>
     </message>
 </context>
 <context>
@@ -7326,6 +7418,10 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Join to %1</source>
         <translation>Slå ihop med %1</translation>
+    </message>
+    <message>
+        <source>Is this the same matter as %1? Much of the text is the same.</source>
+        <translation>Är det samma ärende som %1? Mycket av texten är densamma.</translation>
     </message>
 </context>
 <context>
@@ -8018,6 +8114,20 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     </message>
 </context>
 <context>
+    <name>heller::ui::UndatedRow</name>
+    <message>
+        <source>Day they came in</source>
+        <translation>Dagen de inkom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s) without a date: came in on</source>
+        <translation>
+            <numerusform>%n avvikelse utan datum, inkom</numerusform>
+            <numerusform>%n avvikelser utan datum, inkom</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::UndoCommands</name>
     <message>
         <source>Undone: %1</source>
@@ -8042,6 +8152,14 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Gör om: %1</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Ångrar</translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation>Gör om</translation>
     </message>
 </context>
 <context>
