@@ -177,7 +177,7 @@ void complain(const Error& error, Console& console)
 bool needsFonts(const QStringList& words)
 {
     // An HTML mail may name fonts, and Qt looks for them when it reads it.
-    static const QStringList thatNeed{u"report"_s, u"case"_s, u"import"_s, u"matrix"_s};
+    static const QStringList thatNeed{u"report"_s, u"case"_s, u"import"_s, u"matrix"_s, u"meeting"_s};
     return std::ranges::any_of(words, [](const QString& word) { return thatNeed.contains(word); });
 }
 

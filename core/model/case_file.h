@@ -25,6 +25,7 @@ struct Raising
     QDate date = {};
     bool held = false;
     AgendaItem item = {};
+    QStringList actorNames = {}; ///< in the order of item.actors
 
     bool operator==(const Raising&) const = default;
 };

@@ -108,4 +108,20 @@ QList<Block> feedbackTexts(const FeedbackRound& round, int level)
     return blocks;
 }
 
+void appendNamed(QList<Block>& blocks, const QString& name, const QString& text)
+{
+    QList<Block> below = blocksFromText(text);
+    if (below.isEmpty())
+        return;
+    Paragraph named{.runs = {Run{.text = name + u':', .strong = true}}, .keepWithNext = true};
+    if (const auto* first = std::get_if<Paragraph>(&below.first()); first && first->style == ParagraphStyle::Body) {
+        named.runs.first().text += u' ';
+        named.runs += first->runs;
+        named.keepWithNext = false;
+        below.removeFirst();
+    }
+    blocks.append(named);
+    blocks += below;
+}
+
 } // namespace heller::report

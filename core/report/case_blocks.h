@@ -20,4 +20,8 @@ namespace heller::report {
 /// Needs what hasWrittenFeedback() promises.
 [[nodiscard]] QList<render::Block> feedbackTexts(const FeedbackRound& round, int level);
 
+/// "Namn: text", the text's first paragraph on the name's line and the rest below; a text that begins with a bullet
+/// stands below its name as a whole. Nothing for an empty text.
+void appendNamed(QList<render::Block>& blocks, const QString& name, const QString& text);
+
 } // namespace heller::report

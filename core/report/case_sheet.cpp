@@ -26,24 +26,6 @@ void appendNote(QList<Block>& blocks, const QString& text)
     blocks.append(Paragraph{.style = ParagraphStyle::Note, .runs = {Run{.text = text}}});
 }
 
-/// "Namn: text", the text's first paragraph on the name's line and the rest below; a text that begins with a bullet
-/// stands below its name as a whole.
-void appendNamed(QList<Block>& blocks, const QString& name, const QString& text)
-{
-    QList<Block> below = blocksFromText(text);
-    if (below.isEmpty())
-        return;
-    Paragraph named{.runs = {Run{.text = name + u':', .strong = true}}, .keepWithNext = true};
-    if (const auto* first = std::get_if<Paragraph>(&below.first()); first && first->style == ParagraphStyle::Body) {
-        named.runs.first().text += u' ';
-        named.runs += first->runs;
-        named.keepWithNext = false;
-        below.removeFirst();
-    }
-    blocks.append(named);
-    blocks += below;
-}
-
 QString inWords(QDate date)
 {
     return date.isValid() ? swedish::dateInWords(date) : QString();
@@ -82,7 +64,10 @@ QList<Block> raisings(const CaseFile& file)
         blocks.append(heading(2, raising.held ? wording::raisedOn(raising.date) : wording::toBeRaisedOn(raising.date)));
         blocks.append(blocksFromText(raising.item.notes));
         appendNamed(blocks, wording::nameDecision(), raising.item.decision);
-        appendNamed(blocks, wording::nameResponsible(), raising.item.responsible);
+        QStringList responsible = raising.actorNames;
+        if (!raising.item.responsible.isEmpty())
+            responsible.append(raising.item.responsible);
+        appendNamed(blocks, wording::nameResponsible(), swedish::joinWithAnd(responsible));
         appendNamed(blocks, wording::nameDue(), inWords(raising.item.dueOn));
     }
     if (!blocks.isEmpty())

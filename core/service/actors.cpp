@@ -204,9 +204,10 @@ Result<> Actors::remove(ActorId id)
             if (!used)
                 return fail(used);
             if (*used)
-                return fail(ErrorCode::InvalidInput,
-                            Text::tr("%1 cannot be deleted: cases or other actors refer to it.").arg(actor->name),
-                            Text::tr("Give it an end date instead."));
+                return fail(
+                    ErrorCode::InvalidInput,
+                    Text::tr("%1 cannot be deleted: cases, meetings or other actors refer to it.").arg(actor->name),
+                    Text::tr("Give it an end date instead."));
             return stores.actors.remove(id);
         }));
 }

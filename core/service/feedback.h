@@ -29,6 +29,7 @@ struct AwaitedAnswer
     ActorId actor = {};
     QString actorName = {}; ///< empty: the round names nobody
     Standing standing = {};
+    QUuid uuid = {}; ///< the answer's; of a round that names nobody, the round's
 };
 
 /// The use cases around asking, answering and assessing. Each is one undoable step; days are inputs.

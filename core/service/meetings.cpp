@@ -1,14 +1,11 @@
 #include "core/service/meetings.h"
 
 #include "core/base/swedish.h"
-#include "core/service/case_rules.h"
+#include "core/service/meeting_rules.h"
 #include "core/service/register.h"
-#include "core/store/stores.h"
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace heller::service {
 
@@ -28,29 +25,13 @@ QString nameOf(const Meeting& meeting)
     return swedish::dateInWords(meeting.date);
 }
 
-Result<> check(Stores& stores, const Meeting& meeting)
+/// What the agenda was stays, whatever the caller has.
+Meeting withHeadOf(Meeting stored, const Meeting& given)
 {
-    if (const auto dates = checkDates({meeting.date}); !dates)
-        return fail(dates);
-    for (const AgendaItem& item : meeting.agenda) {
-        if (item.deviation.isNull())
-            continue;
-        if (const auto number = stores.deviations.diaryNumberOf(item.deviation); !number)
-            return fail(number);
-    }
-    return {};
-}
-
-/// Those that are there already stay where they are.
-void putOnAgenda(Meeting& meeting, const QList<DeviationId>& cases)
-{
-    for (const DeviationId wanted : cases) {
-        if (std::ranges::find(meeting.agenda, wanted, &AgendaItem::deviation) != meeting.agenda.end())
-            continue;
-        AgendaItem item;
-        item.deviation = wanted;
-        meeting.agenda.append(item);
-    }
+    Meeting meeting = given;
+    meeting.uuid = stored.uuid;
+    meeting.agenda = std::move(stored.agenda);
+    return meeting;
 }
 
 } // namespace
@@ -61,12 +42,37 @@ Result<QList<Meeting>> Meetings::all() const
     return store::ofOneMoment(stores.connection(), [&] { return stores.meetings.all(); });
 }
 
+Result<QList<Meeting>> Meetings::heads() const
+{
+    return m_register.stores().meetings.heads();
+}
+
+Result<Meeting> Meetings::load(MeetingId id) const
+{
+    Stores& stores = m_register.stores();
+    return store::ofOneMoment(stores.connection(), [&] { return stores.meetings.load(id); });
+}
+
+Result<QList<AgendaItem>> Meetings::openItemsOf(MeetingId id) const
+{
+    Stores& stores = m_register.stores();
+    return store::ofOneMoment(stores.connection(), [&]() -> Result<QList<AgendaItem>> {
+        const auto meeting = stores.meetings.load(id);
+        if (!meeting)
+            return fail(meeting);
+        const auto later = stores.meetings.carriedFrom(id);
+        if (!later)
+            return fail(later);
+        return openItems(*meeting, *later);
+    });
+}
+
 Result<MeetingId> Meetings::add(const Meeting& meeting)
 {
     MeetingId id;
     const auto step =
         m_register.write(Text::tr("New meeting %1").arg(nameOf(meeting)), [&](Stores& stores) -> Result<> {
-            if (const auto valid = check(stores, meeting); !valid)
+            if (const auto valid = checkMeeting(stores, meeting); !valid)
                 return fail(valid);
             const auto inserted = stores.meetings.insert(meeting);
             if (!inserted)
@@ -85,39 +91,105 @@ Result<MeetingId> Meetings::addWith(Meeting meeting, const QList<DeviationId>& c
     return add(meeting);
 }
 
+Result<QList<MeetingId>> Meetings::addSeries(const Meeting& pattern, const QList<QDate>& days)
+{
+    if (days.isEmpty())
+        return fail(ErrorCode::InvalidInput, Text::tr("There is no day to meet on."),
+                    Text::tr("Choose another rhythm or a longer time."));
+    QList<MeetingId> ids;
+    const QString label = Text::tr("%n new meetings", nullptr, static_cast<int>(days.size()));
+    const auto step = m_register.write(label, [&](Stores& stores) -> Result<> {
+        for (const QDate day : days) {
+            Meeting meeting = pattern;
+            meeting.date = day;
+            meeting.handOverOn = {};
+            meeting.uuid = {};
+            if (const auto valid = checkMeeting(stores, meeting); !valid)
+                return fail(valid);
+            const auto inserted = stores.meetings.insert(meeting);
+            if (!inserted)
+                return fail(inserted);
+            ids.append(*inserted);
+        }
+        return {};
+    });
+    if (!step)
+        return fail(step);
+    return ids;
+}
+
 Result<> Meetings::update(const Meeting& meeting)
 {
     return withoutValue(
         m_register.write(Text::tr("Change meeting %1").arg(nameOf(meeting)), [&](Stores& stores) -> Result<> {
-            if (const auto valid = check(stores, meeting); !valid)
+            if (const auto valid = checkMeeting(stores, meeting); !valid)
                 return fail(valid);
             return stores.meetings.update(meeting);
         }));
 }
 
-Result<int> Meetings::raise(MeetingId id, const QList<DeviationId>& cases)
+Result<ChangeSetId> Meetings::change(MeetingId id, const QString& what, const Change& work, ChangeSetId into)
 {
-    const auto meetings = all();
-    if (!meetings)
-        return fail(meetings);
-    const auto found = std::ranges::find(*meetings, id, &Meeting::id);
-    if (found == meetings->end())
-        return fail(ErrorCode::NotFound, Text::tr("The meeting is no longer in the register."));
-    Meeting meeting = *found;
-    const qsizetype before = meeting.agenda.size();
-    putOnAgenda(meeting, cases);
-    const int added = static_cast<int>(meeting.agenda.size() - before);
-    if (added == 0)
-        return 0;
-    const QString label = Text::tr("%n cases to the meeting %1", nullptr, added).arg(nameOf(meeting));
-    const auto step = m_register.write(label, [&](Stores& stores) -> Result<> {
-        if (const auto valid = check(stores, meeting); !valid)
-            return fail(valid);
-        return stores.meetings.update(meeting);
-    });
-    if (!step)
-        return fail(step);
-    return added;
+    return m_register.write(
+        what,
+        [&](Stores& stores) -> Result<> {
+            auto meeting = stores.meetings.load(id);
+            if (!meeting)
+                return fail(meeting);
+            if (const auto done = work(*meeting); !done)
+                return fail(done);
+            if (const auto valid = checkMeeting(stores, *meeting); !valid)
+                return fail(valid);
+            return stores.meetings.update(*meeting);
+        },
+        into);
+}
+
+Result<ChangeSetId> Meetings::updateHeadInto(ChangeSetId into, const Meeting& meeting, const QString& what)
+{
+    const QString label = Text::tr("%1 (meeting %2)").arg(what, nameOf(meeting));
+    return change(
+        meeting.id, label,
+        [&](Meeting& stored) -> Result<> {
+            stored = withHeadOf(stored, meeting);
+            return {};
+        },
+        into);
+}
+
+Result<> Meetings::move(MeetingId id, QDate to)
+{
+    if (!to.isValid())
+        return fail(ErrorCode::InvalidInput, Text::tr("A meeting is moved to a day."));
+    const QString label = Text::tr("Move the meeting to %1").arg(swedish::dateInWords(to));
+    return withoutValue(change(id, label, [&](Meeting& meeting) -> Result<> {
+        if (meeting.handOverOn.isValid() && meeting.date.isValid())
+            meeting.handOverOn = meeting.handOverOn.addDays(meeting.date.daysTo(to));
+        meeting.date = to;
+        return {};
+    }));
+}
+
+Result<> Meetings::setHeld(MeetingId id, bool held)
+{
+    const auto meeting = load(id);
+    if (!meeting)
+        return fail(meeting);
+    const QString label = held ? Text::tr("The meeting %1 is held").arg(nameOf(*meeting))
+                               : Text::tr("The meeting %1 is not held").arg(nameOf(*meeting));
+    return withoutValue(change(id, label, [held](Meeting& stored) -> Result<> {
+        stored.held = held;
+        return {};
+    }));
+}
+
+Result<> Meetings::remove(MeetingId id)
+{
+    const auto meeting = load(id);
+    if (!meeting)
+        return fail(meeting);
+    return withoutValue(m_register.write(Text::tr("Delete the meeting %1").arg(nameOf(*meeting)),
+                                         [id](Stores& stores) { return stores.meetings.remove(id); }));
 }
 
 } // namespace heller::service

@@ -21,7 +21,8 @@ Result<QList<AwaitedAnswer>> openAnswers(store::Stores& stores, int answerDays, 
         awaited.append({.deviation = each.deviation,
                         .actor = each.answer.actor,
                         .actorName = names.value(each.answer.actor, each.answer.actorText),
-                        .standing = standingOf(each.round, each.answer, answerDays, today)});
+                        .standing = standingOf(each.round, each.answer, answerDays, today),
+                        .uuid = each.answer.uuid.isNull() ? each.round.uuid : each.answer.uuid});
     }
     return awaited;
 }

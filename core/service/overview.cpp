@@ -110,8 +110,11 @@ Result<> Reading::readMeeting()
     const auto meeting = m_stores.overview.nextMeeting(m_overview.today);
     if (!meeting)
         return fail(meeting);
-    if (*meeting)
-        m_overview.nextMeeting = {(*meeting)->date, handOverBy((*meeting)->date, m_association.handOverDays)};
+    if (!*meeting)
+        return {};
+    const store::PlannedMeeting& next = **meeting;
+    m_overview.nextMeeting = {next.date, next.handOverOn.isValid() ? next.handOverOn
+                                                                   : handOverBy(next.date, m_association.handOverDays)};
     return {};
 }
 

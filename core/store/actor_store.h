@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Result<> update(const Actor& actor); ///< NotFound
     /// With its other names and contacts. Nothing else may refer to it: see isUsed().
     [[nodiscard]] Result<> remove(ActorId id);
-    /// Whether a case, an answer or another actor refers to it.
+    /// Whether a case, an answer, a meeting or another actor refers to it.
     [[nodiscard]] Result<bool> isUsed(ActorId id) const;
 
     [[nodiscard]] Result<QList<Contact>> contacts(ActorId id) const;

@@ -48,14 +48,15 @@ Result<QList<StatusCount>> OverviewStore::statusCounts() const
 
 Result<std::optional<PlannedMeeting>> OverviewStore::nextMeeting(QDate day) const
 {
-    Query query(m_connection, u"SELECT id, date FROM meeting WHERE date >= ? AND held = 0 ORDER BY date, id LIMIT 1"_s);
+    Query query(m_connection, u"SELECT id, date, hand_over_on FROM meeting WHERE date >= ? AND held = 0 "
+                              "AND kind = 'preparatory' ORDER BY date, id LIMIT 1"_s);
     query.bind(day);
     const Result<bool> found = query.next();
     if (!found)
         return fail(found);
     if (!*found)
         return std::nullopt;
-    return PlannedMeeting{query.id<MeetingId>(0), query.date(1)};
+    return PlannedMeeting{query.id<MeetingId>(0), query.date(1), query.date(2)};
 }
 
 Result<QList<DatedCase>> OverviewStore::newest(Status status, int most) const
@@ -92,7 +93,7 @@ Result<QList<OpenAnswer>> OverviewStore::openAnswers() const
         m_connection,
         u"SELECT r.deviation, a.actor, a.actor_text, r.asked_on, r.due_on, a.asked_on, a.due_on, a.reminders, "_s +
             pausesOf +
-            u" FROM case_state s "
+            u", a.uuid, r.uuid FROM case_state s "
             "JOIN feedback_round r ON r.deviation = s.deviation "
             "LEFT JOIN answer a ON a.feedback_round = r.id AND a.manner = 'pending' "
             "WHERE s.status = ? AND (r.asked_on IS NOT NULL OR a.id IS NOT NULL) AND NOT EXISTS ("
@@ -111,6 +112,8 @@ Result<QList<OpenAnswer>> OverviewStore::openAnswers() const
         open.answer.dueOn = row.date(6);
         open.answer.reminders = row.integer(7);
         open.answer.pauses = pausesFrom(row.text(8));
+        open.answer.uuid = row.uuid(9);
+        open.round.uuid = row.uuid(10);
         answers.append(open);
     });
     if (!read)

@@ -24,6 +24,7 @@ struct PlannedMeeting
 {
     MeetingId id = {};
     QDate date = {};
+    QDate handOverOn = {}; ///< null: counted back from the date
 };
 
 /// A case and the day that puts it where it stands among others; null when that is not known.
@@ -37,8 +38,8 @@ struct DatedCase
 struct OpenAnswer
 {
     DeviationId deviation = {};
-    FeedbackRound round = {}; ///< its days
-    Answer answer = {};       ///< its actor, days, pauses and reminders
+    FeedbackRound round = {}; ///< its uuid and days
+    Answer answer = {};       ///< its uuid, actor, days, pauses and reminders
 };
 
 /// So many answers took the time from one day to another.
@@ -58,7 +59,7 @@ public:
     explicit OverviewStore(Connection& connection) : m_connection(connection) {}
 
     [[nodiscard]] Result<QList<StatusCount>> statusCounts() const;
-    /// The first one from `day` on that has not been held.
+    /// The first preparatory one from `day` on that has not been held.
     [[nodiscard]] Result<std::optional<PlannedMeeting>> nextMeeting(QDate day) const;
     /// Of this status, the newest first.
     [[nodiscard]] Result<QList<DatedCase>> newest(Status status, int most) const;

@@ -2,6 +2,7 @@
 
 #include "core/store/actor_store.h"
 #include "core/store/attachment_store.h"
+#include "core/store/board_store.h"
 #include "core/store/case_list.h"
 #include "core/store/case_search.h"
 #include "core/store/case_store.h"
@@ -13,7 +14,9 @@
 #include "core/store/meeting_store.h"
 #include "core/store/overview_store.h"
 #include "core/store/publication_store.h"
+#include "core/store/recurring_task_store.h"
 #include "core/store/report_draft_store.h"
+#include "core/store/row_history.h"
 #include "core/store/saved_view_store.h"
 #include "core/store/search_index.h"
 #include "core/store/sent_report_store.h"
@@ -42,6 +45,7 @@ private:
 public:
     ActorStore actors;
     AttachmentStore attachments;
+    BoardStore board;
     CaseList caseList;
     CaseSearch caseSearch;
     CaseStore cases;
@@ -52,7 +56,9 @@ public:
     MeetingStore meetings;
     OverviewStore overview;
     PublicationStore publications;
+    RecurringTaskStore recurringTasks;
     ReportDraftStore reportDrafts;
+    RowHistory rowHistory;
     SavedViewStore savedViews;
     SearchIndex searchIndex;
     SentReportStore sentReports;

@@ -20,6 +20,8 @@ namespace heller::cli {
 [[nodiscard]] std::unique_ptr<Command> assessCommand();
 [[nodiscard]] std::unique_ptr<Command> dueCommand();
 [[nodiscard]] std::unique_ptr<Command> matrixCommand();
+[[nodiscard]] std::unique_ptr<Command> meetingCommand();
+[[nodiscard]] std::unique_ptr<Command> icsCommand();
 [[nodiscard]] std::unique_ptr<Command> undoCommand();
 [[nodiscard]] std::unique_ptr<Command> redoCommand();
 [[nodiscard]] std::unique_ptr<Command> historyCommand();

@@ -1,8 +1,8 @@
 // The commands that write papers: report, case.
 
 #include "app/cli/commands/commands.h"
+#include "app/cli/paper_output.h"
 #include "app/cli/session.h"
-#include "core/render/pages/paper_file.h"
 #include "core/render/template.h"
 #include "core/report/case_sheet.h"
 #include "core/report/report_check.h"
@@ -20,46 +20,6 @@ using namespace Qt::StringLiterals;
 namespace heller::cli {
 
 namespace {
-
-/// Asked before anything is read: a name that says nothing, or asks for what cannot be, is a wrong use.
-Outcome checkOut(const QString& out, bool hasTemplate = false)
-{
-    const auto format = render::paperFormatOf(out);
-    if (!format)
-        return std::unexpected(Failure(format.error(), UsedWrongly));
-    if (hasTemplate && *format == render::PaperFormat::Html)
-        return usedWrongly(
-            QCoreApplication::translate("heller::cli::Papers",
-                                        "A Word template has nothing to say about an .html file."),
-            QCoreApplication::translate("heller::cli::Papers", "Leave --template out, or write a .docx or .pdf."));
-    return {};
-}
-
-Outcome write(const render::Document& document, const QString& out, const QString& templatePath = {})
-{
-    const auto written = render::writePaper(document, out, templatePath);
-    if (written)
-        return {};
-    return std::unexpected(
-        Failure(written.error(), written.error().code == ErrorCode::InvalidInput ? UsedWrongly : Failed));
-}
-
-Option outOption(bool required)
-{
-    return {.name = u"out"_s,
-            .valueName = QCoreApplication::translate("heller::cli::Papers", "FILE"),
-            .description = QCoreApplication::translate(
-                "heller::cli::Papers", "Where to write; .docx, .pdf or .html. A file of that name is replaced."),
-            .required = required};
-}
-
-Option dateOption()
-{
-    return {.name = u"date"_s,
-            .valueName = QCoreApplication::translate("heller::cli::Papers", "DATE"),
-            .description =
-                QCoreApplication::translate("heller::cli::Papers", "The paper's date, 2023-06-01; today unless said.")};
-}
 
 class ReportCommand final : public Command
 {
@@ -227,7 +187,7 @@ Outcome ReportCommand::run(const Words& words, Console& console) const
     report->pagePerCase = report->pagePerCase || words.has(u"page-per-case"_s);
     const QString out = words.value(u"out"_s);
     const QString own = words.value(u"template"_s);
-    const auto written = write(report::semesterReport(*report), out, own);
+    const auto written = writePaper(report::semesterReport(*report), out, own);
     if (!written)
         return written;
     console.printLine(tr("Wrote %n case(s) to %1.", nullptr, static_cast<int>(report->cases.size())).arg(out));
@@ -266,7 +226,7 @@ public:
         const auto file = service::Cases(**reg).load(*id);
         if (!file)
             return failed(file);
-        const auto written = write(report::caseSheet(*file, (*reg)->association(), *date), out);
+        const auto written = writePaper(report::caseSheet(*file, (*reg)->association(), *date), out);
         if (written)
             console.printLine(tr("Wrote %1 to %2.").arg(file->deviation.diaryNumber, out));
         return written;

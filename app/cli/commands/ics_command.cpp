@@ -1,0 +1,61 @@
+#include "app/cli/commands/commands.h"
+#include "app/cli/session.h"
+#include "core/report/year_calendar.h"
+#include "core/service/year.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::cli {
+
+namespace {
+
+class IcsCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::cli::IcsCommand)
+
+public:
+    [[nodiscard]] Description describe() const override
+    {
+        return {.name = u"ics"_s,
+                .summary = tr("Write the year as a calendar file."),
+                .text = tr("Meetings, hand-over days, report days, due answers and the tasks that come back, for "
+                           "Outlook and other calendars. Imported again it updates what changed. No case's text and "
+                           "no reporter is in it."),
+                .arguments = {registerArgument()},
+                .options = {{.name = u"out"_s,
+                             .valueName = tr("FILE"),
+                             .description = tr("Where to write. A file of that name is replaced."),
+                             .required = true}},
+                .examples = {u"ics provbygden.heller --out heller.ics"_s}};
+    }
+
+    [[nodiscard]] Outcome run(const Words& words, Console& console) const override
+    {
+        const auto reg = openForReading(words.argument(0));
+        if (!reg)
+            return std::unexpected(reg.error());
+        const auto feed = service::Year(**reg).feed();
+        if (!feed)
+            return failed(feed);
+        const render::Calendar calendar = report::calendarOf(*feed, (*reg)->association());
+        const QString out = words.value(u"out"_s);
+        QSaveFile file(out);
+        const QByteArray bytes = render::icsOf(calendar);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            return failed(ErrorCode::InputOutput, tr("%1 cannot be written: %2.").arg(out, file.errorString()));
+        console.printLine(tr("Wrote %n event(s) to %1.", nullptr, static_cast<int>(calendar.events.size())).arg(out));
+        return {};
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> icsCommand()
+{
+    return std::make_unique<IcsCommand>();
+}
+
+} // namespace heller::cli

@@ -1,0 +1,251 @@
+#include "app/cli/commands/commands.h"
+#include "app/cli/paper_output.h"
+#include "app/cli/session.h"
+#include "core/model/deadlines.h"
+#include "core/report/meeting_papers.h"
+#include "core/report/wording_meetings.h"
+#include "core/service/meeting_material.h"
+#include "core/service/meetings.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::cli {
+
+namespace {
+
+class MeetingCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::cli::MeetingCommand)
+
+public:
+    [[nodiscard]] Description describe() const override
+    {
+        return {.name = u"meeting"_s,
+                .summary = tr("Meetings: plan them, put cases on the agenda, write their papers."),
+                .text = tr("ACTION is one of:\n"
+                           "  new        a meeting on DAY\n"
+                           "  list       every meeting, with its day for handing over\n"
+                           "  agenda     what is on the agenda; --cases and --item put more there\n"
+                           "  papers     the agenda and every case on it, without who reported\n"
+                           "  minutes    who was there, what was said and decided\n"
+                           "  decisions  for each organisation what was decided for it to do\n"
+                           "DAY names the meeting; when it is left out, the next one that has not been held."),
+                .arguments = {{.name = tr("ACTION"), .description = tr("What to do, see above.")},
+                              registerArgument(),
+                              {.name = tr("DAY"),
+                               .description = tr("The meeting's day: 2026-12-10."),
+                               .count = Argument::Count::OneOrNone}},
+                .options = {{.name = u"cases"_s,
+                             .valueName = tr("CASES"),
+                             .description = tr("Cases to put on the agenda, in this order: 2026-3,2026-7.")},
+                            {.name = u"item"_s,
+                             .valueName = tr("TEXT"),
+                             .description = tr("A free item to put on the agenda.")},
+                            {.name = u"place"_s, .valueName = tr("TEXT"), .description = tr("Where a new meeting is.")},
+                            {.name = u"kind"_s,
+                             .valueName = tr("KIND"),
+                             .description = tr("Of a new meeting: preparatory, visit, dialogue or other.")},
+                            outOption(false),
+                            dateOption()},
+                .examples = {u"meeting new provbygden.heller 2026-12-10 --place Kansliet"_s,
+                             u"meeting agenda provbygden.heller 2026-12-10 --cases 2026-3,2026-7"_s,
+                             u"meeting papers provbygden.heller --out handlingar.docx"_s}};
+    }
+
+    [[nodiscard]] Outcome run(const Words& words, Console& console) const override;
+
+private:
+    static Outcome makeNew(const Words& words, Console& console);
+    static Outcome list(const Words& words, Console& console);
+    static Outcome agenda(const Words& words, Console& console);
+    static Outcome paper(const Words& words, Console& console);
+    static Outcome addTo(service::Register& reg, MeetingId id, const Words& words);
+    static Expected<MeetingId> find(const service::Register& reg, const QList<Meeting>& meetings, const QString& day);
+    static void printAgenda(const MeetingMaterial& material, Console& console);
+};
+
+Outcome MeetingCommand::run(const Words& words, Console& console) const
+{
+    const QString action = words.argument(0);
+    if (action == "new"_L1)
+        return makeNew(words, console);
+    if (action == "list"_L1)
+        return list(words, console);
+    if (action == "agenda"_L1)
+        return agenda(words, console);
+    if (action == "papers"_L1 || action == "minutes"_L1 || action == "decisions"_L1)
+        return paper(words, console);
+    return usedWrongly(tr("“%1” is nothing that can be done with meetings.").arg(action),
+                       tr("Write new, list, agenda, papers, minutes or decisions."));
+}
+
+/// The meeting of that day, or the next that has not been held.
+Expected<MeetingId> MeetingCommand::find(const service::Register& reg, const QList<Meeting>& meetings,
+                                         const QString& day)
+{
+    const auto date = dateIn(day);
+    if (!date)
+        return std::unexpected(date.error());
+    const auto found = std::ranges::find_if(meetings, [&](const Meeting& meeting) {
+        return day.isEmpty() ? !meeting.held && meeting.date >= *date : meeting.date == *date;
+    });
+    if (found != meetings.end())
+        return found->id;
+    return failed(ErrorCode::NotFound,
+                  day.isEmpty() ? tr("No meeting is planned in %1.").arg(reg.path())
+                                : tr("There is no meeting on %1 in %2.").arg(day, reg.path()),
+                  tr("heller-cli meeting list shows which there are."));
+}
+
+Outcome MeetingCommand::makeNew(const Words& words, Console& console)
+{
+    if (words.argument(2).isEmpty())
+        return usedWrongly(tr("A new meeting needs its day."), tr("Write for example 2026-12-10 after the register."));
+    const auto day = dateIn(words.argument(2));
+    if (!day)
+        return std::unexpected(day.error());
+    const auto kind = words.has(u"kind"_s) ? meetingKindFrom(words.value(u"kind"_s)) : MeetingKind::Preparatory;
+    if (!kind)
+        return usedWrongly(tr("“%1” is no kind of meeting.").arg(words.value(u"kind"_s)),
+                           tr("The kinds are preparatory, visit, dialogue and other."));
+    const auto reg = openForWriting(words.argument(1), console);
+    if (!reg)
+        return std::unexpected(reg.error());
+    const auto id = service::Meetings(**reg).add({.date = *day, .place = words.value(u"place"_s), .kind = *kind});
+    if (!id)
+        return failed(id);
+    if (const auto added = addTo(**reg, *id, words); !added)
+        return added;
+    console.printLine(tr("New meeting on %1.").arg(day->toString(Qt::ISODate)));
+    return {};
+}
+
+Outcome MeetingCommand::list(const Words& words, Console& console)
+{
+    const auto reg = openForReading(words.argument(1));
+    if (!reg)
+        return std::unexpected(reg.error());
+    const auto meetings = service::Meetings(**reg).heads();
+    if (!meetings)
+        return failed(meetings);
+    const Association association = (*reg)->association();
+    for (const Meeting& meeting : *meetings) {
+        QString line = u"%1  %2"_s.arg(meeting.date.toString(Qt::ISODate),
+                                       report::wording::meetingName(meeting, association.meetingName));
+        if (meeting.held)
+            line += u"  "_s + tr("held");
+        else if (meeting.kind == MeetingKind::Preparatory && meeting.date.isValid())
+            line += u"  "_s +
+                    tr("hand over by %1").arg(handOverBy(meeting, association.handOverDays).toString(Qt::ISODate));
+        console.printLine(line);
+    }
+    if (meetings->isEmpty())
+        console.printLine(tr("No meeting is in the register."));
+    return {};
+}
+
+Outcome MeetingCommand::addTo(service::Register& reg, MeetingId id, const Words& words)
+{
+    QList<DeviationId> cases;
+    const QStringList numbers = words.value(u"cases"_s).split(u',', Qt::SkipEmptyParts);
+    for (const QString& number : numbers) {
+        const auto found = findCase(reg, number.trimmed());
+        if (!found)
+            return std::unexpected(found.error());
+        cases.append(*found);
+    }
+    service::Meetings meetings(reg);
+    if (!cases.isEmpty())
+        if (const auto raised = meetings.raise(id, cases); !raised)
+            return failed(raised);
+    if (words.has(u"item"_s))
+        if (const auto item = meetings.addItem(id, words.value(u"item"_s)); !item)
+            return failed(item);
+    return {};
+}
+
+void MeetingCommand::printAgenda(const MeetingMaterial& material, Console& console)
+{
+    console.printLine(report::wording::meetingHeading(material.meeting, material.association.meetingName));
+    for (const AgendaItem& item : material.meeting.agenda) {
+        const auto file = material.cases.constFind(item.deviation);
+        const QString what =
+            file == material.cases.cend() ? item.title : file->deviation.diaryNumber + u"  "_s + file->deviation.title;
+        console.printLine(u"%1. %2"_s.arg(item.position).arg(what));
+    }
+    if (material.meeting.agenda.isEmpty())
+        console.printLine(tr("Nothing is on the agenda."));
+}
+
+Outcome MeetingCommand::agenda(const Words& words, Console& console)
+{
+    const bool writes = words.has(u"cases"_s) || words.has(u"item"_s);
+    const QString out = words.value(u"out"_s);
+    if (!out.isEmpty())
+        if (const auto checked = checkOut(out); !checked)
+            return checked;
+    const auto date = dateIn(words.value(u"date"_s));
+    if (!date)
+        return std::unexpected(date.error());
+    const auto reg = writes ? openForWriting(words.argument(1), console) : openForReading(words.argument(1));
+    if (!reg)
+        return std::unexpected(reg.error());
+    const auto meetings = service::Meetings(**reg).heads();
+    if (!meetings)
+        return failed(meetings);
+    const auto id = find(**reg, *meetings, words.argument(2));
+    if (!id)
+        return std::unexpected(id.error());
+    if (const auto added = addTo(**reg, *id, words); !added)
+        return added;
+    const auto material = service::meetingMaterial(**reg, *id);
+    if (!material)
+        return failed(material);
+    printAgenda(*material, console);
+    return out.isEmpty() ? Outcome() : writePaper(report::agendaPaper(*material, *date), out);
+}
+
+Outcome MeetingCommand::paper(const Words& words, Console& console)
+{
+    const QString out = words.value(u"out"_s);
+    if (out.isEmpty())
+        return usedWrongly(tr("--out is missing."));
+    if (const auto checked = checkOut(out); !checked)
+        return checked;
+    const auto date = dateIn(words.value(u"date"_s));
+    if (!date)
+        return std::unexpected(date.error());
+    const auto reg = openForReading(words.argument(1));
+    if (!reg)
+        return std::unexpected(reg.error());
+    const auto meetings = service::Meetings(**reg).heads();
+    if (!meetings)
+        return failed(meetings);
+    const auto id = find(**reg, *meetings, words.argument(2));
+    if (!id)
+        return std::unexpected(id.error());
+    const auto material = service::meetingMaterial(**reg, *id);
+    if (!material)
+        return failed(material);
+    const QString action = words.argument(0);
+    const render::Document document = action == "papers"_L1    ? report::meetingPapers(*material, *date)
+                                      : action == "minutes"_L1 ? report::minutesPaper(*material, *date)
+                                                               : report::decisionsPaper(*material, *date);
+    const auto written = writePaper(document, out);
+    if (written)
+        console.printLine(tr("Wrote %1.").arg(out));
+    return written;
+}
+
+} // namespace
+
+std::unique_ptr<Command> meetingCommand()
+{
+    return std::make_unique<MeetingCommand>();
+}
+
+} // namespace heller::cli

@@ -1,0 +1,87 @@
+#include "core/report/meeting_blocks.h"
+
+#include "core/base/swedish.h"
+#include "core/model/deadlines.h"
+#include "core/report/case_blocks.h"
+#include "core/report/wording.h"
+#include "core/report/wording_meetings.h"
+
+namespace heller::report {
+
+using render::Block;
+using render::Paragraph;
+using render::ParagraphStyle;
+using render::Run;
+using render::Runs;
+
+namespace {
+
+Runs cell(const QString& text)
+{
+    return text.isEmpty() ? Runs() : Runs{Run{.text = text}};
+}
+
+} // namespace
+
+Block noteBlock(const QString& text)
+{
+    return Paragraph{.style = ParagraphStyle::Note, .runs = cell(text)};
+}
+
+render::Document emptyPaper(const MeetingMaterial& material, const QString& title, QDate date)
+{
+    const QString heading =
+        wording::heldTogether(wording::meetingHeading(material.meeting, material.association.meetingName));
+    render::Document document;
+    document.title = title;
+    document.date = date;
+    document.footer = wording::footer(material.association.name);
+    document.blocks = {Paragraph{.style = ParagraphStyle::Title, .runs = cell(title)},
+                       Paragraph{.style = ParagraphStyle::Subtitle, .runs = cell(heading)}};
+    return document;
+}
+
+QList<Block> meetingFacts(const MeetingMaterial& material)
+{
+    const Meeting& meeting = material.meeting;
+    QList<Block> blocks;
+    appendNamed(blocks, wording::nameTime(), wording::timeOf(meeting));
+    appendNamed(blocks, wording::namePlace(), meeting.place);
+    if (meeting.kind == MeetingKind::Preparatory && !meeting.held && meeting.date.isValid())
+        appendNamed(blocks, wording::nameHandOver(),
+                    swedish::dateInWords(handOverBy(meeting, material.association.handOverDays)));
+    return blocks;
+}
+
+QList<Block> peopleBlocks(const MeetingMaterial& material, Attendance attendance, const QString& heading)
+{
+    using namespace wording;
+    render::Table table{.columnShares = {34, 36, 30},
+                        .rows = {{cell(columnPerson()), cell(columnOrganisation()), cell(columnRole())}}};
+    for (const Participant& participant : material.meeting.people)
+        if (participant.attendance == attendance)
+            table.rows.append({cell(participant.name),
+                               cell(material.actorNames.value(participant.actor, participant.actorText)),
+                               cell(participant.role)});
+    if (table.rows.size() == 1)
+        return {};
+    return {render::Heading{.level = 2, .text = heading, .inContents = false}, table};
+}
+
+QString titleOf(const MeetingMaterial& material, const AgendaItem& item)
+{
+    const auto file = material.cases.constFind(item.deviation);
+    return wording::titleOr(file == material.cases.cend() ? item.title : file->deviation.title);
+}
+
+QStringList namesOf(const MeetingMaterial& material, const AgendaItem& item)
+{
+    QStringList names;
+    for (const ActorId actor : item.actors)
+        names.append(material.actorNames.value(actor));
+    if (!item.responsible.isEmpty())
+        names.append(item.responsible);
+    return names;
+}
+
+} // namespace heller::report

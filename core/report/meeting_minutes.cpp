@@ -1,0 +1,161 @@
+// The papers written after a meeting: what was said and decided.
+
+#include "core/base/swedish.h"
+#include "core/report/case_blocks.h"
+#include "core/report/meeting_blocks.h"
+#include "core/report/meeting_papers.h"
+#include "core/report/wording.h"
+#include "core/report/wording_meetings.h"
+
+namespace heller::report {
+
+using render::Block;
+using render::Heading;
+using render::Run;
+using render::Runs;
+
+namespace {
+
+Runs cell(const QString& text)
+{
+    return text.isEmpty() ? Runs() : Runs{Run{.text = text}};
+}
+
+QString inWords(QDate day)
+{
+    return day.isValid() ? swedish::dateInWords(day) : QString();
+}
+
+bool isOfQuestions(const Meeting& meeting)
+{
+    return meeting.kind == MeetingKind::Visit || meeting.kind == MeetingKind::Dialogue;
+}
+
+QList<Block> peopleOf(const MeetingMaterial& material)
+{
+    const Meeting& meeting = material.meeting;
+    QList<Block> blocks = peopleBlocks(material, Attendance::Present, wording::headingPresent());
+    if (!meeting.participants.isEmpty()) {
+        if (blocks.isEmpty())
+            blocks.append(Heading{.level = 2, .text = wording::headingPresent(), .inContents = false});
+        blocks += blocksFromText(meeting.participants);
+    }
+    blocks += peopleBlocks(material, Attendance::Absent, wording::headingAbsent());
+    return blocks + peopleBlocks(material, Attendance::Invited, wording::headingInvited());
+}
+
+QList<Block> itemBlocks(const MeetingMaterial& material, const AgendaItem& item, int number)
+{
+    const auto file = material.cases.constFind(item.deviation);
+    QList<Block> blocks{Heading{.level = 2,
+                                .text = wording::heldTogether(wording::caseHeading(number, titleOf(material, item))),
+                                .inContents = false}};
+    if (file != material.cases.cend())
+        blocks.append(noteBlock(file->deviation.diaryNumber));
+    const qsizetype head = blocks.size();
+    if (isOfQuestions(material.meeting))
+        appendNamed(blocks, wording::nameReply(), item.notes);
+    else
+        blocks += blocksFromText(item.notes);
+    appendNamed(blocks, wording::nameDecision(), item.decision);
+    appendNamed(blocks, wording::nameWho(), swedish::joinWithAnd(namesOf(material, item)));
+    appendNamed(blocks, wording::nameDue(), inWords(item.dueOn));
+    if (item.leftOpen)
+        blocks.append(noteBlock(wording::leftOpen()));
+    if (blocks.size() == head)
+        blocks.append(noteBlock(wording::noNotes()));
+    return blocks;
+}
+
+/// Who does what by when; nothing when nobody does anything.
+QList<Block> inShort(const MeetingMaterial& material)
+{
+    using namespace wording;
+    render::Table table{.columnShares = {30, 50, 20},
+                        .rows = {{cell(columnWho()), cell(columnWhat()), cell(columnBy())}}};
+    for (const AgendaItem& item : material.meeting.agenda) {
+        const QStringList names = namesOf(material, item);
+        if (names.isEmpty() && item.decision.isEmpty())
+            continue;
+        const QString what = item.decision.isEmpty() ? titleOf(material, item) : item.decision;
+        table.rows.append({cell(swedish::joinWithAnd(names)), cell(what), cell(inWords(item.dueOn))});
+    }
+    if (table.rows.size() == 1)
+        return {};
+    return {Heading{.level = 1, .text = headingInShort(), .inContents = false}, table};
+}
+
+/// Everybody whom a decision names, in the agenda's order.
+QStringList organisationsOf(const MeetingMaterial& material)
+{
+    QStringList names;
+    for (const AgendaItem& item : material.meeting.agenda) {
+        const QStringList each = namesOf(material, item);
+        for (const QString& name : each)
+            if (!names.contains(name))
+                names.append(name);
+    }
+    return names;
+}
+
+QList<Block> decisionsOf(const MeetingMaterial& material, const QString& organisation)
+{
+    QList<Block> blocks;
+    int number = 0;
+    for (const AgendaItem& item : material.meeting.agenda) {
+        ++number;
+        QStringList names = namesOf(material, item);
+        if (!names.contains(organisation))
+            continue;
+        names.removeAll(organisation);
+        const auto file = material.cases.constFind(item.deviation);
+        blocks.append(Heading{.level = 2,
+                              .text = wording::heldTogether(wording::caseHeading(number, titleOf(material, item))),
+                              .inContents = false});
+        if (file != material.cases.cend())
+            blocks.append(noteBlock(file->deviation.diaryNumber));
+        appendNamed(blocks, wording::nameDecision(), item.decision);
+        appendNamed(blocks, wording::nameDue(), inWords(item.dueOn));
+        appendNamed(blocks, wording::nameTogetherWith(), swedish::joinWithAnd(names));
+    }
+    return blocks;
+}
+
+} // namespace
+
+render::Document minutesPaper(const MeetingMaterial& material, QDate date)
+{
+    const Meeting& meeting = material.meeting;
+    render::Document document = emptyPaper(material, wording::titleMinutes(), date);
+    document.blocks += meetingFacts(material);
+    document.blocks += peopleOf(material);
+    if (!meeting.agenda.isEmpty())
+        document.blocks.append(Heading{.level = 1, .text = wording::headingItems(meeting.kind), .inContents = false});
+    int number = 0;
+    for (const AgendaItem& item : meeting.agenda)
+        document.blocks += itemBlocks(material, item, ++number);
+    if (const QList<Block> notes = blocksFromText(meeting.notes); !notes.isEmpty()) {
+        document.blocks.append(Heading{.level = 1, .text = wording::headingNotes(), .inContents = false});
+        document.blocks += notes;
+    }
+    document.blocks += inShort(material);
+    return document;
+}
+
+render::Document decisionsPaper(const MeetingMaterial& material, QDate date)
+{
+    render::Document document = emptyPaper(material, wording::titleDecisions(), date);
+    const QStringList organisations = organisationsOf(material);
+    for (const QString& organisation : organisations) {
+        document.blocks.append(Heading{.level = 1,
+                                       .text = wording::titleDecisionsOf(organisation),
+                                       .inContents = false,
+                                       .pageBreakBefore = organisation != organisations.first()});
+        document.blocks += decisionsOf(material, organisation);
+    }
+    if (organisations.isEmpty())
+        document.blocks.append(noteBlock(wording::noDecisions()));
+    return document;
+}
+
+} // namespace heller::report
