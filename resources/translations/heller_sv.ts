@@ -1278,6 +1278,36 @@ och platser är påhittade. En fil som redan finns skrivs aldrig över.</transla
     </message>
 </context>
 <context>
+    <name>heller::cli::IcsCommand</name>
+    <message>
+        <source>Write the year as a calendar file.</source>
+        <translation>Skriv året som en kalenderfil.</translation>
+    </message>
+    <message>
+        <source>Meetings, hand-over days, report days, due answers and the tasks that come back, for Outlook and other calendars. Imported again it updates what changed. No case&apos;s text and no reporter is in it.</source>
+        <translation>Möten, överlämningsdagar, rapportdagar, svar som ska komma och återkommande uppgifter, för Outlook och andra kalendrar. Läses den in igen uppdateras det som ändrats. Ingen avvikelses text och ingen anmälare står i den.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>Where to write. A file of that name is replaced.</source>
+        <translation>Vart den skrivs. En fil med det namnet ersätts.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kan inte skrivas: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n event(s) to %1.</source>
+        <translation>
+            <numerusform>Skrev %n händelse till %1.</numerusform>
+            <numerusform>Skrev %n händelser till %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heller::cli::ImportCommand</name>
     <message>
         <source>FILE</source>
@@ -1568,6 +1598,139 @@ enheter räknas dit. Dagar är svenska arbetsdagar.</translation>
             <numerusform>Skrev %n avvikelse till %1.</numerusform>
             <numerusform>Skrev %n avvikelser till %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::MeetingCommand</name>
+    <message>
+        <source>Meetings: plan them, put cases on the agenda, write their papers.</source>
+        <translation>Möten: planera dem, sätt upp ärenden på dagordningen, skriv handlingarna.</translation>
+    </message>
+    <message>
+        <source>ACTION is one of:
+  new        a meeting on DAY
+  list       every meeting, with its day for handing over
+  agenda     what is on the agenda; --cases and --item put more there
+  papers     the agenda and every case on it, without who reported
+  minutes    who was there, what was said and decided
+  decisions  for each organisation what was decided for it to do
+DAY names the meeting; when it is left out, the next one that has not been held.</source>
+        <translation>ÅTGÄRD är ett av:
+  new        ett möte DAG
+  list       alla möten, med dagen för överlämning
+  agenda     vad som står på dagordningen; --cases och --item sätter upp mer
+  papers     dagordningen och varje ärende på den, utan vem som anmält
+  minutes    vilka som var med, vad som sades och beslutades
+  decisions  för varje organisation vad den fick i uppgift
+DAG pekar ut mötet; utelämnas den gäller nästa möte som inte har hållits.</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>ÅTGÄRD</translation>
+    </message>
+    <message>
+        <source>What to do, see above.</source>
+        <translation>Vad som ska göras, se ovan.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>DAG</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s day: 2026-12-10.</source>
+        <translation>Mötets dag: 2026-12-10.</translation>
+    </message>
+    <message>
+        <source>CASES</source>
+        <translation>ÄRENDEN</translation>
+    </message>
+    <message>
+        <source>Cases to put on the agenda, in this order: 2026-3,2026-7.</source>
+        <translation>Ärenden att sätta upp på dagordningen, i den ordningen: 2026-3,2026-7.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>A free item to put on the agenda.</source>
+        <translation>En fri punkt att sätta upp på dagordningen.</translation>
+    </message>
+    <message>
+        <source>Where a new meeting is.</source>
+        <translation>Var ett nytt möte hålls.</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>SLAG</translation>
+    </message>
+    <message>
+        <source>Of a new meeting: preparatory, visit, dialogue or other.</source>
+        <translation>Ett nytt mötes slag: preparatory (beredning), visit (besök), dialogue (dialog) eller other (annat).</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done with meetings.</source>
+        <translation>”%1” är inget som kan göras med möten.</translation>
+    </message>
+    <message>
+        <source>Write new, list, agenda, papers, minutes or decisions.</source>
+        <translation>Skriv new, list, agenda, papers, minutes eller decisions.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned in %1.</source>
+        <translation>Inget möte är planerat i %1.</translation>
+    </message>
+    <message>
+        <source>There is no meeting on %1 in %2.</source>
+        <translation>Det finns inget möte %1 i %2.</translation>
+    </message>
+    <message>
+        <source>heller-cli meeting list shows which there are.</source>
+        <translation>heller-cli meeting list visar vilka som finns.</translation>
+    </message>
+    <message>
+        <source>A new meeting needs its day.</source>
+        <translation>Ett nytt möte behöver sin dag.</translation>
+    </message>
+    <message>
+        <source>Write for example 2026-12-10 after the register.</source>
+        <translation>Skriv till exempel 2026-12-10 efter registret.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of meeting.</source>
+        <translation>”%1” är inget slags möte.</translation>
+    </message>
+    <message>
+        <source>The kinds are preparatory, visit, dialogue and other.</source>
+        <translation>Slagen är preparatory, visit, dialogue och other.</translation>
+    </message>
+    <message>
+        <source>New meeting on %1.</source>
+        <translation>Nytt möte %1.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>hållet</translation>
+    </message>
+    <message>
+        <source>hand over by %1</source>
+        <translation>överlämning senast %1</translation>
+    </message>
+    <message>
+        <source>No meeting is in the register.</source>
+        <translation>Det finns inget möte i registret.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda.</source>
+        <translation>Dagordningen är tom.</translation>
+    </message>
+    <message>
+        <source>--out is missing.</source>
+        <translation>--out saknas.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Skrev %1.</translation>
     </message>
 </context>
 <context>
@@ -2779,10 +2942,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>Ta bort aktör: %1</translation>
     </message>
     <message>
-        <source>%1 cannot be deleted: cases or other actors refer to it.</source>
-        <translation>%1 kan inte tas bort: avvikelser eller andra aktörer hänvisar till den.</translation>
-    </message>
-    <message>
         <source>Give it an end date instead.</source>
         <translation>Ge den ett slutdatum i stället.</translation>
     </message>
@@ -3043,10 +3202,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>%1 is damaged.</source>
         <translation>%1 är skadat.</translation>
-    </message>
-    <message>
-        <source>The meeting is no longer in the register.</source>
-        <translation>Mötet finns inte kvar i registret.</translation>
     </message>
     <message numerus="yes">
         <source>%n cases to the meeting %1</source>
@@ -3374,6 +3529,140 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Merge %1 with %2</source>
         <translation>Slå ihop %1 med %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: cases, meetings or other actors refer to it.</source>
+        <translation>%1 kan inte tas bort: avvikelser, möten eller andra aktörer hänvisar dit.</translation>
+    </message>
+    <message>
+        <source>An item on the agenda needs a name.</source>
+        <translation>En punkt på dagordningen behöver en rubrik.</translation>
+    </message>
+    <message>
+        <source>New item: %1</source>
+        <translation>Ny punkt: %1</translation>
+    </message>
+    <message>
+        <source>The item is no longer on the agenda.</source>
+        <translation>Punkten står inte längre på dagordningen.</translation>
+    </message>
+    <message>
+        <source>Order of the agenda</source>
+        <translation>Dagordningens ordning</translation>
+    </message>
+    <message>
+        <source>Take an item off the agenda</source>
+        <translation>Ta bort en punkt från dagordningen</translation>
+    </message>
+    <message>
+        <source>A meeting cannot go on with itself.</source>
+        <translation>Ett möte kan inte fortsätta på sig självt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open items to the meeting %1</source>
+        <translation>
+            <numerusform>%n öppen punkt till mötet %1</numerusform>
+            <numerusform>%n öppna punkter till mötet %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only about a case can somebody be asked.</source>
+        <translation>Bara om en avvikelse kan någon få en fråga.</translation>
+    </message>
+    <message>
+        <source>The decision does not say who answers.</source>
+        <translation>Beslutet säger inte vem som svarar.</translation>
+    </message>
+    <message>
+        <source>Everybody the decision names has been asked already.</source>
+        <translation>Alla som beslutet nämner har redan fått frågan.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it begins.</source>
+        <translation>Mötet slutar innan det börjar.</translation>
+    </message>
+    <message>
+        <source>Check the times.</source>
+        <translation>Kontrollera tiderna.</translation>
+    </message>
+    <message>
+        <source>There is no day to meet on.</source>
+        <translation>Det finns ingen dag att mötas på.</translation>
+    </message>
+    <message>
+        <source>Choose another rhythm or a longer time.</source>
+        <translation>Välj en annan rytm eller en längre tid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new meetings</source>
+        <translation>
+            <numerusform>%n nytt möte</numerusform>
+            <numerusform>%n nya möten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (meeting %2)</source>
+        <translation>%1 (mötet %2)</translation>
+    </message>
+    <message>
+        <source>A meeting is moved to a day.</source>
+        <translation>Ett möte flyttas till en dag.</translation>
+    </message>
+    <message>
+        <source>Move the meeting to %1</source>
+        <translation>Flytta mötet till %1</translation>
+    </message>
+    <message>
+        <source>The meeting %1 is held</source>
+        <translation>Mötet %1 är hållet</translation>
+    </message>
+    <message>
+        <source>The meeting %1 is not held</source>
+        <translation>Mötet %1 är inte hållet</translation>
+    </message>
+    <message>
+        <source>Delete the meeting %1</source>
+        <translation>Ta bort mötet %1</translation>
+    </message>
+    <message>
+        <source>A task needs a name.</source>
+        <translation>En uppgift behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>A task needs its first day.</source>
+        <translation>En uppgift behöver sin första dag.</translation>
+    </message>
+    <message>
+        <source>New task: %1</source>
+        <translation>Ny uppgift: %1</translation>
+    </message>
+    <message>
+        <source>Change task: %1</source>
+        <translation>Ändra uppgiften: %1</translation>
+    </message>
+    <message>
+        <source>Delete task: %1</source>
+        <translation>Ta bort uppgiften: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not fall on that day.</source>
+        <translation>%1 infaller inte den dagen.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Klart: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Inte klart: %1</translation>
+    </message>
+    <message>
+        <source>A report day must be a day of every year.</source>
+        <translation>En rapportdag måste finnas varje år.</translation>
+    </message>
+    <message>
+        <source>Change the report days</source>
+        <translation>Ändra rapportdagarna</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +4009,18 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Cancelled: nothing was changed.</source>
         <translation>Avbrutet: inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The meeting is no longer in the register.</source>
+        <translation>Mötet finns inte längre i registret.</translation>
+    </message>
+    <message>
+        <source>The item is no longer on the agenda.</source>
+        <translation>Punkten står inte längre på dagordningen.</translation>
+    </message>
+    <message>
+        <source>The task is no longer in the register.</source>
+        <translation>Uppgiften finns inte längre i registret.</translation>
     </message>
 </context>
 <context>
