@@ -226,7 +226,10 @@ void DocxBody::startControl()
 {
     bool contents = false;
     bool prompt = false;
+    QString tag;
     m_xml.forEachStart([&] {
+        if (m_xml.isWord(u"tag"))
+            tag = m_xml.attribute(u"val");
         if (m_xml.isWord(u"docPartGallery"))
             contents = m_xml.attribute(u"val").startsWith("Table of Contents"_L1);
         else if (m_xml.isWord(u"showingPlcHdr"))
@@ -235,10 +238,23 @@ void DocxBody::startControl()
     if (m_scopes.empty() || m_scopes.back().kind != Scope::Kind::Control)
         return;
     m_scopes.back().taken = prompt;
+    m_scopes.back().tag = tag;
+    if (!m_open.empty() && !prompt && m_open.back().paragraph.control.isEmpty())
+        m_open.back().paragraph.control = tag;
     if (contents) {
         m_scopes.back().kind = Scope::Kind::ContentsControl;
         ++m_contentsControls;
     }
+}
+
+/// Of the innermost control that has one.
+QString DocxBody::controlTag() const
+{
+    for (auto scope = m_scopes.crbegin(); scope != m_scopes.crend(); ++scope) {
+        if (!scope->tag.isEmpty())
+            return scope->tag;
+    }
+    return {};
 }
 
 void DocxBody::startRow()

@@ -60,6 +60,7 @@ private:
         Kind kind;
         int depth;
         bool taken = false; ///< Alternative: its one choice was read; Control: shows only its prompt
+        QString tag = {};   ///< of a Control
     };
 
     void start();
@@ -69,7 +70,7 @@ private:
     bool startRevision();
     void close();
     void close(Scope::Kind kind);
-    void open(Scope::Kind kind, bool taken = false) { m_scopes.push_back({kind, m_xml.depth(), taken}); }
+    void open(Scope::Kind kind, bool taken = false) { m_scopes.push_back({kind, m_xml.depth(), taken, {}}); }
     void startCompatibility();
     void startParagraph();
     void endParagraph();
@@ -78,6 +79,7 @@ private:
     void startRun();
     void readRunProperties();
     void startControl();
+    [[nodiscard]] QString controlTag() const;
     void startRow();
     void startNote();
     void endNote();

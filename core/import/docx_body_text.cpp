@@ -54,6 +54,7 @@ void DocxBody::startParagraph()
 {
     open(Scope::Kind::Paragraph);
     Open opened;
+    opened.paragraph.control = controlTag();
     if (m_open.empty())
         opened.paragraph.text = std::exchange(m_carried, {});
     opened.plainSeen = !isBlank(opened.paragraph.text);

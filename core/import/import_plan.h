@@ -35,6 +35,8 @@ struct PlannedCase
     qsizetype editionOf = -1;       ///< place in the plan of the case that an earlier file tells otherwise; −1: of none
     QStringList unsure = {};        ///< what should be looked at, a sentence each
     QStringList unknownActors = {}; ///< parts of "Samverkande …" that name nobody known
+    bool answers = false;           ///< an answer form tells of it, not a report
+    QString brings = {};            ///< then: "Svar från AF"
 };
 
 /// What an import would do. Nothing is written before apply().

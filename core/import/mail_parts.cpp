@@ -2,11 +2,11 @@
 
 #include "core/import/limits.h"
 #include "core/import/text_encoding.h"
+#include "core/render/mail/gmime.h"
 
 // GMime's header comes before nothing of Qt's that calls itself "signals": the strict build defines no such word.
 #include <gmime/gmime.h>
 #include <memory>
-#include <mutex>
 #include <utility>
 
 namespace heller::importing {
@@ -26,12 +26,6 @@ struct FreeOptions
 {
     void operator()(GMimeParserOptions* options) const { g_mime_parser_options_free(options); }
 };
-
-void startGMime()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { g_mime_init(); });
-}
 
 /// Is of a GMime class: the library's own macros cast as C does.
 template<typename Type>
@@ -256,7 +250,7 @@ void hear(gint64, GMimeParserWarning warning, const gchar*, gpointer into)
 
 ParsedMail parseMail(const QByteArray& bytes)
 {
-    startGMime();
+    render::startGMime();
     ParsedMail mail;
     const std::unique_ptr<GMimeParserOptions, FreeOptions> options(g_mime_parser_options_new());
     const char* charsets[] = {"utf-8", "windows-1252", nullptr}; // of headers that do not say theirs

@@ -24,6 +24,8 @@ void resolveAgain(ImportPlan& plan, const QList<Actor>& actors)
     for (const Actor& actor : actors)
         names.insert(actor.id, actor.name);
     for (PlannedCase& planned : plan.cases) {
+        if (planned.answers) // nothing of the case but its answer comes from elsewhere
+            continue;
         Deviation& deviation = planned.file.deviation;
         const ActorMatches matches = resolveActors(deviation.cooperatingText, actors);
         planned.unknownActors = matches.unknown;

@@ -5,6 +5,7 @@
 #include "core/import/heading_words.h"
 #include "core/import/known_cases.h"
 #include "core/import/register_comparison.h"
+#include "core/import/returned_answers.h"
 #include "core/model/actor_names.h"
 #include "core/model/date_doubts.h"
 #include "core/service/actors.h"
@@ -61,7 +62,19 @@ Result<ImportPlan> Planner::plan(const QStringList& files)
         const Deviation& deviation = planned.file.deviation;
         planned.undated = planned.undated && planned.editionOf < 0 && deviation.id.isNull() && !semesterOf(deviation);
     }
+    if (const Result<> added = addReturned(); !added)
+        return fail(added);
     return std::move(m_plan);
+}
+
+Result<> Planner::addReturned()
+{
+    ReturnedAnswers answers(m_register, m_actors, m_plan);
+    for (const Returned& each : m_returned) {
+        if (const Result<> added = answers.add(each.form, each.source); !added)
+            return added;
+    }
+    return {};
 }
 
 Result<> Planner::tell(qsizetype done, qsizetype all, int from, int to) const
@@ -103,6 +116,8 @@ void Planner::take(ReadSource read)
     m_plan.sources.append(read.name);
     m_plan.warnings += read.warnings;
     m_plan.leftovers += read.report.leftovers;
+    for (ReturnedForm& form : read.returned)
+        m_returned.push_back({read.name, std::move(form)});
     if (read.form)
         m_plan.forms.append(*read.form);
     if (!read.report.letter.isEmpty())

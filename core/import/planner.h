@@ -38,11 +38,17 @@ private:
         ParsedReport report = {}; ///< without its spans
         QList<Attachment> files = {};
     };
+    struct Returned
+    {
+        QString source = {};
+        ReturnedForm form = {};
+    };
 
     Result<QList<ColumnUse>> columnsOf(const AnswerForm& form) const;
     Result<> readAll(const QStringList& files);
     void take(ReadSource read);
     void addCases();
+    Result<> addReturned();
     Result<> tell(qsizetype done, qsizetype all, int from, int to) const;
     Source sourceOf(const ReadSource& read);
     Source sourceOfPeriod(const ReadSource& read);
@@ -63,6 +69,7 @@ private:
     QMultiHash<QString, qsizetype> m_byTitle; ///< folded title → places in the plan
     qsizetype m_fileStart = 0;                ///< place of the present file's first case
     std::vector<Reading> m_readings;
+    std::vector<Returned> m_returned;
     ImportPlan m_plan;
 };
 

@@ -28,7 +28,9 @@ Result<ReadSource> readDocument(const QString& path)
     Result<TextDocument> document = readDocx(path);
     if (!document)
         return fail(document);
-    ReadSource read{document->name, parseReport(*document), document->warnings, std::nullopt, {}, true};
+    if (auto form = returnedFormIn(*document))
+        return ReadSource{.name = document->name, .warnings = document->warnings, .returned = {std::move(*form)}};
+    ReadSource read{document->name, parseReport(*document), document->warnings, std::nullopt, {}, true, {}};
     read.report.spans.clear();
     if (read.report.cases.isEmpty())
         read.warnings.append(Texts::tr("No case was found in “%1”: is it a semester report?").arg(read.name));
@@ -49,7 +51,7 @@ Result<ReadSource> readAnswers(const Result<TextTable>& table, const ColumnChoic
     for (qsizetype i = 0; sheet->form.chosen && i < uses->size(); ++i)
         sheet->form.columns[i].use = uses->at(i);
     sheet->warnings += settleDates(*sheet);
-    ReadSource read{sheet->form.source, casesOf(*sheet), std::move(sheet->warnings), sheet->form, {}, false};
+    ReadSource read{sheet->form.source, casesOf(*sheet), std::move(sheet->warnings), sheet->form, {}, false, {}};
     if (read.report.cases.isEmpty() && !sheet->answers.isEmpty())
         read.warnings.append(
             Texts::tr("No column of “%1” was understood as the challenge, and no case was made of its answers.")
@@ -59,7 +61,10 @@ Result<ReadSource> readAnswers(const Result<TextTable>& table, const ColumnChoic
 
 ReadSource readLetter(const MailText& mail)
 {
-    return {mail.name, reportOf(mail), mail.warnings, std::nullopt, mail.files, false};
+    // What stands around a form that comes back is a greeting, and no deviation.
+    if (QList<ReturnedForm> forms = returnedFormsIn(mail); !forms.isEmpty())
+        return {.name = mail.name, .warnings = mail.warnings, .returned = std::move(forms)};
+    return {mail.name, reportOf(mail), mail.warnings, std::nullopt, mail.files, false, {}};
 }
 
 Result<ReadSource> readMailFile(const QString& path)

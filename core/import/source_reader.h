@@ -4,6 +4,7 @@
 #include "core/import/answer_form.h"
 #include "core/import/mail_parts.h"
 #include "core/import/parsed_report.h"
+#include "core/import/returned_form.h"
 
 #include <functional>
 #include <optional>
@@ -19,6 +20,7 @@ struct ReadSource
     std::optional<AnswerForm> form = {}; ///< where it holds answers to one
     QList<MailFile> files = {};          ///< that a mail brings
     bool ofPeriod = false;               ///< a semester report: its letter says when its cases came
+    QList<ReturnedForm> returned = {};   ///< answer forms that came back
 };
 
 /// What was chosen for the columns of a form before; empty: nothing was.

@@ -34,6 +34,7 @@ struct TextParagraph
     bool note = false;             ///< the text of a footnote or endnote, after the paragraph that refers to it
     bool blankBefore = false;      ///< an empty paragraph or a page break stood before it
     std::optional<Cell> cell = {};
+    QString control = {}; ///< the tag of the content control that it stands in, or that stands in it; empty: none
 
     bool operator==(const TextParagraph&) const = default;
 };

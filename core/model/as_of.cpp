@@ -47,6 +47,7 @@ CaseFile asOf(CaseFile file, QDate day)
     for (FeedbackRound& round : file.rounds)
         forgetLater(round, day);
     file.raisings.removeIf([day](const Raising& raising) { return raising.date > day; });
+    file.letters.removeIf([day](const Letter& letter) { return letter.madeOn > day; });
     return file;
 }
 

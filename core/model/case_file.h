@@ -3,6 +3,7 @@
 #include "core/model/attachment.h"
 #include "core/model/deviation.h"
 #include "core/model/feedback.h"
+#include "core/model/letter.h"
 #include "core/model/meeting.h"
 #include "core/model/theme.h"
 
@@ -40,6 +41,7 @@ struct CaseFile
     QList<ThemeId> themes = {};
     QList<Attachment> attachments = {};
     QList<Leftover> leftovers = {};
+    QList<Letter> letters = {}; ///< the oldest first
 
     bool operator==(const CaseFile&) const = default;
 };

@@ -39,6 +39,9 @@ struct Paragraph
     ParagraphStyle style = ParagraphStyle::Body;
     Runs runs = {};
     bool keepWithNext = false; ///< on one page with what follows, whatever its style says
+    /// Not empty: a place to write in, of that name in the file; its text prompts for it. Word's content control;
+    /// elsewhere a paragraph like others.
+    QString fillInTag = {};
 
     bool operator==(const Paragraph&) const = default;
 };

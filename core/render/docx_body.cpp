@@ -23,6 +23,15 @@ QByteArrayView elementFor(QChar character)
     return character == noBreakHyphen ? QByteArrayView("<w:noBreakHyphen/>") : QByteArrayView();
 }
 
+/// Around a place to write in; further paragraphs that are written there have it too and share it.
+QByteArray frame()
+{
+    QByteArray sides;
+    for (const char* side : {"top", "left", "bottom", "right"})
+        sides += QByteArray("<w:") + side + " w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"auto\"/>";
+    return "<w:pBdr>" + sides + "</w:pBdr>";
+}
+
 class BodyWriter
 {
 public:
@@ -106,9 +115,15 @@ void BodyWriter::openParagraph(const QByteArray& style, QByteArrayView propertie
 void BodyWriter::paragraph(const Paragraph& paragraph)
 {
     const bool bullet = paragraph.style == ParagraphStyle::Bullet;
-    openParagraph(id(styleOf(paragraph.style)), bullet ? m_in.bulletProperties : QByteArray(), paragraph.keepWithNext);
+    const bool fillIn = !paragraph.fillInTag.isEmpty();
+    if (fillIn) // shown as a prompt: what is typed takes its place
+        m_xml.markup("<w:sdt><w:sdtPr><w:tag w:val=\"")
+            .text(paragraph.fillInTag)
+            .markup("\"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent>");
+    const QByteArray properties = bullet ? m_in.bulletProperties : fillIn ? frame() : QByteArray();
+    openParagraph(id(styleOf(paragraph.style)), properties, paragraph.keepWithNext);
     runs(paragraph.runs);
-    m_xml.markup("</w:p>");
+    m_xml.markup(fillIn ? "</w:p></w:sdtContent></w:sdt>" : "</w:p>");
 }
 
 void BodyWriter::heading(const Heading& heading)

@@ -75,6 +75,8 @@ Result<> joinStored(Stores& stores, DeviationId laterId, DeviationId earlierId)
         return updated;
     if (const auto moved = moveBelongings(stores, *later, *earlier); !moved)
         return moved;
+    if (const auto moved = stores.letters.addLettersOf(laterId, earlierId); !moved)
+        return moved;
     return stores.deviations.remove(laterId);
 }
 

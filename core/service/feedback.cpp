@@ -1,6 +1,7 @@
 #include "core/service/feedback.h"
 
 #include "core/base/swedish.h"
+#include "core/service/asking_steps.h"
 #include "core/service/case_rules.h"
 #include "core/service/open_answers.h"
 #include "core/service/register.h"
@@ -164,7 +165,51 @@ Result<> makeNextReady(Stores& stores, DeviationId id, const FeedbackRound& asse
     return {};
 }
 
+bool isRunning(const FeedbackRound& round, const Answer& answer)
+{
+    return isAwaited(round, answer) && stateOf(round, answer) != AskState::Paused;
+}
+
 } // namespace
+
+Result<FeedbackRoundId> askStored(Stores& stores, DeviationId id, const QList<ActorId>& actors, QDate on, QDate due)
+{
+    auto rounds = stores.feedback.ofCase(id);
+    if (!rounds)
+        return fail(rounds);
+    const bool isOpen = !rounds->isEmpty() && !rounds->last().assessment;
+    FeedbackRound round = isOpen ? rounds->last() : FeedbackRound{.number = 0};
+    if (const auto put = putAsked(stores, round, actors, on, due); !put)
+        return fail(put);
+    if (const auto valid = checkRound(stores, round); !valid)
+        return fail(valid);
+    if (!isOpen)
+        return stores.feedback.insert(id, round);
+    const auto updated = stores.feedback.update(round);
+    return updated ? Result<FeedbackRoundId>(round.id) : fail(updated);
+}
+
+Result<> remindStored(Stores& stores, DeviationId id, ActorId actor, QDate on)
+{
+    const auto number = stores.deviations.diaryNumberOf(id);
+    if (!number)
+        return fail(number);
+    const auto rounds = stores.feedback.ofCase(id);
+    if (!rounds)
+        return fail(rounds);
+    auto round = roundToChange(*rounds, *number);
+    if (!round)
+        return fail(round);
+    const auto concerned = [&](const Answer& answer) { return isRunning(*round, answer); };
+    const auto changed =
+        changeAnswers(stores, *round, {actor}, concerned,
+                      [=](const FeedbackRound&, const Answer& answer) { return reminded(answer, on); });
+    if (!changed)
+        return fail(changed);
+    if (const auto valid = checkRound(stores, *round); !valid)
+        return fail(valid);
+    return stores.feedback.update(*round);
+}
 
 Result<FeedbackRoundId> Feedback::ask(DeviationId id, const QList<ActorId>& actors, QDate on, QDate due)
 {
@@ -178,30 +223,15 @@ Result<FeedbackRoundId> Feedback::ask(DeviationId id, const QList<ActorId>& acto
         return fail(names);
     FeedbackRoundId asked;
     const auto step = m_register.write(Text::tr("Ask %1 (%2)").arg(*names, *number), [&](Stores& stores) -> Result<> {
-        auto rounds = stores.feedback.ofCase(id);
-        if (!rounds)
-            return fail(rounds);
-        const bool isOpen = !rounds->isEmpty() && !rounds->last().assessment;
-        FeedbackRound round = isOpen ? rounds->last() : FeedbackRound{.number = 0};
-        if (const auto put = putAsked(stores, round, actors, on, due); !put)
-            return fail(put);
-        if (const auto valid = checkRound(stores, round); !valid)
-            return fail(valid);
-        asked = round.id;
-        if (isOpen)
-            return stores.feedback.update(round);
-        const auto inserted = stores.feedback.insert(id, round);
-        asked = inserted.value_or(FeedbackRoundId());
-        return inserted ? Result<>() : fail(inserted);
+        const auto round = askStored(stores, id, actors, on, due);
+        asked = round.value_or(FeedbackRoundId());
+        return withoutValue(round);
     });
     return step ? Result<FeedbackRoundId>(asked) : fail(step);
 }
 
 Result<int> Feedback::remind(DeviationId id, const QList<ActorId>& actors, QDate on)
 {
-    const auto isRunning = [](const FeedbackRound& round, const Answer& answer) {
-        return isAwaited(round, answer) && stateOf(round, answer) != AskState::Paused;
-    };
     return changeAwaited(m_register, id, Text::tr("Remind"), actors, isRunning,
                          [=](const FeedbackRound&, const Answer& answer) { return reminded(answer, on); });
 }
@@ -247,9 +277,6 @@ Result<int> Feedback::pause(DeviationId id, const QList<ActorId>& actors, QDate 
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput, Text::tr("A pause needs a reason."),
                     Text::tr("Write down what is waited for, and try again."));
-    const auto isRunning = [](const FeedbackRound& round, const Answer& answer) {
-        return isAwaited(round, answer) && stateOf(round, answer) != AskState::Paused;
-    };
     return changeAwaited(
         m_register, id, Text::tr("Pause"), actors, isRunning,
         [&](const FeedbackRound&, const Answer& answer) { return paused(answer, on, reason.trimmed()); });
@@ -301,6 +328,11 @@ Result<> Feedback::assess(DeviationId id, std::optional<Assessment> assessment, 
         [&](Stores& stores, const FeedbackRound& assessed, const FeedbackRound& last) {
             return makeNextReady(stores, id, assessed, last, assessment == Assessment::Continue);
         });
+}
+
+Result<DeviationId> Feedback::caseOfAnswer(const QUuid& answer) const
+{
+    return m_register.stores().feedback.caseOfAnswer(answer);
 }
 
 Result<QList<AwaitedAnswer>> Feedback::awaited(QDate today) const

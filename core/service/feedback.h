@@ -4,6 +4,7 @@
 #include "core/model/asking.h"
 
 #include <QList>
+#include <QUuid>
 
 #include <optional>
 
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] Result<> assess(DeviationId id, std::optional<Assessment> assessment, QDate on,
                                   const std::optional<QString>& note = {});
 
+    /// The case in which an answer stands, by the answer's uuid; null: none does.
+    [[nodiscard]] Result<DeviationId> caseOfAnswer(const QUuid& answer) const;
     /// Every answer that is awaited; those due first come first, those without a day last.
     [[nodiscard]] Result<QList<AwaitedAnswer>> awaited(QDate today) const;
 

@@ -174,6 +174,7 @@ Result<bool> ActorStore::isUsed(ActorId id) const
                 "OR EXISTS (SELECT 1 FROM one JOIN answer a ON a.actor = one.id) "
                 "OR EXISTS (SELECT 1 FROM one JOIN agenda_item_actor i ON i.actor = one.id) "
                 "OR EXISTS (SELECT 1 FROM one JOIN participant p ON p.actor = one.id) "
+                "OR EXISTS (SELECT 1 FROM one JOIN letter l ON l.actor = one.id) "
                 "OR EXISTS (SELECT 1 FROM one JOIN actor a ON a.parent = one.id OR a.successor = one.id)"_s);
     query.bind(id);
     const auto used = numberFrom(query);

@@ -68,6 +68,8 @@ Result<CaseFile> CaseStore::load(DeviationId id) const
         return fail(done);
     if (const auto done = take(m_stores.leftovers.ofCase(id), file.leftovers); !done)
         return fail(done);
+    if (const auto done = take(m_stores.letters.ofCase(id), file.letters); !done)
+        return fail(done);
     Query query(m_stores.connection(), u"SELECT a.name FROM deviation_actor da JOIN actor a ON a.id = da.actor "
                                        "WHERE da.deviation = ? ORDER BY da.position"_s);
     query.bind(id);

@@ -86,6 +86,17 @@ Result<QList<ActorId>> actorsOf(Connection& connection, DeviationId id)
     return actors;
 }
 
+/// What was written about the case.
+Result<QList<qint64>> lettersOf(Connection& connection, DeviationId id)
+{
+    QList<qint64> letters;
+    Query query(connection, u"SELECT letter FROM letter_case WHERE deviation = ?"_s);
+    query.bind(id);
+    if (const auto read = query.forEach([&](const Query& row) { letters.append(row.number(0)); }); !read)
+        return fail(read);
+    return letters;
+}
+
 } // namespace
 
 Result<Deviation> DeviationStore::load(DeviationId id) const
@@ -139,6 +150,19 @@ Result<> DeviationStore::forEachNotLinked(ActorId actor,
                 "(SELECT 1 FROM deviation_actor WHERE deviation = d.id AND actor = ?) ORDER BY id"_s);
     query.bind(actor);
     return query.forEach([&](const Query& row) { each(row.id<DeviationId>(0), row.text(1)); });
+}
+
+Result<QList<DeviationId>> DeviationStore::reportedFrom(const QString& email) const
+{
+    QList<DeviationId> ids;
+    if (email.isEmpty())
+        return ids;
+    Query query(m_connection, u"SELECT id FROM deviation WHERE reporter_email <> '' "
+                              "AND reporter_email = ? COLLATE NOCASE ORDER BY id"_s);
+    query.bind(email);
+    if (const auto read = query.forEach([&](const Query& row) { ids.append(row.id<DeviationId>(0)); }); !read)
+        return fail(read);
+    return ids;
 }
 
 Result<DeviationId> DeviationStore::insert(const Deviation& deviation)
@@ -203,8 +227,17 @@ Result<> DeviationStore::remove(DeviationId id)
         u"UPDATE sent_report_case SET deviation = NULL WHERE deviation = ?"_s,
         u"DELETE FROM deviation WHERE id = ?"_s,
     };
+    const auto letters = lettersOf(m_connection, id);
+    if (!letters)
+        return fail(letters);
     for (const QString& sql : statements) {
         if (const auto done = runFor(m_connection, sql, id.value()); !done)
+            return fail(done);
+    }
+    for (const qint64 letter : *letters) {
+        const QString sql =
+            u"DELETE FROM letter WHERE id = ? AND NOT EXISTS (SELECT 1 FROM letter_case WHERE letter = letter.id)"_s;
+        if (const auto done = runFor(m_connection, sql, letter); !done)
             return fail(done);
     }
     return {};

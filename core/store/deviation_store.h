@@ -21,10 +21,12 @@ public:
     /// Every case that is not linked to the actor, with its text of whom it is between. Empty ones are left out.
     [[nodiscard]] Result<> forEachNotLinked(ActorId actor,
                                             const std::function<void(DeviationId, const QString&)>& each) const;
+    /// Those reported from this e-mail address, the oldest first. None for an empty one.
+    [[nodiscard]] Result<QList<DeviationId>> reportedFrom(const QString& email) const;
     [[nodiscard]] Result<DeviationId> insert(const Deviation& deviation);
     [[nodiscard]] Result<> update(const Deviation& deviation);
     /// With everything that is the case's own. A meeting keeps its notes: the item becomes a free one that bears the
-    /// diary number.
+    /// diary number. A letter that was about other cases too stays theirs.
     [[nodiscard]] Result<> remove(DeviationId id);
 
     /// The next diary number of a year. Counts also when the transaction that asked does nothing with it.

@@ -141,6 +141,17 @@ Result<DeviationId> FeedbackStore::caseOf(FeedbackRoundId id) const
     return DeviationId(**found);
 }
 
+Result<DeviationId> FeedbackStore::caseOfAnswer(const QUuid& answer) const
+{
+    Query query(m_connection, u"SELECT r.deviation FROM answer a JOIN feedback_round r ON r.id = a.feedback_round "
+                              "WHERE a.uuid = ?"_s);
+    query.bind(answer);
+    const auto found = numberFrom(query);
+    if (!found)
+        return fail(found);
+    return DeviationId(found->value_or(0));
+}
+
 Result<FeedbackRoundId> FeedbackStore::insert(DeviationId id, const FeedbackRound& round)
 {
     FeedbackRound numbered = round;

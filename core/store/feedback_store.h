@@ -13,8 +13,9 @@ class FeedbackStore
 public:
     FeedbackStore(Connection& connection, Uuids& uuids) : m_connection(connection), m_uuids(uuids) {}
 
-    [[nodiscard]] Result<QList<FeedbackRound>> ofCase(DeviationId id) const; ///< by number
-    [[nodiscard]] Result<DeviationId> caseOf(FeedbackRoundId id) const;      ///< NotFound
+    [[nodiscard]] Result<QList<FeedbackRound>> ofCase(DeviationId id) const;   ///< by number
+    [[nodiscard]] Result<DeviationId> caseOf(FeedbackRoundId id) const;        ///< NotFound
+    [[nodiscard]] Result<DeviationId> caseOfAnswer(const QUuid& answer) const; ///< null: there is no such answer
     /// Number 0: the next of the case.
     [[nodiscard]] Result<FeedbackRoundId> insert(DeviationId id, const FeedbackRound& round);
     /// Answers with an id are changed, those without are new, those left out go.

@@ -11,6 +11,7 @@
 #include "core/store/deviation_store.h"
 #include "core/store/feedback_store.h"
 #include "core/store/leftover_store.h"
+#include "core/store/letter_store.h"
 #include "core/store/meeting_store.h"
 #include "core/store/overview_store.h"
 #include "core/store/publication_store.h"
@@ -53,6 +54,7 @@ public:
     DeviationStore deviations;
     FeedbackStore feedback;
     LeftoverStore leftovers;
+    LetterStore letters;
     MeetingStore meetings;
     OverviewStore overview;
     PublicationStore publications;

@@ -92,3 +92,6 @@ CREATE TABLE recurring_task_done (
     done_on        TEXT NOT NULL CHECK (done_on IS date(done_on)),
     UNIQUE (recurring_task, due_on)
 ) STRICT
+-- ;;
+-- All cases of one reporter go into one message.
+CREATE INDEX deviation_reporter ON deviation (reporter_email COLLATE NOCASE) WHERE reporter_email <> ''

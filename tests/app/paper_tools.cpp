@@ -59,6 +59,23 @@ QString withoutGaps(const QString& text)
     return rest;
 }
 
+/// `docx` opened by LibreOffice and saved as `format`, beside it.
+QString byLibreOffice(const QString& docx, const QString& format)
+{
+    const QFileInfo file(docx);
+    const QTemporaryDir folder(file.path() + u"/lo-XXXXXX"_s);
+    const QTemporaryDir profile; // its own, so that no other LibreOffice is in the way
+    const Ended ended =
+        run(u"soffice"_s, {u"-env:UserInstallation="_s + QUrl::fromLocalFile(profile.path()).toString(),
+                           u"--headless"_s, u"--convert-to"_s, format, u"--outdir"_s, folder.path(), docx});
+    INFO(ended.said.toStdString());
+    REQUIRE(ended.code == 0);
+    const QString made = folder.filePath(file.completeBaseName() + u'.' + format);
+    const QString kept = file.path() + u'/' + file.completeBaseName() + u"-libreoffice."_s + format;
+    REQUIRE(QFile::rename(made, kept));
+    return kept;
+}
+
 } // namespace
 
 QList<ContentsEntry> contentsEntriesOf(const QString& docx)
@@ -89,18 +106,12 @@ QList<ContentsEntry> contentsEntriesOf(const QString& docx)
 
 QString pdfByLibreOffice(const QString& docx)
 {
-    const QFileInfo file(docx);
-    const QTemporaryDir folder(file.path() + u"/lo-XXXXXX"_s);
-    const QTemporaryDir profile; // its own, so that no other LibreOffice is in the way
-    const Ended ended =
-        run(u"soffice"_s, {u"-env:UserInstallation="_s + QUrl::fromLocalFile(profile.path()).toString(),
-                           u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder.path(), docx});
-    INFO(ended.said.toStdString());
-    REQUIRE(ended.code == 0);
-    const QString made = folder.filePath(file.completeBaseName() + u".pdf"_s);
-    const QString kept = file.path() + u'/' + file.completeBaseName() + u"-libreoffice.pdf"_s;
-    REQUIRE(QFile::rename(made, kept));
-    return kept;
+    return byLibreOffice(docx, u"pdf"_s);
+}
+
+QString docxByLibreOffice(const QString& docx)
+{
+    return byLibreOffice(docx, u"docx"_s);
 }
 
 QStringList pagesOf(const QString& pdf)

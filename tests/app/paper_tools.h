@@ -21,6 +21,9 @@ struct ContentsEntry
 /// LibreOffice's PDF of `docx`, beside it; its path. Fails the test when there is none.
 [[nodiscard]] QString pdfByLibreOffice(const QString& docx);
 
+/// `docx` as LibreOffice writes it when it is opened and saved there, beside it; its path.
+[[nodiscard]] QString docxByLibreOffice(const QString& docx);
+
 /// Each page's text as poppler reads it, without blanks, line breaks and hyphens.
 [[nodiscard]] QStringList pagesOf(const QString& pdf);
 

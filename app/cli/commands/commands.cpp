@@ -23,6 +23,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(matrixCommand());
     commands.push_back(meetingCommand());
     commands.push_back(icsCommand());
+    commands.push_back(letterCommand());
+    commands.push_back(answerFormCommand());
     commands.push_back(undoCommand());
     commands.push_back(redoCommand());
     commands.push_back(historyCommand());

@@ -1,0 +1,261 @@
+// The commands that write to somebody: letter, answer-form. Nothing is sent.
+
+#include "app/cli/commands/commands.h"
+#include "app/cli/session.h"
+#include "core/service/letters.h"
+#include "core/service/question_form.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::cli {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::cli::LetterCommands)
+};
+
+Outcome writeFile(const QString& path, const QByteArray& content)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return {};
+    return failed(ErrorCode::InputOutput, Texts::tr("%1 could not be written: %2").arg(path, file.errorString()));
+}
+
+std::optional<LetterForm> formOf(const QString& out)
+{
+    if (out == "-"_L1 || out.endsWith(u".txt"_s, Qt::CaseInsensitive))
+        return LetterForm::Text;
+    if (out.endsWith(u".eml"_s, Qt::CaseInsensitive))
+        return LetterForm::Mail;
+    if (out.endsWith(u".docx"_s, Qt::CaseInsensitive))
+        return LetterForm::Document;
+    return std::nullopt;
+}
+
+Result<QByteArray> contentOf(const service::LetterDraft& draft)
+{
+    switch (draft.letter.form) {
+    case LetterForm::Mail:
+        return service::letterAsMail(draft);
+    case LetterForm::Document:
+        return service::letterAsDocx(draft);
+    case LetterForm::Text:
+        return service::letterAsText(draft).toUtf8();
+    }
+    return {};
+}
+
+QString kinds()
+{
+    QStringList codes;
+    for (const LetterKind kind : allLetterKinds())
+        codes.append(codeOf(kind));
+    return codes.join(u", "_s);
+}
+
+class LetterCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::cli::LetterCommand)
+
+public:
+    [[nodiscard]] Description describe() const override
+    {
+        return {
+            .name = u"letter"_s,
+            .summary = tr("Write a letter about cases, and note it."),
+            .text = tr("question and reminder go to --actor, supplement, thanks and outcome to the reporter, settled\n"
+                       "to either. All the cases stand in one letter. It is noted with them: a question asks, a\n"
+                       "reminder counts, the reporter has been told. Heller sends nothing: an .eml opens as a draft\n"
+                       "in the mail program."),
+            .arguments = {registerArgument(),
+                          {.name = tr("KIND"), .description = kinds()},
+                          {.name = tr("CASE"),
+                           .description = tr("The cases' diary numbers: 2026-3."),
+                           .count = Argument::Count::OneOrMore}},
+            .options = {{.name = u"out"_s,
+                         .valueName = tr("FILE"),
+                         .description = tr("Where to write: .eml, .docx or .txt; - is standard output."),
+                         .required = true},
+                        {.name = u"actor"_s,
+                         .valueName = tr("ACTOR"),
+                         .description = tr("To whom, by name or another name: AF.")},
+                        {.name = u"ask"_s,
+                         .valueName = tr("TEXT"),
+                         .description = tr("What the reporter is asked to make clear, in a supplement.")},
+                        {.name = u"due"_s,
+                         .valueName = tr("DATE"),
+                         .description = tr("When a question is to be answered; else after the register's usual time.")},
+                        {.name = u"no-log"_s, .description = tr("Write it only: nothing is noted.")},
+                        onOption()},
+            .examples = {u"letter provbygden.heller question 2026-3 --actor AF --out fraga.eml"_s,
+                         u"letter provbygden.heller reminder 2026-3 2026-5 --actor AF --out -"_s,
+                         u"letter provbygden.heller outcome 2026-3 --out besked.docx"_s}};
+    }
+
+    [[nodiscard]] Outcome run(const Words& words, Console& console) const override;
+
+private:
+    static Expected<service::LetterWish> wishIn(const Words& words);
+    static Outcome findAll(service::Register& reg, const Words& words, service::LetterWish& wish);
+    static Outcome write(const service::LetterDraft& draft, const QString& out, Console& console);
+};
+
+/// What can be understood without the register.
+Expected<service::LetterWish> LetterCommand::wishIn(const Words& words)
+{
+    service::LetterWish wish{.wanted = words.value(u"ask"_s)};
+    const auto kind = letterKindFrom(words.argument(1));
+    if (!kind)
+        return usedWrongly(tr("“%1” is no kind of letter.").arg(words.argument(1)),
+                           tr("The kinds are %1.").arg(kinds()));
+    wish.kind = *kind;
+    const auto on = dateIn(words.value(u"on"_s));
+    if (!on)
+        return std::unexpected(on.error());
+    wish.on = *on;
+    if (words.has(u"due"_s)) {
+        const auto due = dateIn(words.value(u"due"_s));
+        if (!due)
+            return std::unexpected(due.error());
+        wish.due = *due;
+    }
+    if (!formOf(words.value(u"out"_s)))
+        return usedWrongly(tr("It is not clear what to write to “%1”.").arg(words.value(u"out"_s)),
+                           tr("Let it end with .eml, .docx or .txt, or write - for standard output."));
+    if (*kind == LetterKind::Supplement && wish.wanted.trimmed().isEmpty())
+        return usedWrongly(tr("--ask is missing."), tr("Say what the reporter is to make clear."));
+    if (!isToReporter(*kind) && !words.has(u"actor"_s))
+        return usedWrongly(tr("--actor is missing."), tr("Say who is to be written to."));
+    return wish;
+}
+
+Outcome LetterCommand::findAll(service::Register& reg, const Words& words, service::LetterWish& wish)
+{
+    if (words.has(u"actor"_s)) {
+        const auto actors = findActors(reg, {words.value(u"actor"_s)});
+        if (!actors)
+            return std::unexpected(actors.error());
+        wish.actor = actors->first();
+    }
+    for (const QString& typed : words.argumentsFrom(2)) {
+        const auto id = findCase(reg, typed);
+        if (!id)
+            return std::unexpected(id.error());
+        if (wish.cases.contains(*id))
+            return usedWrongly(tr("%1 is named twice.").arg(typed), tr("Leave one of them out."));
+        wish.cases.append(*id);
+    }
+    return {};
+}
+
+Outcome LetterCommand::write(const service::LetterDraft& draft, const QString& out, Console& console)
+{
+    const auto content = contentOf(draft);
+    if (!content)
+        return failed(content);
+    if (out != "-"_L1)
+        return writeFile(out, *content);
+    console.printBytes(*content);
+    return {};
+}
+
+Outcome LetterCommand::run(const Words& words, Console& console) const
+{
+    auto wish = wishIn(words);
+    if (!wish)
+        return std::unexpected(wish.error());
+    const bool noted = !words.has(u"no-log"_s);
+    const auto reg = noted ? openForWriting(words.argument(0), console) : openForReading(words.argument(0));
+    if (!reg)
+        return std::unexpected(reg.error());
+    if (const auto found = findAll(**reg, words, *wish); !found)
+        return found;
+    const QString out = words.value(u"out"_s);
+    service::Letters letters(**reg);
+    auto draft = letters.make(*wish);
+    if (!draft)
+        return failed(draft);
+    draft->letter.form = formOf(out).value_or(LetterForm::Text);
+    for (const QString& remark : std::as_const(draft->remarks))
+        console.complain(remark);
+    if (draft->letter.address.isEmpty())
+        console.complain(tr("No e-mail address is known of %1.").arg(draft->letter.recipient));
+    if (noted) {
+        if (const auto logged = letters.log(draft->letter, wish->due); !logged)
+            return failed(logged);
+        draft = letters.withCasesNow(std::move(*draft));
+        if (!draft)
+            return failed(draft);
+    }
+    const auto written = write(*draft, out, console);
+    if (written && out != "-"_L1)
+        console.printLine(noted ? tr("Wrote %1 and noted it.").arg(out) : tr("Wrote %1.").arg(out));
+    return written;
+}
+
+class AnswerFormCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::cli::AnswerFormCommand)
+
+public:
+    [[nodiscard]] Description describe() const override
+    {
+        return {.name = u"answer-form"_s,
+                .summary = tr("Write the form in which an actor answers its open questions."),
+                .text = tr("A Word document with every question that the actor has not answered and a place for each\n"
+                           "answer. Filled in and sent back, heller-cli import takes the answers from it."),
+                .arguments = {registerArgument(),
+                              {.name = tr("ACTOR"), .description = tr("Who, by name or another name: AF.")}},
+                .options = {{.name = u"out"_s,
+                             .valueName = tr("FILE"),
+                             .description = tr("Where to write; .docx."),
+                             .required = true},
+                            onOption()},
+                .examples = {u"answer-form provbygden.heller AF --out svarsformular.docx"_s}};
+    }
+
+    [[nodiscard]] Outcome run(const Words& words, Console& console) const override
+    {
+        const QString out = words.value(u"out"_s);
+        if (!out.endsWith(u".docx"_s, Qt::CaseInsensitive))
+            return usedWrongly(tr("The form is a Word document."), tr("Let the name end with .docx."));
+        const auto on = dateIn(words.value(u"on"_s));
+        if (!on)
+            return std::unexpected(on.error());
+        const auto reg = openForReading(words.argument(0));
+        if (!reg)
+            return std::unexpected(reg.error());
+        const auto actors = findActors(**reg, {words.argument(1)});
+        if (!actors)
+            return std::unexpected(actors.error());
+        const auto form = service::questionForm(**reg, actors->first(), *on);
+        if (!form)
+            return failed(form);
+        const auto written = writeFile(out, form->content);
+        if (written)
+            console.printLine(tr("Wrote %n question(s) to %1.", nullptr, form->questions).arg(out));
+        return written;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> letterCommand()
+{
+    return std::make_unique<LetterCommand>();
+}
+
+std::unique_ptr<Command> answerFormCommand()
+{
+    return std::make_unique<AnswerFormCommand>();
+}
+
+} // namespace heller::cli

@@ -1,0 +1,275 @@
+#include "core/report/wording_letters.h"
+#include "core/service/case_joining.h"
+#include "core/service/feedback.h"
+#include "core/service/letters.h"
+#include "core/service/question_form.h"
+#include "tests/core/service/register_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+using service::LetterDraft;
+
+namespace {
+
+const QDate asked(2023, 5, 8); // a Monday
+
+class LetterFixture : public RegisterFixture
+{
+public:
+    LetterFixture()
+    {
+        af = must(actors.add({.kind = ActorKind::Af, .name = u"Arbetsförmedlingen i Provby"_s}));
+        unit = must(actors.add({.parent = af, .kind = ActorKind::Af, .name = u"Kontor Nord"_s}));
+        addContact({.actor = af,
+                    .role = u"enhetschef"_s,
+                    .person = u"Eva Exempel"_s,
+                    .email = u"eva@example.org"_s,
+                    .validTo = QDate(2023, 5, 14)});
+        addContact({.actor = af,
+                    .role = u"enhetschef"_s,
+                    .person = u"Nils Ny"_s,
+                    .email = u"nils@example.org"_s,
+                    .validFrom = QDate(2023, 5, 15)});
+        first = add(u"Väntetid"_s, {u"Rut Rapport"_s, u"rut@example.org"_s, u"Vården"_s});
+        second = add(u"Ingen svarar"_s, {u"Rut Rapport"_s, u"RUT@example.org"_s, {}});
+        other = add(u"Två besked"_s, {u"Ola Olika"_s, u"ola@example.org"_s, {}});
+    }
+
+    void addContact(const Contact& contact) { must(actors.addContact(contact)); }
+    DeviationId add(const QString& title, const Reporter& reporter)
+    {
+        Deviation deviation = titled(title);
+        deviation.reporter = reporter;
+        deviation.challenge = u"Det tar för lång tid.\n\n- Först här\n- Sedan där"_s;
+        deviation.consequences = u"Den enskilde blir utan."_s;
+        deviation.proposal = u"Ring varandra."_s;
+        deviation.received = QDate(2023, 4, 3);
+        deviation.cooperatingActors = {af};
+        return must(service::Cases(*reg).create(deviation));
+    }
+    [[nodiscard]] CaseFile file(DeviationId id) const { return must(service::Cases(*reg).load(id)); }
+    [[nodiscard]] int steps() const { return static_cast<int>(must(service::History(*reg).entries(0, 100)).size()); }
+    [[nodiscard]] LetterDraft make(LetterKind kind, const QList<DeviationId>& cases, ActorId actor = {},
+                                   QDate on = asked) const
+    {
+        return must(letters.make({.kind = kind, .cases = cases, .actor = actor, .on = on}));
+    }
+
+    service::Actors actors{*reg};
+    service::Feedback feedback{*reg};
+    service::Letters letters{*reg};
+    ActorId af, unit;
+    DeviationId first, second, other;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(LetterFixture,
+                 "A question goes to who holds the post that day, holds the whole matter and nobody who reported")
+{
+    const LetterDraft draft = make(LetterKind::Question, {first}, af);
+    CHECK(draft.letter.recipient == u"Eva Exempel, enhetschef, Arbetsförmedlingen i Provby"_s);
+    CHECK(draft.letter.address == u"eva@example.org"_s);
+    CHECK(draft.letter.subject == u"Fråga om återkoppling: LH 2023-001"_s);
+    CHECK(draft.letter.body.startsWith(u"Hej Eva Exempel!\n\nSamordningsförbundet Provbygden har tagit emot avvikelsen "
+                                       "LH 2023-001 (Väntetid) enligt Lex Heller"_s));
+    CHECK(draft.letter.body.contains(u"\n\nSamverkansutmaning\n\nDet tar för lång tid.\n\n- Först här\n- Sedan där"_s));
+    CHECK(draft.letter.body.contains(u"Ring varandra."_s));
+    CHECK(draft.letter.body.contains(
+        u"senast 7 juni 2023"_s)); // twenty working days, two holidays among the days between
+    CHECK_FALSE(draft.letter.body.contains(u"Rut"_s));
+    CHECK_FALSE(draft.letter.body.contains(u'{'));
+    CHECK(draft.letter.body.endsWith(u"Med vänlig hälsning\nSamordningsförbundet Provbygden"_s)); // no empty lines
+    CHECK(draft.remarks.isEmpty());
+    CHECK(make(LetterKind::Question, {first}, af, QDate(2023, 5, 15)).letter.address == u"nils@example.org"_s);
+    CHECK(make(LetterKind::Question, {first}, unit).letter.address == u"eva@example.org"_s); // through its organisation
+}
+
+TEST_CASE_METHOD(LetterFixture,
+                 "A logged question asks; a reminder carries it again with its clock, and counts; one step each")
+{
+    const int before = steps();
+    const QStringList whole = content();
+    must(letters.log(make(LetterKind::Question, {first, second}, af).letter));
+    CHECK(steps() == before + 1);
+    CHECK(statusOf(file(first)) == Status::AwaitingFeedback);
+    CHECK(statusOf(file(second)) == Status::AwaitingFeedback);
+    REQUIRE(file(first).letters.size() == 1);
+    CHECK(file(first).letters.first().cases == QList{first, second});
+    must(service::History(*reg).undo());
+    CHECK(content() == whole);
+    must(service::History(*reg).redo());
+
+    const QDate later(2023, 6, 12);
+    const LetterDraft reminder = make(LetterKind::Reminder, {first, second}, af, later);
+    CHECK(reminder.letter.address == u"nils@example.org"_s); // the post has another holder by now
+    CHECK(
+        reminder.letter.body.contains(u"Frågan ställdes första gången den 8 maj 2023 och har väntat i 23 arbetsdagar. "
+                                      "Svaret skulle ha kommit senast den 7 juni 2023."_s));
+    CHECK(reminder.letter.body.contains(u"LH 2023-001: Väntetid"_s));
+    CHECK(reminder.letter.body.contains(u"LH 2023-002: Ingen svarar"_s));
+    CHECK(reminder.letter.body.count(u"Ring varandra."_s) == 2);
+    must(letters.log(reminder.letter));
+    CHECK(file(second).rounds.first().answers.first().reminders == 1);
+    CHECK(file(second).rounds.first().answers.first().lastRemindedOn == later);
+    CHECK(file(second).letters.size() == 2);
+    checkWhole();
+}
+
+TEST_CASE_METHOD(LetterFixture,
+                 "A question that was asked already is only kept; one that is answered, or not awaited, is refused")
+{
+    must(feedback.ask(first, {af}, asked, QDate(2023, 5, 26)));
+    const LetterDraft draft = make(LetterKind::Question, {first}, af, QDate(2023, 5, 9));
+    CHECK(draft.letter.body.contains(u"senast 26 maj 2023"_s));
+    must(letters.log(draft.letter));
+    CHECK(file(first).rounds.first().askedOn == asked);
+    REQUIRE(file(first).rounds.first().answers.size() == 1);
+
+    must(feedback.answer(first, af, {.on = QDate(2023, 5, 10), .text = u"Så här."_s}));
+    CHECK(letters.make({.kind = LetterKind::Question, .cases = {first}, .actor = af, .on = asked}).error().code ==
+          ErrorCode::InvalidInput);
+    CHECK(letters.make({.kind = LetterKind::Reminder, .cases = {first}, .actor = af, .on = asked}).error().code ==
+          ErrorCode::InvalidInput);
+    CHECK(letters.make({.kind = LetterKind::Question, .cases = {}, .actor = af, .on = asked}).error().code ==
+          ErrorCode::InvalidInput);
+    CHECK(letters.make({.kind = LetterKind::Thanks, .cases = {first}, .actor = af, .on = asked}).error().code ==
+          ErrorCode::InvalidInput);
+    CHECK(letters.make({.kind = LetterKind::Question, .cases = {first}, .on = asked}).error().code ==
+          ErrorCode::InvalidInput);
+}
+
+TEST_CASE_METHOD(LetterFixture, "The clock that stands is not reminded of")
+{
+    must(feedback.ask(first, {af}, asked));
+    must(feedback.pause(first, {af}, QDate(2023, 5, 10), u"Anmälaren"_s));
+    const auto refused = letters.make({.kind = LetterKind::Reminder, .cases = {first}, .actor = af, .on = asked});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE_METHOD(LetterFixture, "All cases of one reporter go into one message; those of two do not")
+{
+    const LetterDraft draft = make(LetterKind::Thanks, {first, second});
+    CHECK(draft.letter.recipient == u"Rut Rapport"_s);
+    CHECK(draft.letter.subject == u"Tack för din anmälan: LH 2023-001 och LH 2023-002"_s);
+    CHECK(draft.letter.body.contains(u"avvikelserna LH 2023-001 (Väntetid) och LH 2023-002 (Ingen svarar)"_s));
+    CHECK(letters.make({.kind = LetterKind::Thanks, .cases = {first, other}, .on = asked}).error().code ==
+          ErrorCode::InvalidInput);
+    const DeviationId nobodys = add(u"Utan namn"_s, {});
+    CHECK(letters.make({.kind = LetterKind::Thanks, .cases = {nobodys}, .on = asked}).error().code ==
+          ErrorCode::InvalidInput);
+
+    const auto offered = must(letters.casesFor(LetterKind::Thanks, {}, second, asked));
+    REQUIRE(offered.size() == 2);
+    CHECK(offered.at(0).id == second);
+    CHECK(offered.at(1).id == first);
+    CHECK(offered.at(1).fits);
+}
+
+TEST_CASE_METHOD(LetterFixture, "What is told the reporter is noted on the case")
+{
+    const LetterDraft more = must(letters.make(
+        {.kind = LetterKind::Supplement, .cases = {first}, .on = asked, .wanted = u"- Vilken dag var det?"_s}));
+    CHECK(more.letter.body.contains(u"\n\n- Vilken dag var det?\n\n"_s));
+    CHECK(more.remarks.isEmpty());
+    must(letters.log(more.letter));
+    CHECK(statusOf(file(first)) == Status::SupplementRequested);
+    CHECK(file(first).deviation.supplementRequestedOn == asked);
+    CHECK(make(LetterKind::Supplement, {first}).remarks.size() == 1); // it does not say yet what is asked
+
+    must(letters.log(make(LetterKind::Thanks, {second}).letter));
+    CHECK_FALSE(file(second).deviation.reporterToldOn.isValid());
+
+    must(feedback.ask(other, {af}, asked));
+    must(feedback.answer(other, af, {.on = QDate(2023, 5, 10), .text = u"Vi har ändrat rutinen."_s}));
+    Deviation deviation = file(other).deviation;
+    deviation.outcome = Outcome::Solved;
+    must(service::Cases(*reg).update(deviation, u"Utfall"_s));
+    const LetterDraft told = make(LetterKind::Outcome, {other});
+    CHECK(told.letter.body.contains(u"Svar från Arbetsförmedlingen i Provby, 10 maj 2023\n\nVi har ändrat rutinen."_s));
+    CHECK(told.letter.body.contains(u"Utfall: "_s));
+    must(letters.log(told.letter));
+    CHECK(file(other).deviation.reporterToldOn == asked);
+}
+
+TEST_CASE_METHOD(LetterFixture, "The wording can be changed and comes back; what it names that means nothing is said")
+{
+    const LetterTemplate first_ = must(letters.wording(LetterKind::Thanks));
+    const int before = steps();
+    must(letters.setWording(LetterKind::Thanks, {u"Tack {mottagare}"_s, u"Hej!\n\n{avikelsen} och {Diarienummer}"_s}));
+    CHECK(steps() == before + 1);
+    const LetterDraft draft = make(LetterKind::Thanks, {first});
+    CHECK(draft.letter.subject == u"Tack Rut Rapport"_s);
+    CHECK(draft.letter.body == u"Hej!\n\n{avikelsen} och LH 2023-001"_s);
+    REQUIRE(draft.remarks.size() == 1);
+    CHECK(draft.remarks.first().contains(u"{avikelsen}"_s));
+    must(letters.setWording(LetterKind::Thanks, {{}, first_.body}));
+    CHECK(must(letters.wording(LetterKind::Thanks)) == first_);
+
+    must(letters.setWording(LetterKind::Question, {u"Fråga"_s, u"Frågan är från Rut Rapport."_s}));
+    CHECK(make(LetterKind::Question, {first}, af).remarks.size() == 1);
+    for (const LetterKind kind : allLetterKinds()) {
+        const LetterTemplate words = report::wording::letterTemplate(kind);
+        must(letters.setWording(kind, words));
+        CHECK(must(letters.wording(kind)) == words);
+    }
+}
+
+TEST_CASE_METHOD(LetterFixture,
+                 "A letter goes with its last case, stays with the others, and follows a case that is joined")
+{
+    must(letters.log(make(LetterKind::Thanks, {first, second}).letter));
+    must(letters.log(make(LetterKind::Question, {other}, af).letter));
+    const QStringList whole = content();
+    must(service::Cases(*reg).remove({other}));
+    must(service::Cases(*reg).remove({first}));
+    REQUIRE(file(second).letters.size() == 1);
+    CHECK(file(second).letters.first().cases == QList{second});
+    const auto letterRows = [this] { return content().filter(u"letter"_s).size(); };
+    must(service::History(*reg).undo());
+    must(service::History(*reg).undo());
+    CHECK(content() == whole);
+    CHECK(letterRows() > 0);
+
+    CHECK(actors.remove(af).error().code == ErrorCode::InvalidInput); // was written to
+    must(service::CaseJoining(*reg).join(second, first));
+    REQUIRE(file(first).letters.size() == 1);
+    CHECK(file(first).letters.first().cases == QList{first});
+    checkWhole();
+}
+
+TEST_CASE_METHOD(LetterFixture, "A letter follows an actor that turns out to be another")
+{
+    const ActorId twin = must(actors.add({.kind = ActorKind::Af, .name = u"AF Provby"_s}));
+    must(letters.log(make(LetterKind::Question, {first}, twin).letter));
+    must(actors.merge(twin, af));
+    CHECK(file(first).letters.first().actor == af);
+    checkWhole();
+}
+
+TEST_CASE_METHOD(LetterFixture, "An actor's letter takes in all its cases that wait")
+{
+    must(feedback.ask(first, {af}, asked));
+    must(feedback.ask(other, {af}, asked));
+    must(feedback.ask(second, {unit}, asked));
+    const auto offered = must(letters.casesFor(LetterKind::Reminder, af, other, QDate(2023, 6, 20)));
+    REQUIRE(offered.size() == 2);
+    CHECK(offered.at(0).id == other);
+    CHECK(offered.at(1).id == first);
+    CHECK(offered.at(1).fits);
+}
+
+TEST_CASE_METHOD(LetterFixture,
+                 "The same letter is the same bytes, as mail and as document; a reminder brings the form")
+{
+    must(feedback.ask(first, {af}, asked));
+    const LetterDraft draft = make(LetterKind::Reminder, {first}, af);
+    CHECK(must(service::letterAsMail(draft)) == must(service::letterAsMail(draft)));
+    CHECK(must(service::letterAsDocx(draft)) == must(service::letterAsDocx(draft)));
+    CHECK(must(service::letterAsMail(draft)).count("Content-Disposition: attachment") == 2);
+    CHECK(service::letterFileName(draft.letter, draft.cases, u".eml"_s).endsWith(u" LH 2023-001.eml"_s));
+    CHECK(must(service::questionForm(*reg, af, asked)).questions == 1);
+    CHECK(service::questionForm(*reg, unit, asked).error().code == ErrorCode::InvalidInput);
+}
