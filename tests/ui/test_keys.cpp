@@ -28,9 +28,9 @@ QKeySequence keyOf(const ActionRegistry& actions, ActionId id)
 }
 
 /// The page of keys in the real window.
-struct Page
+struct KeysPage
 {
-    explicit Page(WindowFixture& fixture)
+    explicit KeysPage(WindowFixture& fixture)
     {
         fixture.trigger(ActionId::ShowKeys);
         dialog = fixture.window->findChild<KeysDialog*>();
@@ -163,7 +163,7 @@ TEST_CASE("An old settings file that disagrees with itself or with the table giv
 TEST_CASE("The page of keys lists every action, finds it by name and key, and changes it by keys alone")
 {
     WindowFixture f;
-    const Page page(f);
+    const KeysPage page(f);
     for (const ActionSpec& spec : ActionRegistry::table())
         CHECK(!page.tree->findItems(ActionRegistry::plainText(spec), Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
     for (const FixedKey& fixed : fixedKeys())
@@ -193,7 +193,7 @@ TEST_CASE("The page of keys lists every action, finds it by name and key, and ch
 TEST_CASE("On the page a key is moved, taken away, and all come back; also that can be taken back")
 {
     WindowFixture f;
-    const Page page(f);
+    const KeysPage page(f);
     page.choose(u"Historik"_s);
     QTest::keyClick(page.field, Qt::Key_N, Qt::ControlModifier);
     auto* move = page.button(u"Flytta den hit"_s);
@@ -217,7 +217,7 @@ TEST_CASE("On the page a key is moved, taken away, and all come back; also that 
 TEST_CASE("What stays as it is cannot be changed; Esc leaves the field before it closes the page")
 {
     WindowFixture f;
-    const Page page(f);
+    const KeysPage page(f);
     page.choose(u"Menyraden"_s);
     CHECK(!page.field->isEnabled());
     page.choose(u"Historik"_s);

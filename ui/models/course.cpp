@@ -115,6 +115,8 @@ QList<CourseEvent> Course::of(const CaseFile& file, const Besides& besides)
             withNote(nameOf(dismissed ? Status::Dismissed : Status::Transferred), deviation.closure->reason), {},
             authors.closed);
     }
+    for (const Letter& letter : file.letters)
+        add(events, letter.madeOn, u"mail"_s, tr("Letter: %1").arg(nameOf(letter.kind)), letter.recipient);
     add(events, deviation.reporterToldOn, u"megaphone"_s, tr("The reporter was told"), reporterOf(deviation),
         authors.reporterTold);
     add(events, besides.published, u"globe"_s, tr("Published"), {}, authors.published);

@@ -40,9 +40,9 @@ FieldColumn::FieldColumn(Session& session, QWidget* parent)
     m_column->setSpacing(0);
 }
 
-TextField* FieldColumn::addRow(const Text& text)
+TextField* FieldColumn::addRow(const Text& text, bool manyLines)
 {
-    auto* field = new TextField(text.name, TextField::Lines::One, this);
+    auto* field = new TextField(text.name, manyLines ? TextField::Lines::Many : TextField::Lines::One, this);
     const qsizetype place = m_rows.size();
     m_rows.append({text, field});
     connect(field, &TextField::edited, this, [this] { m_session.noteWriting(); });
@@ -64,6 +64,13 @@ TextField* FieldColumn::addTitle(const Text& text)
 TextField* FieldColumn::addText(const Text& text)
 {
     TextField* field = addRow(text);
+    addField(text.name, field, text.hint);
+    return field;
+}
+
+TextField* FieldColumn::addLongText(const Text& text)
+{
+    TextField* field = addRow(text, true);
     addField(text.name, field, text.hint);
     return field;
 }

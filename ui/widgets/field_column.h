@@ -36,6 +36,8 @@ public:
     /// Large and without a name above it: what the whole column is about.
     TextField* addTitle(const Text& text);
     TextField* addText(const Text& text);
+    /// Of several lines: Enter begins another.
+    TextField* addLongText(const Text& text);
     /// Another kind of field, which stores itself; without a name it says it itself.
     void addField(const QString& name, QWidget* field, const QString& hint = {});
     /// As addField(); no wider than it needs, and as far in as the texts stand.
@@ -68,7 +70,7 @@ private:
     };
     [[nodiscard]] static bool isUnstored(const Row& row);
 
-    TextField* addRow(const Text& text);
+    TextField* addRow(const Text& text, bool manyLines = false);
     void addName(const QString& name, QWidget* field);
     void addHint(const QString& hint, QWidget* field);
     void show(Row& row, const QString& stored);

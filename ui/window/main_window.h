@@ -88,6 +88,7 @@ protected:
 
 private:
     void makeCommands();
+    void makeLetters();
     void buildFrame();
     void buildMenus();
     void connectSession();

@@ -1,4 +1,5 @@
 // The pages: made when they are first wanted, so that a register's list is not waited for by pages nobody looks at.
+#include "ui/commands/letter_commands.h"
 #include "ui/jobs/job.h"
 #include "ui/pages/actors/actors_page.h"
 #include "ui/pages/answers/answers_page.h"
@@ -74,6 +75,16 @@ ActorsPage& MainWindow::actorsPage()
         m_pages->addWidget(m_actors);
     }
     return *m_actors;
+}
+
+void MainWindow::makeLetters()
+{
+    auto* letters = new LetterCommands(m_session, m_dialogs, *m_cases, m_actions, this);
+    connect(letters, &LetterCommands::started, m_status, &StatusLine::follow);
+    connect(letters, &LetterCommands::actorWanted, this, [this](ActorId id) {
+        showPage(ShowActors);
+        actorsPage().open(id);
+    });
 }
 
 StartPage& MainWindow::startPage()

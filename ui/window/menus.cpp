@@ -93,7 +93,9 @@ CaseMenu::CaseMenu(const ActionRegistry& actions, QMenu& themes, QWidget* parent
 
 FeedbackMenu::FeedbackMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("Feed&back"), parent)
 {
-    place(*this, actions, {AddRound, separator, AssessSettled, AssessContinue});
+    place(*this, actions,
+          {AddRound, separator, WriteQuestion, WriteReminder, WriteReporter, MakeAnswerForm, separator, AssessSettled,
+           AssessContinue});
 }
 
 ReportMenu::ReportMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Report"), parent)

@@ -270,6 +270,13 @@ void ActorsPage::openAssociation()
     m_steps->open();
 }
 
+void ActorsPage::open(ActorId id)
+{
+    choose(id);
+    showTree();
+    m_steps->open();
+}
+
 void ActorsPage::showChosen()
 {
     const Actor* actor = actorOf(m_chosen);

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QList<QWidget*> panes() const override;
     /// The association, with the focus in it.
     void openAssociation();
+    /// The same of an actor.
+    void open(ActorId id);
     /// A new one, ready to be named.
     void addOrganisation();
     /// Null: the association.

@@ -1,6 +1,7 @@
 #include "ui/pages/actors/association_form.h"
 
 #include "ui/models/actor_texts.h"
+#include "ui/pages/actors/letter_words_form.h"
 #include "ui/session/session.h"
 #include "ui/widgets/field_column.h"
 #include "ui/widgets/parts.h"
@@ -23,6 +24,7 @@ AssociationForm::AssociationForm(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_fields(new FieldColumn(session, this))
+    , m_letters(new LetterWordsForm(session, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 24);
@@ -31,6 +33,8 @@ AssociationForm::AssociationForm(Session& session, QWidget* parent)
     explained->setIndent(indent);
     column->addWidget(explained);
     column->addWidget(m_fields);
+    column->addSpacing(10);
+    column->addWidget(m_letters);
     column->addStretch(1);
 
     m_fields->addTitle(textOf(tr("The association's name"), {}, &Association::name));
@@ -80,12 +84,15 @@ void AssociationForm::addDays(const QString& name, const QString& hint, int Asso
 void AssociationForm::show(const Association& association)
 {
     m_association = association;
-    m_fields->refresh(m_session.isWritable(), std::exchange(m_fresh, false));
+    const bool fresh = std::exchange(m_fresh, false);
+    m_fields->refresh(m_session.isWritable(), fresh);
+    m_letters->show(fresh);
 }
 
 void AssociationForm::flush()
 {
     m_fields->flush();
+    m_letters->flush();
 }
 
 Result<> AssociationForm::store(const std::function<void(Association&)>& change)

@@ -10,6 +10,7 @@
 
 namespace heller::ui {
 
+class LetterWordsForm;
 class Session;
 
 /// What stands on the association's papers, edited in place.
@@ -35,6 +36,7 @@ private:
     Session& m_session;
     Association m_association;
     FieldColumn* m_fields;
+    LetterWordsForm* m_letters;
     bool m_fresh = true;
 };
 

@@ -345,7 +345,9 @@ void CasesPage::updateActions()
     const bool closed = m_editor->file().deviation.closure.has_value();
     m_actions.setEnabled({DeleteCase, AddToMeeting, AddRound, DismissCase, TransferCase, AttachFile}, writable);
     m_actions.setEnabled({ReopenCase}, writable && closed);
-    m_actions.setEnabled({NextCase, PreviousCase, ExportCase, ShowHistory}, shown);
+    m_actions.setEnabled({NextCase, PreviousCase, ExportCase, ShowHistory, WriteQuestion, WriteReminder, WriteReporter},
+                         shown);
+    m_actions.setEnabled({MakeAnswerForm}, m_session.isOpen());
     m_actions.setEnabled({AssessSettled, AssessContinue}, writable && !m_editor->file().rounds.isEmpty());
 }
 

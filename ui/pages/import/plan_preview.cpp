@@ -111,6 +111,7 @@ void PlanPreview::showCase(const importing::PlannedCase& planned, const QList<Ac
     const Deviation& deviation = planned.file.deviation;
     begin(deviation.title);
     addActions(planned);
+    addText(tr("What it brings"), planned.brings);
     addFindings(tr("Look at this"), planned.unsure);
     for (const QString& name : planned.unknownActors)
         addUnknown(name, actors);

@@ -1,0 +1,268 @@
+#include "ui/commands/letter_commands.h"
+
+#include "core/report/letter_cases.h"
+#include "core/report/letter_paper.h"
+#include "core/service/actors.h"
+#include "core/service/cases.h"
+#include "core/service/question_form.h"
+#include "ui/actions/action_registry.h"
+#include "ui/dialogs/letter_dialog.h"
+#include "ui/dialogs/targets.h"
+#include "ui/jobs/job.h"
+#include "ui/pages/cases/cases_page.h"
+#include "ui/print/paper.h"
+#include "ui/session/session.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+constexpr int mostCases = 50; // in one letter
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::ui::LetterCommands)
+};
+
+Result<> writeFile(const QString& path, const QByteArray& content)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return {};
+    return fail(ErrorCode::InputOutput, Text::tr("“%1” could not be written.").arg(path),
+                Text::tr("Is there room, and may you write there?"), file.errorString());
+}
+
+QString notedOn(const QList<CaseFile>& cases)
+{
+    QStringList numbers;
+    for (const CaseFile& file : cases)
+        numbers.append(file.deviation.diaryNumber);
+    return Text::tr("Noted on %1. Undo takes it back.").arg(numbers.join(u", "_s));
+}
+
+/// Who is to be asked next, or reminded, comes first; then whom else the case is between.
+QList<ActorId> likeliest(LetterKind kind, const CaseFile& file, QDate today)
+{
+    QList<ActorId> between = file.deviation.cooperatingActors;
+    if (const FeedbackRound* round = lastBegun(file.rounds)) {
+        for (const Answer& answer : round->answers) {
+            if (!answer.actor.isNull() && !between.contains(answer.actor))
+                between.append(answer.actor);
+        }
+    }
+    const auto isNext = [&](ActorId id) {
+        return report::askingOf(file, id, today, 0).has_value() == (kind == LetterKind::Reminder);
+    };
+    std::ranges::stable_partition(between, isNext);
+    return between;
+}
+
+} // namespace
+
+LetterCommands::LetterCommands(Session& session, Dialogs& dialogs, const CasesPage& page, const ActionRegistry& actions,
+                               QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_dialogs(dialogs)
+    , m_page(page)
+    , m_window(window)
+{
+    actions.onTriggered(ActionId::WriteQuestion, this, [this] { writeToActor(LetterKind::Question); });
+    actions.onTriggered(ActionId::WriteReminder, this, [this] { writeToActor(LetterKind::Reminder); });
+    actions.onTriggered(ActionId::WriteReporter, this, [this] { writeToReporter(); });
+    actions.onTriggered(ActionId::MakeAnswerForm, this, [this] { saveForm(); });
+}
+
+QList<DeviationId> LetterCommands::chosen() const
+{
+    const ChosenCases cases = m_page.chosenCases();
+    if (cases.count() > mostCases) {
+        m_session.tell({ErrorCode::TooLarge, tr("A letter is about %n deviation(s) at most.", nullptr, mostCases),
+                        tr("Choose fewer.")});
+        return {};
+    }
+    const auto ids = cases.read(m_session.reg());
+    if (!ids) {
+        m_session.tell(ids.error());
+        return {};
+    }
+    return *ids;
+}
+
+Result<QList<Actor>> LetterCommands::actorsFor(LetterKind kind, DeviationId about) const
+{
+    const QDate today = m_session.clock().today();
+    auto all = service::Actors(m_session.reg()).all();
+    if (!all)
+        return fail(all);
+    const auto file = service::Cases(m_session.reg()).load(about);
+    if (!file)
+        return fail(file);
+    const QList<ActorId> first = likeliest(kind, *file, today);
+    all->removeIf([&](const Actor& actor) { return !existsOn(actor, today) && !first.contains(actor.id); });
+    const auto rank = [&first](const Actor& actor) {
+        const qsizetype place = first.indexOf(actor.id);
+        return place < 0 ? first.size() : place;
+    };
+    std::ranges::stable_sort(*all, {}, rank);
+    return all;
+}
+
+void LetterCommands::writeToActor(LetterKind kind)
+{
+    m_session.settle();
+    const QList<DeviationId> cases = m_session.isOpen() ? chosen() : QList<DeviationId>();
+    if (cases.isEmpty())
+        return;
+    const auto actors = actorsFor(kind, cases.first());
+    if (!actors)
+        return m_session.tell(actors.error());
+    if (actors->isEmpty())
+        return m_session.tell({ErrorCode::NotFound, tr("There is no actor in the register to write to."),
+                               tr("Add one under Actors, association.")});
+    QList<LetterKind> kinds{LetterKind::Question, LetterKind::Reminder, LetterKind::Settled};
+    std::ranges::stable_sort(kinds, {}, [kind](LetterKind each) { return each != kind; });
+    open(kinds, cases, *actors);
+}
+
+void LetterCommands::writeToReporter()
+{
+    m_session.settle();
+    const QList<DeviationId> cases = m_session.isOpen() ? chosen() : QList<DeviationId>();
+    if (cases.isEmpty())
+        return;
+    const auto file = service::Cases(m_session.reg()).load(cases.first());
+    if (!file)
+        return m_session.tell(file.error());
+    const Status status = statusOf(*file);
+    const bool ended = status == Status::Settled || status == Status::Dismissed || status == Status::Transferred;
+    const bool fresh = status == Status::New || status == Status::SupplementRequested;
+    QList<LetterKind> kinds{LetterKind::Supplement, LetterKind::Thanks, LetterKind::Outcome, LetterKind::Settled};
+    const LetterKind likeliest = ended ? LetterKind::Outcome : fresh ? LetterKind::Supplement : LetterKind::Thanks;
+    std::ranges::stable_sort(kinds, {}, [likeliest](LetterKind each) { return each != likeliest; });
+    open(kinds, cases, {});
+}
+
+void LetterCommands::open(const QList<LetterKind>& kinds, const QList<DeviationId>& cases, const QList<Actor>& actors)
+{
+    const auto mayDrop = [this] {
+        return m_dialogs.confirm(tr("The letter has not left, and is not noted."),
+                                 tr("What you wrote in it is kept nowhere else."), tr("Let go of the letter"));
+    };
+    auto* dialog = new LetterDialog(m_session, {kinds, cases, actors, mayDrop}, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LetterDialog::leaving, this, [this, dialog](LetterForm form) { leave(*dialog, form); });
+    connect(dialog, &LetterDialog::previewWanted, this, [this, dialog] { preview(dialog->draft()); });
+    connect(dialog, &LetterDialog::actorWanted, this, &LetterCommands::actorWanted);
+    connect(&m_session, &Session::closed, dialog, &QDialog::close);
+    dialog->open();
+}
+
+void LetterCommands::leave(LetterDialog& dialog, LetterForm form)
+{
+    service::LetterDraft draft = dialog.draft();
+    draft.letter.form = form;
+    if (form == LetterForm::Document && !saveAsWord(draft))
+        return;
+    if (form == LetterForm::Text)
+        QGuiApplication::clipboard()->setText(service::letterAsText(draft));
+    if (!note(dialog, draft))
+        return;
+    if (form == LetterForm::Mail)
+        openMail(draft); // after it is noted: the form to answer in knows its rows then
+}
+
+bool LetterCommands::note(LetterDialog& dialog, const service::LetterDraft& draft)
+{
+    if (dialog.isNoted() || !m_session.isWritable())
+        return true;
+    const auto noted = service::Letters(m_session.reg()).log(draft.letter, dialog.due());
+    if (!noted) {
+        m_session.tell(noted.error());
+        dialog.say(sentenceOf(noted.error()));
+        return false;
+    }
+    dialog.showNoted(notedOn(draft.cases));
+    m_session.say(notedOn(draft.cases));
+    return true;
+}
+
+bool LetterCommands::saveAsWord(const service::LetterDraft& draft)
+{
+    const auto target = pickTarget(m_dialogs, m_session, tr("Save the letter"),
+                                   service::letterFileName(draft.letter, draft.cases, u".docx"_s), FileKind::WordOut);
+    if (!target) {
+        m_session.tell(target.error());
+        return false;
+    }
+    if (target->isEmpty())
+        return false;
+    const auto content = service::letterAsDocx(draft);
+    const auto written = content ? writeFile(*target, *content) : fail(content);
+    if (!written)
+        m_session.tell(written.error());
+    else
+        m_session.tellWritten(*target);
+    return written.has_value();
+}
+
+void LetterCommands::openMail(const service::LetterDraft& draft)
+{
+    Job* job = m_copies.open(
+        m_session, this, service::letterFileName(draft.letter, draft.cases, u".eml"_s),
+        [draft](service::Register& reg) -> Result<QByteArray> {
+            const auto now = service::Letters(reg).withCasesNow(draft);
+            return now ? service::letterAsMail(*now) : fail(now);
+        },
+        tr("Copy the text instead, and paste it into a mail."));
+    Q_EMIT started(job, tr("Opening the letter"));
+}
+
+void LetterCommands::preview(const service::LetterDraft& draft)
+{
+    m_dialogs.showPaper({.title = draft.letter.subject,
+                         .fileName = service::letterFileName(draft.letter, draft.cases, {}),
+                         .compose = [draft](const Job::Progress&) -> Result<render::Document> {
+                             return report::letterPaper(draft.letter, draft.cases, draft.association);
+                         }});
+}
+
+void LetterCommands::saveForm()
+{
+    m_session.settle();
+    if (!m_session.isOpen())
+        return;
+    const auto asked = service::askedActors(m_session.reg(), m_session.clock().today());
+    if (!asked)
+        return m_session.tell(asked.error());
+    if (asked->isEmpty())
+        return m_session.tell({ErrorCode::NotFound, tr("No answer is awaited from anybody."),
+                               tr("Ask first; then there is something to answer.")});
+    QStringList names;
+    for (const service::AskedActor& each : *asked)
+        names.append(tr("%1 (%n question(s))", nullptr, each.questions).arg(each.name));
+    const int picked = m_dialogs.pickOne(tr("Answer form"), tr("For whom?"), names, tr("Save as Word…"));
+    if (picked < 0)
+        return;
+    const auto form = service::questionForm(m_session.reg(), asked->at(picked).id, m_session.clock().today());
+    if (!form)
+        return m_session.tell(form.error());
+    const auto target = pickTarget(m_dialogs, m_session, tr("Save the answer form"), form->fileName, FileKind::WordOut);
+    if (!target)
+        return m_session.tell(target.error());
+    if (target->isEmpty())
+        return;
+    if (const auto written = writeFile(*target, form->content); !written)
+        return m_session.tell(written.error());
+    m_session.tellWritten(*target);
+}
+
+} // namespace heller::ui

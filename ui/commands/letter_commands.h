@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/model/actor.h"
+#include "core/service/letters.h"
+#include "ui/commands/read_only_copies.h"
+
+#include <QObject>
+
+namespace heller::ui {
+
+class ActionRegistry;
+class CasesPage;
+class Dialogs;
+class Job;
+class LetterDialog;
+class Session;
+
+/// Letters to actors and reporters, and the form that actors answer in. A letter leaves as a draft in the mail program,
+/// as text on the clipboard or as a Word document, and is noted on its cases then; nothing is sent from here.
+class LetterCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    LetterCommands(Session& session, Dialogs& dialogs, const CasesPage& page, const ActionRegistry& actions,
+                   QWidget* window);
+
+Q_SIGNALS:
+    void started(heller::ui::Job* job, const QString& what);
+    void actorWanted(heller::ActorId id);
+
+private:
+    void writeToActor(LetterKind kind);
+    void writeToReporter();
+    void open(const QList<LetterKind>& kinds, const QList<DeviationId>& cases, const QList<Actor>& actors);
+    [[nodiscard]] QList<DeviationId> chosen() const;
+    [[nodiscard]] Result<QList<Actor>> actorsFor(LetterKind kind, DeviationId about) const;
+    void leave(LetterDialog& dialog, LetterForm form);
+    /// Whether it is noted now, or need not be.
+    [[nodiscard]] bool note(LetterDialog& dialog, const service::LetterDraft& draft);
+    [[nodiscard]] bool saveAsWord(const service::LetterDraft& draft);
+    void openMail(const service::LetterDraft& draft);
+    void preview(const service::LetterDraft& draft);
+    void saveForm();
+
+    Session& m_session;
+    Dialogs& m_dialogs;
+    const CasesPage& m_page;
+    QWidget* m_window;
+    ReadOnlyCopies m_copies;
+};
+
+} // namespace heller::ui

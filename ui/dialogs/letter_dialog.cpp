@@ -1,0 +1,344 @@
+#include "ui/dialogs/letter_dialog.h"
+
+#include "core/report/wording_letters.h"
+#include "ui/session/session.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/help_page.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/text_field.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+constexpr QSize usualSize{760, 720};
+constexpr int roomAround = 60; // of the screen, for the window's frame
+constexpr int mostCaseRows = 5;
+
+QLabel* wrapped(const QString& text, TextKind kind, QWidget* parent)
+{
+    QLabel* label = makeLabel(text, kind, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+LetterDialog::LetterDialog(Session& session, Begin begin, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_begin(std::move(begin))
+    , m_kind(new ChoiceBox)
+    , m_actor(new ChoiceBox)
+    , m_address(wrapped({}, TextKind::Hint, nullptr))
+    , m_about(new QWidget)
+    , m_cases(new QListWidget)
+    , m_dueRow(new QWidget)
+    , m_due(new DateField(tr("To be answered by"), session.clock().today(), m_dueRow))
+    , m_subject(new TextField(tr("Subject"), TextField::Lines::One))
+    , m_body(new TextField(tr("Text")))
+    , m_remarks(wrapped({}, TextKind::Finding, nullptr))
+    , m_state(wrapped({}, TextKind::Hint, this))
+    , m_anew(makeButton(tr("Write it anew"), u"rotate-ccw"_s, ButtonKind::Quiet, nullptr))
+{
+    setObjectName(u"letterDialog"_s);
+    setHelpPage(*this, u"feedback"_s);
+    setWindowTitle(isToActor() ? tr("Letter to an actor") : tr("Letter to the reporter"));
+    for (const LetterKind each : std::as_const(m_begin.kinds))
+        m_kind->addItem(nameOf(each), codeOf(each));
+    for (const Actor& each : std::as_const(m_begin.actors))
+        m_actor->addItem(each.name, each.id.value());
+    build();
+    connectFields();
+    offerCases();
+    composeAnew();
+    m_body->setFocus(Qt::OtherFocusReason);
+    selectWanted();
+}
+
+/// What she has to write is written over what says so.
+void LetterDialog::selectWanted()
+{
+    const QTextCursor found = m_body->document()->find(report::wording::whatIsWanted());
+    if (!found.isNull())
+        m_body->setTextCursor(found);
+}
+
+void LetterDialog::build()
+{
+    auto* paper = new QWidget;
+    auto* fields = new QVBoxLayout(paper);
+    fields->setSpacing(4);
+    buildHead(*fields);
+    buildText(*fields);
+    fields->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    QScrollArea* area = makeScrolled(paper, this);
+    area->setFrameShape(QFrame::NoFrame);
+    column->addWidget(area, 1);
+    column->addWidget(m_state);
+    column->addWidget(makeButtons());
+    resize(usualSize.boundedTo(screen()->availableSize() - QSize(roomAround, roomAround)));
+}
+
+void LetterDialog::addField(QVBoxLayout& column, const QString& name, QWidget* field)
+{
+    QLabel* label = makeLabel(name, TextKind::Label, field->parentWidget());
+    label->setBuddy(field);
+    field->setAccessibleName(name);
+    column.addWidget(label);
+    column.addWidget(field);
+    column.addSpacing(6);
+}
+
+void LetterDialog::buildHead(QVBoxLayout& column)
+{
+    addField(column, tr("Letter"), m_kind);
+    m_actor->setParent(this);
+    m_actor->setVisible(isToActor());
+    if (isToActor())
+        addField(column, tr("To"), m_actor);
+    m_address->setTextFormat(Qt::RichText);
+    m_address->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    column.addWidget(m_address);
+    column.addSpacing(6);
+    m_cases->setObjectName(u"letterCases"_s);
+    m_cases->setTabKeyNavigation(false);
+    m_cases->setUniformItemSizes(true);
+    m_cases->setSelectionMode(QAbstractItemView::NoSelection); // a mark says what is chosen
+    m_cases->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* about = new QVBoxLayout(m_about);
+    about->setContentsMargins(0, 0, 0, 0);
+    about->setSpacing(4);
+    addField(*about, tr("About"), m_cases);
+    column.addWidget(m_about);
+    auto* due = new QVBoxLayout(m_dueRow);
+    due->setContentsMargins(0, 0, 0, 0);
+    due->setSpacing(4);
+    m_due->setLean(DateLean::Nearest);
+    addField(*due, tr("To be answered by"), m_due);
+    column.addWidget(m_dueRow);
+}
+
+void LetterDialog::buildText(QVBoxLayout& column)
+{
+    for (TextField* field : {m_subject, m_body})
+        field->setProperty("kind", u"framed"_s);
+    addField(column, tr("Subject"), m_subject);
+    addField(column, tr("Text"), m_body);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_remarks, 1);
+    row->addWidget(m_anew, 0, Qt::AlignTop);
+    column.addLayout(row);
+}
+
+QWidget* LetterDialog::makeButtons()
+{
+    auto* whole = new QWidget(this);
+    auto* row = new FlowLayout(6, whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString& text, const QString& icon, ButtonKind look, const auto& pressed) {
+        QPushButton* button = makeButton(text, icon, look, whole);
+        connect(button, &QPushButton::clicked, this, pressed);
+        row->addWidget(button);
+        return button;
+    };
+    m_ways = {
+        add(tr("Open in e-mail"), u"mail"_s, ButtonKind::Primary, [this] { Q_EMIT leaving(LetterForm::Mail); }),
+        add(tr("Copy the text"), u"copy"_s, ButtonKind::Plain, [this] { Q_EMIT leaving(LetterForm::Text); }),
+        add(tr("Save as Word…"), u"file-down"_s, ButtonKind::Plain, [this] { Q_EMIT leaving(LetterForm::Document); }),
+        add(tr("Preview"), u"file-text"_s, ButtonKind::Plain, [this] { Q_EMIT previewWanted(); })};
+    add(tr("Close"), {}, ButtonKind::Plain, [this] { reject(); });
+    return whole;
+}
+
+void LetterDialog::connectFields()
+{
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        offerCases();
+        compose();
+    });
+    connect(m_actor, &QComboBox::currentIndexChanged, this, [this] {
+        offerCases();
+        compose();
+    });
+    connect(m_cases, &QListWidget::itemChanged, this, [this] {
+        if (!m_filling)
+            compose();
+    });
+    connect(m_due, &DateField::edited, this, [this](QDate date) {
+        m_agreed = date;
+        compose();
+    });
+    for (const TextField* field : {m_subject, m_body}) {
+        connect(field, &TextField::edited, this, [this] {
+            if (!m_filling)
+                m_edited = true;
+            showState();
+        });
+    }
+    connect(m_anew, &QPushButton::clicked, this, &LetterDialog::composeAnew);
+    connect(m_address, &QLabel::linkActivated, this, [this] {
+        const ActorId wanted = actor();
+        reject();
+        if (!isVisible())
+            Q_EMIT actorWanted(wanted);
+    });
+}
+
+LetterKind LetterDialog::kind() const
+{
+    return letterKindFrom(m_kind->currentData().toString()).value_or(LetterKind::Question);
+}
+
+ActorId LetterDialog::actor() const
+{
+    return isToActor() ? ActorId(m_actor->currentData().toLongLong()) : ActorId();
+}
+
+QList<DeviationId> LetterDialog::chosenCases() const
+{
+    QList<DeviationId> ids;
+    for (int row = 0; row < m_cases->count(); ++row) {
+        if (m_cases->item(row)->checkState() == Qt::Checked)
+            ids.append(DeviationId(m_cases->item(row)->data(Qt::UserRole).toLongLong()));
+    }
+    return ids;
+}
+
+QDate LetterDialog::due() const
+{
+    return kind() == LetterKind::Question ? m_agreed : QDate();
+}
+
+void LetterDialog::offerCases()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const auto offered =
+        service::Letters(m_session.reg()).casesFor(kind(), actor(), m_begin.cases.first(), m_session.clock().today());
+    m_cases->clear();
+    for (const service::LetterCase& each : offered.value_or(QList<service::LetterCase>())) {
+        auto* item =
+            new QListWidgetItem(u"%1  %2  ·  %3"_s.arg(each.diaryNumber, each.title, nameOf(each.status)), m_cases);
+        item->setData(Qt::UserRole, each.id.value());
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(each.fits || m_begin.cases.contains(each.id) ? Qt::Checked : Qt::Unchecked);
+    }
+    if (!offered)
+        m_session.tell(offered.error());
+    constexpr int edges = 8;
+    const int rows = std::clamp(m_cases->count(), 1, mostCaseRows);
+    m_cases->setFixedHeight(rows * std::max(m_cases->sizeHintForRow(0), m_cases->fontMetrics().height()) + edges);
+    if (m_cases->count() > 0)
+        m_cases->setCurrentRow(0);
+    m_about->setVisible(m_cases->count() > 1); // else the letter says it
+    m_dueRow->setVisible(kind() == LetterKind::Question);
+}
+
+void LetterDialog::compose()
+{
+    const auto made = service::Letters(m_session.reg())
+                          .make({.kind = kind(),
+                                 .cases = chosenCases(),
+                                 .actor = actor(),
+                                 .on = m_session.clock().today(),
+                                 .due = due()});
+    m_problem = made ? QString() : sentenceOf(made.error());
+    if (made)
+        m_draft = *made;
+    if (!m_edited) {
+        const QScopedValueRollback filling(m_filling, true);
+        m_subject->setStored(made ? m_draft.letter.subject : QString());
+        m_body->setStored(made ? m_draft.letter.body : QString());
+    }
+    if (made && !due().isValid())
+        m_due->setStored(m_draft.due);
+    showAddress();
+    showState();
+}
+
+void LetterDialog::composeAnew()
+{
+    m_edited = false;
+    compose();
+}
+
+void LetterDialog::showAddress()
+{
+    const Letter& letter = m_draft.letter;
+    m_address->setVisible(m_problem.isEmpty());
+    if (!letter.address.isEmpty()) {
+        m_address->setText(u"%1 &lt;%2&gt;"_s.arg(letter.recipient.toHtmlEscaped(), letter.address.toHtmlEscaped()));
+    } else if (isToActor()) {
+        m_address->setText(tr("%1 has nobody with an e-mail address now. <a href=\"actor\">Open the actor</a>")
+                               .arg(m_draft.actorName.toHtmlEscaped()));
+    } else {
+        m_address->setText(tr("%1 has no e-mail address in the deviation.").arg(letter.recipient.toHtmlEscaped()));
+    }
+}
+
+void LetterDialog::showState()
+{
+    QStringList remarks = m_draft.remarks;
+    if (!m_problem.isEmpty())
+        remarks = {m_problem};
+    else if (m_edited)
+        remarks = {tr("The text is as you wrote it.")};
+    m_remarks->setText(remarks.join(u'\n'));
+    m_remarks->setVisible(!remarks.isEmpty());
+    m_anew->setVisible(m_edited && m_problem.isEmpty() && !m_noted);
+    for (QPushButton* way : std::as_const(m_ways))
+        way->setEnabled(m_problem.isEmpty() && !m_body->text().trimmed().isEmpty());
+    if (m_noted)
+        return;
+    m_state->setText(m_session.isWritable()
+                         ? tr("Heller sends nothing. The letter is noted on the deviation once it leaves by one of "
+                              "these ways; that can be undone.")
+                         : tr("Heller sends nothing. The register is only read: the letter is not noted."));
+}
+
+service::LetterDraft LetterDialog::draft() const
+{
+    service::LetterDraft draft = m_draft;
+    draft.letter.subject = m_subject->text().simplified();
+    draft.letter.body = m_body->text();
+    return draft;
+}
+
+void LetterDialog::showNoted(const QString& sentence)
+{
+    m_noted = true;
+    for (QWidget* field : QList<QWidget*>{m_kind, m_actor, m_cases, m_due})
+        field->setEnabled(false);
+    m_subject->setReadOnly(true);
+    m_body->setReadOnly(true);
+    m_state->setText(sentence);
+    showState();
+}
+
+void LetterDialog::say(const QString& sentence)
+{
+    m_state->setText(sentence);
+}
+
+void LetterDialog::reject()
+{
+    if (m_edited && !m_noted && m_begin.mayDrop && !m_begin.mayDrop())
+        return;
+    QDialog::reject();
+}
+
+} // namespace heller::ui

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/model/actor.h"
+#include "core/service/letters.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QVBoxLayout;
+
+namespace heller::ui {
+
+class DateField;
+class Session;
+class TextField;
+
+/// A letter while it is written: to whom, about which cases, its subject and its text. What becomes of it is the
+/// command's: the dialog says which way was chosen, and shows that it is noted.
+class LetterDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// What it begins with.
+    struct Begin
+    {
+        QList<LetterKind> kinds = {};       ///< to choose from; the first is proposed
+        QList<DeviationId> cases = {};      ///< the first is the one that it is about
+        QList<Actor> actors = {};           ///< the likeliest first; empty: to the reporter
+        std::function<bool()> mayDrop = {}; ///< asked before a text that was changed by hand is let go
+    };
+
+    LetterDialog(Session& session, Begin begin, QWidget* parent = nullptr);
+
+    /// As it stands in the fields.
+    [[nodiscard]] service::LetterDraft draft() const;
+    /// When the question is to be answered, where that was chosen; null: after the usual time.
+    [[nodiscard]] QDate due() const;
+    [[nodiscard]] bool isNoted() const { return m_noted; }
+    /// It is kept with its cases by now: what was noted cannot be changed any more.
+    void showNoted(const QString& sentence);
+    /// Something was done that is not kept.
+    void say(const QString& sentence);
+
+    void reject() override;
+
+Q_SIGNALS:
+    void leaving(heller::LetterForm form); ///< by which way
+    void previewWanted();
+    void actorWanted(heller::ActorId id);
+
+private:
+    [[nodiscard]] bool isToActor() const { return !m_begin.actors.isEmpty(); }
+    [[nodiscard]] LetterKind kind() const;
+    [[nodiscard]] ActorId actor() const;
+    [[nodiscard]] QList<DeviationId> chosenCases() const;
+
+    void build();
+    void buildHead(QVBoxLayout& column);
+    void buildText(QVBoxLayout& column);
+    [[nodiscard]] QWidget* makeButtons();
+    void addField(QVBoxLayout& column, const QString& name, QWidget* field);
+    void connectFields();
+    /// Other cases can be chosen now; those that fit are.
+    void offerCases();
+    /// Writes the letter by what is chosen; a text that was changed by hand stays until she says otherwise.
+    void compose();
+    void composeAnew();
+    void selectWanted();
+    void showAddress();
+    void showState();
+
+    Session& m_session;
+    Begin m_begin;
+    service::LetterDraft m_draft;
+    QComboBox* m_kind;
+    QComboBox* m_actor;
+    QLabel* m_address;
+    QWidget* m_about;
+    QListWidget* m_cases;
+    QWidget* m_dueRow;
+    DateField* m_due;
+    TextField* m_subject;
+    TextField* m_body;
+    QLabel* m_remarks;
+    QLabel* m_state;
+    QPushButton* m_anew;
+    QList<QPushButton*> m_ways;
+    QString m_problem;     ///< why there is no letter; empty: there is one
+    QDate m_agreed;        ///< chosen by hand, see due()
+    bool m_edited = false; ///< the text by hand
+    bool m_noted = false;
+    bool m_filling = false; ///< the fields are filled, by nobody's hand
+};
+
+} // namespace heller::ui
