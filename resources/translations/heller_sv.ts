@@ -907,6 +907,33 @@ Stäng av en av dem.</translation>
     </message>
 </context>
 <context>
+    <name>heller::LetterKind</name>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
+    </message>
+    <message>
+        <source>Request for a supplement</source>
+        <translation>Begäran om komplettering</translation>
+    </message>
+    <message>
+        <source>Thanks for the report</source>
+        <translation>Tack för anmälan</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Besked om hur det gick</translation>
+    </message>
+    <message>
+        <source>The case is settled</source>
+        <translation>Besked om färdig hantering</translation>
+    </message>
+</context>
+<context>
     <name>heller::cli::AnswerCommand</name>
     <message>
         <source>Note what an asked actor has answered.</source>
@@ -971,6 +998,50 @@ Stäng av en av dem.</translation>
     <message>
         <source>Noted. %1: %2.</source>
         <translation>Antecknat. %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::AnswerFormCommand</name>
+    <message>
+        <source>Write the form in which an actor answers its open questions.</source>
+        <translation>Skriv formuläret där en aktör besvarar sina öppna frågor.</translation>
+    </message>
+    <message>
+        <source>A Word document with every question that the actor has not answered and a place for each
+answer. Filled in and sent back, heller-cli import takes the answers from it.</source>
+        <translation>Ett Word-dokument med alla frågor som aktören inte har besvarat och en plats för varje
+svar. När det kommer tillbaka ifyllt hämtar heller-cli import svaren ur det.</translation>
+    </message>
+    <message>
+        <source>ACTOR</source>
+        <translation>AKTÖR</translation>
+    </message>
+    <message>
+        <source>Who, by name or another name: AF.</source>
+        <translation>Vem, med namn eller annat namn: AF.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>Where to write; .docx.</source>
+        <translation>Vart det skrivs; .docx.</translation>
+    </message>
+    <message>
+        <source>The form is a Word document.</source>
+        <translation>Formuläret är ett Word-dokument.</translation>
+    </message>
+    <message>
+        <source>Let the name end with .docx.</source>
+        <translation>Låt namnet sluta på .docx.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n question(s) to %1.</source>
+        <translation>
+            <numerusform>Skrev en fråga till %1.</numerusform>
+            <numerusform>Skrev %n frågor till %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1497,130 @@ Varje avvikelse läggs till i registret, med sin återkoppling. En avvikelse som
 med samma texter hoppas över, så att samma import två gånger inte lägger till något. En som finns
 med en annan text räknas upp och lämnas som den är. Text som inte passar i något fält sparas med
 sin avvikelse och räknas upp; filer som ett mejl har med sig bifogas dess avvikelse. Hela importen är ett steg som kan ångras.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::LetterCommand</name>
+    <message>
+        <source>Write a letter about cases, and note it.</source>
+        <translation>Skriv ett brev om avvikelser och anteckna det.</translation>
+    </message>
+    <message>
+        <source>question and reminder go to --actor, supplement, thanks and outcome to the reporter, settled
+to either. All the cases stand in one letter. It is noted with them: a question asks, a
+reminder counts, the reporter has been told. Heller sends nothing: an .eml opens as a draft
+in the mail program.</source>
+        <translation>question och reminder går till --actor, supplement, thanks och outcome till anmälaren, settled
+till endera. Alla avvikelserna står i ett brev. Det antecknas på dem: en fråga räknas som ställd,
+en påminnelse som gjord, anmälaren som informerad. Heller skickar ingenting: en .eml öppnas som
+utkast i e-postprogrammet.</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>SLAG</translation>
+    </message>
+    <message>
+        <source>CASE</source>
+        <translation>ÄRENDE</translation>
+    </message>
+    <message>
+        <source>The cases&apos; diary numbers: 2026-3.</source>
+        <translation>Avvikelsernas diarienummer: 2026-3.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>Where to write: .eml, .docx or .txt; - is standard output.</source>
+        <translation>Vart det skrivs: .eml, .docx eller .txt; - är standard ut.</translation>
+    </message>
+    <message>
+        <source>ACTOR</source>
+        <translation>AKTÖR</translation>
+    </message>
+    <message>
+        <source>To whom, by name or another name: AF.</source>
+        <translation>Till vem, med namn eller annat namn: AF.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>What the reporter is asked to make clear, in a supplement.</source>
+        <translation>Vad anmälaren ska förtydliga, i en begäran om komplettering.</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATUM</translation>
+    </message>
+    <message>
+        <source>When a question is to be answered; else after the register&apos;s usual time.</source>
+        <translation>När en fråga ska vara besvarad; annars efter registrets vanliga tid.</translation>
+    </message>
+    <message>
+        <source>Write it only: nothing is noted.</source>
+        <translation>Skriv bara: ingenting antecknas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of letter.</source>
+        <translation>”%1” är inget slags brev.</translation>
+    </message>
+    <message>
+        <source>The kinds are %1.</source>
+        <translation>Slagen är %1.</translation>
+    </message>
+    <message>
+        <source>It is not clear what to write to “%1”.</source>
+        <translation>Det framgår inte vad som ska skrivas till ”%1”.</translation>
+    </message>
+    <message>
+        <source>Let it end with .eml, .docx or .txt, or write - for standard output.</source>
+        <translation>Låt det sluta på .eml, .docx eller .txt, eller skriv - för standard ut.</translation>
+    </message>
+    <message>
+        <source>--ask is missing.</source>
+        <translation>--ask saknas.</translation>
+    </message>
+    <message>
+        <source>Say what the reporter is to make clear.</source>
+        <translation>Säg vad anmälaren ska förtydliga.</translation>
+    </message>
+    <message>
+        <source>--actor is missing.</source>
+        <translation>--actor saknas.</translation>
+    </message>
+    <message>
+        <source>Say who is to be written to.</source>
+        <translation>Säg vem brevet ska till.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 nämns två gånger.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Utelämna en av dem.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known of %1.</source>
+        <translation>Ingen e-postadress är känd för %1.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 and noted it.</source>
+        <translation>Skrev %1 och antecknade det.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Skrev %1.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::LetterCommands</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kunde inte skrivas: %2</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2754,34 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>“%1” does not say of every case when it came; without a day they have no semester.</source>
         <translation>”%1” säger inte om alla avvikelser när de inkom; utan dag får de ingen termin.</translation>
     </message>
+    <message>
+        <source>an actor</source>
+        <translation>en aktör</translation>
+    </message>
+    <message>
+        <source>“%1” is an answer form in which nothing has been filled in.</source>
+        <translation>”%1” är ett svarsformulär där ingenting är ifyllt.</translation>
+    </message>
+    <message>
+        <source>The register has this answer of %1 already.</source>
+        <translation>Det här svaret från %1 finns redan i registret.</translation>
+    </message>
+    <message>
+        <source>%1 has answered already, in other words. Update puts this answer in place of that one.</source>
+        <translation>%1 har redan svarat, med andra ord. Uppdatera sätter det här svaret i stället för det.</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Svar från %1</translation>
+    </message>
+    <message>
+        <source>%1 has not been asked about this deviation. Update takes the answer in all the same.</source>
+        <translation>%1 har inte fått frågan om den här avvikelsen. Uppdatera tar in svaret ändå.</translation>
+    </message>
+    <message>
+        <source>No deviation of the register is found that this answers. New keeps it as a deviation of its own.</source>
+        <translation>Ingen avvikelse i registret hittas som det här svarar på. Ny sparar det som en egen avvikelse.</translation>
+    </message>
 </context>
 <context>
     <name>heller::importing::CaseTexts</name>
@@ -2724,6 +2947,13 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>The template %1 is damaged and cannot be used.</source>
         <translation>Mallen %1 är skadad och kan inte användas.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::render::MailDraft</name>
+    <message>
+        <source>The mail “%1” could not be written.</source>
+        <translation>Mejlet ”%1” kunde inte skrivas.</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3894,85 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Change the report days</source>
         <translation>Ändra rapportdagarna</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>ett ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to the reporter (%2)</source>
+        <translation>%1 till anmälaren (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 till %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No case is named that the letter is about.</source>
+        <translation>Det framgår inte vilken avvikelse brevet handlar om.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were reported by different people.</source>
+        <translation>%1 och %2 har anmälts av olika personer.</translation>
+    </message>
+    <message>
+        <source>Write to each of them.</source>
+        <translation>Skriv till var och en.</translation>
+    </message>
+    <message>
+        <source>It is not known who reported %1.</source>
+        <translation>Det är inte känt vem som har anmält %1.</translation>
+    </message>
+    <message>
+        <source>No answer is awaited from %1 about %2.</source>
+        <translation>Inget svar väntas från %1 om %2.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 stands still in %2.</source>
+        <translation>Klockan för %1 står stilla i %2.</translation>
+    </message>
+    <message>
+        <source>Let it go on first.</source>
+        <translation>Låt den gå vidare först.</translation>
+    </message>
+    <message>
+        <source>%1 has answered about %2 already.</source>
+        <translation>%1 har redan svarat om %2.</translation>
+    </message>
+    <message>
+        <source>Assess the answers first; then another round can be asked.</source>
+        <translation>Bedöm svaren först; sedan kan en ny omgång frågas.</translation>
+    </message>
+    <message>
+        <source>The wording has {%1} in it, which means nothing to Heller. It stands in the letter as it is.</source>
+        <translation>I brevmallen står {%1}, som Heller inte vet vad det är. Det står kvar i brevet som det är.</translation>
+    </message>
+    <message>
+        <source>Write what you need to know where the letter says so.</source>
+        <translation>Skriv vad du behöver veta där det står i brevet.</translation>
+    </message>
+    <message>
+        <source>The letter names %1, who reported %2.</source>
+        <translation>Brevet nämner %1, som har anmält %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who is to be written to.</source>
+        <translation>Det framgår inte vem brevet ska till.</translation>
+    </message>
+    <message>
+        <source>Such a letter goes to the reporter.</source>
+        <translation>Ett sådant brev går till anmälaren.</translation>
+    </message>
+    <message>
+        <source>Change letter: %1</source>
+        <translation>Ändra brevmall: %1</translation>
+    </message>
+    <message>
+        <source>Ask first; then there is something to answer.</source>
+        <translation>Fråga först, så finns det något att svara på.</translation>
+    </message>
 </context>
 <context>
     <name>heller::service::Register</name>
@@ -4578,6 +4887,38 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Keeps the report that was just saved with the register, as it was sent</source>
         <translation>Sparar rapporten som nyss skrevs i registret, precis som den sändes</translation>
+    </message>
+    <message>
+        <source>Write a &amp;question…</source>
+        <translation>Skriv f&amp;råga…</translation>
+    </message>
+    <message>
+        <source>A letter that asks an actor about what is chosen</source>
+        <translation>Ett brev som frågar en aktör om det som är valt</translation>
+    </message>
+    <message>
+        <source>Write a re&amp;minder…</source>
+        <translation>Skriv på&amp;minnelse…</translation>
+    </message>
+    <message>
+        <source>The whole question again, to whoever holds the post now</source>
+        <translation>Hela frågan igen, till den som har posten nu</translation>
+    </message>
+    <message>
+        <source>Write to the re&amp;porter…</source>
+        <translation>Skriv till &amp;anmälaren…</translation>
+    </message>
+    <message>
+        <source>Asks for more, thanks, or tells how it went</source>
+        <translation>Ber om komplettering, tackar eller berättar hur det gick</translation>
+    </message>
+    <message>
+        <source>Answer &amp;form…</source>
+        <translation>S&amp;varsformulär…</translation>
+    </message>
+    <message>
+        <source>A Word document in which an actor answers its open questions; it is imported when it comes back</source>
+        <translation>Ett Word-dokument där en aktör besvarar sina öppna frågor; det importeras när det kommer tillbaka</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +6034,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Joint answer at hand, round %1</source>
         <translation>Gemensamt svar fanns, omgång %1</translation>
     </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>Brev: %1</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::CoursePane</name>
@@ -6659,6 +7004,209 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::ui::LetterCommands</name>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>”%1” kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Is there room, and may you write there?</source>
+        <translation>Finns det plats, och får du skriva där?</translation>
+    </message>
+    <message>
+        <source>Noted on %1. Undo takes it back.</source>
+        <translation>Antecknat på %1. Ångra tar tillbaka det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A letter is about %n deviation(s) at most.</source>
+        <translation>
+            <numerusform>Ett brev handlar om högst en avvikelse.</numerusform>
+            <numerusform>Ett brev handlar om högst %n avvikelser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fewer.</source>
+        <translation>Välj färre.</translation>
+    </message>
+    <message>
+        <source>There is no actor in the register to write to.</source>
+        <translation>Det finns ingen aktör i registret att skriva till.</translation>
+    </message>
+    <message>
+        <source>Add one under Actors, association.</source>
+        <translation>Lägg till en under Aktörer, förbund.</translation>
+    </message>
+    <message>
+        <source>The letter has not left, and is not noted.</source>
+        <translation>Brevet har inte lämnat Heller och är inte antecknat.</translation>
+    </message>
+    <message>
+        <source>What you wrote in it is kept nowhere else.</source>
+        <translation>Det du skrev i det finns ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>Let go of the letter</source>
+        <translation>Släng brevet</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Spara brevet</translation>
+    </message>
+    <message>
+        <source>Copy the text instead, and paste it into a mail.</source>
+        <translation>Kopiera texten i stället och klistra in den i ett mejl.</translation>
+    </message>
+    <message>
+        <source>Opening the letter</source>
+        <translation>Öppnar brevet</translation>
+    </message>
+    <message>
+        <source>No answer is awaited from anybody.</source>
+        <translation>Inget svar väntas från någon.</translation>
+    </message>
+    <message>
+        <source>Ask first; then there is something to answer.</source>
+        <translation>Fråga först, så finns det något att svara på.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n question(s))</source>
+        <translation>
+            <numerusform>%1 (en fråga)</numerusform>
+            <numerusform>%1 (%n frågor)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer form</source>
+        <translation>Svarsformulär</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>För vem?</translation>
+    </message>
+    <message>
+        <source>Save as Word…</source>
+        <translation>Spara som Word…</translation>
+    </message>
+    <message>
+        <source>Save the answer form</source>
+        <translation>Spara svarsformuläret</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::LetterDialog</name>
+    <message>
+        <source>To be answered by</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Skriv om brevet</translation>
+    </message>
+    <message>
+        <source>Letter to an actor</source>
+        <translation>Brev till en aktör</translation>
+    </message>
+    <message>
+        <source>Letter to the reporter</source>
+        <translation>Brev till anmälaren</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Open in e-mail</source>
+        <translation>Öppna i e-post</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Save as Word…</source>
+        <translation>Spara som Word…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranska</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>%1 has nobody with an e-mail address now. &lt;a href=&quot;actor&quot;&gt;Open the actor&lt;/a&gt;</source>
+        <translation>%1 har ingen med e-postadress just nu. &lt;a href=&quot;actor&quot;&gt;Öppna aktören&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address in the deviation.</source>
+        <translation>%1 har ingen e-postadress i avvikelsen.</translation>
+    </message>
+    <message>
+        <source>The text is as you wrote it.</source>
+        <translation>Texten är som du skrev den.</translation>
+    </message>
+    <message>
+        <source>Heller sends nothing. The letter is noted on the deviation once it leaves by one of these ways; that can be undone.</source>
+        <translation>Heller skickar ingenting. Brevet antecknas på avvikelsen när det går iväg på något av de här sätten; det kan ångras.</translation>
+    </message>
+    <message>
+        <source>Heller sends nothing. The register is only read: the letter is not noted.</source>
+        <translation>Heller skickar ingenting. Registret är bara öppet för läsning: brevet antecknas inte.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::LetterWordsForm</name>
+    <message>
+        <source>What stands in braces is filled in: %1.</source>
+        <translation>Det som står inom klammer fylls i: %1.</translation>
+    </message>
+    <message>
+        <source>As from the beginning</source>
+        <translation>Som från början</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>Vilket brev</translation>
+    </message>
+    <message>
+        <source>The letters: how they are worded</source>
+        <translation>Breven: hur de är skrivna</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s subject</source>
+        <translation>Brevets ämne</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s text</source>
+        <translation>Brevets text</translation>
+    </message>
+    <message>
+        <source>Drops your changes to this letter&apos;s wording; can be undone.</source>
+        <translation>Tar bort dina ändringar av det här brevets lydelse; kan ångras.</translation>
+    </message>
+    <message>
+        <source>The letter is worded as from the beginning. Undo brings yours back.</source>
+        <translation>Brevet lyder som från början. Ångra tar tillbaka din lydelse.</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::Libraries</name>
     <message>
         <source>The program itself</source>
@@ -7193,6 +7741,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Received</source>
         <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Vad det innehåller</translation>
     </message>
 </context>
 <context>
