@@ -72,7 +72,7 @@ QList<Block> inShort(const MeetingMaterial& material)
 {
     using namespace wording;
     render::Table table{.columnShares = {30, 50, 20},
-                        .rows = {{cell(columnWho()), cell(columnWhat()), cell(columnBy())}}};
+                        .rows = {{cell(columnDoer()), cell(columnWhat()), cell(columnBy())}}};
     for (const AgendaItem& item : material.meeting.agenda) {
         const QStringList names = namesOf(material, item);
         if (names.isEmpty() && item.decision.isEmpty())

@@ -182,7 +182,7 @@ QString columnRole()
     return u"Roll"_s;
 }
 
-QString columnWho()
+QString columnDoer()
 {
     return u"Vem"_s;
 }

@@ -39,7 +39,7 @@ namespace heller::report::wording {
 [[nodiscard]] QString columnPerson();
 [[nodiscard]] QString columnOrganisation();
 [[nodiscard]] QString columnRole();
-[[nodiscard]] QString columnWho();
+[[nodiscard]] QString columnDoer();
 [[nodiscard]] QString columnWhat();
 [[nodiscard]] QString columnBy();
 [[nodiscard]] QString nameReply(); ///< what was answered to a question
