@@ -4920,6 +4920,78 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>A Word document in which an actor answers its open questions; it is imported when it comes back</source>
         <translation>Ett Word-dokument där en aktör besvarar sina öppna frågor; det importeras när det kommer tillbaka</translation>
     </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>&amp;Preparing group</source>
+        <translation>Bere&amp;dningsgrupp</translation>
+    </message>
+    <message>
+        <source>Meetings: what can be raised, the agenda, the papers</source>
+        <translation>Möten: vad som kan lyftas, dagordningen, handlingarna</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting</source>
+        <translation>&amp;Nytt möte</translation>
+    </message>
+    <message>
+        <source>One meeting, to be given its day</source>
+        <translation>Ett enda möte, som får sin dag</translation>
+    </message>
+    <message>
+        <source>Meetings for a &amp;year</source>
+        <translation>Möten för ett &amp;år</translation>
+    </message>
+    <message>
+        <source>A series: the second Thursday of every month, say; each is moved by itself afterwards</source>
+        <translation>En serie: andra torsdagen i varje månad, till exempel; vart och ett flyttas för sig efteråt</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the meeting</source>
+        <translation>&amp;Håll mötet</translation>
+    </message>
+    <message>
+        <source>One item at a time, large, with notes and decision</source>
+        <translation>En punkt i taget, stort, med anteckningar och beslut</translation>
+    </message>
+    <message>
+        <source>Meeting &amp;papers…</source>
+        <translation>&amp;Möteshandlingar…</translation>
+    </message>
+    <message>
+        <source>The agenda and every deviation on it, without who reported</source>
+        <translation>Dagordningen och varje avvikelse på den, utan vem som anmält</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda…</source>
+        <translation>&amp;Dagordning…</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes…</source>
+        <translation>Mötes&amp;anteckningar…</translation>
+    </message>
+    <message>
+        <source>Who was there, what was said and decided</source>
+        <translation>Vilka som var med, vad som sades och beslutades</translation>
+    </message>
+    <message>
+        <source>What was &amp;decided…</source>
+        <translation>Vad som &amp;beslutades…</translation>
+    </message>
+    <message>
+        <source>For each organisation what it is to do</source>
+        <translation>För varje organisation vad den ska göra</translation>
+    </message>
+    <message>
+        <source>D&amp;elete the meeting</source>
+        <translation>&amp;Ta bort mötet</translation>
+    </message>
+    <message>
+        <source>Deletes the meeting that is shown; can be undone</source>
+        <translation>Tar bort det möte som visas; går att ångra</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorCommands</name>
@@ -5160,6 +5232,73 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>All actors</source>
         <translation>Alla aktörer</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::AgendaPanel</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Lägg till punkt</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>beslutad</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>from an earlier meeting</source>
+        <translation>från ett tidigare möte</translation>
+    </message>
+    <message>
+        <source>free item</source>
+        <translation>punkt utan avvikelse</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Write the questions here before you meet; their answers are noted below them.</source>
+        <translation>Skriv frågorna här innan ni träffas; svaren noteras under dem.</translation>
+    </message>
+    <message>
+        <source>Drag deviations here, or press Enter on them above. Items without a deviation are written below.</source>
+        <translation>Dra avvikelser hit, eller tryck Enter på dem här ovanför. Punkter utan avvikelse skrivs här under.</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>En fråga</translation>
+    </message>
+    <message>
+        <source>An item without a deviation</source>
+        <translation>En punkt utan avvikelse</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Ny fråga</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Ny punkt</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5744,45 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Up to %1 MB a file; can also be dropped here.</source>
         <translation>Högst %1 MB per fil; går också att släppa här.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::BoardPanel</name>
+    <message>
+        <source>Can be raised</source>
+        <translation>Kan lyftas</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be raised.</source>
+        <translation>Inget väntar på att lyftas.</translation>
+    </message>
+    <message>
+        <source>Lacks the reporter&apos;s answer</source>
+        <translation>Saknar anmälarens svar</translation>
+    </message>
+    <message>
+        <source>No reporter is waited for.</source>
+        <translation>Ingen anmälare är tillfrågad.</translation>
+    </message>
+    <message>
+        <source>Too late for this meeting</source>
+        <translation>För sent till detta möte</translation>
+    </message>
+    <message>
+        <source>Nothing came too late.</source>
+        <translation>Inget kom för sent.</translation>
+    </message>
+    <message>
+        <source>Enter puts the deviation on the agenda.</source>
+        <translation>Enter sätter upp avvikelsen på dagordningen.</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Sätt upp på dagordningen</translation>
+    </message>
+    <message>
+        <source>Go to the deviation</source>
+        <translation>Gå till avvikelsen</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +6688,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Choose a date in a calendar</source>
         <translation>Välja ett datum i en kalender</translation>
     </message>
+    <message>
+        <source>The item before or after, at a meeting</source>
+        <translation>Punkten före eller efter, på ett möte</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::FormSection</name>
@@ -7283,6 +7465,339 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::ui::MeetingDesk</name>
+    <message>
+        <source>The matter</source>
+        <translation>Ärendet</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Till mötessidan</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Föregående punkt</translation>
+    </message>
+    <message>
+        <source>Alt+Page Up</source>
+        <translation>Alt+Page Up</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nästa punkt</translation>
+    </message>
+    <message>
+        <source>Alt+Page Down</source>
+        <translation>Alt+Page Down</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Vem svarar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Take it up again at the next meeting</source>
+        <translation>Ta upp den igen på nästa möte</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Öppen punkt</translation>
+    </message>
+    <message>
+        <source>Note that they are asked today</source>
+        <translation>Notera att de är frågade i dag</translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>Dagordningen är tom</translation>
+    </message>
+    <message>
+        <source>Item %1 of %2</source>
+        <translation>Punkt %1 av %2</translation>
+    </message>
+    <message>
+        <source>Not held after all</source>
+        <translation>Inte hållet ändå</translation>
+    </message>
+    <message>
+        <source>The meeting is held</source>
+        <translation>Mötet är hållet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked</source>
+        <translation>
+            <numerusform>%n frågad</numerusform>
+            <numerusform>%n frågade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::MeetingForm</name>
+    <message>
+        <source>Who is called, and who came</source>
+        <translation>Vilka som är kallade, och vilka som kom</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Empty: what such a meeting is called.</source>
+        <translation>Tomt: det som ett sådant möte heter.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Notes beside the items</source>
+        <translation>Anteckningar vid sidan av punkterna</translation>
+    </message>
+    <message>
+        <source>Others who were there</source>
+        <translation>Andra som var med</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Last day to hand over</source>
+        <translation>Sista dag att lämna över</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Slag av möte</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the day.</source>
+        <translation>”%1” är inget klockslag.</translation>
+    </message>
+    <message>
+        <source>Write it like 9 or 13.30.</source>
+        <translation>Skriv som 9 eller 13.30.</translation>
+    </message>
+    <message>
+        <source>Take a person off</source>
+        <translation>Ta bort en person</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::MeetingMenu</name>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Möte</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::Meetings</name>
+    <message>
+        <source>handed over %1</source>
+        <translation>överlämnad %1</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>inte överlämnad än</translation>
+    </message>
+    <message>
+        <source>raised before, nobody asked</source>
+        <translation>lyft förut, ingen frågad</translation>
+    </message>
+    <message>
+        <source>to be continued</source>
+        <translation>arbetas vidare med</translation>
+    </message>
+    <message>
+        <source>the answers are there, to be assessed</source>
+        <translation>svaren finns, att bedöma</translation>
+    </message>
+    <message>
+        <source>the reporter has been asked</source>
+        <translation>anmälaren är tillfrågad</translation>
+    </message>
+    <message>
+        <source>the reporter was asked %1</source>
+        <translation>anmälaren tillfrågades %1</translation>
+    </message>
+    <message>
+        <source>came after the day of handing over</source>
+        <translation>kom efter sista överlämningsdagen</translation>
+    </message>
+    <message>
+        <source>handed over %1, after the day</source>
+        <translation>överlämnad %1, efter sista dagen</translation>
+    </message>
+    <message>
+        <source>was not handed over in time</source>
+        <translation>lämnades inte över i tid</translation>
+    </message>
+    <message>
+        <source>Preparing group</source>
+        <translation>Beredningsgrupp</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Dialog</translation>
+    </message>
+    <message>
+        <source>Other meeting</source>
+        <translation>Annat möte</translation>
+    </message>
+    <message>
+        <source>The meeting has been held</source>
+        <translation>Mötet har hållits</translation>
+    </message>
+    <message>
+        <source>The last day to hand over was %1</source>
+        <translation>Sista dag att lämna över var %1</translation>
+    </message>
+    <message>
+        <source>Today is the last day to hand over</source>
+        <translation>I dag är sista dagen att lämna över</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over by %1, %n day(s) left</source>
+        <translation>
+            <numerusform>Överlämning senast %1, %n dag kvar</numerusform>
+            <numerusform>Överlämning senast %1, %n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::MeetingsPage</name>
+    <message numerus="yes">
+        <source>Take %n open item(s) to the next meeting</source>
+        <translation>
+            <numerusform>Ta med %n öppen punkt till nästa möte</numerusform>
+            <numerusform>Ta med %n öppna punkter till nästa möte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) on the agenda</source>
+        <translation>
+            <numerusform>%n punkt på dagordningen</numerusform>
+            <numerusform>%n punkter på dagordningen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, held</source>
+        <translation>%1, hållet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) added. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n möte är inlagt. Ångra tar bort det.</numerusform>
+            <numerusform>%n möten är inlagda. Ångra tar bort dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Undo brings it back.</source>
+        <translation>%1 är borttaget. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>There is no later meeting to take them to.</source>
+        <translation>Det finns inget senare möte att ta med dem till.</translation>
+    </message>
+    <message>
+        <source>Add the next meeting first.</source>
+        <translation>Lägg in nästa möte först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken to the next meeting.</source>
+        <translation>
+            <numerusform>%n punkt togs med till nästa möte.</numerusform>
+            <numerusform>%n punkter togs med till nästa möte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Mötesanteckningar</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Vad som beslutades</translation>
+    </message>
+    <message>
+        <source>Meeting papers</source>
+        <translation>Möteshandlingar</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporterar</translation>
+    </message>
+    <message>
+        <source>No meetings yet. Add the year&apos;s meetings as a series, or one by itself: then you see here what can be raised at the next one.</source>
+        <translation>Inga möten än. Lägg in årets möten som en serie, eller ett för sig: sedan ser du här vad som kan lyftas på nästa.</translation>
+    </message>
+    <message>
+        <source>Which meeting</source>
+        <translation>Vilket möte</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>Meetings for a year</source>
+        <translation>Möten för ett år</translation>
+    </message>
+    <message>
+        <source>Hold the meeting</source>
+        <translation>Håll mötet</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>Ta bort mötet</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::MemberPicker</name>
     <message>
         <source>No municipality or region is called that.</source>
@@ -7553,6 +8068,49 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::PersonRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>kallad</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>närvarande</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>frånvarande</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>en person</translation>
+    </message>
+    <message>
+        <source>Attendance of %1</source>
+        <translation>Närvaro för %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Ta bort %1</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +9146,96 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Opening %1</source>
         <translation>Öppnar %1</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::SeriesCard</name>
+    <message>
+        <source>Not in July</source>
+        <translation>Inte i juli</translation>
+    </message>
+    <message>
+        <source>Not on holidays</source>
+        <translation>Inte på helgdagar</translation>
+    </message>
+    <message>
+        <source>Meetings for a year</source>
+        <translation>Möten för ett år</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Varje månad</translation>
+    </message>
+    <message>
+        <source>Every other month</source>
+        <translation>Varannan månad</translation>
+    </message>
+    <message>
+        <source>Every third month</source>
+        <translation>Var tredje månad</translation>
+    </message>
+    <message>
+        <source>Every %1 weeks</source>
+        <translation>Var %1:e vecka</translation>
+    </message>
+    <message>
+        <source>Which in the month</source>
+        <translation>Vilken i månaden</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>den första</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>den andra</translation>
+    </message>
+    <message>
+        <source>the third</source>
+        <translation>den tredje</translation>
+    </message>
+    <message>
+        <source>the fourth</source>
+        <translation>den fjärde</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>den sista</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Veckodag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>There is no such day between these two.</source>
+        <translation>Det finns ingen sådan dag mellan de två.</translation>
+    </message>
+    <message>
+        <source>%1. Each can be moved by itself afterwards.</source>
+        <translation>%1. Vart och ett kan flyttas för sig efteråt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n meeting(s)</source>
+        <translation>
+            <numerusform>Lägg in %n möte</numerusform>
+            <numerusform>Lägg in %n möten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

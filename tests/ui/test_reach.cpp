@@ -1,5 +1,6 @@
 // By keyboard alone and by screen reader: every page and every dialog.
 #include "core/service/case_versions.h"
+#include "core/service/meetings.h"
 #include "tests/support/catch.h"
 #include "tests/support/docx_builder.h"
 #include "tests/support/result.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/import/columns_pane.h"
 #include "ui/pages/import/import_page.h"
+#include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/start/register_guide.h"
 #include "ui/pages/start/start_page.h"
@@ -154,6 +156,25 @@ TEST_CASE("The actors by keys and by screen reader: the association, an organisa
     tree->setFocus();
     check(f);
     tree->setCurrentIndex(tree->model()->index(1, 0));
+    check(f);
+}
+
+TEST_CASE("The meetings by keys and by screen reader: the board, a series, a person, one item at a time")
+{
+    WindowFixture f;
+    f.openExample();
+    f.trigger(ActionId::ShowMeetings);
+    MeetingsPage& page = f.window->meetingsPage();
+    REQUIRE(WindowFixture::waitFor([&] { return !page.isReading() && page.shown().chosen; }));
+    Meeting meeting = page.shown().chosen->meeting;
+    meeting.people = {{.name = u"Disa Provberg"_s}, {.name = u"Egil Påhittsson"_s}};
+    must(service::Meetings(f.session.reg()).update(meeting));
+    REQUIRE(WindowFixture::waitFor([&] { return !page.isReading(); }));
+    page.focusFirst();
+    check(f);
+    f.trigger(ActionId::AddMeetingSeries);
+    check(f);
+    f.trigger(ActionId::RunMeeting);
     check(f);
 }
 

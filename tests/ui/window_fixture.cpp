@@ -8,6 +8,7 @@
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/case_sheet.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/report/report_desk.h"
 #include "ui/pages/report/report_page.h"
@@ -109,6 +110,8 @@ void WindowFixture::settle() const
     const OverviewPage& overview = window->overviewPage();
     REQUIRE(waitFor([&] { return !model->isAsking() && !(overview.isVisible() && overview.isReading()); }));
     const auto* answers = window->findChild<AnswersPage*>();
+    const auto* meetings = window->findChild<MeetingsPage*>();
+    REQUIRE(waitFor([&] { return !meetings || !meetings->isVisible() || !meetings->isReading(); }));
     REQUIRE(waitFor([&] { return !answers || !answers->isVisible() || !answers->isReading(); }));
     // Made when the list has been shown.
     REQUIRE(waitFor([&] { return !session.isOpen() || window->casesPage().findChild<CaseSheet*>(); }));

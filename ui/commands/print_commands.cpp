@@ -6,6 +6,7 @@
 #include "ui/pages/answers/answers_page.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/report/report_builder.h"
 #include "ui/pages/report/report_desk.h"
@@ -60,6 +61,8 @@ std::optional<Paper> PrintCommands::shownPaper() const
     const QWidget* page = m_pages.shown();
     if (const auto* report = qobject_cast<const ReportPage*>(page))
         return report->desk().isBuilt() ? std::optional(paperOf(report->desk().request(), m_session)) : std::nullopt;
+    if (const auto* meetings = qobject_cast<const MeetingsPage*>(page))
+        return meetings->shownPaper();
     if (const auto* answers = qobject_cast<const AnswersPage*>(page))
         return paperOf(answers->shown(), m_session);
     if (qobject_cast<const OverviewPage*>(page))

@@ -74,9 +74,9 @@ void RegisterCommands::updateActions()
 {
     using enum ActionId;
     m_actions.setEnabled({CloseRegister, MakeBackup, Find, SelectAllCases, ExportList, ShowOverview, ShowCases,
-                          ShowReport, ShowActors, BackToList},
+                          ShowReport, ShowActors, ShowMeetings, BackToList},
                          m_session.isOpen());
-    m_actions.setEnabled({NewCase, AddOrganisation, ImportText}, m_session.isWritable());
+    m_actions.setEnabled({NewCase, AddOrganisation, AddMeeting, AddMeetingSeries, ImportText}, m_session.isWritable());
     m_actions.setEnabled({Import}, !m_session.isOpen() || m_session.isWritable());
 }
 

@@ -23,6 +23,7 @@
 #include "ui/pages/actors/actors_page.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/cases/theme_menu.h"
+#include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/start/register_guide.h"
 #include "ui/pages/start/start_page.h"
@@ -90,9 +91,11 @@ MainWindow::MainWindow(const Parts& parts)
     connectSession();
     connectCases();
     connectActions();
-    m_actions.setEnabled({ExportReportWord, ExportReportPdf, ExportReportHtml, AddToReport, MoveUpInReport,
-                          MoveDownInReport, ChooseTemplate, DropTemplate, KeepAsSent, ResetReport, AddUnit, AddContact,
-                          DeleteActor, ShowActorCases, MergeActor},
+    m_actions.setEnabled({ExportReportWord, ExportReportPdf, ExportReportHtml,    AddToReport,    MoveUpInReport,
+                          MoveDownInReport, ChooseTemplate,  DropTemplate,        KeepAsSent,     ResetReport,
+                          AddUnit,          AddContact,      DeleteActor,         ShowActorCases, MergeActor,
+                          RunMeeting,       ExportAgenda,    ExportMeetingPapers, ExportMinutes,  ExportDecisions,
+                          DeleteMeeting},
                          false); // until their pages are there
     const QSize size = firstSize.boundedTo(screen()->availableSize());
     m_sideBar->setCompact(size.width() < leastWidthWithWords); // now: with words it would not be made that narrow
@@ -162,6 +165,7 @@ void MainWindow::buildMenus()
     bar->addMenu(new CaseMenu(m_actions, m_selection->themeMenu(), bar));
     bar->addMenu(new FeedbackMenu(m_actions, bar));
     bar->addMenu(new ReportMenu(m_actions, bar));
+    bar->addMenu(new MeetingMenu(m_actions, bar));
     bar->addMenu(new ActorMenu(m_actions, bar));
     bar->addMenu(new HelpMenu(m_actions, bar));
     m_help->keepMenuKeys(*bar);
@@ -238,6 +242,11 @@ void MainWindow::connectActions()
     for (const ActionId id : sidePages())
         m_actions.onTriggered(id, this, [this, id] { showPage(id); });
     m_actions.onTriggered(SelectAllCases, this, [this] { showPage(ShowCases); });
+    for (const ActionId id : {AddMeeting, AddMeetingSeries})
+        m_actions.onTriggered(id, this, [this, id] {
+            showPage(ShowMeetings);
+            id == AddMeeting ? meetingsPage().addMeeting() : meetingsPage().addSeries();
+        });
     m_actions.onTriggered(AddOrganisation, this, [this] {
         showPage(ShowActors);
         actorsPage().addOrganisation();

@@ -27,6 +27,7 @@ class FileArrival;
 class HelpCommands;
 class ImportPage;
 class MessageBar;
+class MeetingsPage;
 class OverviewPage;
 class Page;
 class RegisterCommands;
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] AnswersPage& answersPage();
     [[nodiscard]] ImportPage& importPage();
     [[nodiscard]] ActorsPage& actorsPage();
+    [[nodiscard]] MeetingsPage& meetingsPage();
     [[nodiscard]] StartPage& startPage();
     [[nodiscard]] RegisterGuide& registerGuide();
     [[nodiscard]] const MessageBar& errorBar() const { return *m_error; }
@@ -136,6 +138,7 @@ private:
     ReportPage* m_report = nullptr;
     ImportPage* m_import = nullptr;
     ActorsPage* m_actors = nullptr;
+    MeetingsPage* m_meetings = nullptr;
     AnswersPage* m_answers = nullptr;
     std::optional<ActionId> m_firstPage; ///< for the register that is opened now
     bool m_shown = false;                ///< no start page is made before, nor while the window closes

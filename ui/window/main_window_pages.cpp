@@ -5,6 +5,7 @@
 #include "ui/pages/answers/answers_page.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/import/import_page.h"
+#include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/pages/start/register_guide.h"
@@ -116,9 +117,22 @@ AnswersPage& MainWindow::answersPage()
     return *m_answers;
 }
 
+MeetingsPage& MainWindow::meetingsPage()
+{
+    if (m_meetings)
+        return *m_meetings;
+    m_meetings = new MeetingsPage(m_session, m_dialogs, m_actions, m_pages);
+    m_pages->addWidget(m_meetings);
+    connect(m_meetings, &MeetingsPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_meetings, &MeetingsPage::started, m_status, &StatusLine::follow);
+    connect(m_meetings, &MeetingsPage::plannedChanged, this,
+            [this](int items) { m_sideBar->setCount(ShowMeetings, items > 0 ? items : -1); });
+    return *m_meetings;
+}
+
 const QList<ActionId>& MainWindow::sidePages()
 {
-    static const QList<ActionId> pages{ShowOverview, ShowCases, ShowAnswers, ShowReport, ShowActors};
+    static const QList<ActionId> pages{ShowOverview, ShowCases, ShowAnswers, ShowMeetings, ShowReport, ShowActors};
     return pages;
 }
 
@@ -129,6 +143,8 @@ Page& MainWindow::pageOf(ActionId page)
         return overviewPage();
     case ShowAnswers:
         return answersPage();
+    case ShowMeetings:
+        return meetingsPage();
     case ShowReport:
         return reportPage();
     case ShowActors:

@@ -64,7 +64,8 @@ EditMenu::EditMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&
 
 ViewMenu::ViewMenu(const ActionRegistry& actions, QMenu& columns, QWidget* parent) : QMenu(tr("&View"), parent)
 {
-    place(*this, actions, {ShowOverview, ShowCases, ShowAnswers, ShowReport, ShowActors, separator, SaveView});
+    place(*this, actions,
+          {ShowOverview, ShowCases, ShowAnswers, ShowReport, ShowActors, ShowMeetings, separator, SaveView});
     QMenu* groups = addMenu(tr("&Groups"));
     auto* grouping = new QActionGroup(this);
     for (const ActionId id : {GroupNone, GroupBySemester, GroupByStatus}) {
@@ -103,6 +104,13 @@ ReportMenu::ReportMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(t
     place(*this, actions,
           {ExportReportWord, ExportReportPdf, ExportReportHtml, KeepAsSent, separator, AddToReport, MoveUpInReport,
            MoveDownInReport, separator, ChooseTemplate, DropTemplate, separator, ResetReport});
+}
+
+MeetingMenu::MeetingMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Meeting"), parent)
+{
+    place(*this, actions,
+          {AddMeeting, AddMeetingSeries, separator, RunMeeting, separator, ExportMeetingPapers, ExportAgenda,
+           ExportMinutes, ExportDecisions, separator, DeleteMeeting});
 }
 
 ActorMenu::ActorMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Actor"), parent)

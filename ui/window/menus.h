@@ -61,6 +61,14 @@ public:
     ReportMenu(const ActionRegistry& actions, QWidget* parent);
 };
 
+class MeetingMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    MeetingMenu(const ActionRegistry& actions, QWidget* parent);
+};
+
 class ActorMenu : public QMenu
 {
     Q_OBJECT

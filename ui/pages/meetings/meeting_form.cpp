@@ -1,0 +1,215 @@
+#include "ui/pages/meetings/meeting_form.h"
+
+#include "core/service/meetings.h"
+#include "ui/pages/meetings/meeting_words.h"
+#include "ui/pages/meetings/person_row.h"
+#include "ui/session/session.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/field_column.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/text_field.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+
+MeetingForm::MeetingForm(Session& session, QWidget* parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_left(new FieldColumn(session, this))
+    , m_right(new FieldColumn(session, this))
+{
+    setProperty("kind", u"card"_s);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(8, 12, 8, 12);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_left, 3);
+    row->addWidget(m_right, 2);
+    whole->addLayout(row);
+    addFields();
+    auto* people = makeLabel(tr("Who is called, and who came"), TextKind::SectionTitle, this);
+    people->setIndent(8);
+    whole->addWidget(people);
+    m_people = new QVBoxLayout;
+    m_people->setSpacing(0);
+    whole->addLayout(m_people);
+    m_add = makeButton(tr("Add a person"), u"plus"_s, ButtonKind::Plain, this);
+    m_add->setAutoDefault(true);
+    connect(m_add, &QPushButton::clicked, this, &MeetingForm::addPerson);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(8, 4, 8, 0);
+    foot->addWidget(m_add);
+    foot->addStretch(1);
+    whole->addLayout(foot);
+}
+
+void MeetingForm::addFields()
+{
+    const auto text = [this](const QString& name, QString Meeting::* member, const QString& hint = {}) {
+        return FieldColumn::Text{.name = name,
+                                 .hint = hint,
+                                 .stored = [this, member] { return m_meeting.*member; },
+                                 .store =
+                                     [this, member, name](const QString& typed) {
+                                         return store([&](Meeting& meeting) { meeting.*member = typed; }, name);
+                                     }};
+    };
+    m_left->addText(text(tr("Title"), &Meeting::title, tr("Empty: what such a meeting is called.")));
+    m_left->addText(text(tr("Place"), &Meeting::place));
+    m_left->addLongText(text(tr("Notes beside the items"), &Meeting::notes));
+    m_left->addLongText(text(tr("Others who were there"), &Meeting::participants));
+
+    addDate(*m_right, m_date, tr("Day"), [this](QDate date) { moveTo(date); });
+    addTime(*m_right, tr("Begins"), &Meeting::beginsAt);
+    addTime(*m_right, tr("Ends"), &Meeting::endsAt);
+    addDate(*m_right, m_handOver, tr("Last day to hand over"), [this](QDate date) {
+        storeNow([&](Meeting& meeting) { meeting.handOverOn = date; }, tr("Last day to hand over"));
+    });
+    m_kind = new ChoiceBox(m_right);
+    m_kind->setAccessibleName(tr("Kind of meeting"));
+    for (const MeetingKind kind :
+         {MeetingKind::Preparatory, MeetingKind::Visit, MeetingKind::Dialogue, MeetingKind::Other})
+        m_kind->addItem(meetings::kindName(kind), codeOf(kind));
+    m_right->addControl(tr("Kind of meeting"), m_kind);
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        const auto kind = meetingKindFrom(m_kind->currentData().toString());
+        storeNow([&](Meeting& meeting) { meeting.kind = kind.value_or(meeting.kind); }, tr("Kind of meeting"));
+    });
+}
+
+void MeetingForm::addTime(FieldColumn& column, const QString& name, QTime Meeting::* member)
+{
+    column.addText({.name = name,
+                    .stored = [this, member] { return (m_meeting.*member).toString(u"HH:mm"_s); },
+                    .store = [this, member, name](const QString& typed) -> Result<> {
+                        const QTime time = meetings::parseTypedTime(typed);
+                        if (!time.isValid() && !typed.trimmed().isEmpty())
+                            return fail(ErrorCode::InvalidInput, tr("“%1” is no time of the day.").arg(typed),
+                                        tr("Write it like 9 or 13.30."));
+                        return store([&](Meeting& meeting) { meeting.*member = time; }, name);
+                    }});
+}
+
+void MeetingForm::addDate(FieldColumn& column, DateField*& field, const QString& name,
+                          const std::function<void(QDate)>& take)
+{
+    field = new DateField(name, m_session.clock().today(), &column);
+    field->setLean(DateLean::Nearest);
+    field->setKeepsUnread(true);
+    column.addField(name, field);
+    connect(field, &DateField::edited, this, take);
+    connect(field, &DateField::unreadable, this, [this](const QString& text) {
+        m_session.tell({ErrorCode::InvalidInput, DateField::tr("“%1” is no date that can be read.").arg(text),
+                        DateField::tr("Write it like 2023-09-12, 12/9 or yesterday.")});
+    });
+}
+
+void MeetingForm::moveTo(QDate date)
+{
+    if (!date.isValid())
+        return m_date->setStored(m_meeting.date);
+    if (const auto moved = service::Meetings(m_session.reg()).move(m_meeting.id, date); !moved) {
+        m_session.tell(moved.error());
+        m_date->setStored(m_meeting.date);
+    }
+}
+
+void MeetingForm::show(const Meeting& meeting, QDate handOverBy, const QList<Actor>& actors)
+{
+    const bool other = meeting.id != m_meeting.id;
+    const bool writable = m_session.isWritable();
+    if (other)
+        forget();
+    m_meeting = meeting;
+    m_left->refresh(writable, other);
+    m_right->refresh(writable, other);
+    m_kind->setCurrentIndex(m_kind->findData(codeOf(meeting.kind)));
+    m_kind->setEnabled(writable);
+    m_date->setStored(meeting.date);
+    m_handOver->setStored(meeting.kind == MeetingKind::Preparatory ? handOverBy : meeting.handOverOn);
+    for (DateField* field : {m_date, m_handOver})
+        field->setReadOnly(!writable);
+    m_add->setEnabled(writable);
+    showPeople(actors);
+}
+
+void MeetingForm::showPeople(const QList<Actor>& actors)
+{
+    const qsizetype wanted = m_meeting.people.size();
+    while (m_rows.size() > wanted)
+        delete m_rows.takeLast();
+    while (m_rows.size() < wanted) {
+        const qsizetype place = m_rows.size();
+        auto* row = new PersonRow(m_session, this);
+        m_rows.append(row);
+        m_people->addWidget(row);
+        row->setStore([this, place](const Participant& person, const QString& what) {
+            return store([&](Meeting& meeting) { meeting.people[place] = person; }, what);
+        });
+        connect(row, &PersonRow::removeWanted, this, [this, place] {
+            storeNow([&](Meeting& meeting) { meeting.people.removeAt(place); }, tr("Take a person off"));
+        });
+    }
+    for (qsizetype place = 0; place < wanted; ++place)
+        m_rows.at(place)->show(m_meeting.people.at(place), actors);
+}
+
+void MeetingForm::addPerson()
+{
+    flush();
+    storeNow([](Meeting& meeting) { meeting.people.append(Participant()); }, tr("Add a person"));
+    showPeople({});
+    if (!m_rows.isEmpty())
+        m_rows.last()->focusName();
+}
+
+void MeetingForm::focusDate()
+{
+    m_date->setFocus(Qt::ShortcutFocusReason);
+    m_date->selectAll();
+}
+
+void MeetingForm::flush()
+{
+    m_left->flush();
+    m_right->flush();
+    m_date->commit();
+    m_handOver->commit();
+    for (PersonRow* row : std::as_const(m_rows))
+        row->flush();
+}
+
+void MeetingForm::forget()
+{
+    m_meeting = {};
+    m_date->discard();
+    m_handOver->discard();
+    qDeleteAll(std::exchange(m_rows, {}));
+}
+
+void MeetingForm::storeNow(const Change& change, const QString& what)
+{
+    if (const auto stored = store(change, what); !stored)
+        m_session.tell(stored.error());
+}
+
+Result<> MeetingForm::store(const Change& change, const QString& what)
+{
+    Meeting changed = m_meeting;
+    change(changed);
+    if (changed == m_meeting || !m_session.isWritable())
+        return {};
+    const auto stored = service::Meetings(m_session.reg()).updateHeadInto({}, changed, what);
+    if (stored)
+        m_meeting = changed;
+    return withoutValue(stored);
+}
+
+} // namespace heller::ui

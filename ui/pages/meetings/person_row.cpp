@@ -1,0 +1,119 @@
+#include "ui/pages/meetings/person_row.h"
+
+#include "core/model/actor_search.h"
+#include "ui/session/session.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/field_column.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/text_field.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+
+PersonRow::PersonRow(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_attendance(new ChoiceBox(this))
+    , m_remove(makeButton({}, u"x"_s, ButtonKind::Quiet, this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 8, 0);
+    row->addWidget(addColumn(
+                       tr("Name"), [this] { return m_person.name; },
+                       [](Participant& person, const QString& typed) { person.name = typed; }, &m_name),
+                   3);
+    row->addWidget(addColumn(
+                       tr("Organisation"), [this] { return organisation(); },
+                       [this](Participant& person, const QString& typed) { takeOrganisation(person, typed); }),
+                   3);
+    row->addWidget(addColumn(
+                       tr("Role"), [this] { return m_person.role; },
+                       [](Participant& person, const QString& typed) { person.role = typed; }),
+                   2);
+    m_attendance->addItem(tr("called"), codeOf(Attendance::Invited));
+    m_attendance->addItem(tr("present"), codeOf(Attendance::Present));
+    m_attendance->addItem(tr("absent"), codeOf(Attendance::Absent));
+    row->addWidget(m_attendance);
+    row->addWidget(m_remove);
+    connect(m_remove, &QPushButton::clicked, this, &PersonRow::removeWanted);
+    connect(m_attendance, &QComboBox::activated, this, [this] {
+        Participant person = m_person;
+        person.attendance = attendanceFrom(m_attendance->currentData().toString()).value_or(person.attendance);
+        if (const auto stored = m_store(person, tr("Attendance")); stored)
+            m_person = person;
+        else
+            m_session.tell(stored.error());
+    });
+}
+
+FieldColumn* PersonRow::addColumn(const QString& name, const std::function<QString()>& stored,
+                                  const std::function<void(Participant&, const QString&)>& take, TextField** field)
+{
+    auto* column = new FieldColumn(m_session, this);
+    m_columns.append(column);
+    TextField* added =
+        column->addText({.name = name, .stored = stored, .store = [this, take, name](const QString& typed) -> Result<> {
+                             Participant person = m_person;
+                             take(person, typed);
+                             if (const auto done = m_store(person, name); !done)
+                                 return done;
+                             m_person = person;
+                             return {};
+                         }});
+    if (field)
+        *field = added;
+    return column;
+}
+
+/// An organisation that is known by that name is linked; its name then follows the register's.
+void PersonRow::takeOrganisation(Participant& person, const QString& typed) const
+{
+    const auto known = std::ranges::find_if(m_actors, [&](const Actor& actor) { return isActorsName(typed, {actor}); });
+    person.actor = known == m_actors.end() ? ActorId() : known->id;
+    person.actorText = known == m_actors.end() ? typed : known->name;
+}
+
+QString PersonRow::organisation() const
+{
+    const auto known = std::ranges::find(m_actors, m_person.actor, &Actor::id);
+    return known == m_actors.end() ? m_person.actorText : known->name;
+}
+
+void PersonRow::show(const Participant& person, const QList<Actor>& actors)
+{
+    m_person = person;
+    if (!actors.isEmpty())
+        m_actors = actors;
+    const bool writable = m_session.isWritable();
+    const bool fresh = std::exchange(m_fresh, false);
+    for (FieldColumn* column : std::as_const(m_columns))
+        column->refresh(writable, fresh);
+    const QString who = person.name.isEmpty() ? tr("a person") : person.name;
+    setAccessibleName(who);
+    m_attendance->setCurrentIndex(m_attendance->findData(codeOf(person.attendance)));
+    m_attendance->setAccessibleName(tr("Attendance of %1").arg(who));
+    m_attendance->setEnabled(writable);
+    m_remove->setAccessibleName(tr("Take %1 off").arg(who));
+    m_remove->setToolTip(m_remove->accessibleName());
+    m_remove->setEnabled(writable);
+}
+
+void PersonRow::focusName()
+{
+    m_name->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PersonRow::flush()
+{
+    for (FieldColumn* column : std::as_const(m_columns))
+        column->flush();
+}
+
+} // namespace heller::ui
