@@ -98,6 +98,9 @@ QWidget* MeetingsPage::makeHead(const ActionRegistry& actions, QWidget* parent)
     m_choice = new ChoiceBox(tools);
     m_choice->setAccessibleName(tr("Which meeting"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto* which = makeLabel(tr("Which meeting"), TextKind::Label, tools);
+    which->setBuddy(m_choice);
+    row->addWidget(which);
     row->addWidget(m_choice);
     row->addWidget(
         makeActionButton(actions.action(AddMeeting), tr("New meeting"), u"plus"_s, ButtonKind::Plain, tools));

@@ -8,6 +8,7 @@
 #include "ui/widgets/text_field.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 #include <algorithm>
@@ -40,6 +41,9 @@ PersonRow::PersonRow(Session& session, QWidget* parent)
     m_attendance->addItem(tr("called"), codeOf(Attendance::Invited));
     m_attendance->addItem(tr("present"), codeOf(Attendance::Present));
     m_attendance->addItem(tr("absent"), codeOf(Attendance::Absent));
+    auto* attendance = makeLabel(tr("Attendance"), TextKind::Label, this);
+    attendance->setBuddy(m_attendance);
+    row->addWidget(attendance);
     row->addWidget(m_attendance);
     row->addWidget(m_remove);
     connect(m_remove, &QPushButton::clicked, this, &PersonRow::removeWanted);

@@ -82,6 +82,9 @@ QComboBox* SeriesCard::addChoice(const QString& name, QLayout& row)
     auto* box = new ChoiceBox(this);
     box->setAccessibleName(name);
     box->setToolTip(name);
+    auto* label = makeLabel(name, TextKind::Label, this);
+    label->setBuddy(box);
+    row.addWidget(label);
     row.addWidget(box);
     connect(box, &QComboBox::activated, this, &SeriesCard::showDays);
     return box;
