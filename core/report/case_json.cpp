@@ -43,10 +43,7 @@ QJsonArray jsonOf(const QList<Answer>& answers, const QList<Actor>& actors)
     QJsonArray array;
     for (const Answer& answer : answers)
         array.append(QJsonObject{{u"actor"_s, nameOf(answer, actors)},
-                                 {u"manner"_s, codeOf(answer.manner)},
                                  {u"answeredOn"_s, jsonOf(answer.answeredOn)},
-                                 {u"answeredBy"_s, answer.answeredBy},
-                                 {u"reminders"_s, answer.reminders},
                                  {u"text"_s, answer.text}});
     return array;
 }
@@ -62,17 +59,6 @@ QJsonArray jsonOf(const QList<FeedbackRound>& rounds, const QString& title, cons
                                  {u"answers"_s, jsonOf(round.answers, actors)},
                                  {u"text"_s, round.text},
                                  {u"assessment"_s, codeOrNull(round.assessment)}});
-    return array;
-}
-
-QJsonArray jsonOf(const QList<Letter>& letters)
-{
-    QJsonArray array;
-    for (const Letter& letter : letters)
-        array.append(QJsonObject{{u"kind"_s, codeOf(letter.kind)},
-                                 {u"madeOn"_s, jsonOf(letter.madeOn)},
-                                 {u"recipient"_s, letter.recipient},
-                                 {u"subject"_s, letter.subject}});
     return array;
 }
 
@@ -97,7 +83,6 @@ QJsonObject jsonOf(const CaseFile& file, const QList<Actor>& actors)
         {u"otherText"_s, deviation.otherText},
         {u"rounds"_s, jsonOf(file.rounds, deviation.title, actors)},
         {u"outcome"_s, codeOrNull(deviation.outcome)},
-        {u"letters"_s, jsonOf(file.letters)},
     };
 }
 
