@@ -80,12 +80,51 @@ void giveDate(ImportPlan& plan, QDate received)
     }
 }
 
+namespace {
+
+/// Puts the one answer that `planned` brings into a case that another answer has been put in.
+void putAnswer(CaseFile& file, const PlannedCase& planned)
+{
+    auto round = std::ranges::find(file.rounds, planned.answeredRound, &FeedbackRound::number);
+    if (round == file.rounds.end())
+        round = file.rounds.insert(round, FeedbackRound{.number = planned.answeredRound});
+    const Answer& answer = planned.answer;
+    const auto there = std::ranges::find_if(round->answers, [&](const Answer& each) {
+        return answer.id.isNull() ? !answer.actor.isNull() && each.actor == answer.actor : each.id == answer.id;
+    });
+    if (there == round->answers.end())
+        round->answers.append(answer);
+    else
+        *there = answer;
+}
+
+/// Two actors can have answered about one case: each of them is only what it brings.
+PlannedCase* earlierAnswer(ImportPlan& result, const PlannedCase& planned)
+{
+    const auto isAbout = [&](const PlannedCase& each) {
+        return each.answers && each.action == PlannedCase::Action::Update &&
+               each.file.deviation.id == planned.file.deviation.id;
+    };
+    if (!isAbout(planned) || planned.file.deviation.id.isNull())
+        return nullptr;
+    const auto found = std::ranges::find_if(result.cases, isAbout);
+    return found == result.cases.end() ? nullptr : &*found;
+}
+
+} // namespace
+
 ImportPlan settled(const ImportPlan& plan)
 {
     ImportPlan result = plan;
     result.cases.clear();
     QList<qsizetype> places; // of each planned case in the result
     for (PlannedCase planned : plan.cases) {
+        if (PlannedCase* earlier = earlierAnswer(result, planned)) {
+            putAnswer(earlier->file, planned);
+            earlier->unsure += planned.unsure;
+            places.append(earlier - result.cases.data());
+            continue;
+        }
         const bool edition = planned.editionOf >= 0;
         planned.editionOf = edition ? places.at(planned.editionOf) : -1;
         if (edition && planned.action == PlannedCase::Action::Update &&

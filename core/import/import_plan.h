@@ -37,6 +37,8 @@ struct PlannedCase
     QStringList unknownActors = {}; ///< parts of "Samverkande …" that name nobody known
     bool answers = false;           ///< an answer form tells of it, not a report
     QString brings = {};            ///< then: "Svar från AF"
+    int answeredRound = 0;          ///< then: the number of the round that it goes into
+    Answer answer = {};             ///< then: as it stands in `file`
 };
 
 /// What an import would do. Nothing is written before apply().

@@ -92,18 +92,6 @@ Result<DeviationId> ReturnedAnswers::caseOf(const ReturnedAnswer& returned) cons
     return titled->size() == 1 ? titled->first() : DeviationId();
 }
 
-/// The case as the plan has it by now: two actors can have answered about one.
-Result<CaseFile> ReturnedAnswers::baseOf(DeviationId id) const
-{
-    const auto isIt = [id](const PlannedCase& planned) {
-        return planned.file.deviation.id == id && planned.action == PlannedCase::Action::Update;
-    };
-    const auto planned = std::find_if(m_plan.cases.crbegin(), m_plan.cases.crend(), isIt);
-    if (planned != m_plan.cases.crend())
-        return planned->file;
-    return service::Cases(m_register).load(id);
-}
-
 Result<> ReturnedAnswers::addAnswer(const ReturnedForm& form, const ReturnedAnswer& returned)
 {
     const ActorMatches matches = resolveActors(form.actor, m_actors);
@@ -120,7 +108,7 @@ Result<> ReturnedAnswers::addAnswer(const ReturnedForm& form, const ReturnedAnsw
         addUnknown(returned, given);
         return {};
     }
-    auto file = baseOf(*id);
+    auto file = service::Cases(m_register).load(*id);
     if (!file)
         return fail(file);
     PlannedCase planned{.file = std::move(*file), .action = PlannedCase::Action::Update, .answers = true};
@@ -143,6 +131,8 @@ Result<> ReturnedAnswers::addAnswer(const ReturnedForm& form, const ReturnedAnsw
                 .arg(nameOf(before)));
     }
     give(round, *target.answer, given);
+    planned.answeredRound = round.number;
+    planned.answer = *target.answer;
     planned.brings = Texts::tr("Answer of %1").arg(nameOf(before));
     m_plan.cases.append(std::move(planned));
     return {};
@@ -159,6 +149,8 @@ void ReturnedAnswers::addUnasked(PlannedCase planned, const Answer& given)
     if (rounds.isEmpty() || rounds.last().assessment)
         rounds.append(FeedbackRound{.number = rounds.isEmpty() ? 1 : rounds.last().number + 1});
     rounds.last().answers.append(given);
+    planned.answeredRound = rounds.last().number;
+    planned.answer = given;
     m_plan.cases.append(std::move(planned));
 }
 

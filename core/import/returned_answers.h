@@ -22,7 +22,6 @@ public:
 private:
     [[nodiscard]] Result<> addAnswer(const ReturnedForm& form, const ReturnedAnswer& returned);
     [[nodiscard]] Result<DeviationId> caseOf(const ReturnedAnswer& returned) const;
-    [[nodiscard]] Result<CaseFile> baseOf(DeviationId id) const;
     void addUnasked(PlannedCase planned, const Answer& given);
     void addUnknown(const ReturnedAnswer& returned, const Answer& given);
 

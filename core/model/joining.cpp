@@ -2,6 +2,8 @@
 
 #include "core/base/swedish.h"
 
+#include <algorithm>
+
 namespace heller {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +60,40 @@ Deviation joinedWith(const Deviation& earlier, const Deviation& later, const QSt
     addText(joined.consequences, later.consequences, line);
     addText(joined.proposal, later.proposal, line);
     addText(joined.otherText, later.otherText, line);
+    return joined;
+}
+
+Answer joinedAnswer(const Answer& kept, const Answer& other)
+{
+    const auto weight = [](const Answer& answer) {
+        switch (answer.manner) {
+        case AnswerManner::Written:
+            return 3;
+        case AnswerManner::WordOfMouth:
+            return 2;
+        case AnswerManner::NotConcerned:
+            return 1;
+        case AnswerManner::Pending:
+            break;
+        }
+        return 0;
+    };
+    const Answer& stronger = weight(other) > weight(kept) ? other : kept;
+    Answer joined = kept;
+    joined.manner = stronger.manner;
+    joined.answeredOn = stronger.answeredOn;
+    joined.answeredBy = stronger.answeredBy;
+    joined.pauses = stronger.pauses;
+    joined.dueOn = stronger.dueOn;
+    // Null is when the round was asked, before whoever was asked later.
+    const bool bothLater = kept.askedOn.isValid() && other.askedOn.isValid();
+    joined.askedOn = bothLater ? std::min(kept.askedOn, other.askedOn) : QDate();
+    joined.reminders = std::max(kept.reminders, other.reminders);
+    joined.lastRemindedOn = std::max(kept.lastRemindedOn, other.lastRemindedOn);
+    if (joined.text.isEmpty())
+        joined.text = other.text;
+    else if (!other.text.isEmpty() && other.text != joined.text)
+        joined.text += u"\n\n"_s + other.text;
     return joined;
 }
 

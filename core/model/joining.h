@@ -13,4 +13,8 @@ namespace heller {
 /// stand in no text: those are read by others. Everything else stays the earlier one's.
 [[nodiscard]] Deviation joinedWith(const Deviation& earlier, const Deviation& later, const QString& line);
 
+/// Two answers of one actor in one round as one: that of the two which says more, with the texts of both; when it was
+/// asked first and reminded most.
+[[nodiscard]] Answer joinedAnswer(const Answer& kept, const Answer& other);
+
 } // namespace heller

@@ -1,6 +1,7 @@
 // Two actors that turn out to be the same.
 
 #include "core/base/swedish.h"
+#include "core/model/joining.h"
 #include "core/service/actors.h"
 #include "core/service/register.h"
 #include "core/store/actor_links.h"
@@ -88,6 +89,47 @@ Result<> checkMerge(const QList<Actor>& all, const Actor& from, const Actor& int
     return {};
 }
 
+/// Where both have been asked in one round, one answer is left.
+Result<> joinAnswers(Stores& stores, ActorId from, ActorId into)
+{
+    const auto cases = store::casesAskingBoth(stores.connection(), from, into);
+    if (!cases)
+        return fail(cases);
+    for (const DeviationId id : *cases) {
+        auto rounds = stores.feedback.ofCase(id);
+        if (!rounds)
+            return fail(rounds);
+        for (FeedbackRound& round : *rounds) {
+            const auto gone = std::ranges::find(round.answers, from, &Answer::actor);
+            const auto stays = std::ranges::find(round.answers, into, &Answer::actor);
+            if (gone == round.answers.end() || stays == round.answers.end())
+                continue;
+            *stays = joinedAnswer(*stays, *gone);
+            round.answers.erase(gone);
+            if (const auto updated = stores.feedback.update(round); !updated)
+                return updated;
+        }
+    }
+    return {};
+}
+
+/// A filter that is kept names actors by what is theirs in every copy of the register.
+Result<> renameInViews(Stores& stores, const QUuid& from, const QUuid& into)
+{
+    const QString gone = from.toString(QUuid::WithoutBraces);
+    const auto views = stores.savedViews.all();
+    if (!views)
+        return fail(views);
+    for (SavedView view : *views) {
+        if (!view.filter.contains(gone))
+            continue;
+        view.filter.replace(gone, into.toString(QUuid::WithoutBraces));
+        if (const auto updated = stores.savedViews.update(view); !updated)
+            return updated;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> Actors::merge(ActorId from, ActorId into)
@@ -103,9 +145,11 @@ Result<> Actors::merge(ActorId from, ActorId into)
         return valid;
     const QString label = Text::tr("Merge %1 with %2").arg(gone->name, stays->name);
     return withoutValue(m_register.write(label, [&](Stores& stores) -> Result<> {
-        Actor both = joined(*stays, *gone);
-        if (both.parent == from)
-            both.parent = gone->parent;
+        const Actor both = joined(*stays, *gone);
+        if (const auto one = joinAnswers(stores, from, into); !one)
+            return one;
+        if (const auto viewed = renameInViews(stores, gone->uuid, stays->uuid); !viewed)
+            return viewed;
         if (const auto moved = store::moveActorLinks(stores.connection(), from, into); !moved)
             return moved;
         if (const auto updated = stores.actors.update(both); !updated)

@@ -9,6 +9,7 @@
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -85,8 +86,8 @@ Result<int> changeAnswers(Stores& stores, FeedbackRound& round, const QList<Acto
 {
     int changed = 0;
     for (const ActorId id : actors) {
-        const auto place = std::ranges::find(round.answers, id, &Answer::actor);
-        if (place != round.answers.end() && concerned(*place))
+        const auto isIts = [&](const Answer& answer) { return answer.actor == id && concerned(answer); };
+        if (std::ranges::any_of(round.answers, isIts))
             continue;
         const auto name = stores.actors.nameOf(id);
         return name ? fail(ErrorCode::InvalidInput, Text::tr("No answer is awaited from %1.").arg(*name)) : fail(name);
@@ -236,14 +237,16 @@ Result<int> Feedback::remind(DeviationId id, const QList<ActorId>& actors, QDate
                          [=](const FeedbackRound&, const Answer& answer) { return reminded(answer, on); });
 }
 
-Result<int> Feedback::remindLate(QDate on)
+Result<int> Feedback::remindLate(QDate on, const QList<DeviationId>& among)
 {
     const auto waiting = awaited(on);
     if (!waiting)
         return fail(waiting);
+    const QSet<DeviationId> wanted(among.cbegin(), among.cend());
     QList<AwaitedAnswer> late;
     for (const AwaitedAnswer& answer : *waiting) {
-        if (answer.standing.isLate() && !answer.actor.isNull())
+        const bool isMeant = wanted.isEmpty() || wanted.contains(answer.deviation);
+        if (isMeant && answer.standing.isLate() && !answer.actor.isNull())
             late.append(answer);
     }
     if (late.isEmpty())
@@ -252,20 +255,8 @@ Result<int> Feedback::remindLate(QDate on)
     const auto step =
         m_register.write(Text::tr("Remind %n that are late", nullptr, count), [&](Stores& stores) -> Result<> {
             for (const AwaitedAnswer& each : std::as_const(late)) {
-                const auto rounds = stores.feedback.ofCase(each.deviation);
-                if (!rounds)
-                    return fail(rounds);
-                auto round = roundToChange(*rounds, each.diaryNumber);
-                if (!round)
-                    return fail(round);
-                const auto isLate = [](const Answer& answer) { return answer.manner == AnswerManner::Pending; };
-                const auto changed =
-                    changeAnswers(stores, *round, {each.actor}, isLate,
-                                  [=](const FeedbackRound&, const Answer& answer) { return reminded(answer, on); });
-                if (!changed)
-                    return fail(changed);
-                if (const auto updated = stores.feedback.update(*round); !updated)
-                    return fail(updated);
+                if (const auto done = remindStored(stores, each.deviation, each.actor, on); !done)
+                    return done;
             }
             return {};
         });

@@ -45,9 +45,9 @@ public:
     /// Notes a reminder to those who have been asked and have not answered; empty: all of them. How many there were.
     /// InvalidInput when there are none, or one that is named has nothing to be reminded of.
     [[nodiscard]] Result<int> remind(DeviationId id, const QList<ActorId>& actors, QDate on);
-    /// Notes a reminder to everybody whose answer is late, in whatever case, in one step. How many there were;
-    /// InvalidInput when there are none.
-    [[nodiscard]] Result<int> remindLate(QDate on);
+    /// Notes a reminder to everybody whose answer is late, in these cases or, where none are named, in all of them, in
+    /// one step. How many there were; InvalidInput when there are none.
+    [[nodiscard]] Result<int> remindLate(QDate on, const QList<DeviationId>& among = {});
     /// Stops the clock of those who have been asked and have not answered, as in remind(). InvalidInput without a
     /// reason.
     [[nodiscard]] Result<int> pause(DeviationId id, const QList<ActorId>& actors, QDate on, const QString& reason);

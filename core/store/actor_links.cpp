@@ -56,4 +56,17 @@ Result<> moveActorLinks(Connection& connection, ActorId from, ActorId into)
     return {};
 }
 
+Result<QList<DeviationId>> casesAskingBoth(Connection& connection, ActorId one, ActorId other)
+{
+    Query query(connection,
+                u"SELECT DISTINCT r.deviation FROM answer a JOIN answer b ON b.feedback_round = a.feedback_round "
+                "JOIN feedback_round r ON r.id = a.feedback_round WHERE a.actor = ? AND b.actor = ?"_s);
+    query.bind(one).bind(other);
+    QList<DeviationId> cases;
+    const auto read = query.forEach([&](const Query& row) { cases.append(row.id<DeviationId>(0)); });
+    if (!read)
+        return fail(read);
+    return cases;
+}
+
 } // namespace heller::store

@@ -5594,6 +5594,13 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Show</source>
         <translation>Visa</translation>
     </message>
+    <message numerus="yes">
+        <source>Note a reminder to the %n that are late</source>
+        <translation>
+            <numerusform>Notera påminnelse till den %n som är försenad</numerusform>
+            <numerusform>Notera påminnelse till de %n som är försenade</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::AssociationForm</name>

@@ -76,8 +76,8 @@ AnswerMatrix AnswerMatrixModel::shown() const
 int AnswerMatrixModel::lateAnswers() const
 {
     int late = 0;
-    for (const MatrixRow& row : m_matrix.rows)
-        late += static_cast<int>(std::ranges::count_if(row.cells, isLate));
+    for (const int row : m_rows)
+        late += static_cast<int>(std::ranges::count_if(m_matrix.rows.at(row).cells, isLate));
     return late;
 }
 

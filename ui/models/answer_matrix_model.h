@@ -21,7 +21,7 @@ public:
     void setShow(Show show);
     /// What is seen, to be printed.
     [[nodiscard]] AnswerMatrix shown() const;
-    [[nodiscard]] int lateAnswers() const;
+    [[nodiscard]] int lateAnswers() const; ///< of what is seen
 
     [[nodiscard]] const MatrixRow& rowAt(int row) const { return m_matrix.rows.at(m_rows.at(row)); }
     [[nodiscard]] std::optional<MatrixCell> cellAt(const QModelIndex& index) const;

@@ -216,6 +216,34 @@ TEST_CASE_METHOD(ReturnFixture, "Two actors' forms in one import both reach the 
     CHECK(answers.at(1).text == u"Vi också."_s);
 }
 
+TEST_CASE_METHOD(ReturnFixture, "Answers about one case that nobody asked for are taken each for itself")
+{
+    const QByteArray one = filled().dropControls().replace("AF Provby", "Någon Annan").bytes();
+    const QByteArray other = filled().dropControls().replace("AF Provby", "Tredje Parten").bytes();
+    const auto answerers = [&] {
+        QStringList names;
+        for (const Answer& answer : must(service::Cases(*reg).load(ids.at(0))).rounds.last().answers)
+            names.append(answer.actorText);
+        return names;
+    };
+    const QStringList before = answerers();
+    ImportPlan plan = this->plan({stored(one), stored(other, u"tredje.docx"_s)});
+    REQUIRE(plan.cases.size() == 2);
+    SECTION("both")
+    {
+        for (PlannedCase& planned : plan.cases)
+            planned.action = Action::Update;
+        must(apply(*reg, plan));
+        CHECK(answerers() == before + QStringList({u"Någon Annan"_s, u"Tredje Parten"_s}));
+    }
+    SECTION("the second alone")
+    {
+        plan.cases.last().action = Action::Update;
+        must(apply(*reg, plan));
+        CHECK(answerers() == before + QStringList{u"Tredje Parten"_s});
+    }
+}
+
 TEST_CASE_METHOD(ReturnFixture, "A mail that brings the form is taken for its answers, of the day it was sent")
 {
     FilledForm form(this->form());

@@ -1,4 +1,6 @@
+#include "core/model/joining.h"
 #include "core/service/feedback.h"
+#include "core/service/views.h"
 #include "tests/core/service/register_fixture.h"
 
 #include <algorithm>
@@ -66,6 +68,48 @@ TEST_CASE_METHOD(MergeFixture, "Two that are the same become one, in one step th
     must(History(*reg).undo());
     CHECK(content() == before);
     checkWhole();
+}
+
+TEST_CASE_METHOD(MergeFixture,
+                 "Where both were asked in one round one answer is left, and it can be reminded of and answered")
+{
+    must(Feedback(*reg).ask(id, {kept}, QDate(2023, 5, 9), QDate(2023, 5, 20)));
+    must(Feedback(*reg).remind(id, {doubled}, QDate(2023, 5, 22)));
+    const QStringList before = content();
+    must(actors.merge(doubled, kept));
+    checkWhole();
+    const QList<Answer> answers = must(Cases(*reg).load(id)).rounds.first().answers;
+    REQUIRE(answers.size() == 1);
+    CHECK(answers.first().actor == kept);
+    CHECK(answers.first().reminders == 1);
+    CHECK_FALSE(answers.first().askedOn.isValid()); // with the round, before the other
+    CHECK(must(Feedback(*reg).remindLate(QDate(2023, 8, 1))) == 1);
+    must(History(*reg).undo());
+    must(History(*reg).undo());
+    CHECK(content() == before);
+}
+
+TEST_CASE("Of two answers of one the stronger stands, with the texts of both")
+{
+    const Answer pending{.dueOn = QDate(2023, 6, 1), .reminders = 2};
+    const Answer written{
+        .manner = AnswerManner::Written, .answeredOn = QDate(2023, 5, 20), .answeredBy = u"Rut"_s, .text = u"Ja."_s};
+    Answer spoken{.manner = AnswerManner::WordOfMouth, .text = u"Kanske."_s};
+    CHECK(joinedAnswer(pending, written).manner == AnswerManner::Written);
+    CHECK(joinedAnswer(pending, written).answeredBy == u"Rut"_s);
+    CHECK(joinedAnswer(written, pending).reminders == 2);
+    CHECK(joinedAnswer(spoken, written).text == u"Kanske.\n\nJa."_s);
+    spoken.text = u"Ja."_s;
+    CHECK(joinedAnswer(spoken, written).text == u"Ja."_s);
+}
+
+TEST_CASE_METHOD(MergeFixture, "A kept view of the one that goes shows the one that stays")
+{
+    must(Views(*reg).add(u"Dubbletten"_s, {.actors = {doubled}}));
+    must(actors.merge(doubled, kept));
+    const auto views = must(Views(*reg).all());
+    REQUIRE(views.size() == 1);
+    CHECK(views.first().filter.actors == QList<ActorId>{kept});
 }
 
 TEST_CASE_METHOD(MergeFixture, "What cannot be one is said, and nothing is changed")

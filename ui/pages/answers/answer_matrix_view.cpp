@@ -104,17 +104,23 @@ AnswerMatrixView::AnswerMatrixView(AnswerMatrixModel& model, QWidget* parent) : 
     connect(&model, &QAbstractItemModel::modelReset, this, &AnswerMatrixView::arrange);
 }
 
-/// A column is as wide as its words; the case takes what is left.
+/// A column is as wide as its words.
 void AnswerMatrixView::arrange()
 {
-    int used = 0;
     for (int column = 1; column < m_model.columnCount(); ++column) {
         const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
         setColumnWidth(column, std::clamp(wanted, cellWidth, widestCell));
-        used += columnWidth(column);
     }
-    if (m_model.columnCount() > 0)
-        setColumnWidth(0, std::max(caseWidth, viewport()->width() - used));
+    fitCase();
+}
+
+/// The case takes what the others leave.
+void AnswerMatrixView::fitCase()
+{
+    if (m_model.columnCount() == 0)
+        return;
+    const int others = horizontalHeader()->length() - columnWidth(0);
+    setColumnWidth(0, std::max(caseWidth, viewport()->width() - others));
 }
 
 void AnswerMatrixView::want(const QModelIndex& index)
@@ -147,7 +153,7 @@ void AnswerMatrixView::contextMenuEvent(QContextMenuEvent* event)
 void AnswerMatrixView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    arrange();
+    fitCase();
 }
 
 } // namespace heller::ui

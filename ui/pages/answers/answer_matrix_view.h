@@ -29,6 +29,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitCase();
     void want(const QModelIndex& index);
 
     AnswerMatrixModel& m_model;

@@ -199,7 +199,10 @@ void AnswersPage::showCount()
                      : shown.total > shown.rows.size()
                          ? tr("The oldest %1 of %2").arg(shown.rows.size()).arg(shown.total)
                          : tr("%n deviation(s)", nullptr, shown.total));
-    m_remind->setEnabled(m_session.isWritable() && m_model.lateAnswers() > 0);
+    const int late = m_model.lateAnswers();
+    m_remind->setText(late > 0 ? tr("Note a reminder to the %n that are late", nullptr, late)
+                               : tr("Note a reminder to all that are late"));
+    m_remind->setEnabled(m_session.isWritable() && late > 0);
 }
 
 void AnswersPage::openSteps(const QModelIndex& index, QPoint at)
@@ -270,7 +273,11 @@ void AnswersPage::addAssessing(QMenu& menu, const MatrixRow& row)
 
 void AnswersPage::remindLate()
 {
-    const auto reminded = service::Feedback(m_session.reg()).remindLate(m_session.clock().today());
+    const AnswerMatrix shown = m_model.shown();
+    QList<DeviationId> seen;
+    for (const MatrixRow& row : shown.rows)
+        seen.append(row.deviation);
+    const auto reminded = service::Feedback(m_session.reg()).remindLate(m_session.clock().today(), seen);
     if (reminded)
         m_session.say(tr("%n reminded", nullptr, *reminded));
     else
