@@ -222,7 +222,8 @@ TEST_CASE_METHOD(ReturnFixture, "Answers about one case that nobody asked for ar
     const QByteArray other = filled().dropControls().replace("AF Provby", "Tredje Parten").bytes();
     const auto answerers = [&] {
         QStringList names;
-        for (const Answer& answer : must(service::Cases(*reg).load(ids.at(0))).rounds.last().answers)
+        const QList<Answer> answers = must(service::Cases(*reg).load(ids.at(0))).rounds.last().answers;
+        for (const Answer& answer : answers)
             names.append(answer.actorText);
         return names;
     };
