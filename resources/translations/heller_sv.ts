@@ -5031,6 +5031,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>%1 new, %2 changed, %3 new contacts. Undo takes it back.</source>
         <translation>%1 nya, %2 ändrade, %3 nya kontaktvägar. Ångra tar tillbaka det.</translation>
     </message>
+    <message>
+        <source>Merging %1</source>
+        <translation>Slår ihop %1</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorField</name>

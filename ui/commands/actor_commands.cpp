@@ -6,6 +6,7 @@
 #include "core/service/actors.h"
 #include "ui/actions/action_registry.h"
 #include "ui/dialogs/targets.h"
+#include "ui/jobs/writing_job.h"
 #include "ui/session/session.h"
 
 #include <algorithm>
@@ -16,6 +17,12 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 
 using enum ActionId;
+
+namespace {
+
+constexpr int mostCasesAtOnce = 200; // follow in a moment; more beside the window
+
+} // namespace
 
 ActorCommands::ActorCommands(Session& session, Dialogs& dialogs, std::function<ActorId()> chosen,
                              const ActionRegistry& actions, QObject* parent)
@@ -66,10 +73,24 @@ void ActorCommands::merge()
         names, tr("Merge"));
     if (picked < 0)
         return;
-    if (const auto merged = service::Actors(m_session.reg()).merge(gone->id, others.at(picked)); !merged)
-        return m_session.tell(merged.error());
-    m_session.say(tr("%1 is now %2. Undo takes it back.").arg(gone->name, names.at(picked)));
-    Q_EMIT actorWanted(others.at(picked));
+    const auto finish =
+        [this, into = others.at(picked),
+         said = tr("%1 is now %2. Undo takes it back.").arg(gone->name, names.at(picked))](const Result<>& merged) {
+            if (!merged)
+                return m_session.tell(merged.error());
+            m_session.say(said);
+            Q_EMIT actorWanted(into);
+        };
+    const auto cases = service::Cases(m_session.reg()).count({.actors = {gone->id}});
+    if (cases.value_or(0) <= mostCasesAtOnce)
+        return finish(service::Actors(m_session.reg()).merge(gone->id, others.at(picked)));
+    Job* job = startWriting(
+        m_session, this,
+        [from = gone->id, into = others.at(picked)](service::Register& reg, const Job::Progress&) {
+            return service::Actors(reg).merge(from, into);
+        },
+        finish);
+    Q_EMIT started(job, tr("Merging %1").arg(gone->name));
 }
 
 void ActorCommands::exportList()

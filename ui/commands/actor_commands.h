@@ -11,6 +11,7 @@ namespace heller::ui {
 
 class ActionRegistry;
 class Dialogs;
+class Job;
 class Session;
 
 /// What is done with the actor that is chosen beside writing in it: its cases, making it one with another; and the
@@ -27,6 +28,7 @@ public:
 Q_SIGNALS:
     void casesWanted(const heller::service::CaseFilter& filter);
     void actorWanted(heller::ActorId id); ///< to be chosen now
+    void started(heller::ui::Job* job, const QString& what);
 
 private:
     void merge();

@@ -126,6 +126,7 @@ void MainWindow::makeCommands()
     auto* actors = new ActorCommands(
         m_session, m_dialogs, [this] { return m_actors ? m_actors->chosen() : ActorId(); }, m_actions, this);
     connect(actors, &ActorCommands::casesWanted, this, &MainWindow::openList);
+    connect(actors, &ActorCommands::started, m_status, &StatusLine::follow);
     connect(actors, &ActorCommands::actorWanted, this, [this](ActorId id) { actorsPage().choose(id); });
     makeLetters();
     m_selection = new SelectionCommands(m_session, m_dialogs, *m_cases, m_actions, this);
