@@ -56,7 +56,7 @@ private:
     QString m_association;
     QString m_meeting;
     QMap<ReportGroup, QList<int>> m_groups;
-    QList<int> m_byWordOfMouth; ///< not done with, and somebody's answer was never written
+    QList<int> m_byWordOfMouth; ///< not done with, answered, and nothing of it in writing
     QList<int> m_severalRounds; ///< not done with, and asked about more than once
     QStringList m_sentences;
     QStringList m_paragraphs;
@@ -73,7 +73,7 @@ void Letter::sort(const CaseFile& file, int number)
     const auto isSpokenOnly = [](const Answer& answer) {
         return answer.manner == AnswerManner::WordOfMouth && answer.text.isEmpty();
     };
-    if (round->text.isEmpty() && std::ranges::any_of(round->answers, isSpokenOnly))
+    if (!hasWrittenFeedback(*round) && std::ranges::any_of(round->answers, isSpokenOnly))
         m_byWordOfMouth.append(number);
     if (round->number > 1)
         m_severalRounds.append(number);

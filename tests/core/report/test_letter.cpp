@@ -191,6 +191,11 @@ TEST_CASE("the letter says what was only spoken, and what has gone more than one
     CHECK(letter.contains(u"Avvikelse ett (1) har hanterats muntligt, men svaret finns inte på papper."_s));
     CHECK(letter.contains(u"Avvikelse två (2) har frågats om i mer än en omgång."_s));
 
+    FeedbackRound mixed = spoken;
+    mixed.answers.append({.actorText = u"FK"_s, .manner = AnswerManner::Written, .text = u"Vi ringer."_s});
+    report.cases[0].rounds = {mixed};
+    CHECK_FALSE(draftLetter(report).contains(u"muntligt"_s)); // there is something to read
+
     spoken.answers.first().text = u"Enligt samtal: ordnat."_s;
     report.cases[0].rounds = {spoken};
     CHECK_FALSE(draftLetter(report).contains(u"muntligt"_s));
