@@ -66,7 +66,7 @@ void checkSilent(const Ended& ended)
 
 QStringList commands()
 {
-    static const QRegularExpression row(u"^  ([a-z]+) "_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression row(u"^  ([a-z][a-z-]*) "_s, QRegularExpression::MultilineOption);
     const Ended help = run(hellerCli(), {u"--help"_s, u"--language"_s, u"en"_s});
     QStringList names;
     for (const auto& match : row.globalMatch(help.out.section(u"Commands:"_s, 1).section(u"\n\n"_s, 0, 0)))
