@@ -141,6 +141,17 @@ TEST_CASE("a reminder is a draft by Python's reading: no defects, its address, i
     CHECK(asked.awaited()["reminders"_L1].toInt() == 1);
 }
 
+TEST_CASE("a letter that cannot be written is not noted")
+{
+    const AskedExample asked;
+    for (const QString& name : {u"finns-inte/p.eml"_s, u"finns-inte/p.docx"_s, u"finns-inte/p.txt"_s}) {
+        const CliRun run = cli({u"letter"_s, asked.path, u"reminder"_s, u"2026-11"_s, u"--actor"_s, u"AF"_s, u"--out"_s,
+                                asked.workplace.path(name), u"--on"_s, u"2026-12-01"_s});
+        CHECK(run.exitCode != 0);
+        CHECK(asked.awaited()["reminders"_L1].toInt() == 0);
+    }
+}
+
 TEST_CASE("LibreOffice reads a letter")
 {
     const AskedExample asked;

@@ -2,6 +2,7 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/session.h"
+#include "core/service/history.h"
 #include "core/service/letters.h"
 #include "core/service/question_form.h"
 
@@ -106,6 +107,10 @@ private:
     static Expected<service::LetterWish> wishIn(const Words& words);
     static Outcome findAll(service::Register& reg, const Words& words, service::LetterWish& wish);
     static Outcome write(const service::LetterDraft& draft, const QString& out, Console& console);
+    static Outcome writeAndNote(service::Register& reg, const service::LetterDraft& draft,
+                                const service::LetterWish& wish, const QString& out, Console& console);
+    static Outcome noteAndWrite(service::Register& reg, const service::LetterDraft& draft,
+                                const service::LetterWish& wish, const QString& out, Console& console);
 };
 
 /// What can be understood without the register.
@@ -167,6 +172,31 @@ Outcome LetterCommand::write(const service::LetterDraft& draft, const QString& o
     return {};
 }
 
+Outcome LetterCommand::writeAndNote(service::Register& reg, const service::LetterDraft& draft,
+                                    const service::LetterWish& wish, const QString& out, Console& console)
+{
+    if (const auto written = write(draft, out, console); !written)
+        return written;
+    const auto logged = service::Letters(reg).log(draft.letter, wish.due);
+    return logged ? Outcome() : failed(logged);
+}
+
+/// A mail brings the form to answer in, which knows its rows only once the question is noted.
+Outcome LetterCommand::noteAndWrite(service::Register& reg, const service::LetterDraft& draft,
+                                    const service::LetterWish& wish, const QString& out, Console& console)
+{
+    service::Letters letters(reg);
+    if (const auto logged = letters.log(draft.letter, wish.due); !logged)
+        return failed(logged);
+    const auto now = letters.withCasesNow(draft);
+    Outcome written = now ? write(*now, out, console) : failed(now);
+    if (!written) {
+        if (const auto undone = service::History(reg).undo(); !undone)
+            console.complain(tr("It is noted although it was not written: %1").arg(sentenceOf(undone.error())));
+    }
+    return written;
+}
+
 Outcome LetterCommand::run(const Words& words, Console& console) const
 {
     auto wish = wishIn(words);
@@ -179,8 +209,7 @@ Outcome LetterCommand::run(const Words& words, Console& console) const
     if (const auto found = findAll(**reg, words, *wish); !found)
         return found;
     const QString out = words.value(u"out"_s);
-    service::Letters letters(**reg);
-    auto draft = letters.make(*wish);
+    auto draft = service::Letters(**reg).make(*wish);
     if (!draft)
         return failed(draft);
     draft->letter.form = formOf(out).value_or(LetterForm::Text);
@@ -188,17 +217,12 @@ Outcome LetterCommand::run(const Words& words, Console& console) const
         console.complain(remark);
     if (draft->letter.address.isEmpty())
         console.complain(tr("No e-mail address is known of %1.").arg(draft->letter.recipient));
-    if (noted) {
-        if (const auto logged = letters.log(draft->letter, wish->due); !logged)
-            return failed(logged);
-        draft = letters.withCasesNow(std::move(*draft));
-        if (!draft)
-            return failed(draft);
-    }
-    const auto written = write(*draft, out, console);
-    if (written && out != "-"_L1)
+    const auto done = !noted                                   ? write(*draft, out, console)
+                      : draft->letter.form == LetterForm::Mail ? noteAndWrite(**reg, *draft, *wish, out, console)
+                                                               : writeAndNote(**reg, *draft, *wish, out, console);
+    if (done && out != "-"_L1)
         console.printLine(noted ? tr("Wrote %1 and noted it.").arg(out) : tr("Wrote %1.").arg(out));
-    return written;
+    return done;
 }
 
 class AnswerFormCommand final : public Command
