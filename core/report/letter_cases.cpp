@@ -1,6 +1,7 @@
 #include "core/report/letter_cases.h"
 
 #include "core/model/asking.h"
+#include "core/model/status.h"
 #include "core/report/wording.h"
 #include "core/report/wording_letters.h"
 
@@ -95,12 +96,10 @@ std::optional<Asking> askingOf(const CaseFile& file, ActorId actor, QDate today,
                   .stands = state == AskState::Paused};
 }
 
-CaseFile withoutReporter(CaseFile file)
+bool hasEnded(const CaseFile& file)
 {
-    file.deviation.reporter = {};
-    file.deviation.reporterToldOn = {};
-    file.letters.clear();
-    return file;
+    const Status status = statusOf(file);
+    return status == Status::Settled || status == Status::Dismissed || status == Status::Transferred;
 }
 
 QString caseText(const CaseFile& file, const CaseInLetter& letter)

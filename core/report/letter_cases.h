@@ -20,8 +20,8 @@ struct Asking
 /// nullopt: nothing is awaited of the actor.
 [[nodiscard]] std::optional<Asking> askingOf(const CaseFile& file, ActorId actor, QDate today, int answerDays);
 
-/// The case as it may be shown to an actor: without who reported it.
-[[nodiscard]] CaseFile withoutReporter(CaseFile file);
+/// Nothing more comes of the case: it is settled, or was ended by decision.
+[[nodiscard]] bool hasEnded(const CaseFile& file);
 
 /// What a letter says of a case below its heading, in text_blocks.h's form.
 struct CaseInLetter

@@ -2,9 +2,11 @@
 
 #include "core/base/swedish.h"
 #include "core/base/text_blocks.h"
-#include "core/report/case_sheet.h"
+#include "core/model/report_profile.h"
+#include "core/report/case_blocks.h"
 #include "core/report/letter_cases.h"
 #include "core/report/wording.h"
+#include "core/report/wording_letters.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,26 @@ Block blockOf(const TextBlock& block, const QStringList& headings, const QString
     return paragraph(ParagraphStyle::Body, block.text);
 }
 
+QStringList numbersOf(const QList<CaseFile>& cases)
+{
+    QStringList numbers;
+    for (const CaseFile& file : cases)
+        numbers.append(file.deviation.diaryNumber);
+    return numbers;
+}
+
+/// The matter alone. What stood beside the form's fields stays here: nobody has asked who wrote it there, and of whom.
+QList<Block> asReported(const CaseFile& file)
+{
+    const CaseFile shown = inProfile(file, ReportProfile::WithoutReporters);
+    Deviation deviation = shown.deviation;
+    deviation.otherText.clear();
+    QList<Block> blocks{paragraph(ParagraphStyle::Title, wording::titleOr(deviation.title))};
+    if (!deviation.diaryNumber.isEmpty())
+        blocks.append(paragraph(ParagraphStyle::Subtitle, deviation.diaryNumber));
+    return blocks + formFields(deviation, shown.cooperatingActorNames);
+}
+
 } // namespace
 
 render::Document letterPaper(const Letter& letter, const QList<CaseFile>& cases, const Association& association)
@@ -58,10 +80,17 @@ render::Document letterPaper(const Letter& letter, const QList<CaseFile>& cases,
 
 render::Document casesForActor(const QList<CaseFile>& cases, const Association& association, QDate date)
 {
-    QList<CaseFile> shown;
-    for (const CaseFile& file : cases)
-        shown.append(withoutReporter(file));
-    return shown.size() == 1 ? caseSheet(shown.first(), association, date) : caseSheets(shown, association, date);
+    render::Document document;
+    document.title = wording::theCases(numbersOf(cases));
+    document.title[0] = document.title.at(0).toUpper();
+    document.date = date;
+    document.footer = wording::footer(association.name);
+    for (const CaseFile& file : cases) {
+        if (!document.blocks.isEmpty())
+            document.blocks.append(render::PageBreak());
+        document.blocks += asReported(file);
+    }
+    return document;
 }
 
 } // namespace heller::report

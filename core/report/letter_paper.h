@@ -11,7 +11,8 @@ namespace heller::report {
 [[nodiscard]] render::Document letterPaper(const Letter& letter, const QList<CaseFile>& cases,
                                            const Association& association);
 
-/// The cases as papers to go with a letter to an actor: without who reported them.
+/// The cases as papers to go with a letter to an actor: what was reported of each, without who reported it and without
+/// what has been said and done about it since.
 [[nodiscard]] render::Document casesForActor(const QList<CaseFile>& cases, const Association& association, QDate date);
 
 } // namespace heller::report

@@ -2,6 +2,7 @@
 
 #include "core/base/swedish.h"
 #include "core/base/text_blocks.h"
+#include "core/model/report_profile.h"
 #include "core/report/letter_cases.h"
 #include "core/report/wording_letters.h"
 
@@ -27,7 +28,7 @@ Values caseValues(const LetterInput& input)
     QStringList numbers;
     QStringList texts;
     for (const CaseFile& file : input.cases) {
-        const CaseFile& shown = input.actor.isNull() ? file : withoutReporter(file);
+        const CaseFile shown = input.actor.isNull() ? file : inProfile(file, ReportProfile::WithoutReporters);
         named.append(wording::namedCase(shown.deviation.diaryNumber, shown.deviation.title));
         numbers.append(shown.deviation.diaryNumber);
         texts.append(caseText(shown, {input.kind, input.actor, input.on, input.association.answerDays}));
@@ -94,6 +95,20 @@ QString filled(const QString& text, const Values& values, QStringList& unknown)
     return lines.join(u'\n');
 }
 
+/// What the template names although such a letter has none: the sentence around it has a hole. A line of nothing else
+/// has gone, and who is greeted may be nobody.
+QStringList lackingIn(const LetterTemplate& words, const Values& values)
+{
+    QStringList lacking;
+    for (const QString& name : {wording::placeholderAnswerBy(), wording::placeholderActor()}) {
+        const QString marked = u'{' + name + u'}';
+        if (values.value(name).isEmpty() &&
+            (words.subject.contains(marked, Qt::CaseInsensitive) || words.body.contains(marked, Qt::CaseInsensitive)))
+            lacking.append(name);
+    }
+    return lacking;
+}
+
 } // namespace
 
 LetterText letterText(const LetterInput& input)
@@ -102,6 +117,7 @@ LetterText letterText(const LetterInput& input)
     LetterText text;
     text.subject = filled(input.words.subject, values, text.unknown).simplified();
     text.body = tidyText(filled(input.words.body, values, text.unknown));
+    text.lacking = lackingIn(input.words, values);
     return text;
 }
 

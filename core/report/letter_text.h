@@ -26,6 +26,7 @@ struct LetterText
     QString subject = {};
     QString body = {}; ///< text_blocks.h's form
     QStringList unknown = {};
+    QStringList lacking = {}; ///< placeholders of the template that such a letter has nothing for
 
     bool operator==(const LetterText&) const = default;
 };

@@ -42,8 +42,8 @@ LetterTemplate supplement()
 {
     return {u"Vi behöver veta lite mer: {diarienummer}"_s,
             u"Hej {mottagare}!\n\n"
-            "Tack för att du har anmält {avvikelsen} enligt Lex Heller. Innan vi tar upp det i {mötet} behöver vi "
-            "veta lite mer:\n\n"
+            "Tack för att du har anmält {avvikelsen} enligt Lex Heller. Innan det du har anmält tas upp i {mötet} "
+            "behöver vi veta lite mer:\n\n"
             "{det du behöver veta}\n\n"
             "Svara gärna direkt på det här meddelandet. Skriv inga namn eller andra personuppgifter om den som "
             "ärendet handlar om.\n\n"
@@ -56,8 +56,9 @@ LetterTemplate thanks()
 {
     return {u"Tack för din anmälan: {diarienummer}"_s,
             u"Hej {mottagare}!\n\n"
-            "Tack för att du har anmält {avvikelsen} enligt Lex Heller till {förbundet}. Det tas upp i {mötet}, som "
-            "avgör vilka som ska svara. Du får besked när det finns något att berätta, och vi hör av oss om "
+            "Tack för att du har anmält {avvikelsen} enligt Lex Heller till {förbundet}. Det du har anmält tas "
+            "upp i {mötet}, som avgör vilka som ska svara. Du får besked när det finns något att berätta, och vi hör "
+            "av oss om "
             "något är oklart."_s +
                 signature()};
 }

@@ -17,9 +17,9 @@ namespace {
 
 constexpr int mostOffered = 200; // cases beside the one that a letter begins with
 
-bool fitsReporter(LetterKind kind, const CaseFile& file, Status status)
+bool fitsReporter(LetterKind kind, const CaseFile& file)
 {
-    const bool ended = status == Status::Settled || status == Status::Dismissed || status == Status::Transferred;
+    const bool ended = report::hasEnded(file);
     switch (kind) {
     case LetterKind::Outcome:
     case LetterKind::Settled:
@@ -112,8 +112,7 @@ Result<QList<LetterCase>> Letters::casesFor(LetterKind kind, ActorId actor, Devi
             const Status status = statusOf(*file);
             if (!actor.isNull() && id != about && !concerns(kind, *file, status, actor, today))
                 continue;
-            const bool fits =
-                actor.isNull() ? fitsReporter(kind, *file, status) : fitsActor(kind, *file, status, actor, today);
+            const bool fits = actor.isNull() ? fitsReporter(kind, *file) : fitsActor(kind, *file, status, actor, today);
             found.append({id, file->deviation.diaryNumber, file->deviation.title, status, fits || id == about});
         }
         return found;

@@ -2,11 +2,14 @@
 
 #include "core/report/letter_cases.h"
 #include "core/service/asking_steps.h"
+#include "core/service/case_rules.h"
 #include "core/service/letters.h"
 #include "core/service/register.h"
 #include "core/store/stores.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace heller::service {
 
@@ -20,38 +23,52 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::service)
 };
 
-Result<> noteOnDeviation(Stores& stores, DeviationId id, const Letter& letter)
+Result<> noteSupplement(Stores& stores, DeviationId id, const Letter& letter)
 {
     auto deviation = stores.deviations.load(id);
     if (!deviation)
         return fail(deviation);
-    if (letter.kind == LetterKind::Supplement) {
-        deviation->supplementRequestedOn = letter.madeOn;
-        if (deviation->supplementReceivedOn >= letter.madeOn) // else it waits anew as it is
-            deviation->supplementReceivedOn = {};
-    } else {
-        deviation->reporterToldOn = letter.madeOn;
-    }
+    deviation->supplementRequestedOn = letter.madeOn;
+    if (deviation->supplementReceivedOn >= letter.madeOn) // else it waits anew as it is
+        deviation->supplementReceivedOn = {};
     return stores.deviations.update(*deviation);
 }
 
-/// Whether the actor has been asked already in the round that is open: the letter only follows.
-Result<bool> isAsked(Stores& stores, DeviationId id, const Letter& letter)
+/// How it stands so far is not how it ended: then the reporter is still to be told.
+Result<> noteTold(Stores& stores, DeviationId id, const Letter& letter)
+{
+    auto file = stores.cases.load(id);
+    if (!file)
+        return fail(file);
+    if (!report::hasEnded(*file))
+        return {};
+    file->deviation.reporterToldOn = letter.madeOn;
+    return stores.deviations.update(file->deviation);
+}
+
+Result<> putDue(Stores& stores, FeedbackRound round, ActorId actor, QDate due)
+{
+    const auto answer = std::ranges::find(round.answers, actor, &Answer::actor);
+    answer->dueOn = due == round.dueOn ? QDate() : due;
+    const auto valid = checkRound(stores, round);
+    return valid ? stores.feedback.update(round) : valid;
+}
+
+/// Who has been asked already in the round that is open is not asked anew; the letter only follows, with another day
+/// where one was agreed.
+Result<> ask(Stores& stores, DeviationId id, const Letter& letter, QDate due)
 {
     const auto rounds = stores.feedback.ofCase(id);
     if (!rounds)
         return fail(rounds);
     CaseFile file;
     file.rounds = *rounds;
-    return report::askingOf(file, letter.actor, letter.madeOn, 0).has_value();
-}
-
-Result<> ask(Stores& stores, DeviationId id, const Letter& letter, QDate due)
-{
-    const auto asked = isAsked(stores, id, letter);
-    if (!asked || *asked)
-        return withoutValue(asked);
-    return withoutValue(askStored(stores, id, {letter.actor}, letter.madeOn, due));
+    const auto asking = report::askingOf(file, letter.actor, letter.madeOn, 0);
+    if (!asking)
+        return withoutValue(askStored(stores, id, {letter.actor}, letter.madeOn, due));
+    if (!due.isValid() || asking->stands || asking->dueOn == due)
+        return {};
+    return putDue(stores, *lastBegun(file.rounds), letter.actor, due);
 }
 
 /// What follows from the letter in one of its cases.
@@ -63,10 +80,10 @@ Result<> follow(Stores& stores, DeviationId id, const Letter& letter, QDate due)
     case LetterKind::Reminder:
         return remindStored(stores, id, letter.actor, letter.madeOn);
     case LetterKind::Supplement:
+        return noteSupplement(stores, id, letter);
     case LetterKind::Outcome:
-        return noteOnDeviation(stores, id, letter);
     case LetterKind::Settled:
-        return letter.actor.isNull() ? noteOnDeviation(stores, id, letter) : Result<>();
+        return letter.actor.isNull() ? noteTold(stores, id, letter) : Result<>();
     case LetterKind::Thanks:
         return {};
     }

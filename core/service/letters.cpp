@@ -69,6 +69,19 @@ Result<Addressee> addresseeAt(Stores& stores, ActorId id, QDate day)
     return found;
 }
 
+/// What a field of several reporters holds: "Anna Berg; Bo Ek" is two people.
+QStringList each(const QString& field)
+{
+    QStringList found;
+    for (const QString& part : field.split(u';')) {
+        const QString one = part.trimmed();
+        const auto same = [&](const QString& other) { return swedish::searchFold(other) == swedish::searchFold(one); };
+        if (!one.isEmpty() && std::ranges::none_of(found, same))
+            found.append(one);
+    }
+    return found;
+}
+
 QString reporterKey(const Reporter& reporter)
 {
     return swedish::searchFold(reporter.email.isEmpty() ? reporter.name : reporter.email);
@@ -86,11 +99,17 @@ Result<Addressee> addresseeOf(const QList<CaseFile>& cases)
     }
     if (reporterKey(first.reporter).isEmpty())
         return fail(ErrorCode::InvalidInput, Text::tr("It is not known who reported %1.").arg(first.diaryNumber));
-    QString name = first.reporter.name;
-    name.replace(u"; "_s, u" och "_s); // two reports that were joined
-    return Addressee{.person = name,
-                     .recipient = name.isEmpty() ? first.reporter.email : name,
-                     .address = first.reporter.email.trimmed()};
+    const QStringList names = each(first.reporter.name); // several where reports were joined
+    const QStringList addresses = each(first.reporter.email);
+    if (std::max(addresses.size(), addresses.isEmpty() ? names.size() : 0) > 1)
+        return fail(
+            ErrorCode::InvalidInput,
+            Text::tr("%1 was reported by several people; each is to be written to by herself.").arg(first.diaryNumber),
+            Text::tr("Write to them from your mail program, one at a time."));
+    // Whose of several names the address is cannot be told: nobody is greeted by another's.
+    const QString name = names.size() == 1 ? names.first() : QString();
+    return Addressee{
+        .person = name, .recipient = name.isEmpty() ? addresses.value(0) : name, .address = addresses.value(0)};
 }
 
 /// Whether a letter of the kind can be about the case.
@@ -106,6 +125,9 @@ Result<> checkCase(const LetterWish& wish, const CaseFile& file, const QString& 
             return fail(ErrorCode::InvalidInput, Text::tr("The clock of %1 stands still in %2.").arg(actorName, number),
                         Text::tr("Let it go on first."));
     }
+    if (wish.kind == LetterKind::Settled && !report::hasEnded(file))
+        return fail(ErrorCode::InvalidInput, Text::tr("%1 is not settled yet.").arg(number),
+                    Text::tr("Assess the answers first, or end it."));
     if (wish.kind != LetterKind::Question || asking)
         return {};
     const FeedbackRound* round = lastBegun(file.rounds);
@@ -118,22 +140,14 @@ Result<> checkCase(const LetterWish& wish, const CaseFile& file, const QString& 
     return {};
 }
 
-QStringList remarksOn(const LetterDraft& draft, const QStringList& unknown)
+QStringList namedReporters(const LetterDraft& draft)
 {
+    const QString text = draft.letter.subject + u'\n' + draft.letter.body;
     QStringList remarks;
-    const Letter& letter = draft.letter;
-    for (const QString& placeholder : unknown)
-        remarks.append(
-            Text::tr("The wording has {%1} in it, which means nothing to Heller. It stands in the letter as it is.")
-                .arg(placeholder));
-    if (letter.body.contains(report::wording::whatIsWanted()))
-        remarks.append(Text::tr("Write what you need to know where the letter says so."));
-    if (letter.actor.isNull())
-        return remarks;
     for (const CaseFile& file : draft.cases) {
         const Reporter& reporter = file.deviation.reporter;
-        for (const QString& known : {reporter.name, reporter.email}) {
-            if (!known.trimmed().isEmpty() && letter.body.contains(known, Qt::CaseInsensitive))
+        for (const QString& known : each(reporter.name) + each(reporter.email)) {
+            if (text.contains(known, Qt::CaseInsensitive))
                 remarks.append(
                     Text::tr("The letter names %1, who reported %2.").arg(known, file.deviation.diaryNumber));
         }
@@ -254,7 +268,9 @@ Result<LetterDraft> Letters::make(const LetterWish& wish) const
                     .subject = text.subject,
                     .body = text.body,
                     .cases = wish.cases};
-    draft.remarks = remarksOn(draft, text.unknown);
+    draft.unknown = text.unknown;
+    draft.lacking = text.lacking;
+    draft.remarks = remarksOn(draft);
     return draft;
 }
 
@@ -265,6 +281,33 @@ Result<LetterDraft> Letters::withCasesNow(LetterDraft draft) const
         return fail(cases);
     draft.cases = std::move(*cases);
     return draft;
+}
+
+QStringList remarksOn(const LetterDraft& draft)
+{
+    const Letter& letter = draft.letter;
+    QStringList remarks;
+    for (const QString& placeholder : draft.unknown) {
+        const QString marked = u'{' + placeholder + u'}';
+        if (letter.subject.contains(marked) || letter.body.contains(marked))
+            remarks.append(
+                Text::tr("The wording has {%1} in it, which means nothing to Heller. It stands in the letter as it is.")
+                    .arg(placeholder));
+    }
+    for (const QString& placeholder : draft.lacking)
+        remarks.append(Text::tr("The wording has {%1} in it, but such a letter has nothing to put there. Read the "
+                                "sentence that it stood in.")
+                           .arg(placeholder));
+    if (letter.body.contains(report::wording::whatIsWanted()))
+        remarks.append(Text::tr("Write what you need to know where the letter says so."));
+    if (!letter.actor.isNull())
+        return remarks + namedReporters(draft);
+    for (const CaseFile& file : draft.cases) {
+        if (letter.kind == LetterKind::Outcome && !report::hasEnded(file))
+            remarks.append(Text::tr("%1 has not ended: the reporter is still to be told when it does.")
+                               .arg(file.deviation.diaryNumber));
+    }
+    return remarks;
 }
 
 } // namespace heller::service

@@ -30,7 +30,9 @@ struct LetterDraft
     QDate due = {}; ///< of a question
     QList<CaseFile> cases = {};
     Association association = {};
-    QStringList remarks = {}; ///< what should be looked at first, a sentence each
+    QStringList unknown = {}; ///< placeholders that stand in it as they were written
+    QStringList lacking = {}; ///< placeholders of the wording that came to nothing
+    QStringList remarks = {}; ///< as it was made, see remarksOn()
 };
 
 /// A case that a letter could be about.
@@ -54,13 +56,15 @@ public:
     /// One undoable step. What is empty, or as it is from the beginning, is from then on as it is from the beginning.
     [[nodiscard]] Result<> setWording(LetterKind kind, const LetterTemplate& words);
 
-    /// InvalidInput when the cases do not have one reporter in common, when nothing is awaited that a reminder could
-    /// be of, when the actor has answered what a question would ask.
+    /// InvalidInput when the cases do not have one reporter in common, or one was reported by several people; when
+    /// nothing is awaited that a reminder could be of; when the actor has answered what a question would ask; when a
+    /// case is to be called settled that has not ended.
     [[nodiscard]] Result<LetterDraft> make(const LetterWish& wish) const;
     /// The draft with its cases as they are now: after log() a question's mail brings the form to answer it in.
     [[nodiscard]] Result<LetterDraft> withCasesNow(LetterDraft draft) const;
     /// Keeps the letter with its cases, and with it, as one undoable step, what it means: a question asks those who
-    /// have not been asked, a reminder counts as one, a supplement is requested, the reporter has been told.
+    /// have not been asked and lets those who have answer by `due` where that was agreed, a reminder counts as one, a
+    /// supplement is requested, the reporter has been told once the case has ended.
     [[nodiscard]] Result<LetterId> log(const Letter& letter, QDate due = {});
 
     /// The cases that could go into one letter of the kind: all of the actor's, or all of the reporter's of `about`.
@@ -71,6 +75,9 @@ public:
 private:
     Register& m_register;
 };
+
+/// What should be looked at before the draft leaves, as its text stands now: a sentence each.
+[[nodiscard]] QStringList remarksOn(const LetterDraft& draft);
 
 /// The letter as a Word document.
 [[nodiscard]] Result<QByteArray> letterAsDocx(const LetterDraft& draft);

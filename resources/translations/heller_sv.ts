@@ -1615,6 +1615,10 @@ utkast i e-postprogrammet.</translation>
         <source>Wrote %1.</source>
         <translation>Skrev %1.</translation>
     </message>
+    <message>
+        <source>It is noted although it was not written: %1</source>
+        <translation>Det är antecknat trots att det inte skrevs: %1</translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::LetterCommands</name>
@@ -3972,6 +3976,30 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Ask first; then there is something to answer.</source>
         <translation>Fråga först, så finns det något att svara på.</translation>
+    </message>
+    <message>
+        <source>%1 was reported by several people; each is to be written to by herself.</source>
+        <translation>%1 har anmälts av flera personer; var och en ska få ett eget brev.</translation>
+    </message>
+    <message>
+        <source>Write to them from your mail program, one at a time.</source>
+        <translation>Skriv till dem från e-postprogrammet, en i taget.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled yet.</source>
+        <translation>%1 är inte avslutad än.</translation>
+    </message>
+    <message>
+        <source>Assess the answers first, or end it.</source>
+        <translation>Bedöm återkopplingen först, eller avsluta avvikelsen.</translation>
+    </message>
+    <message>
+        <source>The wording has {%1} in it, but such a letter has nothing to put there. Read the sentence that it stood in.</source>
+        <translation>I lydelsen står {%1}, men ett sådant brev har inget att sätta dit. Läs meningen där det stod.</translation>
+    </message>
+    <message>
+        <source>%1 has not ended: the reporter is still to be told when it does.</source>
+        <translation>%1 är inte avslutad: anmälaren ska ändå få besked när den är det.</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7311,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Save the answer form</source>
         <translation>Spara svarsformuläret</translation>
+    </message>
+    <message>
+        <source>Is the letter to leave as it is?</source>
+        <translation>Ska brevet gå iväg som det är?</translation>
+    </message>
+    <message>
+        <source>Let it leave</source>
+        <translation>Låt det gå iväg</translation>
     </message>
 </context>
 <context>

@@ -164,8 +164,12 @@ TEST_CASE("What was written by hand stays when something else is chosen, and is 
     LetterDialog& dialog = f.begin(ActionId::WriteReporter);
     TextField& body = f.field(dialog, u"Text"_s);
     WindowFixture::type(body, u"Obs: "_s);
+    CHECK(body.text().contains(u"\n\nObs:"_s)); // where she is to write what she needs to know
+    CHECK_FALSE(body.text().contains(u"[Skriv här"_s));
+    const QString written = body.text();
+    CHECK_FALSE(f.labels(dialog).join(u' ').contains(u"Skriv vad du behöver veta där"_s));
     dialog.findChild<QComboBox*>()->setCurrentIndex(1);
-    CHECK(body.text().startsWith(u"Obs: "_s));
+    CHECK(body.text() == written);
     f.dialogs.yes = false;
     QTest::keyClick(&dialog, Qt::Key_Escape);
     CHECK(dialog.isVisible());
@@ -175,6 +179,25 @@ TEST_CASE("What was written by hand stays when something else is chosen, and is 
     QTest::keyClick(&dialog, Qt::Key_Escape);
     CHECK_FALSE(dialog.isVisible());
     CHECK(f.storedCase(f.id).letters.isEmpty());
+}
+
+TEST_CASE("That an edited letter to an actor names the reporter is said, and asked about before it leaves")
+{
+    LetterFixture f;
+    const CaseFile file = f.storedCase(f.id);
+    REQUIRE_FALSE(file.deviation.reporter.name.isEmpty());
+    LetterDialog& dialog = f.begin(ActionId::WriteQuestion);
+    const QString remark = u"Brevet nämner %1"_s.arg(file.deviation.reporter.name);
+    CHECK_FALSE(f.labels(dialog).join(u' ').contains(remark));
+    WindowFixture::type(f.field(dialog, u"Text"_s), file.deviation.reporter.name + u' ');
+    CHECK(f.labels(dialog).join(u' ').contains(remark));
+    f.dialogs.yes = false;
+    f.press(dialog, u"Kopiera texten"_s);
+    CHECK(f.dialogs.questions.size() == 1);
+    CHECK(f.storedCase(f.id).letters.isEmpty());
+    f.dialogs.yes = true;
+    f.press(dialog, u"Kopiera texten"_s);
+    CHECK(f.storedCase(f.id).letters.size() == 1);
 }
 
 TEST_CASE("A letter is saved as Word and previewed; the reporter's supplement makes the case wait")

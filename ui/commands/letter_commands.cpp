@@ -143,10 +143,11 @@ void LetterCommands::writeToReporter()
     if (!file)
         return m_session.tell(file.error());
     const Status status = statusOf(*file);
-    const bool ended = status == Status::Settled || status == Status::Dismissed || status == Status::Transferred;
     const bool fresh = status == Status::New || status == Status::SupplementRequested;
     QList<LetterKind> kinds{LetterKind::Supplement, LetterKind::Thanks, LetterKind::Outcome, LetterKind::Settled};
-    const LetterKind likeliest = ended ? LetterKind::Outcome : fresh ? LetterKind::Supplement : LetterKind::Thanks;
+    const LetterKind likeliest = report::hasEnded(*file) ? LetterKind::Outcome
+                                 : fresh                 ? LetterKind::Supplement
+                                                         : LetterKind::Thanks;
     std::ranges::stable_sort(kinds, {}, [likeliest](LetterKind each) { return each != likeliest; });
     open(kinds, cases, {});
 }
@@ -170,6 +171,8 @@ void LetterCommands::leave(LetterDialog& dialog, LetterForm form)
 {
     service::LetterDraft draft = dialog.draft();
     draft.letter.form = form;
+    if (!dialog.isNoted() && !mayLeave(draft))
+        return;
     if (form == LetterForm::Document && !saveAsWord(draft))
         return;
     if (form == LetterForm::Text)
@@ -178,6 +181,14 @@ void LetterCommands::leave(LetterDialog& dialog, LetterForm form)
         return;
     if (form == LetterForm::Mail)
         openMail(draft); // after it is noted: the form to answer in knows its rows then
+}
+
+/// What left cannot be called back: what is remarked on is to be seen first.
+bool LetterCommands::mayLeave(const service::LetterDraft& draft)
+{
+    const QStringList remarks = service::remarksOn(draft);
+    return remarks.isEmpty() ||
+           m_dialogs.confirm(tr("Is the letter to leave as it is?"), remarks.join(u'\n'), tr("Let it leave"));
 }
 
 bool LetterCommands::note(LetterDialog& dialog, const service::LetterDraft& draft)

@@ -35,6 +35,7 @@ private:
     void open(const QList<LetterKind>& kinds, const QList<DeviationId>& cases, const QList<Actor>& actors);
     [[nodiscard]] QList<DeviationId> chosen() const;
     [[nodiscard]] Result<QList<Actor>> actorsFor(LetterKind kind, DeviationId about) const;
+    [[nodiscard]] bool mayLeave(const service::LetterDraft& draft);
     void leave(LetterDialog& dialog, LetterForm form);
     /// Whether it is noted now, or need not be.
     [[nodiscard]] bool note(LetterDialog& dialog, const service::LetterDraft& draft);

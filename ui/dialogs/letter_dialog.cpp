@@ -292,11 +292,9 @@ void LetterDialog::showAddress()
 
 void LetterDialog::showState()
 {
-    QStringList remarks = m_draft.remarks;
-    if (!m_problem.isEmpty())
-        remarks = {m_problem};
-    else if (m_edited)
-        remarks = {tr("The text is as you wrote it.")};
+    QStringList remarks = m_problem.isEmpty() ? service::remarksOn(draft()) : QStringList{m_problem};
+    if (m_problem.isEmpty() && m_edited)
+        remarks.append(tr("The text is as you wrote it."));
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
     m_anew->setVisible(m_edited && m_problem.isEmpty() && !m_noted);

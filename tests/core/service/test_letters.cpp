@@ -1,3 +1,4 @@
+#include "core/report/letter_paper.h"
 #include "core/report/wording_letters.h"
 #include "core/service/case_joining.h"
 #include "core/service/feedback.h"
@@ -49,6 +50,12 @@ public:
         return must(service::Cases(*reg).create(deviation));
     }
     [[nodiscard]] CaseFile file(DeviationId id) const { return must(service::Cases(*reg).load(id)); }
+    void settle(DeviationId id)
+    {
+        must(feedback.ask(id, {af}, asked));
+        must(feedback.answer(id, af, {.on = QDate(2023, 5, 10), .text = u"Vi har ändrat rutinen."_s}));
+        must(feedback.assess(id, Assessment::Settled, QDate(2023, 5, 12), u"Enligt anteckningarna."_s));
+    }
     [[nodiscard]] int steps() const { return static_cast<int>(must(service::History(*reg).entries(0, 100)).size()); }
     [[nodiscard]] LetterDraft make(LetterKind kind, const QList<DeviationId>& cases, ActorId actor = {},
                                    QDate on = asked) const
@@ -126,6 +133,16 @@ TEST_CASE_METHOD(LetterFixture,
     must(letters.log(draft.letter));
     CHECK(file(first).rounds.first().askedOn == asked);
     REQUIRE(file(first).rounds.first().answers.size() == 1);
+    CHECK_FALSE(file(first).rounds.first().answers.first().dueOn.isValid()); // as the round says
+    const int before = steps();
+    const QDate agreed(2023, 6, 2);
+    const LetterDraft later = must(letters.make(
+        {.kind = LetterKind::Question, .cases = {first}, .actor = af, .on = QDate(2023, 5, 9), .due = agreed}));
+    CHECK(later.letter.body.contains(u"senast 2 juni 2023"_s));
+    must(letters.log(later.letter, agreed));
+    CHECK(file(first).rounds.first().answers.first().dueOn == agreed); // the clock says what the letter says
+    CHECK(file(first).rounds.first().dueOn == QDate(2023, 5, 26));
+    CHECK(steps() == before + 1);
 
     must(feedback.answer(first, af, {.on = QDate(2023, 5, 10), .text = u"Så här."_s}));
     CHECK(letters.make({.kind = LetterKind::Question, .cases = {first}, .actor = af, .on = asked}).error().code ==
@@ -190,8 +207,85 @@ TEST_CASE_METHOD(LetterFixture, "What is told the reporter is noted on the case"
     const LetterDraft told = make(LetterKind::Outcome, {other});
     CHECK(told.letter.body.contains(u"Svar från Arbetsförmedlingen i Provby, 10 maj 2023\n\nVi har ändrat rutinen."_s));
     CHECK(told.letter.body.contains(u"Utfall: "_s));
+    CHECK(told.remarks.size() == 1); // it has not ended
     must(letters.log(told.letter));
+    CHECK_FALSE(file(other).deviation.reporterToldOn.isValid());
+    CHECK(letters.make({.kind = LetterKind::Settled, .cases = {other}, .on = asked}).error().code ==
+          ErrorCode::InvalidInput);
+    CHECK(letters.make({.kind = LetterKind::Settled, .cases = {other}, .actor = af, .on = asked}).error().code ==
+          ErrorCode::InvalidInput);
+    must(feedback.assess(other, Assessment::Settled, QDate(2023, 5, 12)));
+    CHECK(make(LetterKind::Settled, {other}, af).remarks.isEmpty());
+    const LetterDraft ended = make(LetterKind::Outcome, {other});
+    CHECK(ended.remarks.isEmpty());
+    must(letters.log(ended.letter));
     CHECK(file(other).deviation.reporterToldOn == asked);
+    checkWhole();
+}
+
+TEST_CASE_METHOD(LetterFixture, "What goes with a letter to an actor is what was reported, and nothing since")
+{
+    Deviation deviation = file(first).deviation;
+    deviation.cooperatingText = u"Vården och AF"_s;
+    deviation.otherText = u"Ring mig på 070"_s;
+    deviation.outcomeNote = u"Vi nöjer oss"_s;
+    must(service::Cases(*reg).update(deviation, u"Anteckningar"_s));
+    settle(first);
+    const render::Document paper = report::casesForActor({file(first)}, reg->association(), asked);
+    QString text;
+    for (const render::Block& block : paper.blocks) {
+        if (const auto* paragraph = std::get_if<render::Paragraph>(&block)) {
+            for (const render::Run& run : paragraph->runs)
+                text += run.text + u'\n';
+        }
+    }
+    for (const QString& reported : {u"Väntetid"_s, u"LH 2023-001"_s, u"Vården och AF"_s, u"Sedan där"_s,
+                                    u"Den enskilde blir utan."_s, u"Ring varandra."_s})
+        CHECK(text.contains(reported));
+    for (const QString& kept : {u"Rut"_s, u"rut@"_s, u"070"_s, u"nöjer"_s, u"ändrat rutinen"_s, u"anteckningarna"_s})
+        CHECK_FALSE(text.contains(kept));
+    CHECK(report::casesForActor({file(first), file(second)}, reg->association(), asked).title ==
+          u"Avvikelserna LH 2023-001 och LH 2023-002"_s);
+}
+
+TEST_CASE_METHOD(LetterFixture, "What is remarked on is said of the text as it stands")
+{
+    LetterDraft draft = make(LetterKind::Question, {first}, af);
+    CHECK(service::remarksOn(draft).isEmpty());
+    draft.letter.body += u"\nFråga rut rapport."_s;
+    CHECK(service::remarksOn(draft).size() == 1);
+    draft.letter.subject = u"Från RUT@example.org"_s;
+    CHECK(service::remarksOn(draft).size() == 2);
+
+    draft = make(LetterKind::Supplement, {first});
+    CHECK(service::remarksOn(draft).size() == 1);
+    draft.letter.body.replace(report::wording::whatIsWanted(), u"Vilken dag var det?"_s);
+    CHECK(service::remarksOn(draft).isEmpty());
+
+    must(letters.setWording(LetterKind::Thanks, {u"Tack"_s, u"Ni får besked senast {Svar senast}."_s}));
+    draft = make(LetterKind::Thanks, {first});
+    REQUIRE(draft.remarks.size() == 1);
+    CHECK(draft.remarks.first().contains(u"{svar senast}"_s));
+    must(letters.setWording(LetterKind::Question, {u"Fråga"_s, u"Svara senast {svar senast}."_s}));
+    CHECK(make(LetterKind::Question, {first}, af).remarks.isEmpty());
+}
+
+TEST_CASE_METHOD(LetterFixture, "Several reporters of one case are not written to in one message")
+{
+    must(service::CaseJoining(*reg).join(other, first));
+    REQUIRE(file(first).deviation.reporter.email.contains(u';'));
+    const auto refused = letters.make({.kind = LetterKind::Thanks, .cases = {first}, .on = asked});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::InvalidInput);
+    LetterDraft toActor = make(LetterKind::Question, {first}, af);
+    toActor.letter.body += u"Ola Olika"_s; // one of them
+    CHECK(service::remarksOn(toActor).size() == 1);
+
+    const DeviationId both =
+        add(u"Två namn"_s, {u"Rut Rapport; R Rapport"_s, u"rut@example.org; RUT@example.org"_s, {}});
+    const LetterDraft draft = make(LetterKind::Thanks, {both});
+    CHECK(draft.letter.address == u"rut@example.org"_s);
+    CHECK(draft.letter.body.startsWith(u"Hej!"_s));
 }
 
 TEST_CASE_METHOD(LetterFixture, "The wording can be changed and comes back; what it names that means nothing is said")
