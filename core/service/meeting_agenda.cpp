@@ -49,6 +49,37 @@ AgendaItem carried(const AgendaItem& from)
             .carriedFrom = from.id};
 }
 
+/// What has been put on the later agenda by itself keeps what it has, and gets what it lacks.
+void goOnWith(AgendaItem& item, const AgendaItem& from)
+{
+    if (item.carriedFrom.isNull())
+        item.carriedFrom = from.id;
+    if (item.actors.isEmpty() && item.responsible.isEmpty()) {
+        item.actors = from.actors;
+        item.responsible = from.responsible;
+    }
+    if (!item.dueOn.isValid())
+        item.dueOn = from.dueOn;
+}
+
+/// How many of the open items the agenda did not have, or not all of.
+int takeOn(Meeting& meeting, const QList<AgendaItem>& open)
+{
+    int taken = 0;
+    for (const AgendaItem& item : open) {
+        const auto same = std::ranges::find(meeting.agenda, item.deviation, &AgendaItem::deviation);
+        if (item.deviation.isNull() || same == meeting.agenda.end()) {
+            meeting.agenda.append(carried(item));
+            ++taken;
+            continue;
+        }
+        const AgendaItem before = *same;
+        goOnWith(*same, item);
+        taken += *same == before ? 0 : 1;
+    }
+    return taken;
+}
+
 /// Those of the actors whom nobody has asked in the case's open round.
 Result<QList<ActorId>> notAskedYet(Stores& stores, DeviationId id, const QList<ActorId>& actors)
 {
@@ -167,23 +198,17 @@ Result<int> Meetings::carryOver(MeetingId from, MeetingId to)
     const auto open = openItemsOf(from);
     if (!open)
         return fail(open);
-    const auto target = load(to);
+    auto target = load(to);
     if (!target)
         return fail(target);
     if (from == to)
         return fail(ErrorCode::InvalidInput, Text::tr("A meeting cannot go on with itself."));
-    if (open->isEmpty())
+    const int count = takeOn(*target, *open);
+    if (count == 0)
         return 0;
-    const int count = static_cast<int>(open->size());
     const QString label = Text::tr("%n open items to the meeting %1", nullptr, count).arg(nameOf(*target));
     const auto step = change(to, label, [&](Meeting& meeting) -> Result<> {
-        for (const AgendaItem& item : *open) {
-            const auto same = std::ranges::find(meeting.agenda, item.deviation, &AgendaItem::deviation);
-            if (item.deviation.isNull() || same == meeting.agenda.end())
-                meeting.agenda.append(carried(item));
-            else if (same->carriedFrom.isNull())
-                same->carriedFrom = item.id;
-        }
+        takeOn(meeting, *open);
         return {};
     });
     if (!step)

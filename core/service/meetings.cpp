@@ -25,12 +25,14 @@ QString nameOf(const Meeting& meeting)
     return swedish::dateInWords(meeting.date);
 }
 
-/// What the agenda was stays, whatever the caller has.
-Meeting withHeadOf(Meeting stored, const Meeting& given)
+/// The meeting with its own fields changed: which it is and what stands on its agenda is not the caller's.
+Meeting withHeadChanged(const Meeting& stored, const std::function<void(Meeting&)>& work)
 {
-    Meeting meeting = given;
+    Meeting meeting = stored;
+    work(meeting);
+    meeting.id = stored.id;
     meeting.uuid = stored.uuid;
-    meeting.agenda = std::move(stored.agenda);
+    meeting.agenda = stored.agenda;
     return meeting;
 }
 
@@ -145,16 +147,20 @@ Result<ChangeSetId> Meetings::change(MeetingId id, const QString& what, const Ch
         into);
 }
 
-Result<ChangeSetId> Meetings::updateHeadInto(ChangeSetId into, const Meeting& meeting, const QString& what)
+Result<Meeting> Meetings::changeHead(MeetingId id, const QString& what, const std::function<void(Meeting&)>& work)
 {
-    const QString label = Text::tr("%1 (meeting %2)").arg(what, nameOf(meeting));
-    return change(
-        meeting.id, label,
-        [&](Meeting& stored) -> Result<> {
-            stored = withHeadOf(stored, meeting);
-            return {};
-        },
-        into);
+    auto meeting = load(id);
+    if (!meeting)
+        return fail(meeting);
+    const QString label = Text::tr("%1 (meeting %2)").arg(what, nameOf(withHeadChanged(*meeting, work)));
+    const auto step = change(id, label, [&](Meeting& stored) -> Result<> {
+        stored = withHeadChanged(stored, work);
+        *meeting = stored;
+        return {};
+    });
+    if (!step)
+        return fail(step);
+    return meeting;
 }
 
 Result<> Meetings::move(MeetingId id, QDate to)

@@ -33,9 +33,10 @@ public:
     /// One like `pattern` on each of the days. InvalidInput when there are none.
     [[nodiscard]] Result<QList<MeetingId>> addSeries(const Meeting& pattern, const QList<QDate>& days);
     [[nodiscard]] Result<> update(const Meeting& meeting);
-    /// The meeting's own fields and its people; the agenda stays as it is. `what` names the step: "Change the place".
-    /// Part of the step `into` while nothing came after that; returns the step to go on with.
-    [[nodiscard]] Result<ChangeSetId> updateHeadInto(ChangeSetId into, const Meeting& meeting, const QString& what);
+    /// Changes the meeting's own fields and its people as they are stored, whatever the caller last read; the agenda
+    /// stays as it is. `what` names the step: "Change the place". Returns it as it then is.
+    [[nodiscard]] Result<Meeting> changeHead(MeetingId id, const QString& what,
+                                             const std::function<void(Meeting&)>& work);
     /// To another day. A hand-over day of its own moves with it.
     [[nodiscard]] Result<> move(MeetingId id, QDate to);
     /// A held meeting has raised its cases.
@@ -49,12 +50,14 @@ public:
     [[nodiscard]] Result<int> raiseAt(MeetingId id, const QList<DeviationId>& cases, qsizetype place);
     /// A free item, last; a question to a visit or a dialogue.
     [[nodiscard]] Result<AgendaItemId> addItem(MeetingId id, const QString& title);
-    /// As updateHeadInto(), of an item: its texts, who, by when. Where it stands stays.
+    /// An item's texts, who, by when; where it stands stays. Part of the step `into` while nothing came after that;
+    /// returns the step to go on with.
     [[nodiscard]] Result<ChangeSetId> updateItemInto(ChangeSetId into, const AgendaItem& item, const QString& what);
     [[nodiscard]] Result<> moveItem(AgendaItemId id, qsizetype place); ///< from 0
     [[nodiscard]] Result<> removeItem(AgendaItemId id);
 
-    /// Takes what `from` left open to `to`'s agenda, each item going on with its own. How many there were.
+    /// Takes what `from` left open to `to`'s agenda, each item going on with its own. A case that stands there already
+    /// gets what it lacks of who answers and by when. How many were new or got something.
     [[nodiscard]] Result<int> carryOver(MeetingId from, MeetingId to);
     /// Asks those of the item's actors who have not been asked yet about its case, by when it was decided; how many.
     /// InvalidInput for an item without a case or without anybody left to ask.

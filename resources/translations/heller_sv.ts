@@ -1931,6 +1931,10 @@ DAG pekar ut mötet; utelämnas den gäller nästa möte som inte har hållits.<
         <source>Wrote %1.</source>
         <translation>Skrev %1.</translation>
     </message>
+    <message>
+        <source>--item needs a text.</source>
+        <translation>--item behöver en text.</translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::NewCommand</name>
@@ -7785,10 +7789,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>%1 är borttaget. Ångra tar tillbaka det.</translation>
     </message>
     <message>
-        <source>There is no later meeting to take them to.</source>
-        <translation>Det finns inget senare möte att ta med dem till.</translation>
-    </message>
-    <message>
         <source>Add the next meeting first.</source>
         <translation>Lägg in nästa möte först.</translation>
     </message>
@@ -7842,6 +7842,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Delete the meeting</source>
         <translation>Ta bort mötet</translation>
+    </message>
+    <message>
+        <source>There is no later meeting of this kind to take them to.</source>
+        <translation>Det finns inget senare möte av samma slag att ta med dem till.</translation>
     </message>
 </context>
 <context>
@@ -9283,6 +9287,10 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
             <numerusform>Lägg in %n möte</numerusform>
             <numerusform>Lägg in %n möten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every other week</source>
+        <translation>Varannan vecka</translation>
     </message>
 </context>
 <context>

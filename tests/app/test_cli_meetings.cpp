@@ -33,6 +33,24 @@ TEST_CASE("a meeting is planned, filled and written from the command line")
     CHECK(meeting(u"papers"_s, {day, u"--out"_s, u"x.txt"_s}).exitCode == 2);
 }
 
+TEST_CASE("a meeting whose cases are not found is not made, and one that is made is one step")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    const QString day = u"2027-03-11"_s;
+    CHECK(cli({u"meeting"_s, u"new"_s, path, day, u"--cases"_s, u"2026-11,2026-99999"_s}).exitCode == 1);
+    CHECK(cli({u"meeting"_s, u"new"_s, path, day, u"--item"_s, u" "_s}).exitCode == 2);
+    CHECK_FALSE(cli({u"meeting"_s, u"list"_s, path}).text().contains(day));
+    REQUIRE(
+        cli({u"meeting"_s, u"new"_s, path, day, u"--cases"_s, u"2026-11,2026-11"_s, u"--item"_s, u"Sist"_s}).exitCode ==
+        0);
+    const CliRun agenda = cli({u"meeting"_s, u"agenda"_s, path, day});
+    CHECK(agenda.text().contains(u"1. LH 2026-011  "_s));
+    CHECK(agenda.text().contains(u"2. Sist\n"_s));
+    REQUIRE(cli({u"undo"_s, path}).exitCode == 0);
+    CHECK_FALSE(cli({u"meeting"_s, u"list"_s, path}).text().contains(day));
+}
+
 TEST_CASE("the calendar file is the same twice, and of a move only what moved is another")
 {
     const Workplace workplace;

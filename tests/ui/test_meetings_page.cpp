@@ -9,9 +9,12 @@
 #include "ui/pages/meetings/agenda_panel.h"
 #include "ui/pages/meetings/board_panel.h"
 #include "ui/pages/meetings/meeting_desk.h"
+#include "ui/pages/meetings/meeting_form.h"
 #include "ui/pages/meetings/meeting_words.h"
 #include "ui/pages/meetings/meetings_page.h"
+#include "ui/pages/meetings/person_row.h"
 #include "ui/pages/meetings/series_card.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/line_view.h"
 #include "ui/widgets/text_field.h"
 
@@ -20,6 +23,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -142,6 +146,77 @@ TEST_CASE("At the meeting notes and decision are stored while they are written, 
     f.trigger(ActionId::Undo);
     f.read();
     CHECK(f.stored().agenda.at(ett).notes.isEmpty());
+}
+
+TEST_CASE("A meeting that is held is still the one shown")
+{
+    const MeetingsFixture f;
+    const MeetingId shown = f.stored().id;
+    Q_EMIT f.desk().heldWanted(true);
+    REQUIRE(f.stored().held);
+    REQUIRE(WindowFixture::waitFor([&] { return f.page().shown().chosen->meeting.held; }));
+    CHECK(f.stored().id == shown);
+}
+
+TEST_CASE("An item that could not be stored stays as it was typed")
+{
+    MeetingsFixture f;
+    QLineEdit& item = f.page().findChild<AgendaPanel*>()->newItem();
+    item.setFocus();
+    f.fillDisk(true);
+    const auto isTaken = [&] {
+        item.setText(QString(300, u'x'));
+        QTest::keyClick(&item, Qt::Key_Return);
+        return item.text().isEmpty();
+    };
+    for (int tries = 0; tries < 200 && isTaken(); ++tries) // until the file's last pages are full
+        QTest::qWait(0);
+    CHECK(item.text() == QString(300, u'x'));
+    f.fillDisk(false);
+    QTest::keyClick(&item, Qt::Key_Return);
+    CHECK(item.text().isEmpty());
+}
+
+TEST_CASE("A new day stays when another field is written before the page has been read again, and so does held")
+{
+    const MeetingsFixture f;
+    auto* form = f.page().findChild<MeetingForm*>();
+    auto* day = form->findChild<DateField*>();
+    day->setFocus();
+    day->selectAll();
+    QTest::keyClicks(day, u"2026-12-10"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    must(service::Meetings(f.session.reg()).setHeld(f.stored().id, true));
+    auto* text = form->findChild<TextField*>();
+    text->setFocus();
+    WindowFixture::type(*text, u"Extra"_s);
+    form->flush();
+    CHECK(f.stored().title.contains(u"Extra"_s));
+    CHECK(f.stored().date == QDate(2026, 12, 10));
+    CHECK(f.stored().held);
+}
+
+TEST_CASE("A double click takes one person off, and a second click the next")
+{
+    const MeetingsFixture f;
+    must(service::Meetings(f.session.reg()).changeHead(f.stored().id, u"Personer"_s, [](Meeting& meeting) {
+        meeting.people = {{.name = u"Disa"_s}, {.name = u"Egil"_s}, {.name = u"Frida"_s}};
+    }));
+    f.read();
+    const auto rows = [&] { return f.page().findChildren<PersonRow*>(); };
+    REQUIRE(WindowFixture::waitFor([&] { return rows().size() == 3; }));
+    auto* first = rows().at(0)->findChild<QPushButton*>();
+    auto* second = rows().at(1)->findChild<QPushButton*>();
+    QTest::mouseClick(first, Qt::LeftButton);
+    REQUIRE(f.stored().people.size() == 2);
+    first->click();                             // its row is on its way out
+    QTest::mouseDClick(second, Qt::LeftButton); // what makes the first click a double one, where the next row now is
+    QTest::mouseRelease(second, Qt::LeftButton);
+    CHECK(f.stored().people.size() == 2);
+    QTest::mouseClick(second, Qt::LeftButton);
+    REQUIRE(f.stored().people.size() == 1);
+    CHECK(f.stored().people.first().name == u"Frida"_s);
+    CHECK(WindowFixture::waitFor([&] { return rows().size() == 1; }));
 }
 
 TEST_CASE("A series is put together in place and added in one step")

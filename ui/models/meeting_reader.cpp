@@ -56,6 +56,7 @@ Result<MeetingView> viewOf(service::Register& reg, MeetingId wanted, QDate today
 
 MeetingReader::MeetingReader(Session& session, QObject* parent) : FollowingReader(session, parent)
 {
+    connect(&session, &Session::closing, this, [this] { m_wanted = {}; });
     begin();
 }
 
@@ -69,7 +70,11 @@ void MeetingReader::read()
 {
     inThread<MeetingView>([today = session().clock().today(),
                            wanted = m_wanted](service::Register& reg) { return viewOf(reg, wanted, today); },
-                          [this](const MeetingView& view) { Q_EMIT answered(view); });
+                          [this, asked = m_wanted](const MeetingView& view) {
+                              if (asked == m_wanted && view.chosen) // and stays with it, also when it is held
+                                  m_wanted = view.chosen->meeting.id;
+                              Q_EMIT answered(view);
+                          });
 }
 
 } // namespace heller::ui

@@ -63,6 +63,12 @@ private:
     static Outcome list(const Words& words, Console& console);
     static Outcome agenda(const Words& words, Console& console);
     static Outcome paper(const Words& words, Console& console);
+    struct Wanted
+    {
+        QList<DeviationId> cases = {};
+        QString item = {};
+    };
+    static Expected<Wanted> wantedIn(service::Register& reg, const Words& words);
     static Outcome addTo(service::Register& reg, MeetingId id, const Words& words);
     static Expected<MeetingId> find(const service::Register& reg, const QList<Meeting>& meetings, const QString& day);
     static void printAgenda(const MeetingMaterial& material, Console& console);
@@ -115,11 +121,16 @@ Outcome MeetingCommand::makeNew(const Words& words, Console& console)
     const auto reg = openForWriting(words.argument(1), console);
     if (!reg)
         return std::unexpected(reg.error());
-    const auto id = service::Meetings(**reg).add({.date = *day, .place = words.value(u"place"_s), .kind = *kind});
-    if (!id)
-        return failed(id);
-    if (const auto added = addTo(**reg, *id, words); !added)
-        return added;
+    const auto wanted = wantedIn(**reg, words);
+    if (!wanted)
+        return std::unexpected(wanted.error());
+    Meeting meeting{.date = *day, .place = words.value(u"place"_s), .kind = *kind};
+    for (const DeviationId id : wanted->cases)
+        meeting.agenda.append({.deviation = id});
+    if (!wanted->item.isEmpty())
+        meeting.agenda.append({.title = wanted->item});
+    if (const auto added = service::Meetings(**reg).add(meeting); !added)
+        return failed(added);
     console.printLine(tr("New meeting on %1.").arg(day->toString(Qt::ISODate)));
     return {};
 }
@@ -148,22 +159,34 @@ Outcome MeetingCommand::list(const Words& words, Console& console)
     return {};
 }
 
-Outcome MeetingCommand::addTo(service::Register& reg, MeetingId id, const Words& words)
+/// What is to be put on an agenda, each case once. Found before anything is written.
+Expected<MeetingCommand::Wanted> MeetingCommand::wantedIn(service::Register& reg, const Words& words)
 {
-    QList<DeviationId> cases;
+    Wanted wanted{.item = words.value(u"item"_s).simplified()};
+    if (words.has(u"item"_s) && wanted.item.isEmpty())
+        return usedWrongly(tr("--item needs a text."));
     const QStringList numbers = words.value(u"cases"_s).split(u',', Qt::SkipEmptyParts);
     for (const QString& number : numbers) {
         const auto found = findCase(reg, number.trimmed());
         if (!found)
             return std::unexpected(found.error());
-        cases.append(*found);
+        if (!wanted.cases.contains(*found))
+            wanted.cases.append(*found);
     }
+    return wanted;
+}
+
+Outcome MeetingCommand::addTo(service::Register& reg, MeetingId id, const Words& words)
+{
+    const auto wanted = wantedIn(reg, words);
+    if (!wanted)
+        return std::unexpected(wanted.error());
     service::Meetings meetings(reg);
-    if (!cases.isEmpty())
-        if (const auto raised = meetings.raise(id, cases); !raised)
+    if (!wanted->cases.isEmpty())
+        if (const auto raised = meetings.raise(id, wanted->cases); !raised)
             return failed(raised);
-    if (words.has(u"item"_s))
-        if (const auto item = meetings.addItem(id, words.value(u"item"_s)); !item)
+    if (!wanted->item.isEmpty())
+        if (const auto item = meetings.addItem(id, wanted->item); !item)
             return failed(item);
     return {};
 }

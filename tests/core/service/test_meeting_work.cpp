@@ -143,6 +143,50 @@ TEST_CASE("What is typed into an item is one step while nothing comes between")
     CHECK(f.content() == before);
 }
 
+TEST_CASE("A meeting's own fields are changed as they are stored, one at a time, and its agenda stays")
+{
+    MeetingFixture f;
+    Meetings meetings(*f.reg);
+    must(meetings.addItem(f.next, u"Ett"_s));
+    must(meetings.move(f.next, QDate(2023, 6, 21)));
+    must(meetings.setHeld(f.next, true));
+    const Meeting changed = must(meetings.changeHead(f.next, u"Plats"_s, [](Meeting& meeting) {
+        meeting.place = u"Kansliet"_s;
+        meeting.agenda.clear();
+    }));
+    CHECK(changed == f.meeting());
+    CHECK(changed.place == u"Kansliet"_s);
+    CHECK(changed.date == QDate(2023, 6, 21));
+    CHECK(changed.held);
+    CHECK(changed.agenda.size() == 1);
+    CHECK(mustFail(meetings.changeHead(MeetingId(99), u"Plats"_s, [](Meeting&) {})).code == ErrorCode::NotFound);
+}
+
+TEST_CASE("An open case that the next agenda has already gets who answers and by when, unless it has its own")
+{
+    MeetingFixture f;
+    Meetings meetings(*f.reg);
+    const DeviationId a = f.newCase(u"A"_s);
+    const ActorId af = f.actor(u"Arbetsförmedlingen"_s);
+    const MeetingId later = must(meetings.add({.date = QDate(2023, 9, 14)}));
+    must(meetings.raise(f.next, {a}));
+    must(meetings.raise(later, {a}));
+    AgendaItem item = f.meeting().agenda[0];
+    item.leftOpen = true;
+    item.actors = {af};
+    item.dueOn = QDate(2023, 8, 1);
+    must(meetings.updateItemInto({}, item, u"Öppen"_s));
+    AgendaItem own = must(meetings.load(later)).agenda[0];
+    own.dueOn = QDate(2023, 10, 1);
+    must(meetings.updateItemInto({}, own, u"Senast"_s));
+    CHECK(must(meetings.carryOver(f.next, later)) == 1);
+    const QList<AgendaItem> agenda = must(meetings.load(later)).agenda;
+    REQUIRE(agenda.size() == 1);
+    CHECK(agenda[0].carriedFrom == item.id);
+    CHECK(agenda[0].actors == QList{af});
+    CHECK(agenda[0].dueOn == QDate(2023, 10, 1));
+}
+
 TEST_CASE("What was left open goes on at the next meeting, once")
 {
     MeetingFixture f;

@@ -155,8 +155,7 @@ void AgendaPanel::add()
         m_newItem->setFocus();
         return;
     }
-    Q_EMIT addWanted(title);
-    m_newItem->clear();
+    Q_EMIT addWanted(title); // what could not be stored stays
 }
 
 } // namespace heller::ui

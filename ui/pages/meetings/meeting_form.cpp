@@ -115,9 +115,12 @@ void MeetingForm::moveTo(QDate date)
 {
     if (!date.isValid())
         return m_date->setStored(m_meeting.date);
-    if (const auto moved = service::Meetings(m_session.reg()).move(m_meeting.id, date); !moved) {
+    service::Meetings meetings(m_session.reg());
+    if (const auto moved = meetings.move(m_meeting.id, date); !moved) {
         m_session.tell(moved.error());
         m_date->setStored(m_meeting.date);
+    } else if (const auto stored = meetings.load(m_meeting.id)) {
+        m_meeting = *stored;
     }
 }
 
@@ -146,16 +149,18 @@ void MeetingForm::showPeople(const QList<Actor>& actors)
     while (m_rows.size() > wanted)
         delete m_rows.takeLast();
     while (m_rows.size() < wanted) {
-        const qsizetype place = m_rows.size();
         auto* row = new PersonRow(m_session, this);
         m_rows.append(row);
         m_people->addWidget(row);
-        row->setStore([this, place](const Participant& person, const QString& what) {
-            return store([&](Meeting& meeting) { meeting.people[place] = person; }, what);
+        row->setStore([this, row](const Participant& person, const QString& what) {
+            return store(
+                [&, place = m_rows.indexOf(row)](Meeting& meeting) {
+                    if (place >= 0 && place < meeting.people.size())
+                        meeting.people[place] = person;
+                },
+                what);
         });
-        connect(row, &PersonRow::removeWanted, this, [this, place] {
-            storeNow([&](Meeting& meeting) { meeting.people.removeAt(place); }, tr("Take a person off"));
-        });
+        connect(row, &PersonRow::removeWanted, this, [this, row] { removePerson(row); });
     }
     for (qsizetype place = 0; place < wanted; ++place)
         m_rows.at(place)->show(m_meeting.people.at(place), actors);
@@ -168,6 +173,24 @@ void MeetingForm::addPerson()
     showPeople({});
     if (!m_rows.isEmpty())
         m_rows.last()->focusName();
+}
+
+void MeetingForm::removePerson(PersonRow* row)
+{
+    const qsizetype place = m_rows.indexOf(row);
+    const qsizetype before = m_meeting.people.size();
+    if (place < 0 || place >= before)
+        return;
+    const auto takeOff = [place](Meeting& meeting) {
+        if (place < meeting.people.size())
+            meeting.people.removeAt(place);
+    };
+    storeNow(takeOff, tr("Take a person off"));
+    if (m_meeting.people.size() >= before)
+        return;
+    m_rows.removeAt(place);
+    row->hide();
+    row->deleteLater(); // it is the one that asked
 }
 
 void MeetingForm::focusDate()
@@ -206,9 +229,10 @@ Result<> MeetingForm::store(const Change& change, const QString& what)
     change(changed);
     if (changed == m_meeting || !m_session.isWritable())
         return {};
-    const auto stored = service::Meetings(m_session.reg()).updateHeadInto({}, changed, what);
+    // What the form last read can be older than what is stored.
+    const auto stored = service::Meetings(m_session.reg()).changeHead(m_meeting.id, what, change);
     if (stored)
-        m_meeting = changed;
+        m_meeting = *stored;
     return withoutValue(stored);
 }
 

@@ -41,6 +41,7 @@ private:
     void addDate(FieldColumn& column, DateField*& field, const QString& name, const std::function<void(QDate)>& take);
     void moveTo(QDate date);
     void addPerson();
+    void removePerson(PersonRow* row);
     void showPeople(const QList<Actor>& actors);
     [[nodiscard]] Result<> store(const Change& change, const QString& what);
     void storeNow(const Change& change, const QString& what);

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -79,8 +80,10 @@ void MeetingsPage::connectParts()
             [=, this](AgendaItemId id, int place) { tellOutcome(meetings().moveItem(id, place)); });
     connect(m_agenda, &AgendaPanel::removeWanted, this,
             [=, this](AgendaItemId id) { tellOutcome(meetings().removeItem(id)); });
-    connect(m_agenda, &AgendaPanel::addWanted, this,
-            [=, this](const QString& title) { tellOutcome(meetings().addItem(shown(), title)); });
+    connect(m_agenda, &AgendaPanel::addWanted, this, [=, this](const QString& title) {
+        if (tellOutcome(meetings().addItem(shown(), title)))
+            m_agenda->newItem().clear();
+    });
     connect(m_agenda, &AgendaPanel::opened, this, &MeetingsPage::run);
     connect(m_desk, &MeetingDesk::left, this, &MeetingsPage::leaveDesk);
     connect(m_desk, &MeetingDesk::heldWanted, this,
@@ -292,12 +295,12 @@ void MeetingsPage::carryOver()
         return;
     const Meeting& from = m_view.chosen->meeting;
     const auto isLater = [&](const Meeting& meeting) {
-        return !meeting.held && meeting.id != from.id && meeting.date >= from.date;
+        return !meeting.held && meeting.id != from.id && meeting.kind == from.kind && meeting.date >= from.date;
     };
     const auto next = std::ranges::find_if(m_view.meetings, isLater);
     if (next == m_view.meetings.end())
-        return m_session.tell(
-            {ErrorCode::NotFound, tr("There is no later meeting to take them to."), tr("Add the next meeting first.")});
+        return m_session.tell({ErrorCode::NotFound, tr("There is no later meeting of this kind to take them to."),
+                               tr("Add the next meeting first.")});
     const auto carried = service::Meetings(m_session.reg()).carryOver(from.id, next->id);
     if (tellOutcome(carried))
         m_session.say(tr("%n item(s) taken to the next meeting.", nullptr, *carried));

@@ -7,6 +7,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/text_field.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -46,6 +47,7 @@ PersonRow::PersonRow(Session& session, QWidget* parent)
     row->addWidget(attendance);
     row->addWidget(m_attendance);
     row->addWidget(m_remove);
+    m_remove->installEventFilter(this);
     connect(m_remove, &QPushButton::clicked, this, &PersonRow::removeWanted);
     connect(m_attendance, &QComboBox::activated, this, [this] {
         Participant person = m_person;
@@ -107,6 +109,12 @@ void PersonRow::show(const Participant& person, const QList<Actor>& actors)
     m_remove->setAccessibleName(tr("Take %1 off").arg(who));
     m_remove->setToolTip(m_remove->accessibleName());
     m_remove->setEnabled(writable);
+}
+
+/// The row below moves up under the mouse: the second click of a double click is not meant for it.
+bool PersonRow::eventFilter(QObject* watched, QEvent* event)
+{
+    return event->type() == QEvent::MouseButtonDblClick || QWidget::eventFilter(watched, event);
 }
 
 void PersonRow::focusName()

@@ -35,6 +35,9 @@ public:
 Q_SIGNALS:
     void removeWanted();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     FieldColumn* addColumn(const QString& name, const std::function<QString()>& stored,
                            const std::function<void(Participant&, const QString&)>& take, TextField** field = nullptr);

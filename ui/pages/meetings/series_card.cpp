@@ -48,7 +48,7 @@ SeriesCard::SeriesCard(Session& session, QWidget* parent)
                                         : tr("Every third month"),
                           months);
     for (const int weeks : {2, 3, 4})
-        m_rhythm->addItem(tr("Every %1 weeks").arg(weeks), -weeks);
+        m_rhythm->addItem(weeks == 2 ? tr("Every other week") : tr("Every %1 weeks").arg(weeks), -weeks);
     m_ordinal = addChoice(tr("Which in the month"), *row);
     const QString ordinals[] = {tr("the first"), tr("the second"), tr("the third"), tr("the fourth"), tr("the last")};
     for (const QString& ordinal : ordinals)
