@@ -73,9 +73,12 @@ int takeOn(Meeting& meeting, const QList<AgendaItem>& open)
             ++taken;
             continue;
         }
-        const AgendaItem before = *same;
-        goOnWith(*same, item);
-        taken += *same == before ? 0 : 1;
+        AgendaItem after = *same;
+        goOnWith(after, item);
+        if (after == *same)
+            continue;
+        *same = after;
+        ++taken;
     }
     return taken;
 }
