@@ -24,7 +24,8 @@ QList<QDate> everyDay(const SeriesRule& rule)
 {
     QList<QDate> days;
     if (rule.rhythm == SeriesRule::Rhythm::Weeks) {
-        for (QDate day = rule.from; day <= rule.to; day = day.addDays(std::max(1, rule.everyWeeks) * daysOfWeek))
+        for (QDate day = rule.from; day <= rule.to;
+             day = day.addDays(qint64{std::max(1, rule.everyWeeks)} * daysOfWeek))
             days.append(day);
         return days;
     }

@@ -23,7 +23,7 @@ Result<MeetingMaterial> meetingMaterial(Register& reg, MeetingId id)
                 return fail(file);
             // What is said at this meeting is not among what was said before it.
             file->raisings.removeIf([id](const Raising& raising) { return raising.item.meeting == id; });
-            material.cases.insert(item.deviation, std::move(*file));
+            material.cases.insert(item.deviation, *file);
         }
         const auto actors = stores.actors.all();
         if (!actors)
