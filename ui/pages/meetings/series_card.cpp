@@ -39,6 +39,23 @@ SeriesCard::SeriesCard(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->addWidget(makeLabel(tr("Meetings for a year"), TextKind::SectionTitle, this));
+    column->addWidget(makeRules());
+    m_days->setWordWrap(true);
+    column->addWidget(m_days);
+    auto* buttons = new QWidget(this);
+    auto* flow = new FlowLayout(8, buttons);
+    auto* cancel = makeButton(tr("Cancel"), {}, ButtonKind::Quiet, this);
+    for (QPushButton* button : {m_add, cancel}) {
+        button->setAutoDefault(true);
+        flow->addWidget(button);
+    }
+    column->addWidget(buttons);
+    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT wanted(days()); });
+    connect(cancel, &QPushButton::clicked, this, &SeriesCard::cancelled);
+}
+
+QWidget* SeriesCard::makeRules()
+{
     auto* rules = new QWidget(this);
     auto* row = new FlowLayout(10, rules);
     m_rhythm = addChoice(tr("How often"), *row);
@@ -62,19 +79,7 @@ SeriesCard::SeriesCard(Session& session, QWidget* parent)
     row->addWidget(m_holidays);
     for (QCheckBox* box : {m_july, m_holidays})
         onToggled(box, this, [this] { showDays(); });
-    column->addWidget(rules);
-    m_days->setWordWrap(true);
-    column->addWidget(m_days);
-    auto* buttons = new QWidget(this);
-    auto* flow = new FlowLayout(8, buttons);
-    auto* cancel = makeButton(tr("Cancel"), {}, ButtonKind::Quiet, this);
-    for (QPushButton* button : {m_add, cancel}) {
-        button->setAutoDefault(true);
-        flow->addWidget(button);
-    }
-    column->addWidget(buttons);
-    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT wanted(days()); });
-    connect(cancel, &QPushButton::clicked, this, &SeriesCard::cancelled);
+    return rules;
 }
 
 QComboBox* SeriesCard::addChoice(const QString& name, QLayout& row)

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    [[nodiscard]] QWidget* makeRules();
     void showDays();
     QComboBox* addChoice(const QString& name, QLayout& row);
     DateField* addDate(const QString& name, QLayout& row);
