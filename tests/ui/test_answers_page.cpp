@@ -170,7 +170,7 @@ TEST_CASE_METHOD(AnswersFixture, "All that are late are reminded by one button, 
         return all;
     };
     const int before = reminders();
-    button(AnswersPage::tr("Note a reminder to all that are late")).click();
+    button(AnswersPage::tr("Note a reminder to the %n that are late", nullptr, late)).click();
     settle();
     CHECK(reminders() > before);
     trigger(ActionId::Undo);
