@@ -168,7 +168,8 @@ TEST_CASE("answers are printed with who gave them and when; those without text a
 
     CHECK(outlineOf(semesterReport(reportOf({file})))
               .endsWith(u"##+ Återkoppling Provfall\n"
-                        "### Svar från Arbetsförmedlingen, 3\u00A0april 2023\nSvarat av: Enhetschef Rut Rask\nVi ser över rutinen.\n"
+                        "### Svar från Arbetsförmedlingen, 3\u00A0april 2023\nSvarat av: Enhetschef Rut Rask\nVi ser "
+                        "över rutinen.\n"
                         "### Svar från Försäkringskassan\nVi instämmer."_s));
 }
 
