@@ -26,12 +26,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::service)
 };
 
-bool isAwaited(const FeedbackRound& round, const Answer& answer)
-{
-    const AskState state = stateOf(round, answer);
-    return state == AskState::Asked || state == AskState::Reminded || state == AskState::Paused;
-}
-
 /// The round that lastBegun() has, to be changed. InvalidInput names the case that nobody was asked about.
 Result<FeedbackRound> roundToChange(const QList<FeedbackRound>& rounds, const QString& diaryNumber)
 {
@@ -168,7 +162,8 @@ Result<> makeNextReady(Stores& stores, DeviationId id, const FeedbackRound& asse
 
 bool isRunning(const FeedbackRound& round, const Answer& answer)
 {
-    return isAwaited(round, answer) && stateOf(round, answer) != AskState::Paused;
+    const AskState state = stateOf(round, answer);
+    return state == AskState::Asked || state == AskState::Reminded;
 }
 
 } // namespace
