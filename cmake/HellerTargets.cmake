@@ -47,6 +47,40 @@ function(heller_target_defaults target)
     endif()
 endfunction()
 
+# With HELLER_PRECOMPILE, what most files include is read once for all of them: a precompiled header of the standard
+# library and Qt's core, one more of its widgets, and the same with Catch2 for the tests. Whether a file includes what it
+# uses is the other builds' to see.
+function(heller_precompiled_headers)
+    set(headers <algorithm> <array> <functional> <memory> <optional> <string> <utility> <vector>
+        <QCoreApplication> <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QLocale> <QMap>
+        <QRegularExpression> <QSet> <QStringList> <QUuid>)
+    set(widgets <QAction> <QApplication> <QComboBox> <QKeyEvent> <QLabel> <QLineEdit> <QListView> <QMenu> <QPainter>
+        <QPushButton> <QScrollArea> <QTextEdit> <QTreeView> <QVBoxLayout>)
+    set(catch "${PROJECT_SOURCE_DIR}/tests/support/catch.h")
+    heller_precompiled_header(core Qt6::Core ${headers})
+    heller_precompiled_header(ui Qt6::Widgets ${headers} ${widgets})
+    if(HELLER_BUILD_TESTS)
+        find_package(Catch2 REQUIRED)
+        heller_precompiled_header(core_tests "Qt6::Core;Catch2::Catch2" ${headers} "${catch}")
+        heller_precompiled_header(ui_tests "Qt6::Widgets;Catch2::Catch2" ${headers} ${widgets} "${catch}")
+    endif()
+endfunction()
+
+function(heller_precompiled_header name libraries)
+    set(file "${PROJECT_BINARY_DIR}/precompiled/${name}.cpp")
+    file(CONFIGURE OUTPUT "${file}" CONTENT "" @ONLY)
+    add_library(heller_precompiled_${name} OBJECT "${file}")
+    heller_target_defaults(heller_precompiled_${name})
+    target_link_libraries(heller_precompiled_${name} PRIVATE ${libraries})
+    target_precompile_headers(heller_precompiled_${name} PRIVATE ${ARGN})
+endfunction()
+
+function(heller_precompile target name)
+    if(HELLER_PRECOMPILE)
+        target_precompile_headers(${target} REUSE_FROM heller_precompiled_${name})
+    endif()
+endfunction()
+
 # A header with a .cpp of its own is compiled alone there, as its first include (tests/house sees to it). One without
 # gets a generated .cpp that includes nothing else.
 function(heller_headers_alone out sources)
@@ -81,6 +115,11 @@ function(heller_library)
     endif()
     heller_target_defaults(heller_${arg_NAME})
     target_link_libraries(heller_${arg_NAME} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+    if(Qt6::Widgets IN_LIST arg_PUBLIC)
+        heller_precompile(heller_${arg_NAME} ui)
+    else()
+        heller_precompile(heller_${arg_NAME} core)
+    endif()
 endfunction()
 
 # heller_test(NAME base SOURCES test_a.cpp LIBRARIES Heller::base)
@@ -103,6 +142,13 @@ function(heller_test)
         HELLER_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         HELLER_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     target_link_libraries(test_${arg_NAME} PRIVATE ${arg_LIBRARIES} Heller::test_support)
+    if(Heller::ui IN_LIST arg_LIBRARIES)
+        heller_precompile(test_${arg_NAME} ui_tests)
+    else()
+        heller_precompile(test_${arg_NAME} core_tests)
+    endif()
+    list(FILTER arg_SOURCES INCLUDE REGEX "main\\.cpp$")   # says by a macro what Catch2's header is to bring
+    set_source_files_properties(${arg_SOURCES} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     add_test(NAME ${arg_NAME} COMMAND test_${arg_NAME})
     set_tests_properties(${arg_NAME} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
