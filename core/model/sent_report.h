@@ -52,6 +52,16 @@ struct SinceSent
     bool operator==(const SinceSent&) const = default;
 };
 
+/// What has become of the cases that waited in a report that was sent.
+struct WaitedSince
+{
+    QDate sentOn = {};
+    int waited = 0;   ///< without feedback in it, and still in the register
+    int answered = 0; ///< of them, those that wait no longer
+
+    bool operator==(const WaitedSince&) const = default;
+};
+
 /// Whether a case has got its feedback, or needs none any more.
 [[nodiscard]] bool isAnswered(Status status);
 [[nodiscard]] SinceSent sinceSent(const QList<SentCase>& then, const QList<SentCase>& now);

@@ -169,6 +169,8 @@ QString draftLetter(const SemesterReport& report)
     const QString period = report.period ? wording::periodInLetter(*report.period) : QString();
     const int count = static_cast<int>(report.cases.size());
     paragraphs.append(wording::introduction(count, associationName(report.association), period));
+    if (report.since)
+        paragraphs.append(wording::sinceLastReport(*report.since));
     paragraphs.append(letter.paragraphs());
     paragraphs.append(wording::thanks(letter.asksForSomething()));
     return paragraphs.join(u"\n\n"_s);

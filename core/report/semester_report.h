@@ -3,6 +3,7 @@
 #include "core/model/association.h"
 #include "core/model/case_file.h"
 #include "core/model/report_profile.h"
+#include "core/model/sent_report.h"
 #include "core/model/status.h"
 #include "core/render/document.h"
 
@@ -16,8 +17,9 @@ struct SemesterReport
     QDate date = {};                          ///< the export date
     QDate statusesOn = {};                    ///< the day whose statuses the letter tells of; null: as they are
     QList<CaseFile> cases = {};               ///< in the report's order: see inReportOrder()
-    QString letter = {};                      ///< text_blocks.h's form; empty: draftLetter()
-    bool pagePerCase = false;                 ///< "Ny sida per avvikelse"
+    std::optional<WaitedSince> since = {}; ///< what has become of what waited in the report before; nullopt: not told
+    QString letter = {};                   ///< text_blocks.h's form; empty: draftLetter()
+    bool pagePerCase = false;              ///< "Ny sida per avvikelse"
     ReportProfile profile = ReportProfile::Members;
 };
 

@@ -115,6 +115,25 @@ QString introduction(int cases, const QString& association, const QString& perio
                      .arg(association, period);
 }
 
+QString sinceLastReport(const WaitedSince& since)
+{
+    const QString date = swedish::dateInWords(since.sentOn);
+    const QString waited = swedish::numberWord(since.waited);
+    if (since.answered == 0)
+        return since.waited == 1
+                   ? u"Den avvikelse som saknade återkoppling i förra rapporten (%1) saknar den fortfarande."_s.arg(
+                         date)
+                   : u"Ingen av de %2 avvikelser som saknade återkoppling i förra rapporten (%1) har fått den sedan dess."_s
+                         .arg(date, waited);
+    const QString head = u"Sedan förra rapporten (%1) har "_s.arg(date);
+    if (since.answered < since.waited)
+        return head + u"%1 av de %2 avvikelser som då saknade återkoppling fått svar eller avslutats."_s.arg(
+                          swedish::numberWord(since.answered), waited);
+    return head + (since.waited == 1
+                       ? u"den avvikelse som då saknade återkoppling fått svar eller avslutats."_s
+                       : u"alla %1 avvikelser som då saknade återkoppling fått svar eller avslutats."_s.arg(waited));
+}
+
 QString unnamedAssociation()
 {
     return u"samordningsförbundet"_s;

@@ -2,6 +2,7 @@
 
 #include "core/model/actor.h"
 #include "core/model/case_file.h"
+#include "core/model/sent_report.h"
 #include "core/model/status.h"
 
 #include <QString>
@@ -45,7 +46,8 @@ struct Sentence
 // The letter. The association's name or short name goes into "%1", the period into "%2".
 [[nodiscard]] QString periodInLetter(SemesterRange period);
 [[nodiscard]] QString introduction(int cases, const QString& association, const QString& period);
-[[nodiscard]] QString unnamedAssociation(); ///< when the settings do not name one
+[[nodiscard]] QString sinceLastReport(const WaitedSince& since); ///< of cases that waited then, one or more
+[[nodiscard]] QString unnamedAssociation();                      ///< when the settings do not name one
 [[nodiscard]] Sentence notRaised(const QString& meetingName);
 [[nodiscard]] Sentence awaitsSupplement(const QString& meetingName);
 [[nodiscard]] Sentence withoutFeedback();

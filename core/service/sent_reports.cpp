@@ -1,5 +1,7 @@
 #include "core/service/sent_reports.h"
 
+#include "core/model/as_of.h"
+#include "core/service/cases.h"
 #include "core/service/register.h"
 #include "core/store/stores.h"
 
@@ -34,6 +36,32 @@ Result<QList<SentCase>> SentReports::casesOf(SentReportId id) const
 Result<QByteArray> SentReports::content(const SentReport& report) const
 {
     return m_register.stores().attachments.content(report.sha256, report.fileName);
+}
+
+Result<std::optional<WaitedSince>> SentReports::waitedSince(std::optional<SemesterRange> period, QDate day) const
+{
+    const auto reports = all();
+    if (!reports)
+        return fail(reports);
+    const auto isBefore = [&](const SentReport& report) { return report.sentOn < day && report.period != period; };
+    const auto last = std::ranges::find_if(*reports, isBefore);
+    if (last == reports->end())
+        return std::nullopt;
+    const auto then = casesOf(last->id);
+    if (!then)
+        return fail(then);
+    WaitedSince since{.sentOn = last->sentOn};
+    for (const SentCase& each : *then) {
+        if (each.deviation.isNull() || isAnswered(each.status))
+            continue;
+        const auto file = Cases(m_register).load(each.deviation);
+        if (!file)
+            return fail(file);
+        ++since.waited;
+        if (isAnswered(statusOf(asOf(*file, day))))
+            ++since.answered;
+    }
+    return since.waited > 0 ? std::optional(since) : std::nullopt;
 }
 
 Result<SentReportId> SentReports::keep(SentReport report, const QByteArray& content, const QList<SentCase>& cases)

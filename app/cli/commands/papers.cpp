@@ -10,6 +10,7 @@
 #include "core/service/actors.h"
 #include "core/service/cases.h"
 #include "core/service/report_drafts.h"
+#include "core/service/sent_reports.h"
 
 #include <QCoreApplication>
 
@@ -182,6 +183,10 @@ Outcome ReportCommand::run(const Words& words, Console& console) const
         return printFindings(**reg, report->cases, console);
     report->association = (*reg)->association();
     report->date = *date;
+    const auto since = service::SentReports(**reg).waitedSince(report->period, *date);
+    if (!since)
+        return failed(since);
+    report->since = *since;
     report->statusesOn = statusesOn;
     report->profile = parseReportProfile(words.value(u"profile"_s)).value_or(report->profile);
     report->pagePerCase = report->pagePerCase || words.has(u"page-per-case"_s);

@@ -71,6 +71,36 @@ TEST_CASE("the letter of a mixed report, whole")
           "Tack på förhand!"_s);
 }
 
+TEST_CASE("the letter tells in a paragraph of its own what has become of those that waited in the report before")
+{
+    const std::pair<WaitedSince, QString> expected[] = {
+        {{QDate(2022, 6, 3), 1, 0},
+         u"Den avvikelse som saknade återkoppling i förra rapporten (3 juni 2022) saknar den "
+         "fortfarande."_s},
+        {{QDate(2022, 6, 3), 3, 0},
+         u"Ingen av de tre avvikelser som saknade återkoppling i förra rapporten (3 juni 2022) "
+         "har fått den sedan dess."_s},
+        {{QDate(2022, 6, 3), 14, 5},
+         u"Sedan förra rapporten (3 juni 2022) har fem av de 14 avvikelser som då saknade "
+         "återkoppling fått svar eller avslutats."_s},
+        {{QDate(2022, 6, 3), 4, 4},
+         u"Sedan förra rapporten (3 juni 2022) har alla fyra avvikelser som då saknade "
+         "återkoppling fått svar eller avslutats."_s},
+        {{QDate(2022, 6, 3), 1, 1},
+         u"Sedan förra rapporten (3 juni 2022) har den avvikelse som då saknade återkoppling "
+         "fått svar eller avslutats."_s}};
+    for (const auto& [since, paragraph] : expected) {
+        SemesterReport report = reportOf({NotRaised, WithoutFeedback});
+        const QString without = draftLetter(report);
+        report.since = since;
+        const QStringList paragraphs = draftLetter(report).split(u"\n\n"_s);
+        CHECK(paragraphs.at(1) == paragraph);
+        QStringList others = paragraphs;
+        others.removeAt(1);
+        CHECK(others.join(u"\n\n"_s) == without);
+    }
+}
+
 TEST_CASE("what the letter says of each group, alone and among others")
 {
     const QString unhandledOne = u" Det betyder inte att den är ohanterad, men jag skulle gärna se att SFP får in en "

@@ -74,6 +74,34 @@ TEST_CASE("A sent report still tells of a case that has been deleted, and follow
     CHECK(must(sent.casesOf(id))[0].deviation == gone);
 }
 
+TEST_CASE("Of the last report of another period it is told what has become of those that waited in it")
+{
+    RegisterFixture f;
+    SentReports sent(*f.reg);
+    CHECK(!must(sent.waitedSince(std::nullopt, QDate(2024, 1, 1))));
+
+    const DeviationId waits = must(Cases(*f.reg).create(titled(u"Väntar"_s)));
+    const DeviationId ended = must(Cases(*f.reg).create(titled(u"Avslutas"_s)));
+    const DeviationId done = must(Cases(*f.reg).create(titled(u"Var klar"_s)));
+    must(Cases(*f.reg).close(ended, {Closure::Kind::Dismissed, QDate(2023, 9, 1), u"Hör hemma hos annan."_s}));
+    must(sent.keep(spring(), content,
+                   {{waits, u"1"_s, u"Väntar"_s, Status::AwaitingFeedback},
+                    {ended, u"2"_s, u"Avslutas"_s, Status::Raised},
+                    {done, u"3"_s, u"Var klar"_s, Status::Settled},
+                    {{}, u"4"_s, u"Borttagen"_s, Status::New}}));
+    const QDate sentOn = spring().sentOn;
+
+    const auto autumn = parseSemesterRange(u"2023-HT");
+    CHECK(must(sent.waitedSince(autumn, QDate(2023, 12, 1))) == WaitedSince{sentOn, 2, 1});
+    CHECK(must(sent.waitedSince(autumn, QDate(2023, 8, 31))) == WaitedSince{sentOn, 2, 0});
+    CHECK(!must(sent.waitedSince(autumn, sentOn)));                      // it was not sent yet
+    CHECK(!must(sent.waitedSince(spring().period, QDate(2023, 12, 1)))); // the same report, written anew
+
+    must(sent.keep({.sentOn = QDate(2023, 11, 1), .fileName = u"Senare.pdf"_s}, content,
+                   {{done, u"1"_s, u"Var klar"_s, Status::Settled}}));
+    CHECK(!must(sent.waitedSince(autumn, QDate(2023, 12, 1)))); // nothing waited in the last
+}
+
 TEST_CASE("What cannot be kept as sent is refused, what was not sent after all is taken away")
 {
     RegisterFixture f;

@@ -3,6 +3,7 @@
 #include "core/report/semester_report.h"
 #include "core/service/actors.h"
 #include "core/service/report_drafts.h"
+#include "core/service/sent_reports.h"
 
 #include <optional>
 
@@ -33,6 +34,10 @@ Result<Material> read(const ReportRequest& request, const service::Environment& 
     if (!candidates)
         return fail(candidates);
     report.cases = std::move(*candidates);
+    const auto since = service::SentReports(**reg).waitedSince(request.period, request.date);
+    if (!since)
+        return fail(since);
+    report.since = *since;
     auto actors = service::Actors(**reg).all();
     if (!actors)
         return fail(actors);
