@@ -71,7 +71,7 @@ struct WordSpan
 /// "a", "a och b", "a, b och c".
 [[nodiscard]] QString joinWithAnd(const QStringList& parts);
 
-/// "3 juni 2026"
+/// "3 juni 2026"; empty for a null date.
 [[nodiscard]] QString dateInWords(QDate date);
 
 /// "3 jun" within `today`'s year, else "3 jun 2025": for lists.

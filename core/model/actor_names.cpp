@@ -370,6 +370,12 @@ QStringList otherNamesOf(const Actor& actor)
     return names;
 }
 
+const Actor* actorIn(const QList<Actor>& actors, ActorId id)
+{
+    const auto found = std::ranges::find(actors, id, &Actor::id);
+    return found == actors.end() ? nullptr : &*found;
+}
+
 QList<ActorId> followText(const QList<ActorId>& chosen, QStringView before, QStringView now, const QList<Actor>& known,
                           QDate on)
 {

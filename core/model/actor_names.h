@@ -20,6 +20,9 @@ struct ActorMatches
 /// existed then, and of two with the same name it is the one that did.
 [[nodiscard]] ActorMatches resolveActors(QStringView text, const QList<Actor>& known, QDate on = {});
 
+/// Null when it is not among them.
+[[nodiscard]] const Actor* actorIn(const QList<Actor>& actors, ActorId id);
+
 /// What the actor is also called: its other names, and what everybody calls the bodies there is one of ("AF", "FK"),
 /// whatever the register calls them.
 [[nodiscard]] QStringList otherNamesOf(const Actor& actor);

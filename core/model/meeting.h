@@ -15,6 +15,12 @@ namespace heller {
 /// What kind of meeting: the beredningsgrupp's own, a visit to somebody, a dialogue with questions asked beforehand.
 enum class MeetingKind { Preparatory, Visit, Dialogue, Other };
 
+/// Visits and dialogues are about questions asked beforehand.
+[[nodiscard]] constexpr bool hasQuestions(MeetingKind kind)
+{
+    return kind == MeetingKind::Visit || kind == MeetingKind::Dialogue;
+}
+
 enum class Attendance { Invited, Present, Absent };
 
 /// Who is called to a meeting, and came or did not.

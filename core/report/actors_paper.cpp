@@ -1,6 +1,7 @@
 #include "core/report/actors_paper.h"
 
 #include "core/base/swedish.h"
+#include "core/report/plain_blocks.h"
 #include "core/report/wording.h"
 
 #include <QSet>
@@ -9,18 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace heller::report {
 
-using render::Paragraph;
 using render::ParagraphStyle;
 using render::Run;
 using render::Runs;
 using render::Table;
 
 namespace {
-
-Runs cell(const QString& text)
-{
-    return text.isEmpty() ? Runs() : Runs{Run{.text = text}};
-}
 
 bool isValidOn(const Contact& contact, QDate day)
 {
@@ -59,7 +54,7 @@ public:
     {
         using namespace wording;
         m_table = {.columnShares = {40, 17, 43},
-                   .rows = {{cell(columnActor()), cell(columnKind()), cell(columnContacts())}}};
+                   .rows = {{plain(columnActor()), plain(columnKind()), plain(columnContacts())}}};
         for (const Actor* actor : m_children.value({}))
             add(*actor, 0);
         for (const Actor& actor : m_actors) // those in a ring
@@ -73,7 +68,7 @@ private:
         if (m_written.contains(actor.id))
             return;
         m_written.insert(actor.id);
-        m_table.rows.append({namesOf(actor, depth), cell(kindOf(actor)), cell(contactsOf(actor.id))});
+        m_table.rows.append({namesOf(actor, depth), plain(kindOf(actor)), plain(contactsOf(actor.id))});
         for (const Actor* unit : m_children.value(actor.id))
             add(*unit, depth + 1);
     }
@@ -124,11 +119,10 @@ render::Document actorsPaper(const QList<Actor>& actors, const QHash<ActorId, QL
     document.title = wording::actorsTitle();
     document.date = date;
     document.footer = wording::footer(association.name);
-    document.blocks = {
-        Paragraph{.style = ParagraphStyle::Title, .runs = cell(wording::actorsTitle())},
-        Paragraph{.style = ParagraphStyle::Subtitle, .runs = cell(wording::actorsOf(association.name, date))}};
+    document.blocks = {paragraph(ParagraphStyle::Title, wording::actorsTitle()),
+                       paragraph(ParagraphStyle::Subtitle, wording::actorsOf(association.name, date))};
     if (actors.isEmpty())
-        document.blocks.append(Paragraph{.style = ParagraphStyle::Note, .runs = cell(wording::noActors())});
+        document.blocks.append(paragraph(ParagraphStyle::Note, wording::noActors()));
     else
         document.blocks.append(TableWriter(actors, contacts, date).write());
     return document;

@@ -1,6 +1,7 @@
 #include "core/report/answer_form_paper.h"
 
 #include "core/report/case_blocks.h"
+#include "core/report/plain_blocks.h"
 #include "core/report/wording.h"
 #include "core/report/wording_letters.h"
 
@@ -12,16 +13,10 @@ using render::Block;
 using render::Heading;
 using render::Paragraph;
 using render::ParagraphStyle;
-using render::Run;
 
 namespace {
 
 const QString tagStart = u"heller-answer-"_s;
-
-Paragraph paragraph(ParagraphStyle style, const QString& text)
-{
-    return {.style = style, .runs = {Run{.text = text}}};
-}
 
 void appendField(QList<Block>& blocks, const QString& label, const QString& text)
 {

@@ -1,5 +1,6 @@
 #include "core/report/case_list_paper.h"
 
+#include "core/report/plain_blocks.h"
 #include "core/report/wording.h"
 
 #include <numeric>
@@ -9,36 +10,29 @@ using namespace Qt::StringLiterals;
 namespace heller::report {
 
 using render::Block;
-using render::Paragraph;
 using render::ParagraphStyle;
-using render::Run;
 using render::Runs;
 
 namespace {
 
 const QList<int> shares{17, 24, 19, 12, 15, 22}; // numbers and dates in one line, long names unbroken
 
-Runs cell(const QString& text)
-{
-    return text.isEmpty() ? Runs() : Runs{Run{.text = text}};
-}
-
 QList<Runs> rowOf(const CaseListLine& line)
 {
-    return {cell(line.diaryNumber),
-            cell(wording::titleOr(line.title)),
-            cell(wording::statusName(line.status)),
-            cell(line.semester ? line.semester->shortName() : QString()),
-            cell(line.received.toString(Qt::ISODate)),
-            cell(line.actorNames)};
+    return {plain(line.diaryNumber),
+            plain(wording::titleOr(line.title)),
+            plain(wording::statusName(line.status)),
+            plain(line.semester ? line.semester->shortName() : QString()),
+            plain(line.received.toString(Qt::ISODate)),
+            plain(line.actorNames)};
 }
 
 render::Table tableOf(const CaseListGroup& group)
 {
     using namespace wording;
     render::Table table{.columnShares = shares,
-                        .rows = {{cell(columnNumber()), cell(columnTitle()), cell(nameStatus()), cell(nameSemester()),
-                                  cell(nameReceived()), cell(columnCooperating())}}};
+                        .rows = {{plain(columnNumber()), plain(columnTitle()), plain(nameStatus()),
+                                  plain(nameSemester()), plain(nameReceived()), plain(columnCooperating())}}};
     for (const CaseListLine& line : group.lines)
         table.rows.append(rowOf(line));
     return table;
@@ -61,9 +55,8 @@ render::Document caseListPaper(const QList<CaseListGroup>& groups, const Associa
     document.title = wording::tableTitle();
     document.date = date;
     document.footer = wording::footer(association.name);
-    document.blocks = {
-        Paragraph{.style = ParagraphStyle::Title, .runs = cell(wording::tableTitle())},
-        Paragraph{.style = ParagraphStyle::Subtitle, .runs = cell(wording::casesOn(static_cast<int>(all), date))}};
+    document.blocks = {paragraph(ParagraphStyle::Title, wording::tableTitle()),
+                       paragraph(ParagraphStyle::Subtitle, wording::casesOn(static_cast<int>(all), date))};
     const bool inGroups = groups.size() > 1 || (groups.size() == 1 && (groups[0].semester || groups[0].status));
     for (const CaseListGroup& group : groups) {
         if (group.lines.isEmpty())
@@ -73,7 +66,7 @@ render::Document caseListPaper(const QList<CaseListGroup>& groups, const Associa
         document.blocks.append(tableOf(group));
     }
     if (all == 0)
-        document.blocks.append(Paragraph{.style = ParagraphStyle::Note, .runs = cell(wording::noCases())});
+        document.blocks.append(paragraph(ParagraphStyle::Note, wording::noCases()));
     return document;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/swedish.h"
 #include "core/report/case_blocks.h"
+#include "core/report/plain_blocks.h"
 #include "core/report/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -10,9 +11,7 @@ namespace heller::report {
 
 using render::Block;
 using render::Heading;
-using render::Paragraph;
 using render::ParagraphStyle;
-using render::Run;
 
 namespace {
 
@@ -23,29 +22,23 @@ Heading heading(int level, const QString& text)
 
 void appendNote(QList<Block>& blocks, const QString& text)
 {
-    blocks.append(Paragraph{.style = ParagraphStyle::Note, .runs = {Run{.text = text}}});
-}
-
-QString inWords(QDate date)
-{
-    return date.isValid() ? swedish::dateInWords(date) : QString();
+    blocks.append(paragraph(ParagraphStyle::Note, text));
 }
 
 QList<Block> head(const CaseFile& file)
 {
     const Deviation& deviation = file.deviation;
     const auto semester = semesterOf(deviation);
-    QList<Block> blocks = {
-        Paragraph{.style = ParagraphStyle::Title, .runs = {Run{.text = wording::titleOr(deviation.title)}}}};
+    QList<Block> blocks = {paragraph(ParagraphStyle::Title, wording::titleOr(deviation.title))};
     if (!deviation.diaryNumber.isEmpty())
-        blocks.append(Paragraph{.style = ParagraphStyle::Subtitle, .runs = {Run{.text = deviation.diaryNumber}}});
-    appendNamed(blocks, wording::nameReceived(), inWords(deviation.received));
+        blocks.append(paragraph(ParagraphStyle::Subtitle, deviation.diaryNumber));
+    appendNamed(blocks, wording::nameReceived(), swedish::dateInWords(deviation.received));
     if (semester)
         appendNamed(blocks, wording::nameSemester(), semester->shortName());
     appendNamed(blocks, wording::nameStatus(), wording::statusName(statusOf(file)));
-    appendNamed(blocks, wording::nameSupplementRequested(), inWords(deviation.supplementRequestedOn));
-    appendNamed(blocks, wording::nameSupplementReceived(), inWords(deviation.supplementReceivedOn));
-    appendNamed(blocks, wording::nameHandedOver(), inWords(deviation.handedOverOn));
+    appendNamed(blocks, wording::nameSupplementRequested(), swedish::dateInWords(deviation.supplementRequestedOn));
+    appendNamed(blocks, wording::nameSupplementReceived(), swedish::dateInWords(deviation.supplementReceivedOn));
+    appendNamed(blocks, wording::nameHandedOver(), swedish::dateInWords(deviation.handedOverOn));
     return blocks;
 }
 
@@ -68,7 +61,7 @@ QList<Block> raisings(const CaseFile& file)
         if (!raising.item.responsible.isEmpty())
             responsible.append(raising.item.responsible);
         appendNamed(blocks, wording::nameResponsible(), swedish::joinWithAnd(responsible));
-        appendNamed(blocks, wording::nameDue(), inWords(raising.item.dueOn));
+        appendNamed(blocks, wording::nameDue(), swedish::dateInWords(raising.item.dueOn));
     }
     if (!blocks.isEmpty())
         blocks.prepend(heading(1, wording::headingMeetings()));
@@ -106,10 +99,10 @@ QList<Block> ending(const Deviation& deviation)
         appendNamed(blocks, wording::nameOutcome(), wording::outcomeName(*deviation.outcome));
     blocks.append(blocksFromText(deviation.outcomeNote));
     if (const auto& closure = deviation.closure) {
-        appendNamed(blocks, wording::nameClosure(closure->kind), inWords(closure->on));
+        appendNamed(blocks, wording::nameClosure(closure->kind), swedish::dateInWords(closure->on));
         appendNamed(blocks, wording::nameReason(), closure->reason);
     }
-    appendNamed(blocks, wording::nameReporterTold(), inWords(deviation.reporterToldOn));
+    appendNamed(blocks, wording::nameReporterTold(), swedish::dateInWords(deviation.reporterToldOn));
     if (!blocks.isEmpty())
         blocks.prepend(heading(1, wording::headingEnding()));
     return blocks;

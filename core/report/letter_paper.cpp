@@ -5,6 +5,7 @@
 #include "core/model/report_profile.h"
 #include "core/report/case_blocks.h"
 #include "core/report/letter_cases.h"
+#include "core/report/plain_blocks.h"
 #include "core/report/wording.h"
 #include "core/report/wording_letters.h"
 
@@ -14,16 +15,9 @@ namespace heller::report {
 
 using render::Block;
 using render::Heading;
-using render::Paragraph;
 using render::ParagraphStyle;
-using render::Run;
 
 namespace {
-
-Paragraph paragraph(ParagraphStyle style, const QString& text)
-{
-    return {.style = style, .runs = {Run{.text = text}}};
-}
 
 Block blockOf(const TextBlock& block, const QStringList& headings, const QStringList& labels)
 {

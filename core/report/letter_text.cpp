@@ -17,11 +17,6 @@ namespace {
 
 using Values = QHash<QString, QString>; // by placeholder
 
-QString inWords(QDate date)
-{
-    return date.isValid() ? swedish::dateInWords(date) : QString();
-}
-
 Values caseValues(const LetterInput& input)
 {
     QStringList named;
@@ -46,14 +41,14 @@ Values valuesOf(const LetterInput& input)
     Values values = caseValues(input);
     values.insert(wording::placeholderRecipient(), input.person);
     values.insert(wording::placeholderActor(), input.actorName);
-    values.insert(wording::placeholderAnswerBy(), inWords(input.due));
+    values.insert(wording::placeholderAnswerBy(), swedish::dateInWords(input.due));
     values.insert(wording::placeholderWanted(), input.wanted.isEmpty() ? wording::whatIsWanted() : input.wanted);
     values.insert(wording::placeholderAssociation(),
                   association.name.isEmpty() ? wording::ourAssociation() : association.name);
     values.insert(wording::placeholderCoordinator(), association.coordinator);
     values.insert(wording::placeholderCoordinatorEmail(), association.coordinatorEmail);
     values.insert(wording::placeholderMeeting(), association.meetingName);
-    values.insert(wording::placeholderDate(), inWords(input.on));
+    values.insert(wording::placeholderDate(), swedish::dateInWords(input.on));
     return values;
 }
 

@@ -3,30 +3,14 @@
 #include "core/base/swedish.h"
 #include "core/model/deadlines.h"
 #include "core/report/case_blocks.h"
+#include "core/report/plain_blocks.h"
 #include "core/report/wording.h"
 #include "core/report/wording_meetings.h"
 
 namespace heller::report {
 
 using render::Block;
-using render::Paragraph;
 using render::ParagraphStyle;
-using render::Run;
-using render::Runs;
-
-namespace {
-
-Runs cell(const QString& text)
-{
-    return text.isEmpty() ? Runs() : Runs{Run{.text = text}};
-}
-
-} // namespace
-
-Block noteBlock(const QString& text)
-{
-    return Paragraph{.style = ParagraphStyle::Note, .runs = cell(text)};
-}
 
 render::Document emptyPaper(const MeetingMaterial& material, const QString& title, QDate date)
 {
@@ -36,8 +20,7 @@ render::Document emptyPaper(const MeetingMaterial& material, const QString& titl
     document.title = title;
     document.date = date;
     document.footer = wording::footer(material.association.name);
-    document.blocks = {Paragraph{.style = ParagraphStyle::Title, .runs = cell(title)},
-                       Paragraph{.style = ParagraphStyle::Subtitle, .runs = cell(heading)}};
+    document.blocks = {paragraph(ParagraphStyle::Title, title), paragraph(ParagraphStyle::Subtitle, heading)};
     return document;
 }
 
@@ -57,12 +40,12 @@ QList<Block> peopleBlocks(const MeetingMaterial& material, Attendance attendance
 {
     using namespace wording;
     render::Table table{.columnShares = {34, 36, 30},
-                        .rows = {{cell(columnPerson()), cell(columnOrganisation()), cell(columnRole())}}};
+                        .rows = {{plain(columnPerson()), plain(columnOrganisation()), plain(columnRole())}}};
     for (const Participant& participant : material.meeting.people)
         if (participant.attendance == attendance)
-            table.rows.append({cell(participant.name),
-                               cell(material.actorNames.value(participant.actor, participant.actorText)),
-                               cell(participant.role)});
+            table.rows.append({plain(participant.name),
+                               plain(material.actorNames.value(participant.actor, participant.actorText)),
+                               plain(participant.role)});
     if (table.rows.size() == 1)
         return {};
     return {render::Heading{.level = 2, .text = heading, .inContents = false}, table};

@@ -22,6 +22,4 @@ namespace heller::report {
 /// Whom the item names to answer or to do it: actors, then what was written of others.
 [[nodiscard]] QStringList namesOf(const MeetingMaterial& material, const AgendaItem& item);
 
-[[nodiscard]] render::Block noteBlock(const QString& text);
-
 } // namespace heller::report

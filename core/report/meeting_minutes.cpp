@@ -4,6 +4,7 @@
 #include "core/report/case_blocks.h"
 #include "core/report/meeting_blocks.h"
 #include "core/report/meeting_papers.h"
+#include "core/report/plain_blocks.h"
 #include "core/report/wording.h"
 #include "core/report/wording_meetings.h"
 
@@ -11,25 +12,9 @@ namespace heller::report {
 
 using render::Block;
 using render::Heading;
-using render::Run;
-using render::Runs;
+using render::ParagraphStyle;
 
 namespace {
-
-Runs cell(const QString& text)
-{
-    return text.isEmpty() ? Runs() : Runs{Run{.text = text}};
-}
-
-QString inWords(QDate day)
-{
-    return day.isValid() ? swedish::dateInWords(day) : QString();
-}
-
-bool isOfQuestions(const Meeting& meeting)
-{
-    return meeting.kind == MeetingKind::Visit || meeting.kind == MeetingKind::Dialogue;
-}
 
 QList<Block> peopleOf(const MeetingMaterial& material)
 {
@@ -51,19 +36,19 @@ QList<Block> itemBlocks(const MeetingMaterial& material, const AgendaItem& item,
                                 .text = wording::heldTogether(wording::caseHeading(number, titleOf(material, item))),
                                 .inContents = false}};
     if (file != material.cases.cend())
-        blocks.append(noteBlock(file->deviation.diaryNumber));
+        blocks.append(paragraph(ParagraphStyle::Note, file->deviation.diaryNumber));
     const qsizetype head = blocks.size();
-    if (isOfQuestions(material.meeting))
+    if (hasQuestions(material.meeting.kind))
         appendNamed(blocks, wording::nameReply(), item.notes);
     else
         blocks += blocksFromText(item.notes);
     appendNamed(blocks, wording::nameDecision(), item.decision);
     appendNamed(blocks, wording::nameWho(), swedish::joinWithAnd(namesOf(material, item)));
-    appendNamed(blocks, wording::nameDue(), inWords(item.dueOn));
+    appendNamed(blocks, wording::nameDue(), swedish::dateInWords(item.dueOn));
     if (item.leftOpen)
-        blocks.append(noteBlock(wording::leftOpen()));
+        blocks.append(paragraph(ParagraphStyle::Note, wording::leftOpen()));
     if (blocks.size() == head)
-        blocks.append(noteBlock(wording::noNotes()));
+        blocks.append(paragraph(ParagraphStyle::Note, wording::noNotes()));
     return blocks;
 }
 
@@ -72,13 +57,13 @@ QList<Block> inShort(const MeetingMaterial& material)
 {
     using namespace wording;
     render::Table table{.columnShares = {30, 50, 20},
-                        .rows = {{cell(columnDoer()), cell(columnWhat()), cell(columnBy())}}};
+                        .rows = {{plain(columnDoer()), plain(columnWhat()), plain(columnBy())}}};
     for (const AgendaItem& item : material.meeting.agenda) {
         const QStringList names = namesOf(material, item);
         if (names.isEmpty() && item.decision.isEmpty())
             continue;
         const QString what = item.decision.isEmpty() ? titleOf(material, item) : item.decision;
-        table.rows.append({cell(swedish::joinWithAnd(names)), cell(what), cell(inWords(item.dueOn))});
+        table.rows.append({plain(swedish::joinWithAnd(names)), plain(what), plain(swedish::dateInWords(item.dueOn))});
     }
     if (table.rows.size() == 1)
         return {};
@@ -113,9 +98,9 @@ QList<Block> decisionsOf(const MeetingMaterial& material, const QString& organis
                               .text = wording::heldTogether(wording::caseHeading(number, titleOf(material, item))),
                               .inContents = false});
         if (file != material.cases.cend())
-            blocks.append(noteBlock(file->deviation.diaryNumber));
+            blocks.append(paragraph(ParagraphStyle::Note, file->deviation.diaryNumber));
         appendNamed(blocks, wording::nameDecision(), item.decision);
-        appendNamed(blocks, wording::nameDue(), inWords(item.dueOn));
+        appendNamed(blocks, wording::nameDue(), swedish::dateInWords(item.dueOn));
         appendNamed(blocks, wording::nameTogetherWith(), swedish::joinWithAnd(names));
     }
     return blocks;
@@ -154,7 +139,7 @@ render::Document decisionsPaper(const MeetingMaterial& material, QDate date)
         document.blocks += decisionsOf(material, organisation);
     }
     if (organisations.isEmpty())
-        document.blocks.append(noteBlock(wording::noDecisions()));
+        document.blocks.append(paragraph(ParagraphStyle::Note, wording::noDecisions()));
     return document;
 }
 

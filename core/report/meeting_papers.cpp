@@ -2,6 +2,7 @@
 
 #include "core/report/case_sheet.h"
 #include "core/report/meeting_blocks.h"
+#include "core/report/plain_blocks.h"
 #include "core/report/wording.h"
 #include "core/report/wording_meetings.h"
 
@@ -15,18 +16,11 @@ using render::Block;
 using render::Heading;
 using render::Paragraph;
 using render::ParagraphStyle;
-using render::Run;
-using render::Runs;
 
 namespace {
 
 /// So many cases want a list of their pages.
 constexpr int casesWithContents = 4;
-
-Runs cell(const QString& text)
-{
-    return text.isEmpty() ? Runs() : Runs{Run{.text = text}};
-}
 
 render::Table agendaTable(const MeetingMaterial& material)
 {
@@ -34,7 +28,7 @@ render::Table agendaTable(const MeetingMaterial& material)
     const MeetingKind kind = material.meeting.kind;
     render::Table table{
         .columnShares = {10, 52, 18, 20},
-        .rows = {{cell(columnItem()), cell(columnMatter(kind)), cell(columnCaseNumber()), cell(columnStands())}}};
+        .rows = {{plain(columnItem()), plain(columnMatter(kind)), plain(columnCaseNumber()), plain(columnStands())}}};
     int number = 0;
     for (const AgendaItem& item : material.meeting.agenda) {
         const auto file = material.cases.constFind(item.deviation);
@@ -42,9 +36,9 @@ render::Table agendaTable(const MeetingMaterial& material)
         QString matter = titleOf(material, item);
         if (!item.carriedFrom.isNull())
             matter += u'\n' + goesOn();
-        table.rows.append({cell(QString::number(++number)), cell(matter),
-                           cell(isCase ? file->deviation.diaryNumber : QString()),
-                           cell(isCase ? statusName(statusOf(*file)) : QString())});
+        table.rows.append({plain(QString::number(++number)), plain(matter),
+                           plain(isCase ? file->deviation.diaryNumber : QString()),
+                           plain(isCase ? statusName(statusOf(*file)) : QString())});
     }
     return table;
 }
@@ -54,7 +48,7 @@ QList<Block> agendaBlocks(const MeetingMaterial& material)
     QList<Block> blocks = meetingFacts(material);
     blocks += peopleBlocks(material, Attendance::Invited, wording::headingInvited());
     if (material.meeting.agenda.isEmpty())
-        blocks.append(noteBlock(wording::emptyAgenda(material.meeting.kind)));
+        blocks.append(paragraph(ParagraphStyle::Note, wording::emptyAgenda(material.meeting.kind)));
     else
         blocks.append(agendaTable(material));
     return blocks;

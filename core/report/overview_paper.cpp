@@ -1,6 +1,7 @@
 #include "core/report/overview_paper.h"
 
 #include "core/base/swedish.h"
+#include "core/report/plain_blocks.h"
 #include "core/report/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -11,7 +12,6 @@ using render::Block;
 using render::Heading;
 using render::Paragraph;
 using render::ParagraphStyle;
-using render::Run;
 using render::Runs;
 using render::Table;
 
@@ -19,14 +19,9 @@ namespace {
 
 using Kind = OverviewPaperPart::Kind;
 
-Runs cell(const QString& text)
+Runs counted(int number)
 {
-    return text.isEmpty() ? Runs() : Runs{Run{.text = text}};
-}
-
-Runs cell(int number)
-{
-    return cell(QString::number(number));
+    return plain(QString::number(number));
 }
 
 Heading headingOf(const QString& text)
@@ -84,25 +79,25 @@ Table tableOf(const OverviewPaperPart& part)
     using namespace wording;
     const bool withActors = namesActors(part.kind);
     const bool isAwaited = part.kind == Kind::Awaited;
-    Table table{.columnShares = {17, isAwaited ? 32 : 44}, .rows = {{cell(columnNumber()), cell(columnTitle())}}};
+    Table table{.columnShares = {17, isAwaited ? 32 : 44}, .rows = {{plain(columnNumber()), plain(columnTitle())}}};
     QList<Runs>& head = table.rows.first();
     if (withActors) {
         table.columnShares.append(24);
-        head.append(cell(isAwaited ? columnAskedActor() : columnAnsweredBy()));
+        head.append(plain(isAwaited ? columnAskedActor() : columnAnsweredBy()));
     }
     table.columnShares.append(15); // a date in one line
-    head.append(cell(dayColumn(part.kind)));
+    head.append(plain(dayColumn(part.kind)));
     if (isAwaited) {
         table.columnShares.append(18);
-        head.append(cell(columnDue()));
+        head.append(plain(columnDue()));
     }
     for (const OverviewPaperLine& line : part.lines) {
-        QList<Runs> row{cell(line.diaryNumber), cell(titleOr(line.title))};
+        QList<Runs> row{plain(line.diaryNumber), plain(titleOr(line.title))};
         if (withActors)
-            row.append(cell(line.actors));
-        row.append(cell(line.on.toString(Qt::ISODate)));
+            row.append(plain(line.actors));
+        row.append(plain(line.on.toString(Qt::ISODate)));
         if (isAwaited)
-            row.append(cell(daysLeft(line.workingDaysLeft)));
+            row.append(plain(daysLeft(line.workingDaysLeft)));
         table.rows.append(row);
     }
     return table;
@@ -116,16 +111,16 @@ void appendPart(QList<Block>& blocks, const OverviewPaperPart& part, const Overv
     blocks.append(headingOf(wording::withCount(titleOf(part, facts, association), part.total)));
     blocks.append(tableOf(part));
     if (const auto more = part.total - static_cast<int>(part.lines.size()); more > 0)
-        blocks.append(Paragraph{.style = ParagraphStyle::Note, .runs = cell(wording::andMore(more))});
+        blocks.append(paragraph(ParagraphStyle::Note, wording::andMore(more)));
 }
 
 void appendStanding(QList<Block>& blocks, const QList<std::pair<Status, int>>& standing)
 {
     if (standing.isEmpty())
         return;
-    Table table{.columnShares = {70, 30}, .rows = {{cell(wording::nameStatus()), cell(wording::tableTitle())}}};
+    Table table{.columnShares = {70, 30}, .rows = {{plain(wording::nameStatus()), plain(wording::tableTitle())}}};
     for (const auto& [status, cases] : standing)
-        table.rows.append({cell(wording::statusName(status)), cell(cases)});
+        table.rows.append({plain(wording::statusName(status)), counted(cases)});
     blocks.append(headingOf(wording::headingStanding()));
     blocks.append(table);
 }
@@ -135,10 +130,12 @@ void appendSemesters(QList<Block>& blocks, const QList<OverviewPaperSemester>& s
     using namespace wording;
     if (semesters.isEmpty())
         return;
-    Table table{.columnShares = {40, 20, 20, 20},
-                .rows = {{cell(nameSemester()), cell(columnFresh()), cell(columnWaiting()), cell(columnHandled())}}};
+    Table table{
+        .columnShares = {40, 20, 20, 20},
+        .rows = {{plain(nameSemester()), plain(columnFresh()), plain(columnWaiting()), plain(columnHandled())}}};
     for (const OverviewPaperSemester& line : semesters)
-        table.rows.append({cell(line.semester.shortName()), cell(line.fresh), cell(line.waiting), cell(line.handled)});
+        table.rows.append(
+            {plain(line.semester.shortName()), counted(line.fresh), counted(line.waiting), counted(line.handled)});
     blocks.append(headingOf(headingSemesters()));
     blocks.append(table);
 }
@@ -149,10 +146,10 @@ void appendTimes(QList<Block>& blocks, const QList<OverviewPaperTime>& times)
     if (times.isEmpty())
         return;
     Table table{.columnShares = {40, 40, 20},
-                .rows = {{cell(columnWho()), cell(columnMedian()), cell(columnAnswers())}}};
+                .rows = {{plain(columnWho()), plain(columnMedian()), plain(columnAnswers())}}};
     for (const OverviewPaperTime& line : times)
-        table.rows.append({cell(actorKindInPlural(line.kind)), cell(workingDaysOrTooFew(line.medianWorkingDays)),
-                           cell(line.answers)});
+        table.rows.append({plain(actorKindInPlural(line.kind)), plain(workingDaysOrTooFew(line.medianWorkingDays)),
+                           counted(line.answers)});
     blocks.append(headingOf(headingTimes()));
     blocks.append(table);
 }
@@ -165,16 +162,16 @@ render::Document overviewPaper(const OverviewPaperFacts& facts, const Associatio
     document.title = wording::overviewTitle();
     document.date = facts.today;
     document.footer = wording::footer(association.name);
-    document.blocks = {Paragraph{.style = ParagraphStyle::Title, .runs = cell(wording::overviewTitle())},
-                       Paragraph{.style = ParagraphStyle::Subtitle, .runs = cell(swedish::dateInWords(facts.today))}};
+    document.blocks = {paragraph(ParagraphStyle::Title, wording::overviewTitle()),
+                       paragraph(ParagraphStyle::Subtitle, swedish::dateInWords(facts.today))};
     if (facts.meeting.isValid())
         document.blocks.append(
-            Paragraph{.runs = cell(wording::nextMeeting(association.meetingName, facts.meeting, facts.handOverBy))});
+            Paragraph{.runs = plain(wording::nextMeeting(association.meetingName, facts.meeting, facts.handOverBy))});
     const auto before = document.blocks.size();
     for (const OverviewPaperPart& part : facts.parts)
         appendPart(document.blocks, part, facts, association);
     if (document.blocks.size() == before)
-        document.blocks.append(Paragraph{.style = ParagraphStyle::Note, .runs = cell(wording::nothingToDo())});
+        document.blocks.append(paragraph(ParagraphStyle::Note, wording::nothingToDo()));
     appendStanding(document.blocks, facts.standing);
     appendSemesters(document.blocks, facts.semesters);
     appendTimes(document.blocks, facts.times);

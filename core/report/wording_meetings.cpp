@@ -15,12 +15,6 @@ QString capitalised(QString text)
     return text;
 }
 
-/// Visits and dialogues are about questions.
-bool hasQuestions(MeetingKind kind)
-{
-    return kind == MeetingKind::Visit || kind == MeetingKind::Dialogue;
-}
-
 QString clock(QTime time)
 {
     return time.toString(u"H.mm"_s);

@@ -1,6 +1,7 @@
 // Two actors that turn out to be the same.
 
 #include "core/base/swedish.h"
+#include "core/model/actor_names.h"
 #include "core/model/joining.h"
 #include "core/service/actors.h"
 #include "core/service/register.h"
@@ -22,19 +23,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::service)
 };
 
-const Actor* findIn(const QList<Actor>& actors, ActorId id)
-{
-    const auto found = std::ranges::find(actors, id, &Actor::id);
-    return found == actors.end() ? nullptr : &*found;
-}
-
 bool isBelow(const QList<Actor>& actors, const Actor& unit, ActorId whole)
 {
-    const Actor* above = findIn(actors, unit.parent);
+    const Actor* above = actorIn(actors, unit.parent);
     for (qsizetype steps = 0; above && steps <= actors.size(); ++steps) {
         if (above->id == whole)
             return true;
-        above = findIn(actors, above->parent);
+        above = actorIn(actors, above->parent);
     }
     return false;
 }
@@ -137,8 +132,8 @@ Result<> Actors::merge(ActorId from, ActorId into)
     const auto all = this->all();
     if (!all)
         return fail(all);
-    const Actor* gone = findIn(*all, from);
-    const Actor* stays = findIn(*all, into);
+    const Actor* gone = actorIn(*all, from);
+    const Actor* stays = actorIn(*all, into);
     if (!gone || !stays)
         return fail(ErrorCode::NotFound, Text::tr("The actor is no longer in the register."));
     if (const auto valid = checkMerge(*all, *gone, *stays); !valid)

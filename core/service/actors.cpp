@@ -22,12 +22,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::service)
 };
 
-const Actor* findIn(const QList<Actor>& actors, ActorId id)
-{
-    const auto found = std::find_if(actors.cbegin(), actors.cend(), [&](const Actor& actor) { return actor.id == id; });
-    return found == actors.cend() ? nullptr : &*found;
-}
-
 /// Names without blanks around them, other names without empty ones and doubles.
 Actor tidied(Actor actor)
 {
@@ -50,13 +44,13 @@ std::unexpected<Error> nameTaken(const QString& name)
 
 Result<> checkLinks(const QList<Actor>& all, const Actor& actor)
 {
-    if (!actor.parent.isNull() && !findIn(all, actor.parent))
+    if (!actor.parent.isNull() && !actorIn(all, actor.parent))
         return fail(ErrorCode::InvalidInput,
                     Text::tr("The organisation that %1 belongs to is not in the register.").arg(actor.name));
-    if (!actor.successor.isNull() && (actor.successor == actor.id || !findIn(all, actor.successor)))
+    if (!actor.successor.isNull() && (actor.successor == actor.id || !actorIn(all, actor.successor)))
         return fail(ErrorCode::InvalidInput, Text::tr("The successor of %1 is not in the register.").arg(actor.name));
     qsizetype steps = 0;
-    for (const Actor* above = findIn(all, actor.parent); above; above = findIn(all, above->parent)) {
+    for (const Actor* above = actorIn(all, actor.parent); above; above = actorIn(all, above->parent)) {
         if (above->id == actor.id || ++steps > all.size())
             return fail(ErrorCode::InvalidInput, Text::tr("%1 cannot be a part of itself.").arg(actor.name),
                         Text::tr("Choose another organisation for it to belong to."));
@@ -195,7 +189,7 @@ Result<> Actors::remove(ActorId id)
     const auto all = m_register.stores().actors.all();
     if (!all)
         return fail(all);
-    const Actor* actor = findIn(*all, id);
+    const Actor* actor = actorIn(*all, id);
     if (!actor)
         return fail(ErrorCode::NotFound, Text::tr("The actor is no longer in the register."));
     return withoutValue(
@@ -261,7 +255,7 @@ Result<QList<DeviationId>> Actors::mentioning(ActorId id) const
     const auto known = all();
     if (!known)
         return fail(known);
-    const Actor* actor = findIn(*known, id);
+    const Actor* actor = actorIn(*known, id);
     if (!actor)
         return fail(ErrorCode::NotFound, Text::tr("The actor is no longer in the register."));
     QHash<QString, bool> read; // the same few texts stand in most cases
@@ -285,7 +279,7 @@ Result<> Actors::link(ActorId id, const QList<DeviationId>& cases)
     const auto known = all();
     if (!known)
         return fail(known);
-    const Actor* actor = findIn(*known, id);
+    const Actor* actor = actorIn(*known, id);
     if (!actor)
         return fail(ErrorCode::NotFound, Text::tr("The actor is no longer in the register."));
     const QString label = Text::tr("Link %n case(s) to %1", nullptr, static_cast<int>(cases.size())).arg(actor->name);

@@ -1,6 +1,5 @@
 // The agenda's half of Meetings.
 
-#include "core/base/swedish.h"
 #include "core/model/asking.h"
 #include "core/service/feedback.h"
 #include "core/service/meeting_rules.h"
@@ -21,11 +20,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(heller::service)
 };
-
-QString nameOf(const Meeting& meeting)
-{
-    return meeting.date.isValid() ? swedish::dateInWords(meeting.date) : meeting.title;
-}
 
 /// The item as it is changed: whose it is and where it stands is not the caller's.
 AgendaItem withTextsOf(const AgendaItem& stored, AgendaItem given)
@@ -118,7 +112,7 @@ Result<int> Meetings::raiseAt(MeetingId id, const QList<DeviationId>& cases, qsi
     const int added = static_cast<int>(meeting->agenda.size() - before);
     if (added == 0)
         return 0;
-    const QString label = Text::tr("%n cases to the meeting %1", nullptr, added).arg(nameOf(*meeting));
+    const QString label = Text::tr("%n cases to the meeting %1", nullptr, added).arg(dayOrTitle(*meeting));
     const auto step = change(id, label, [&](Meeting& stored) -> Result<> {
         putOnAgenda(stored, cases, place);
         return {};
@@ -209,7 +203,7 @@ Result<int> Meetings::carryOver(MeetingId from, MeetingId to)
     const int count = takeOn(*target, *open);
     if (count == 0)
         return 0;
-    const QString label = Text::tr("%n open items to the meeting %1", nullptr, count).arg(nameOf(*target));
+    const QString label = Text::tr("%n open items to the meeting %1", nullptr, count).arg(dayOrTitle(*target));
     const auto step = change(to, label, [&](Meeting& meeting) -> Result<> {
         takeOn(meeting, *open);
         return {};

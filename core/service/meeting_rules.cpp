@@ -1,5 +1,6 @@
 #include "core/service/meeting_rules.h"
 
+#include "core/base/swedish.h"
 #include "core/service/case_rules.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,11 @@ Result<> checkMeeting(store::Stores& stores, const Meeting& meeting)
         if (const auto known = checkActor(stores, participant.actor); !known)
             return fail(known);
     return {};
+}
+
+QString dayOrTitle(const Meeting& meeting)
+{
+    return meeting.date.isValid() ? swedish::dateInWords(meeting.date) : meeting.title;
 }
 
 void putOnAgenda(Meeting& meeting, const QList<DeviationId>& cases, qsizetype place)

@@ -9,6 +9,9 @@ namespace heller::service {
 /// actors exist. NotFound, InvalidInput.
 [[nodiscard]] Result<> checkMeeting(store::Stores& stores, const Meeting& meeting);
 
+/// What a step's label calls it.
+[[nodiscard]] QString dayOrTitle(const Meeting& meeting);
+
 /// Those that are there already stay where they are; -1: last.
 void putOnAgenda(Meeting& meeting, const QList<DeviationId>& cases, qsizetype place = -1);
 

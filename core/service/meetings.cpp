@@ -18,13 +18,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::service)
 };
 
-QString nameOf(const Meeting& meeting)
-{
-    if (!meeting.date.isValid())
-        return meeting.title;
-    return swedish::dateInWords(meeting.date);
-}
-
 /// The meeting with its own fields changed: which it is and what stands on its agenda is not the caller's.
 Meeting withHeadChanged(const Meeting& stored, const std::function<void(Meeting&)>& work)
 {
@@ -73,7 +66,7 @@ Result<MeetingId> Meetings::add(const Meeting& meeting)
 {
     MeetingId id;
     const auto step =
-        m_register.write(Text::tr("New meeting %1").arg(nameOf(meeting)), [&](Stores& stores) -> Result<> {
+        m_register.write(Text::tr("New meeting %1").arg(dayOrTitle(meeting)), [&](Stores& stores) -> Result<> {
             if (const auto valid = checkMeeting(stores, meeting); !valid)
                 return fail(valid);
             const auto inserted = stores.meetings.insert(meeting);
@@ -123,7 +116,7 @@ Result<QList<MeetingId>> Meetings::addSeries(const Meeting& pattern, const QList
 Result<> Meetings::update(const Meeting& meeting)
 {
     return withoutValue(
-        m_register.write(Text::tr("Change meeting %1").arg(nameOf(meeting)), [&](Stores& stores) -> Result<> {
+        m_register.write(Text::tr("Change meeting %1").arg(dayOrTitle(meeting)), [&](Stores& stores) -> Result<> {
             if (const auto valid = checkMeeting(stores, meeting); !valid)
                 return fail(valid);
             return stores.meetings.update(meeting);
@@ -152,7 +145,7 @@ Result<Meeting> Meetings::changeHead(MeetingId id, const QString& what, const st
     auto meeting = load(id);
     if (!meeting)
         return fail(meeting);
-    const QString label = Text::tr("%1 (meeting %2)").arg(what, nameOf(withHeadChanged(*meeting, work)));
+    const QString label = Text::tr("%1 (meeting %2)").arg(what, dayOrTitle(withHeadChanged(*meeting, work)));
     const auto step = change(id, label, [&](Meeting& stored) -> Result<> {
         stored = withHeadChanged(stored, work);
         *meeting = stored;
@@ -181,8 +174,8 @@ Result<> Meetings::setHeld(MeetingId id, bool held)
     const auto meeting = load(id);
     if (!meeting)
         return fail(meeting);
-    const QString label = held ? Text::tr("The meeting %1 is held").arg(nameOf(*meeting))
-                               : Text::tr("The meeting %1 is not held").arg(nameOf(*meeting));
+    const QString label = held ? Text::tr("The meeting %1 is held").arg(dayOrTitle(*meeting))
+                               : Text::tr("The meeting %1 is not held").arg(dayOrTitle(*meeting));
     return withoutValue(change(id, label, [held](Meeting& stored) -> Result<> {
         stored.held = held;
         return {};
@@ -194,7 +187,7 @@ Result<> Meetings::remove(MeetingId id)
     const auto meeting = load(id);
     if (!meeting)
         return fail(meeting);
-    return withoutValue(m_register.write(Text::tr("Delete the meeting %1").arg(nameOf(*meeting)),
+    return withoutValue(m_register.write(Text::tr("Delete the meeting %1").arg(dayOrTitle(*meeting)),
                                          [id](Stores& stores) { return stores.meetings.remove(id); }));
 }
 

@@ -18,11 +18,6 @@ namespace {
 
 constexpr int mostRows = 12;
 
-bool hasQuestions(const Meeting& meeting)
-{
-    return meeting.kind == MeetingKind::Visit || meeting.kind == MeetingKind::Dialogue;
-}
-
 } // namespace
 
 AgendaPanel::AgendaPanel(QWidget* parent)
@@ -113,7 +108,7 @@ void AgendaPanel::show(const MeetingMaterial& material, bool writable)
     m_model->setLines(lines);
     if (stood != 0)
         m_view->setCurrentId(stood, row);
-    const bool questions = hasQuestions(material.meeting);
+    const bool questions = hasQuestions(material.meeting.kind);
     m_title->setText(questions ? tr("Questions") : tr("Agenda"));
     m_view->setAccessibleName(m_title->text());
     m_nothing->setText(questions ? tr("Write the questions here before you meet; their answers are noted below them.")
