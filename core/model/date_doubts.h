@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDate>
+#include <QString>
 
 namespace heller {
 
@@ -17,5 +18,9 @@ enum class DateDoubt {
 
 /// Of a day on which something was done with a case that came in on `received`; either can be null.
 [[nodiscard]] DateDoubt doubtOfStep(QDate step, QDate received, QDate today);
+
+/// What speaks against a meeting on that day, as a sentence in the user's language: a weekend, a public holiday, an eve
+/// that counts as one. Empty: nothing. It is said, and the meeting is held when she says so.
+[[nodiscard]] QString doubtOfMeetingDay(QDate day);
 
 } // namespace heller

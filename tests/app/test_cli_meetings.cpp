@@ -27,6 +27,10 @@ TEST_CASE("a meeting is planned, filled and written from the command line")
     }
     CHECK(meeting(u"agenda"_s, {u"2027-03-12"_s}).exitCode == 1);
     CHECK(meeting(u"dance"_s, {}).exitCode == 2);
+    const CliRun eve = meeting(u"new"_s, {u"2027-12-31"_s}); // doubted, and made all the same
+    CHECK(eve.exitCode == 0);
+    CHECK(eve.complaint().contains(u"holiday"_s));
+    CHECK(meeting(u"list"_s, {}).text().contains(u"2027-12-31"_s));
     CHECK(meeting(u"new"_s, {}).exitCode == 2);
     CHECK(meeting(u"new"_s, {day, u"--kind"_s, u"party"_s}).exitCode == 2);
     CHECK(meeting(u"papers"_s, {day}).exitCode == 2);

@@ -1,6 +1,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/paper_output.h"
 #include "app/cli/session.h"
+#include "core/model/date_doubts.h"
 #include "core/model/deadlines.h"
 #include "core/report/meeting_papers.h"
 #include "core/report/wording_meetings.h"
@@ -132,6 +133,8 @@ Outcome MeetingCommand::makeNew(const Words& words, Console& console)
     if (const auto added = service::Meetings(**reg).add(meeting); !added)
         return failed(added);
     console.printLine(tr("New meeting on %1.").arg(day->toString(Qt::ISODate)));
+    if (const QString doubt = doubtOfMeetingDay(*day); !doubt.isEmpty())
+        console.complain(doubt);
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "core/model/date_doubts.h"
 #include "tests/support/catch.h"
 
+using namespace Qt::StringLiterals;
 using namespace heller;
 
 TEST_CASE("A date that looks mistyped is known as such")
@@ -20,4 +21,14 @@ TEST_CASE("A date that looks mistyped is known as such")
     CHECK(doubtOfStep(today.addDays(-1), today, today) == TooEarly);
     CHECK(doubtOfStep(today.addDays(1), today, today) == Ahead);
     CHECK(doubtOfStep(QDate(2003, 12, 31), today, today) == WrongYear);
+}
+
+TEST_CASE("A meeting on a day that nobody works is doubted")
+{
+    CHECK(doubtOfMeetingDay({}).isEmpty());
+    CHECK(doubtOfMeetingDay(QDate(2026, 12, 10)).isEmpty());
+    CHECK(doubtOfMeetingDay(QDate(2026, 12, 12)) == u"That day is a Saturday."_s);
+    CHECK(doubtOfMeetingDay(QDate(2026, 12, 13)) == u"That day is a Sunday."_s);
+    for (const QDate day : {QDate(2026, 12, 31), QDate(2026, 12, 24), QDate(2027, 1, 6), QDate(2027, 5, 6)})
+        CHECK(doubtOfMeetingDay(day).contains(u"holiday"_s));
 }
