@@ -35,6 +35,17 @@ Values caseValues(const LetterInput& input)
             {wording::placeholderCases(), texts.join(u"\n\n"_s)}};
 }
 
+/// How the cases of a letter ended, in its subject.
+QString endingOf(const QList<CaseFile>& cases)
+{
+    QStringList endings;
+    for (const CaseFile& file : cases) {
+        if (const QString ending = wording::endingName(statusOf(file)); !endings.contains(ending))
+            endings.append(ending);
+    }
+    return endings.size() == 1 ? endings.first() : wording::endedDifferently();
+}
+
 Values valuesOf(const LetterInput& input)
 {
     const Association& association = input.association;
@@ -47,6 +58,7 @@ Values valuesOf(const LetterInput& input)
                   association.name.isEmpty() ? wording::ourAssociation() : association.name);
     values.insert(wording::placeholderCoordinator(), association.coordinator);
     values.insert(wording::placeholderCoordinatorEmail(), association.coordinatorEmail);
+    values.insert(wording::placeholderEnding(), endingOf(input.cases));
     values.insert(wording::placeholderMeeting(), association.meetingName);
     values.insert(wording::placeholderDate(), swedish::dateInWords(input.on));
     return values;

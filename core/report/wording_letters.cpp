@@ -42,8 +42,8 @@ LetterTemplate supplement()
 {
     return {u"Vi behöver veta lite mer: {diarienummer}"_s,
             u"Hej {mottagare}!\n\n"
-            "Tack för att du har anmält {avvikelsen} enligt Lex Heller. Innan det du har anmält tas upp i {mötet} "
-            "behöver vi veta lite mer:\n\n"
+            "Tack för att du har anmält {avvikelsen} enligt Lex Heller. För att kunna gå vidare med det du har "
+            "anmält behöver vi veta lite mer:\n\n"
             "{det du behöver veta}\n\n"
             "Svara gärna direkt på det här meddelandet. Skriv inga namn eller andra personuppgifter om den som "
             "ärendet handlar om.\n\n"
@@ -76,7 +76,7 @@ LetterTemplate outcome()
 
 LetterTemplate settled()
 {
-    return {u"Färdig hanterad: {diarienummer}"_s,
+    return {u"{avslut}: {diarienummer}"_s,
             u"Hej {mottagare}!\n\n"
             "Arbetet med {avvikelsen} enligt Lex Heller är nu avslutat. Tack för medverkan.\n\n"
             "{avvikelser}"_s +
@@ -106,9 +106,10 @@ LetterTemplate letterTemplate(LetterKind kind)
 
 QStringList placeholders()
 {
-    return {placeholderRecipient(),   placeholderActor(),       placeholderTheCases(),         placeholderCases(),
-            placeholderNumbers(),     placeholderAnswerBy(),    placeholderWanted(),           placeholderMeeting(),
-            placeholderAssociation(), placeholderCoordinator(), placeholderCoordinatorEmail(), placeholderDate()};
+    return {placeholderRecipient(), placeholderActor(),       placeholderTheCases(),    placeholderCases(),
+            placeholderNumbers(),   placeholderAnswerBy(),    placeholderWanted(),      placeholderEnding(),
+            placeholderMeeting(),   placeholderAssociation(), placeholderCoordinator(), placeholderCoordinatorEmail(),
+            placeholderDate()};
 }
 
 QString placeholderRecipient()
@@ -144,6 +145,11 @@ QString placeholderAnswerBy()
 QString placeholderWanted()
 {
     return u"det du behöver veta"_s;
+}
+
+QString placeholderEnding()
+{
+    return u"avslut"_s;
 }
 
 QString placeholderAssociation()
@@ -252,6 +258,18 @@ QString closedLine(const Closure& closure)
                              : u"Avvikelsen har flyttats över till ett annat samordningsförbund"_s;
     const QString when = closure.on.isValid() ? u" den %1"_s.arg(swedish::dateInWords(closure.on)) : QString();
     return closure.reason.isEmpty() ? done + when + u'.' : u"%1%2: %3"_s.arg(done, when, closure.reason);
+}
+
+QString endingName(Status status)
+{
+    if (status == Status::Dismissed)
+        return u"Avskriven"_s;
+    return status == Status::Transferred ? u"Överlämnad"_s : u"Färdig hanterad"_s;
+}
+
+QString endedDifferently()
+{
+    return u"Avslutade"_s;
 }
 
 QString settledLine(QDate on)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/case_file.h"
+#include "core/model/status.h"
 
 /// Every word of the letters and of the form that actors answer in. Swedish, as all papers.
 namespace heller::report::wording {
@@ -20,6 +21,7 @@ namespace heller::report::wording {
 [[nodiscard]] QString placeholderAssociation();
 [[nodiscard]] QString placeholderCoordinator();
 [[nodiscard]] QString placeholderCoordinatorEmail();
+[[nodiscard]] QString placeholderEnding(); ///< "Färdig hanterad", "Avskriven"
 [[nodiscard]] QString placeholderMeeting();
 [[nodiscard]] QString placeholderDate();
 
@@ -37,6 +39,8 @@ namespace heller::report::wording {
 [[nodiscard]] QString answeredHow(const Answer& answer); ///< of one without a text
 [[nodiscard]] QString outcomeLine(const QString& outcome);
 [[nodiscard]] QString closedLine(const Closure& closure);
+[[nodiscard]] QString endingName(Status status); ///< of a case that has ended
+[[nodiscard]] QString endedDifferently();        ///< of several
 [[nodiscard]] QString settledLine(QDate on);
 [[nodiscard]] QString nothingAnswered();
 
