@@ -8,6 +8,7 @@
 #include "core/import/returned_answers.h"
 #include "core/model/actor_names.h"
 #include "core/model/date_doubts.h"
+#include "core/report/wording.h"
 #include "core/service/actors.h"
 #include "core/service/answer_forms.h"
 #include "core/service/attachments.h"
@@ -265,6 +266,10 @@ Answer Planner::answerFrom(const ParsedAnswer& parsed) const
     std::tie(answer.answeredBy, answer.text) = withoutAnswerer(parsed.text);
     answer.answeredOn = parsed.answeredOn;
     answer.manner = AnswerManner::Written;
+    if (isSameText(answer.text, report::wording::onlySaid())) {
+        answer.manner = AnswerManner::WordOfMouth;
+        answer.text.clear();
+    }
     if (matches.actors.size() == 1 && matches.unknown.isEmpty())
         answer.actor = matches.actors.first();
     return answer;

@@ -17,7 +17,9 @@ bool isPending(const Answer& answer)
 
 bool isBegun(const FeedbackRound& round)
 {
-    return round.askedOn.isValid() || !round.answers.isEmpty() || !round.text.isEmpty() || round.assessment;
+    const auto isOnlyNamed = [](const Answer& answer) { return isPending(answer) && !answer.askedOn.isValid(); };
+    return round.askedOn.isValid() || !round.text.isEmpty() || round.assessment ||
+           !std::ranges::all_of(round.answers, isOnlyNamed);
 }
 
 const FeedbackRound* lastBegun(const QList<FeedbackRound>& rounds)
@@ -35,13 +37,23 @@ bool isAnswered(const FeedbackRound& round)
 {
     if (!round.text.isEmpty())
         return true;
-    return !round.answers.isEmpty() && std::ranges::none_of(round.answers, isPending);
+    const auto isAwaited = [&](const Answer& answer) {
+        return isPending(answer) && (answer.askedOn.isValid() || round.askedOn.isValid());
+    };
+    return hasFeedback(round) && std::ranges::none_of(round.answers, isAwaited);
 }
 
 bool hasWrittenFeedback(const FeedbackRound& round)
 {
     return !round.text.isEmpty() || std::ranges::any_of(round.answers, [](const Answer& answer) {
         return answer.manner == AnswerManner::Written && !answer.text.isEmpty();
+    });
+}
+
+bool hasSpokenFeedback(const FeedbackRound& round)
+{
+    return std::ranges::any_of(round.answers, [](const Answer& answer) {
+        return answer.manner == AnswerManner::WordOfMouth && answer.text.isEmpty();
     });
 }
 

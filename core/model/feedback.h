@@ -70,7 +70,8 @@ struct FeedbackRound
     bool operator==(const FeedbackRound&) const = default;
 };
 
-/// Whether it is more than made ready: it was asked, somebody is named in it, or something came of it.
+/// Whether it is more than made ready: it, or somebody in it, was asked, or something came of it. Those who are only
+/// named in it are to be asked.
 [[nodiscard]] bool isBegun(const FeedbackRound& round);
 /// The last that is begun, which is the one that says where a case stands; nullptr: none.
 [[nodiscard]] const FeedbackRound* lastBegun(const QList<FeedbackRound>& rounds);
@@ -78,8 +79,10 @@ struct FeedbackRound
 [[nodiscard]] bool hasFeedback(const FeedbackRound& round);
 /// Whether nothing more is awaited: a joint text, or every asked actor has answered.
 [[nodiscard]] bool isAnswered(const FeedbackRound& round);
-/// Whether feedback in writing exists: what a report can print under "Återkoppling".
+/// Whether feedback in writing exists.
 [[nodiscard]] bool hasWrittenFeedback(const FeedbackRound& round);
+/// Whether anything was answered by word of mouth, the paper missing.
+[[nodiscard]] bool hasSpokenFeedback(const FeedbackRound& round);
 
 [[nodiscard]] QString codeOf(Assessment assessment); ///< "settled", "continue"
 [[nodiscard]] std::optional<Assessment> assessmentFrom(QStringView code);

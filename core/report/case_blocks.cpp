@@ -90,11 +90,12 @@ QList<Block> formFields(const Deviation& deviation, const QStringList& cooperati
     return blocks + matter;
 }
 
-QList<Block> feedbackTexts(const FeedbackRound& round, int level)
+QList<Block> feedbackTexts(const FeedbackRound& round, int level, Spoken spoken)
 {
     QList<Block> blocks = blocksFromText(round.text);
     for (const Answer& answer : round.answers) {
-        if (answer.text.isEmpty())
+        const bool onlySaid = answer.text.isEmpty() && answer.manner == AnswerManner::WordOfMouth;
+        if (answer.text.isEmpty() && !(onlySaid && spoken == Spoken::Named))
             continue;
         blocks.append(
             Heading{.level = level,
@@ -103,7 +104,7 @@ QList<Block> feedbackTexts(const FeedbackRound& round, int level)
         if (!answer.answeredBy.isEmpty())
             blocks.append(Paragraph{.runs = {Run{.text = wording::answeredBy(answer.answeredBy), .emphasis = true}},
                                     .keepWithNext = true});
-        blocks.append(blocksFromText(answer.text));
+        blocks.append(blocksFromText(onlySaid ? wording::onlySaid() : answer.text));
     }
     return blocks;
 }

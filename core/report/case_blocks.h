@@ -17,8 +17,10 @@ namespace heller::report {
 [[nodiscard]] QList<render::Block> formFields(const Deviation& deviation, const QStringList& cooperatingActorNames);
 
 /// A round's feedback: the joint text, then each answer in writing under who gave it and when, a heading of `level`.
-/// Needs what hasWrittenFeedback() promises.
-[[nodiscard]] QList<render::Block> feedbackTexts(const FeedbackRound& round, int level);
+/// The round's answers with a text; what was only said is named, too, where that is wanted.
+enum class Spoken { LeftOut, Named };
+[[nodiscard]] QList<render::Block> feedbackTexts(const FeedbackRound& round, int level,
+                                                 Spoken spoken = Spoken::LeftOut);
 
 /// "Namn: text", the text's first paragraph on the name's line and the rest below; a text that begins with a bullet
 /// stands below its name as a whole. Nothing for an empty text.

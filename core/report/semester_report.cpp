@@ -57,11 +57,11 @@ QList<Block> caseSection(const CaseFile& file, int number, bool onNewPage)
         Heading{.level = 1, .text = wording::caseHeading(number, deviation.title), .pageBreakBefore = onNewPage}};
     blocks.append(formFields(deviation, file.cooperatingActorNames));
     for (const FeedbackRound& round : file.rounds) {
-        if (!hasWrittenFeedback(round))
+        if (!hasWrittenFeedback(round) && !hasSpokenFeedback(round))
             continue;
         blocks.append(
             Heading{.level = 2, .text = wording::heldTogether(wording::feedbackHeading(round, deviation.title))});
-        blocks.append(feedbackTexts(round, 3));
+        blocks.append(feedbackTexts(round, 3, Spoken::Named));
     }
     return blocks;
 }

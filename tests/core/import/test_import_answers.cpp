@@ -103,6 +103,10 @@ TEST_CASE("Rounds with several answers come back from the register's own report 
     first.answers = {answerOf(fixture, u"Arbetsförmedlingen"_s, {}, u"Vi ringer.\n\n- En gång\n- FK: två gånger"_s),
                      answerOf(fixture, u"Lindens kommun"_s, QDate(2025, 4, 3), u"Namn\n\nPer ordnar skjuts."_s)};
     first.answers.first().answeredBy = u"Enhetschef Rut Rask"_s;
+    Answer said = answerOf(fixture, u"Försäkringskassan"_s, QDate(2025, 4, 4), {});
+    said.manner = AnswerManner::WordOfMouth;
+    said.answeredBy = u"Handläggare Siv Svar"_s;
+    first.answers.append(said);
     FeedbackRound second;
     second.text = u"Vi har talats vid.\n\nAF: ska höra av sig."_s;
     second.answers = {answerOf(fixture, u"Försäkringskassan"_s, QDate(2025, 5, 2), u"AF: vi väntar på er."_s),

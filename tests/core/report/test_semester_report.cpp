@@ -244,3 +244,23 @@ TEST_CASE("the printed letter breaks no line inside a number's two forms")
     report.letter = u"Två (2) är kvar."_s;
     CHECK(outlineOf(semesterReport(report)).contains(u"Två\u00A0(2) är kvar."_s));
 }
+
+TEST_CASE("what was only said is printed with who said it and when, and that the paper is missing")
+{
+    CaseFile file = fullCase();
+    file.rounds = {{.number = 1,
+                    .askedOn = QDate(2026, 3, 2),
+                    .answers = {{.actorText = u"Region Provlandet"_s,
+                                 .manner = AnswerManner::WordOfMouth,
+                                 .answeredOn = QDate(2026, 3, 9),
+                                 .answeredBy = u"Enhetschef Eva Exempel"_s},
+                                {.actorText = u"Provköpings kommun"_s}}}};
+    QString outline = outlineOf(semesterReport(reportOf({file})));
+    outline.replace(QChar::Nbsp, u' ');
+    CHECK(outline.contains(u"Återkoppling Glapp i rehabiliteringen"_s));
+    CHECK(outline.contains(u"### Svar från Region Provlandet, 9 mars 2026\nSvarat av: Enhetschef Eva Exempel\n"
+                           "Svaret lämnades muntligt; skriftligt underlag saknas."_s));
+    CHECK_FALSE(outline.contains(u"Svar från Provköpings"_s));
+    file.rounds.first().answers.removeFirst();
+    CHECK_FALSE(outlineOf(semesterReport(reportOf({file}))).contains(u"Återkoppling Glapp"_s));
+}
