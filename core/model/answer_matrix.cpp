@@ -53,7 +53,8 @@ Cells cellsOf(const CaseFile& file, const QList<Actor>& actors, int answerDays, 
     Cells cells;
     const FeedbackRound* round = lastBegun(file.rounds);
     if (round) {
-        for (const Answer& answer : round->answers) {
+        const FeedbackRound held = heldForReporter(*round, awaitsReporterSince(file));
+        for (const Answer& answer : held.answers) {
             if (answer.actor.isNull())
                 continue;
             put(cells, organisationOf(answer.actor, actors),

@@ -1,5 +1,9 @@
 #include "core/model/as_of.h"
 
+#include "core/model/asking.h"
+
+#include <algorithm>
+
 namespace heller {
 
 namespace {
@@ -20,15 +24,30 @@ void forgetLater(Deviation& deviation, QDate day)
         deviation.closure.reset();
 }
 
+void forgetLater(const FeedbackRound& round, Answer& answer, QDate day)
+{
+    if (answer.answeredOn > day) {
+        answer.manner = AnswerManner::Pending;
+        answer.answeredOn = {};
+        answer.answeredBy.clear();
+        answer.text.clear();
+    }
+    if (answer.lastRemindedOn > day) {
+        answer.reminders = std::max(0, answer.reminders - 1);
+        answer.lastRemindedOn = {};
+    }
+    const auto later = std::ranges::find_if(answer.pauses, [day](const Pause& pause) { return pause.from > day; });
+    if (later != answer.pauses.end())
+        answer = withoutPauses(round, answer, std::distance(answer.pauses.begin(), later));
+    if (!answer.pauses.isEmpty() && answer.manner == AnswerManner::Pending)
+        forgetLater(answer.pauses.last().to, day);
+}
+
 void forgetLater(FeedbackRound& round, QDate day)
 {
-    for (Answer& answer : round.answers) {
-        if (answer.answeredOn > day) {
-            answer.manner = AnswerManner::Pending;
-            answer.answeredOn = {};
-            answer.text.clear();
-        }
-    }
+    round.answers.removeIf([day](const Answer& answer) { return answer.askedOn > day; });
+    for (Answer& answer : round.answers)
+        forgetLater(round, answer, day);
     if (round.assessedOn > day) {
         round.assessment.reset();
         round.assessedOn = {};

@@ -25,6 +25,24 @@ int workingDaysStood(const Pause& pause, QDate from, QDate to)
     return begin < end ? workingDaysBetween(begin, end) : 0;
 }
 
+/// The working day from which it is so many of them to `day`; `day` itself for none.
+QDate workingDaysBefore(QDate day, int days)
+{
+    QDate before = day;
+    while (workingDaysBetween(before, day) < days || (days > 0 && !isWorkingDay(before)))
+        before = before.addDays(-1);
+    return before;
+}
+
+/// The day agreed for the answer before its clock stood for so many working days; null: as for the round.
+QDate agreedBefore(const FeedbackRound& round, const Answer& answer, int stood)
+{
+    if (!answer.dueOn.isValid() || stood == 0)
+        return answer.dueOn;
+    const QDate before = workingDaysBefore(answer.dueOn, stood);
+    return before == round.dueOn ? QDate() : before;
+}
+
 } // namespace
 
 bool clockStands(const Answer& answer)
@@ -98,6 +116,12 @@ QDate askedOn(const FeedbackRound& round, const Answer& answer)
     return answer.askedOn.isValid() ? answer.askedOn : round.askedOn;
 }
 
+bool isBeforeAsking(const FeedbackRound& round, const Answer& answer, QDate day)
+{
+    const QDate asked = askedOn(round, answer);
+    return day.isValid() && asked.isValid() && day < asked;
+}
+
 int workingDaysRun(QDate from, QDate to, const QList<Pause>& pauses)
 {
     int days = workingDaysBetween(from, to);
@@ -162,6 +186,74 @@ Answer resumed(const FeedbackRound& round, const Answer& answer, QDate day)
     if (agreed.isValid())
         going.dueOn = addWorkingDays(agreed, workingDaysBetween(pause.from, pause.to));
     return going;
+}
+
+FeedbackRound nextRoundOf(const FeedbackRound& round)
+{
+    FeedbackRound next{.number = 0};
+    for (const Answer& answer : round.answers) {
+        if (answer.manner != AnswerManner::NotConcerned)
+            next.answers.append({.actor = answer.actor, .actorText = answer.actorText});
+    }
+    return next;
+}
+
+QString supplementReason()
+{
+    return Text::tr("Supplementary information from the reporter");
+}
+
+FeedbackRound heldForReporter(FeedbackRound round, QDate since)
+{
+    if (!since.isValid() || round.assessment)
+        return round;
+    for (Answer& answer : round.answers) {
+        const QDate asked = askedOn(round, answer);
+        if (!asked.isValid() || asked > since)
+            continue;
+        const QDate earliest = answer.pauses.isEmpty() ? since : std::max(since, answer.pauses.last().to);
+        answer = paused(answer, earliest, supplementReason());
+    }
+    return round;
+}
+
+FeedbackRound withSupplement(FeedbackRound round, QDate requested, QDate received)
+{
+    const FeedbackRound held = heldForReporter(round, requested);
+    for (qsizetype place = 0; place < round.answers.size(); ++place) {
+        const Answer& standing = held.answers.at(place);
+        if (standing != round.answers.at(place) && standing.pauses.last().from < received)
+            round.answers[place] = resumed(round, standing, received);
+    }
+    return round;
+}
+
+FeedbackRound withoutSupplement(FeedbackRound round, QDate requested, QDate received)
+{
+    for (Answer& answer : round.answers) {
+        const auto isThat = [&](const Pause& pause) {
+            return pause.reason == supplementReason() && pause.from >= requested && pause.to == received;
+        };
+        const auto pause = std::ranges::find_if(answer.pauses, isThat);
+        if (answer.manner != AnswerManner::Pending || pause == answer.pauses.end())
+            continue;
+        const int stood = workingDaysBetween(pause->from, pause->to);
+        answer.pauses.erase(pause);
+        answer.dueOn = agreedBefore(round, answer, stood);
+    }
+    return round;
+}
+
+Answer withoutPauses(const FeedbackRound& round, Answer answer, qsizetype first)
+{
+    int stood = 0;
+    while (answer.pauses.size() > first) {
+        const Pause pause = answer.pauses.takeLast();
+        if (pause.to.isValid())
+            stood += workingDaysBetween(pause.from, pause.to);
+    }
+    answer.dueOn = agreedBefore(round, answer, stood);
+    return answer;
 }
 
 Answer reminded(const Answer& answer, QDate day)

@@ -34,6 +34,9 @@ enum class AskState {
 /// The day on which it was asked; null: it has not been.
 [[nodiscard]] QDate askedOn(const FeedbackRound& round, const Answer& answer);
 
+/// Whether a day on which something is said to have come of the question is before it was put. Both must be known.
+[[nodiscard]] bool isBeforeAsking(const FeedbackRound& round, const Answer& answer, QDate day);
+
 /// How many working days the clock has run after `from`, up to and including `to`, without those of the pauses.
 [[nodiscard]] int workingDaysRun(QDate from, QDate to, const QList<Pause>& pauses);
 
@@ -65,6 +68,28 @@ struct Standing
 /// The answer with its clock going on from `day`; a day agreed for it, or else for `round`, is later by as many working
 /// days as it stood.
 [[nodiscard]] Answer resumed(const FeedbackRound& round, const Answer& answer, QDate day);
+
+/// The round that follows one that is to be worked with further, made ready: those whom the matter concerns are named
+/// in it, and nobody is asked yet. Its number is the next.
+[[nodiscard]] FeedbackRound nextRoundOf(const FeedbackRound& round);
+
+// While a case waits for its reporter (awaitsReporterSince() in status.h) the clocks of those asked in it stand still.
+
+/// The round with the clocks of those who have been asked and not answered standing since that day; null, or a round
+/// that is assessed: as it is. One that stands for a reason of its own goes on standing for that.
+[[nodiscard]] FeedbackRound heldForReporter(FeedbackRound round, QDate since);
+
+/// The round with clocks that go on from `received`, having stood since `requested`.
+[[nodiscard]] FeedbackRound withSupplement(FeedbackRound round, QDate requested, QDate received);
+
+/// The round as it was before withSupplement(), where that was not so after all.
+[[nodiscard]] FeedbackRound withoutSupplement(FeedbackRound round, QDate requested, QDate received);
+
+/// What is waited for meanwhile, as a pause's reason.
+[[nodiscard]] QString supplementReason();
+
+/// The answer without its pauses from `first` on; a day agreed since is earlier by as many working days as they took.
+[[nodiscard]] Answer withoutPauses(const FeedbackRound& round, Answer answer, qsizetype first);
 
 /// One more reminder.
 [[nodiscard]] Answer reminded(const Answer& answer, QDate day);

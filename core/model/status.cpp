@@ -1,5 +1,7 @@
 #include "core/model/status.h"
 
+#include "core/model/asking.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -26,12 +28,25 @@ std::optional<Status> statusFromRounds(const QList<FeedbackRound>& rounds)
     return isAnswered(*last) ? Status::FeedbackReceived : Status::AwaitingFeedback;
 }
 
-bool waitsForReporter(const Deviation& deviation)
+bool supplementIsAwaited(const Deviation& deviation)
 {
     if (!deviation.supplementRequestedOn.isValid())
         return false;
     return !deviation.supplementReceivedOn.isValid() ||
            deviation.supplementReceivedOn < deviation.supplementRequestedOn;
+}
+
+/// The routine went on after that day, without the reporter's answer. What has no day was before it; but a joint
+/// answer, which never has one, is there to be assessed.
+bool wentOnAfter(const FeedbackRound& round, QDate request)
+{
+    if (round.assessment)
+        return *round.assessment == Assessment::Settled || round.assessedOn > request;
+    const auto askedLater = [&](const Answer& answer) { return answer.askedOn > request; };
+    if (!round.text.isEmpty() || round.askedOn > request || std::ranges::any_of(round.answers, askedLater))
+        return true;
+    const auto answeredLater = [&](const Answer& answer) { return answer.answeredOn > request; };
+    return isAnswered(round) && std::ranges::any_of(round.answers, answeredLater);
 }
 
 /// The meeting went ahead without the reporter's answer.
@@ -54,13 +69,32 @@ Status statusOf(const CaseFile& file)
     const auto& deviation = file.deviation;
     if (deviation.closure)
         return deviation.closure->kind == Closure::Kind::Dismissed ? Status::Dismissed : Status::Transferred;
+    if (awaitsReporterSince(file).isValid())
+        return Status::SupplementRequested;
     if (const auto status = statusFromRounds(file.rounds))
         return *status;
-    if (waitsForReporter(deviation) && !raisedAfterRequest(file))
-        return Status::SupplementRequested;
     if (wasRaised(file))
         return Status::Raised;
     return deviation.handedOverOn.isValid() ? Status::Ready : Status::New;
+}
+
+QDate awaitsReporterSince(const CaseFile& file)
+{
+    const Deviation& deviation = file.deviation;
+    if (deviation.closure || !supplementIsAwaited(deviation))
+        return {};
+    const FeedbackRound* round = lastBegun(file.rounds);
+    const bool wentOn = round ? wentOnAfter(*round, deviation.supplementRequestedOn) : raisedAfterRequest(file);
+    return wentOn ? QDate() : deviation.supplementRequestedOn;
+}
+
+Answer heldAnswer(const CaseFile& file, const FeedbackRound& round, const Answer& answer)
+{
+    FeedbackRound only = round;
+    only.answers = {answer};
+    const FeedbackRound* last = lastBegun(file.rounds);
+    const bool isLast = last && last->number == round.number;
+    return isLast ? heldForReporter(only, awaitsReporterSince(file)).answers.first() : answer;
 }
 
 QString codeOf(Status status)

@@ -18,10 +18,19 @@ enum class Status {
     Transferred,         ///< another association's
 };
 
-/// The only place where status is decided. The latest thing that happened decides: a closure over all; then
-/// the last feedback round (assessed, answered, asked); then an open request to the reporter; then raised,
-/// handed over, new.
+/// The only place where status is decided. The latest thing that happened decides: a closure over all; then an open
+/// request to the reporter, see awaitsReporterSince(); then the last feedback round (assessed, answered, asked); then
+/// raised, handed over, new.
 [[nodiscard]] Status statusOf(const CaseFile& file);
+
+/// The day since which the case waits for its reporter; null: it does not. It waits until the supplement has come, or
+/// until the case went on without it: was raised, or asked about after the request; answered by everybody, the last of
+/// them after it; assessed after it, or settled at all. While it waits the clocks of those asked stand still, see
+/// heldForReporter().
+[[nodiscard]] QDate awaitsReporterSince(const CaseFile& file);
+
+/// An answer of the case's round with its clock as it goes: standing while the case waits for its reporter.
+[[nodiscard]] Answer heldAnswer(const CaseFile& file, const FeedbackRound& round, const Answer& answer);
 
 /// "new", "supplement-requested", "ready", "raised", "awaiting-feedback", "feedback-received", "settled",
 /// "continued", "dismissed", "transferred": as stored and exchanged.

@@ -72,7 +72,7 @@ QList<Block> raisings(const CaseFile& file)
 void appendAnswersWithoutText(QList<Block>& blocks, const FeedbackRound& round)
 {
     for (const Answer& answer : round.answers)
-        if (answer.text.isEmpty())
+        if (answer.text.isEmpty() && isBegun(round))
             appendNote(blocks, wording::answerWithoutText(answer));
 }
 

@@ -1,5 +1,6 @@
 #include "core/base/swedish.h"
 #include "core/model/as_of.h"
+#include "core/model/status.h"
 #include "core/report/report_groups.h"
 #include "core/report/semester_report.h"
 #include "core/report/wording.h"
@@ -56,8 +57,9 @@ private:
     QString m_association;
     QString m_meeting;
     QMap<ReportGroup, QList<int>> m_groups;
-    QList<int> m_byWordOfMouth; ///< not done with, answered, and nothing of it in writing
-    QList<int> m_severalRounds; ///< not done with, and asked about more than once
+    QList<int> m_byWordOfMouth;   ///< not done with, answered, and nothing of it in writing
+    QList<int> m_severalRounds;   ///< not done with, and asked about more than once
+    QList<int> m_heldForReporter; ///< asked about, and waiting for the reporter meanwhile
     QStringList m_sentences;
     QStringList m_paragraphs;
     bool m_asks = false;
@@ -70,10 +72,9 @@ void Letter::sort(const CaseFile& file, int number)
     const FeedbackRound* round = lastBegun(file.rounds);
     if (!round || group >= ReportGroup::Settled)
         return;
-    const auto isSpokenOnly = [](const Answer& answer) {
-        return answer.manner == AnswerManner::WordOfMouth && answer.text.isEmpty();
-    };
-    if (!hasWrittenFeedback(*round) && std::ranges::any_of(round->answers, isSpokenOnly))
+    if (awaitsReporterSince(file).isValid())
+        m_heldForReporter.append(number);
+    if (!hasWrittenFeedback(*round) && hasSpokenFeedback(*round))
         m_byWordOfMouth.append(number);
     if (round->number > 1)
         m_severalRounds.append(number);
@@ -105,6 +106,7 @@ void Letter::sayWhatLacksFeedback()
     say(m_byWordOfMouth, wording::answeredByWordOfMouth());
     say(ReportGroup::MoreAnswersAwaited, wording::moreAnswersAwaited());
     say(m_severalRounds, wording::inSeveralRounds());
+    say(m_heldForReporter, wording::heldForReporter());
 }
 
 void Letter::askForJudgement()

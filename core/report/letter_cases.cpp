@@ -74,26 +74,49 @@ QStringList howItWent(const CaseFile& file)
     return parts;
 }
 
+/// In the round that is open.
+bool hasAnswered(const CaseFile& file, ActorId actor)
+{
+    if (file.rounds.isEmpty() || file.rounds.last().assessment)
+        return false;
+    return std::ranges::any_of(file.rounds.last().answers, [actor](const Answer& answer) {
+        return answer.actor == actor && answer.manner != AnswerManner::Pending;
+    });
+}
+
 } // namespace
 
 std::optional<Asking> askingOf(const CaseFile& file, ActorId actor, QDate today, int answerDays)
 {
-    const FeedbackRound* round = lastBegun(file.rounds);
-    if (!round || actor.isNull())
+    const FeedbackRound* last = lastBegun(file.rounds);
+    if (!last || actor.isNull())
         return std::nullopt;
-    const auto answer = std::ranges::find(round->answers, actor, &Answer::actor);
-    if (answer == round->answers.end())
+    const FeedbackRound round = heldForReporter(*last, awaitsReporterSince(file));
+    const auto answer = std::ranges::find(round.answers, actor, &Answer::actor);
+    if (answer == round.answers.end())
         return std::nullopt;
-    const AskState state = stateOf(*round, *answer);
+    const AskState state = stateOf(round, *answer);
     if (state != AskState::Asked && state != AskState::Reminded && state != AskState::Paused)
         return std::nullopt;
-    const QDate asked = heller::askedOn(*round, *answer);
+    const QDate asked = heller::askedOn(round, *answer);
     return Asking{.answer = answer->uuid,
                   .id = answer->id,
                   .askedOn = asked,
-                  .dueOn = dueBy(*round, *answer, answerDays),
+                  .dueOn = dueBy(round, *answer, answerDays),
                   .workingDaysRun = std::max(0, heller::workingDaysRun(asked, std::max(asked, today), answer->pauses)),
                   .stands = state == AskState::Paused};
+}
+
+int distanceOf(const CaseFile& file, LetterKind kind, ActorId actor, QDate today)
+{
+    const auto asking = askingOf(file, actor, today, 0);
+    if (asking && kind == LetterKind::Reminder)
+        return asking->stands ? 1 : 0;
+    if (asking)
+        return 1; // the question can follow who has been asked already
+    if (hasAnswered(file, actor))
+        return 3;
+    return kind == LetterKind::Reminder ? 2 : 0;
 }
 
 bool hasEnded(const CaseFile& file)
@@ -125,7 +148,8 @@ QString caseText(const CaseFile& file, const CaseInLetter& letter)
         parts = howItWent(file);
         break;
     case LetterKind::Settled:
-        parts.append(wording::settledLine(settledOn(file)));
+        parts.append(deviation.closure ? wording::closedLine(*deviation.closure)
+                                       : wording::settledLine(settledOn(file)));
         break;
     }
     parts.removeAll(QString());

@@ -20,6 +20,10 @@ struct Asking
 /// nullopt: nothing is awaited of the actor.
 [[nodiscard]] std::optional<Asking> askingOf(const CaseFile& file, ActorId actor, QDate today, int answerDays);
 
+/// How far the actor is from being written to about the case; 0: the letter is for it. A reminder is for those whose
+/// answer is awaited, a question for those who have not been asked; who has answered comes last.
+[[nodiscard]] int distanceOf(const CaseFile& file, LetterKind kind, ActorId actor, QDate today);
+
 /// Nothing more comes of the case: it is settled, or was ended by decision.
 [[nodiscard]] bool hasEnded(const CaseFile& file);
 

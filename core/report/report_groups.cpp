@@ -19,7 +19,11 @@ ReportGroup groupOf(const CaseFile& file)
     case Status::Ready:
         return ReportGroup::NotRaised;
     case Status::SupplementRequested:
-        return ReportGroup::AwaitsSupplement;
+        if (const FeedbackRound* last = lastBegun(file.rounds); last && last->assessment)
+            return ReportGroup::Continued;
+        else if (!last)
+            return ReportGroup::AwaitsSupplement;
+        [[fallthrough]];
     case Status::Raised:
     case Status::AwaitingFeedback:
         return written ? ReportGroup::MoreAnswersAwaited : ReportGroup::WithoutFeedback;

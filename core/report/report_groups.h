@@ -8,7 +8,7 @@ namespace heller::report {
 /// report's order: what needs a decision first, then what lacks feedback, then the answered.
 enum class ReportGroup {
     NotRaised,
-    AwaitsSupplement,
+    AwaitsSupplement,   ///< nobody has been asked yet
     WithoutFeedback,    ///< raised, or even answered by word of mouth, but nothing in writing
     MoreAnswersAwaited, ///< feedback there is, but not from all who were asked, or a new round is out
     ToBeJudged,

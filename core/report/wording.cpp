@@ -89,6 +89,11 @@ QString answeredBy(const QString& who)
     return u"Svarat av: "_s + who;
 }
 
+QString onlySaid()
+{
+    return u"Svaret lämnades muntligt; skriftligt underlag saknas."_s;
+}
+
 QString periodInLetter(SemesterRange period)
 {
     if (period.semesters().size() <= 2)
@@ -163,6 +168,12 @@ Sentence awaitsSupplement(const QString& meetingName)
 {
     return aboutCases(u" väntar på en komplettering från anmälaren innan den kan lyftas i "_s + meetingName + u"."_s,
                       u" väntar på kompletteringar från anmälarna innan de kan lyftas i "_s + meetingName + u"."_s);
+}
+
+Sentence heldForReporter()
+{
+    return aboutCases(u" väntar på en komplettering från anmälaren, och svarstiden står stilla så länge."_s,
+                      u" väntar på kompletteringar från anmälarna, och svarstiden står stilla så länge."_s);
 }
 
 Sentence withoutFeedback()

@@ -41,7 +41,9 @@ struct Sentence
 /// The round's own heading, else "Återkoppling Titel", from the second round on ", omgång 2" after it.
 [[nodiscard]] QString feedbackHeading(const FeedbackRound& round, const QString& title);
 [[nodiscard]] QString answerHeading(const QString& actor, QDate answeredOn); ///< "Svar från Region X, 3 maj 2026"
-[[nodiscard]] QString answeredBy(const QString& who);                        ///< "Svarat av: Enhetschef Rut Rask"
+[[nodiscard]] QString answeredBy(const QString& who);
+[[nodiscard]] QString onlySaid(); ///< in place of an answer's text; known again where a report is read ///< "Svarat av:
+                                  ///< Enhetschef Rut Rask"
 
 // The letter. The association's name or short name goes into "%1", the period into "%2".
 [[nodiscard]] QString periodInLetter(SemesterRange period);
@@ -50,6 +52,7 @@ struct Sentence
 [[nodiscard]] QString unnamedAssociation();                      ///< when the settings do not name one
 [[nodiscard]] Sentence notRaised(const QString& meetingName);
 [[nodiscard]] Sentence awaitsSupplement(const QString& meetingName);
+[[nodiscard]] Sentence heldForReporter();
 [[nodiscard]] Sentence withoutFeedback();
 [[nodiscard]] QString notUnhandled(bool several, const QString& association);
 [[nodiscard]] Sentence answeredByWordOfMouth();

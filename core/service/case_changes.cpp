@@ -4,6 +4,7 @@
 #include "core/service/case_rules.h"
 #include "core/service/cases.h"
 #include "core/service/register.h"
+#include "core/service/supplement_clocks.h"
 #include "core/store/stores.h"
 
 #include <QCoreApplication>
@@ -118,7 +119,7 @@ Result<ChangeSetId> Cases::updateInto(ChangeSetId into, const Deviation& deviati
         const auto kept = asUpdate(stores, deviation);
         if (!kept)
             return fail(kept);
-        return stores.deviations.update(*kept);
+        return updateWithClocks(stores, *kept);
     };
     return m_register.write(labelled(what, *number), work, into);
 }

@@ -1,19 +1,16 @@
 #include "core/service/feedback.h"
 
 #include "core/base/swedish.h"
+#include "core/model/status.h"
 #include "core/service/asking_steps.h"
 #include "core/service/case_rules.h"
-#include "core/service/open_answers.h"
 #include "core/service/register.h"
 #include "core/store/stores.h"
-#include "core/store/transaction.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <functional>
-#include <utility>
 
 namespace heller::service {
 
@@ -49,8 +46,10 @@ Result<QString> namesOf(Stores& stores, const QList<ActorId>& actors)
 /// Puts the actors into the round as asked on that day; those that are only named there become asked.
 Result<> putAsked(Stores& stores, FeedbackRound& round, const QList<ActorId>& actors, QDate on, QDate due)
 {
-    const bool first = !round.askedOn.isValid() && round.answers.isEmpty();
-    if (first) {
+    const FeedbackRound before = round;
+    const auto isMeant = [&](const Answer& answer) { return actors.contains(answer.actor); };
+    // Those of a round made ready are asked with it when all of them are.
+    if (!isBegun(round) && std::ranges::all_of(round.answers, isMeant)) {
         round.askedOn = on;
         round.dueOn = due;
     }
@@ -59,7 +58,7 @@ Result<> putAsked(Stores& stores, FeedbackRound& round, const QList<ActorId>& ac
         if (!name)
             return fail(name);
         auto place = std::ranges::find(round.answers, id, &Answer::actor);
-        if (place != round.answers.end() && stateOf(round, *place) != AskState::NotAsked)
+        if (place != round.answers.end() && stateOf(before, *place) != AskState::NotAsked)
             return fail(ErrorCode::InvalidInput, Text::tr("%1 has been asked in that round already.").arg(*name),
                         Text::tr("Remind instead, or note the answer."));
         if (place == round.answers.end())
@@ -72,10 +71,22 @@ Result<> putAsked(Stores& stores, FeedbackRound& round, const QList<ActorId>& ac
     return {};
 }
 
+/// Nothing comes of a question before it was put.
+Result<> checkAfterAsking(const FeedbackRound& round, const Answer& answer, QDate on)
+{
+    const QDate asked = askedOn(round, answer);
+    if (!isBeforeAsking(round, answer, on))
+        return {};
+    return fail(ErrorCode::InvalidInput,
+                Text::tr("%1 is before the day on which %2 was asked, %3.")
+                    .arg(on.toString(Qt::ISODate), answer.actorText, asked.toString(Qt::ISODate)),
+                Text::tr("Check the day."));
+}
+
 using Change = std::function<Answer(const FeedbackRound&, const Answer&)>;
 
 /// Changes the answers of those among `actors`, or of all, that `concerned` says; how many. Names who is not.
-Result<int> changeAnswers(Stores& stores, FeedbackRound& round, const QList<ActorId>& actors,
+Result<int> changeAnswers(Stores& stores, FeedbackRound& round, const QList<ActorId>& actors, QDate on,
                           const std::function<bool(const Answer&)>& concerned, const Change& change)
 {
     int changed = 0;
@@ -89,6 +100,8 @@ Result<int> changeAnswers(Stores& stores, FeedbackRound& round, const QList<Acto
     for (Answer& answer : round.answers) {
         if (!concerned(answer) || !(actors.isEmpty() || actors.contains(answer.actor)))
             continue;
+        if (const auto ordered = checkAfterAsking(round, answer, on); !ordered)
+            return fail(ordered);
         answer = change(round, answer);
         ++changed;
     }
@@ -126,15 +139,32 @@ Result<> changeLastRound(Register& reg, DeviationId id, const QString& what, con
     return withoutValue(step);
 }
 
+/// While the case waits for its reporter all clocks stand: only one that stands for a reason of its own is changed.
+Result<> clocksGo(Stores& stores, DeviationId id, const FeedbackRound& round,
+                  const std::function<bool(const FeedbackRound&, const Answer&)>& concerned)
+{
+    const auto file = stores.cases.load(id);
+    if (!file)
+        return fail(file);
+    const auto standsItself = [&](const Answer& answer) { return clockStands(answer) && concerned(round, answer); };
+    if (!awaitsReporterSince(*file).isValid() || std::ranges::any_of(round.answers, standsItself))
+        return {};
+    return fail(ErrorCode::InvalidInput,
+                Text::tr("%1 waits for its reporter: all its clocks stand still.").arg(file->deviation.diaryNumber),
+                Text::tr("Note the day on which the supplement came; then they go on by themselves."));
+}
+
 /// As changeLastRound(), for the answers that are awaited; how many.
-Result<int> changeAwaited(Register& reg, DeviationId id, const QString& what, const QList<ActorId>& actors,
+Result<int> changeAwaited(Register& reg, DeviationId id, const QString& what, const QList<ActorId>& actors, QDate on,
                           const std::function<bool(const FeedbackRound&, const Answer&)>& concerned,
                           const Change& change)
 {
     int count = 0;
     const auto done = changeLastRound(reg, id, what, [&](Stores& stores, FeedbackRound& round) -> Result<> {
+        if (const auto goes = clocksGo(stores, id, round, concerned); !goes)
+            return goes;
         const auto isConcerned = [&](const Answer& answer) { return concerned(round, answer); };
-        const auto changed = changeAnswers(stores, round, actors, isConcerned, change);
+        const auto changed = changeAnswers(stores, round, actors, on, isConcerned, change);
         if (!changed)
             return fail(changed);
         count = *changed;
@@ -143,9 +173,14 @@ Result<int> changeAwaited(Register& reg, DeviationId id, const QString& what, co
     return done ? Result<int>(count) : fail(done);
 }
 
-bool isUntouched(const FeedbackRound& round)
+/// As it was made ready after that round.
+bool isUntouched(const FeedbackRound& round, const FeedbackRound& after)
 {
-    return !isBegun(round) && round.heading.isEmpty() && !round.dueOn.isValid();
+    const auto same = [](const Answer& one, const Answer& other) {
+        return one.actor == other.actor && one.actorText == other.actorText;
+    };
+    return !isBegun(round) && round.heading.isEmpty() && !round.dueOn.isValid() &&
+           (round.answers.isEmpty() || std::ranges::equal(round.answers, nextRoundOf(after).answers, same));
 }
 
 /// After `assessed` there is a round to ask in, `last`, where it is wanted, and none that nobody has touched where not.
@@ -154,8 +189,8 @@ Result<> makeNextReady(Stores& stores, DeviationId id, const FeedbackRound& asse
 {
     const bool isThere = last.id != assessed.id;
     if (wanted && !isThere)
-        return withoutValue(stores.feedback.insert(id, {.number = 0}));
-    if (!wanted && isThere && isUntouched(last))
+        return withoutValue(stores.feedback.insert(id, nextRoundOf(assessed)));
+    if (!wanted && isThere && isUntouched(last, assessed))
         return stores.feedback.remove(last.id);
     return {};
 }
@@ -168,13 +203,36 @@ bool isRunning(const FeedbackRound& round, const Answer& answer)
 
 } // namespace
 
+Result<> mayBeAsked(const CaseFile& file)
+{
+    const QString& number = file.deviation.diaryNumber;
+    switch (statusOf(file)) {
+    case Status::Settled:
+        return fail(ErrorCode::InvalidInput, Text::tr("%1 is settled: nobody is asked about it any more.").arg(number),
+                    Text::tr("Assess it as to be worked with further first, or take the assessment back."));
+    case Status::Dismissed:
+    case Status::Transferred:
+        return fail(ErrorCode::InvalidInput, Text::tr("%1 has ended: nobody is asked about it any more.").arg(number),
+                    Text::tr("Take it up again first."));
+    case Status::SupplementRequested:
+        return fail(ErrorCode::InvalidInput, Text::tr("%1 waits for its reporter.").arg(number),
+                    Text::tr("Note the day on which the supplement came, or clear the day on which it was asked for; "
+                             "then ask."));
+    default:
+        return {};
+    }
+}
+
 Result<FeedbackRoundId> askStored(Stores& stores, DeviationId id, const QList<ActorId>& actors, QDate on, QDate due)
 {
-    auto rounds = stores.feedback.ofCase(id);
-    if (!rounds)
-        return fail(rounds);
-    const bool isOpen = !rounds->isEmpty() && !rounds->last().assessment;
-    FeedbackRound round = isOpen ? rounds->last() : FeedbackRound{.number = 0};
+    const auto file = stores.cases.load(id);
+    if (!file)
+        return fail(file);
+    if (const auto may = mayBeAsked(*file); !may)
+        return fail(may);
+    const QList<FeedbackRound>& rounds = file->rounds;
+    const bool isOpen = !rounds.isEmpty() && !rounds.last().assessment;
+    FeedbackRound round = isOpen ? rounds.last() : FeedbackRound{.number = 0};
     if (const auto put = putAsked(stores, round, actors, on, due); !put)
         return fail(put);
     if (const auto valid = checkRound(stores, round); !valid)
@@ -196,9 +254,11 @@ Result<> remindStored(Stores& stores, DeviationId id, ActorId actor, QDate on)
     auto round = roundToChange(*rounds, *number);
     if (!round)
         return fail(round);
+    if (const auto goes = clocksGo(stores, id, *round, isRunning); !goes)
+        return goes;
     const auto concerned = [&](const Answer& answer) { return isRunning(*round, answer); };
     const auto changed =
-        changeAnswers(stores, *round, {actor}, concerned,
+        changeAnswers(stores, *round, {actor}, on, concerned,
                       [=](const FeedbackRound&, const Answer& answer) { return reminded(answer, on); });
     if (!changed)
         return fail(changed);
@@ -228,34 +288,8 @@ Result<FeedbackRoundId> Feedback::ask(DeviationId id, const QList<ActorId>& acto
 
 Result<int> Feedback::remind(DeviationId id, const QList<ActorId>& actors, QDate on)
 {
-    return changeAwaited(m_register, id, Text::tr("Remind"), actors, isRunning,
+    return changeAwaited(m_register, id, Text::tr("Remind"), actors, on, isRunning,
                          [=](const FeedbackRound&, const Answer& answer) { return reminded(answer, on); });
-}
-
-Result<int> Feedback::remindLate(QDate on, const QList<DeviationId>& among)
-{
-    const auto waiting = awaited(on);
-    if (!waiting)
-        return fail(waiting);
-    const QSet<DeviationId> wanted(among.cbegin(), among.cend());
-    QList<AwaitedAnswer> late;
-    for (const AwaitedAnswer& answer : *waiting) {
-        const bool isMeant = wanted.isEmpty() || wanted.contains(answer.deviation);
-        if (isMeant && answer.standing.isLate() && !answer.actor.isNull())
-            late.append(answer);
-    }
-    if (late.isEmpty())
-        return fail(ErrorCode::InvalidInput, Text::tr("No answer is late."));
-    const auto count = static_cast<int>(late.size());
-    const auto step =
-        m_register.write(Text::tr("Remind %n that are late", nullptr, count), [&](Stores& stores) -> Result<> {
-            for (const AwaitedAnswer& each : std::as_const(late)) {
-                if (const auto done = remindStored(stores, each.deviation, each.actor, on); !done)
-                    return done;
-            }
-            return {};
-        });
-    return step ? Result<int>(count) : fail(step);
 }
 
 Result<int> Feedback::pause(DeviationId id, const QList<ActorId>& actors, QDate on, const QString& reason)
@@ -264,7 +298,7 @@ Result<int> Feedback::pause(DeviationId id, const QList<ActorId>& actors, QDate 
         return fail(ErrorCode::InvalidInput, Text::tr("A pause needs a reason."),
                     Text::tr("Write down what is waited for, and try again."));
     return changeAwaited(
-        m_register, id, Text::tr("Pause"), actors, isRunning,
+        m_register, id, Text::tr("Pause"), actors, on, isRunning,
         [&](const FeedbackRound&, const Answer& answer) { return paused(answer, on, reason.trimmed()); });
 }
 
@@ -273,7 +307,7 @@ Result<int> Feedback::resume(DeviationId id, const QList<ActorId>& actors, QDate
     const auto isStanding = [](const FeedbackRound& round, const Answer& answer) {
         return stateOf(round, answer) == AskState::Paused;
     };
-    return changeAwaited(m_register, id, Text::tr("Let the clock go on"), actors, isStanding,
+    return changeAwaited(m_register, id, Text::tr("Let the clock go on"), actors, on, isStanding,
                          [=](const FeedbackRound& round, const Answer& answer) { return resumed(round, answer, on); });
 }
 
@@ -283,12 +317,19 @@ Result<> Feedback::answer(DeviationId id, ActorId actor, const GivenAnswer& give
     if (!name)
         return fail(name);
     return changeLastRound(m_register, id, Text::tr("Answer of %1").arg(*name),
-                           [&](Stores&, FeedbackRound& round) -> Result<> {
+                           [&](Stores& stores, FeedbackRound& round) -> Result<> {
                                const auto asked = std::ranges::find(round.answers, actor, &Answer::actor);
                                if (asked == round.answers.end())
                                    return fail(ErrorCode::InvalidInput, Text::tr("%1 has not been asked.").arg(*name),
                                                Text::tr("Ask first, then note the answer."));
-                               *asked = resumed(round, *asked, given.on);
+                               if (const auto ordered = checkAfterAsking(round, *asked, given.on); !ordered)
+                                   return ordered;
+                               const auto file = stores.cases.load(id);
+                               if (!file)
+                                   return fail(file);
+                               const auto place = std::distance(round.answers.begin(), asked);
+                               const FeedbackRound held = heldForReporter(round, awaitsReporterSince(*file));
+                               *asked = resumed(round, held.answers.at(place), given.on);
                                asked->manner = given.manner;
                                asked->answeredOn = given.on;
                                asked->answeredBy = given.by;
@@ -314,33 +355,6 @@ Result<> Feedback::assess(DeviationId id, std::optional<Assessment> assessment, 
         [&](Stores& stores, const FeedbackRound& assessed, const FeedbackRound& last) {
             return makeNextReady(stores, id, assessed, last, assessment == Assessment::Continue);
         });
-}
-
-Result<DeviationId> Feedback::caseOfAnswer(const QUuid& answer) const
-{
-    return m_register.stores().feedback.caseOfAnswer(answer);
-}
-
-Result<QList<AwaitedAnswer>> Feedback::awaited(QDate today) const
-{
-    Stores& stores = m_register.stores();
-    const int answerDays = m_register.association().answerDays;
-    return store::ofOneMoment(stores.connection(), [&]() -> Result<QList<AwaitedAnswer>> {
-        auto answers = openAnswers(stores, answerDays, today);
-        if (!answers)
-            return fail(answers);
-        for (AwaitedAnswer& answer : *answers) {
-            const auto deviation = stores.deviations.load(answer.deviation);
-            if (!deviation)
-                return fail(deviation);
-            answer.diaryNumber = deviation->diaryNumber;
-            answer.title = deviation->title;
-        }
-        std::ranges::stable_sort(*answers, {}, [](const AwaitedAnswer& answer) {
-            return std::pair(!answer.standing.dueOn.isValid(), answer.standing.dueOn);
-        });
-        return std::move(*answers);
-    });
 }
 
 } // namespace heller::service

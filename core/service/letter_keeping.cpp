@@ -5,6 +5,7 @@
 #include "core/service/case_rules.h"
 #include "core/service/letters.h"
 #include "core/service/register.h"
+#include "core/service/supplement_clocks.h"
 #include "core/store/stores.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ Result<> noteSupplement(Stores& stores, DeviationId id, const Letter& letter)
     deviation->supplementRequestedOn = letter.madeOn;
     if (deviation->supplementReceivedOn >= letter.madeOn) // else it waits anew as it is
         deviation->supplementReceivedOn = {};
-    return stores.deviations.update(*deviation);
+    return updateWithClocks(stores, *deviation);
 }
 
 /// How it stands so far is not how it ended: then the reporter is still to be told.
@@ -58,17 +59,15 @@ Result<> putDue(Stores& stores, FeedbackRound round, ActorId actor, QDate due)
 /// where one was agreed.
 Result<> ask(Stores& stores, DeviationId id, const Letter& letter, QDate due)
 {
-    const auto rounds = stores.feedback.ofCase(id);
-    if (!rounds)
-        return fail(rounds);
-    CaseFile file;
-    file.rounds = *rounds;
-    const auto asking = report::askingOf(file, letter.actor, letter.madeOn, 0);
+    const auto file = stores.cases.load(id);
+    if (!file)
+        return fail(file);
+    const auto asking = report::askingOf(*file, letter.actor, letter.madeOn, 0);
     if (!asking)
         return withoutValue(askStored(stores, id, {letter.actor}, letter.madeOn, due));
     if (!due.isValid() || asking->stands || asking->dueOn == due)
         return {};
-    return putDue(stores, *lastBegun(file.rounds), letter.actor, due);
+    return putDue(stores, *lastBegun(file->rounds), letter.actor, due);
 }
 
 /// What follows from the letter in one of its cases.

@@ -7,6 +7,7 @@
 #include "core/report/letter_cases.h"
 #include "core/report/letter_text.h"
 #include "core/report/wording_letters.h"
+#include "core/service/feedback.h"
 #include "core/service/register.h"
 #include "core/store/stores.h"
 
@@ -130,6 +131,8 @@ Result<> checkCase(const LetterWish& wish, const CaseFile& file, const QString& 
                     Text::tr("Assess the answers first, or end it."));
     if (wish.kind != LetterKind::Question || asking)
         return {};
+    if (const auto may = mayBeAsked(file); !may)
+        return may;
     const FeedbackRound* round = lastBegun(file.rounds);
     if (!round || round->assessment)
         return {};

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace heller::service {
 
 using store::Stores;
@@ -40,6 +42,19 @@ Result<QList<Meeting>> Meetings::all() const
 Result<QList<Meeting>> Meetings::heads() const
 {
     return m_register.stores().meetings.heads();
+}
+
+Result<int> Meetings::plannedItems(QDate today) const
+{
+    const auto meetings = heads();
+    if (!meetings)
+        return fail(meetings);
+    const auto next = std::ranges::find_if(
+        *meetings, [today](const Meeting& meeting) { return !meeting.held && meeting.date >= today; });
+    if (next == meetings->end())
+        return 0;
+    const auto meeting = load(next->id);
+    return meeting ? Result<int>(static_cast<int>(meeting->agenda.size())) : fail(meeting);
 }
 
 Result<Meeting> Meetings::load(MeetingId id) const

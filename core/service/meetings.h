@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<QList<Meeting>> all() const;   ///< by date, people and agenda included
     [[nodiscard]] Result<QList<Meeting>> heads() const; ///< by date, without them
     [[nodiscard]] Result<Meeting> load(MeetingId id) const;
+    /// How much stands on the agenda of the next meeting from that day on that has not been held; 0 without one.
+    [[nodiscard]] Result<int> plannedItems(QDate today) const;
     /// Its items that were left open and that no later meeting goes on with.
     [[nodiscard]] Result<QList<AgendaItem>> openItemsOf(MeetingId id) const;
 

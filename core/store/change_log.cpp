@@ -312,6 +312,21 @@ Result<QList<Written>> ChangeLog::lastWritten(DeviationId id, const QStringList&
     return written;
 }
 
+Result<QList<std::pair<qint64, QString>>> ChangeLog::allWritten(DeviationId id, const QString& table,
+                                                                const QString& column) const
+{
+    Query query(m_connection, u"SELECT r.row, c.value FROM change_row r JOIN change_set s ON s.id = r.change_set, "
+                              "json_each(r.after) c WHERE r.deviation = ? AND r.entity = ? AND r.after IS NOT NULL "
+                              "AND c.key = ? AND c.value IS NOT NULL AND s.kind = 'change' AND s.state = 'done' "
+                              "ORDER BY r.row, r.id"_s);
+    query.bind(id).bind(table).bind(column);
+    QList<std::pair<qint64, QString>> written;
+    const auto read = query.forEach([&](const Query& row) { written.append({row.number(0), row.text(1)}); });
+    if (!read)
+        return fail(read);
+    return written;
+}
+
 Result<QList<ChangedRow>> ChangeLog::rowsOf(ChangeSetId id, DeviationId of) const
 {
     Query which(m_connection, stepColumns + u"WHERE id = ?"_s);

@@ -97,6 +97,10 @@ public:
     /// Who last gave each of the case's columns of these names what it holds, by entity, row and column. Steps that
     /// were taken back do not count, nor what a case or round was made with; a publication's own making does.
     [[nodiscard]] Result<QList<Written>> lastWritten(DeviationId id, const QStringList& columns) const;
+    /// Everything that was written into a column of the case's rows in a table and not taken back, by row, the oldest
+    /// first; a value that was cleared is not among it.
+    [[nodiscard]] Result<QList<std::pair<qint64, QString>>> allWritten(DeviationId id, const QString& table,
+                                                                       const QString& column) const;
 
 private:
     enum class Direction { Back, Forward };

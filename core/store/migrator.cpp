@@ -2,6 +2,7 @@
 
 #include "core/store/query.h"
 #include "core/store/search_index.h"
+#include "core/store/status_renewal.h"
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,11 @@ Result<> runSteps(Connection& connection, int from, int to)
 Result<> fillNewTables(Connection& connection, int from)
 {
     constexpr int firstWithSearch = 2;
+    constexpr int firstThatWaits = 7; // for its reporter while it is asked about
+    if (from > 0 && from < firstThatWaits) {
+        if (const auto done = renewStatuses(connection); !done)
+            return done;
+    }
     return from > 0 && from < firstWithSearch ? SearchIndex(connection).rebuild() : Result<>();
 }
 

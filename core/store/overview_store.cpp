@@ -23,6 +23,13 @@ QList<Pause> pausesFrom(const QString& text)
     return pauses;
 }
 
+/// As heller::isBegun(), of the round that SQL calls so.
+QString isBegun(const QString& round)
+{
+    return u"(%1.asked_on IS NOT NULL OR %1.assessment IS NOT NULL OR %1.text <> '' OR EXISTS (SELECT 1 FROM answer x "
+           "WHERE x.feedback_round = %1.id AND (x.asked_on IS NOT NULL OR x.manner <> 'pending')))"_s.arg(round);
+}
+
 Result<QList<DatedCase>> datedCases(Query& query)
 {
     QList<DatedCase> cases;
@@ -93,14 +100,17 @@ Result<QList<OpenAnswer>> OverviewStore::openAnswers() const
         m_connection,
         u"SELECT r.deviation, a.actor, a.actor_text, r.asked_on, r.due_on, a.asked_on, a.due_on, a.reminders, "_s +
             pausesOf +
-            u", a.uuid, r.uuid FROM case_state s "
-            "JOIN feedback_round r ON r.deviation = s.deviation "
+            u", a.uuid, r.uuid, CASE s.status WHEN ? THEN d.supplement_requested_on END FROM case_state s "
+            "JOIN deviation d ON d.id = s.deviation "
+            "JOIN feedback_round r ON r.deviation = s.deviation AND r.assessment IS NULL "
             "LEFT JOIN answer a ON a.feedback_round = r.id AND a.manner = 'pending' "
-            "WHERE s.status = ? AND (r.asked_on IS NOT NULL OR a.id IS NOT NULL) AND NOT EXISTS ("
+            "AND ifnull(a.asked_on, r.asked_on) IS NOT NULL WHERE s.status IN (?, ?) AND %1 AND (a.id IS NOT NULL OR "
+            "NOT EXISTS ("
+            "SELECT 1 FROM answer given WHERE given.feedback_round = r.id)) AND NOT EXISTS ("
             "SELECT 1 FROM feedback_round later WHERE later.deviation = r.deviation AND later.number > r.number "
-            "AND (later.asked_on IS NOT NULL OR EXISTS ("
-            "SELECT 1 FROM answer asked WHERE asked.feedback_round = later.id)))"_s);
-    query.bind(codeOf(Status::AwaitingFeedback));
+            "AND %2)"_s.arg(isBegun(u"r"_s), isBegun(u"later"_s)));
+    const QString waiting = codeOf(Status::SupplementRequested);
+    query.bind(waiting).bind(waiting).bind(codeOf(Status::AwaitingFeedback));
     QList<OpenAnswer> answers;
     const auto read = query.forEach([&](const Query& row) {
         OpenAnswer open{.deviation = row.id<DeviationId>(0)};
@@ -114,11 +124,26 @@ Result<QList<OpenAnswer>> OverviewStore::openAnswers() const
         open.answer.pauses = pausesFrom(row.text(8));
         open.answer.uuid = row.uuid(9);
         open.round.uuid = row.uuid(10);
+        open.waitsSince = row.date(11);
         answers.append(open);
     });
     if (!read)
         return fail(read);
     return answers;
+}
+
+Result<QList<DeviationId>> OverviewStore::askedBy(QDate day) const
+{
+    Query query(m_connection,
+                u"SELECT DISTINCT r.deviation FROM feedback_round r LEFT JOIN answer a ON a.feedback_round = r.id "
+                "WHERE ifnull(a.asked_on, r.asked_on) <= ? "
+                "AND (a.id IS NULL OR a.manner = 'pending' OR a.answered_on > ?) ORDER BY r.deviation"_s);
+    query.bind(day).bind(day);
+    QList<DeviationId> cases;
+    const auto read = query.forEach([&](const Query& row) { cases.append(row.id<DeviationId>(0)); });
+    if (!read)
+        return fail(read);
+    return cases;
 }
 
 Result<QList<DatedCase>> OverviewStore::answered(int most) const

@@ -40,6 +40,7 @@ struct OpenAnswer
     DeviationId deviation = {};
     FeedbackRound round = {}; ///< its uuid and days
     Answer answer = {};       ///< its uuid, actor, days, pauses and reminders
+    QDate waitsSince = {};    ///< awaitsReporterSince()
 };
 
 /// So many answers took the time from one day to another.
@@ -65,8 +66,10 @@ public:
     [[nodiscard]] Result<QList<DatedCase>> newest(Status status, int most) const;
     /// That wait for their reporter, by the day of the request.
     [[nodiscard]] Result<QList<DatedCase>> atReporter(int most) const;
-    /// Of cases that await feedback, those of the last round asked.
+    /// Of cases that await feedback, or their reporter, those of the last round asked.
     [[nodiscard]] Result<QList<OpenAnswer>> openAnswers() const;
+    /// The cases that an answer may have been awaited in on that day.
+    [[nodiscard]] Result<QList<DeviationId>> askedBy(QDate day) const;
     /// Cases to be assessed, by the day of their last answer.
     [[nodiscard]] Result<QList<DatedCase>> answered(int most) const;
     /// Who has answered in the last round of a case that has answers, short: "AF, FK".

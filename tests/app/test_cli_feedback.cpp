@@ -98,3 +98,34 @@ TEST_CASE("what cannot be asked or answered is said in a sentence, and nothing i
     CHECK(asked.run(u"assess"_s, {u"settled"_s}).exitCode == 1);
     CHECK(asked.workplace().bytes(u"exempel.heller"_s) == before);
 }
+
+TEST_CASE("a case that has ended is not asked about, and nothing comes of a question before its day")
+{
+    const AskedCase asked;
+    CHECK(asked.run(u"ask"_s, {u"AF"_s, u"--on"_s, u"2026-11-02"_s}).exitCode == 0);
+    const CliRun early = asked.run(u"answer"_s, {u"AF"_s, u"--word-of-mouth"_s, u"--on"_s, u"2026-11-01"_s});
+    CHECK(early.exitCode == 1);
+    CHECK(early.complaint().contains(u"2026-11-02"_s));
+    CHECK(asked.run(u"remind"_s, {u"--on"_s, u"2026-10-30"_s}).exitCode == 1);
+    CHECK(asked.run(u"answer"_s, {u"AF"_s, u"--word-of-mouth"_s, u"--on"_s, u"2026-11-05"_s}).exitCode == 0);
+    CHECK(asked.awaited(u"2026-11-04"_s) == QStringList{u"Arbetsförmedlingen asked 2026-11-30"_s}); // then it was
+    CHECK(asked.awaited(u"2026-11-05"_s).isEmpty());
+    CHECK(asked.run(u"assess"_s, {u"settled"_s}).exitCode == 0);
+    const CliRun again = asked.run(u"ask"_s, {u"FK"_s});
+    CHECK(again.exitCode == 1);
+    CHECK(again.complaint().contains(u"LH 2026-011"_s));
+    CHECK(asked.status() == u"settled"_s);
+}
+
+TEST_CASE("a case that waits for its reporter says so when somebody else is to be asked")
+{
+    const AskedCase asked;
+    CHECK(asked.run(u"ask"_s, {u"AF"_s, u"--on"_s, u"2026-11-02"_s}).exitCode == 0);
+    CHECK(cli({u"letter"_s, asked.path(), u"supplement"_s, u"2026-11"_s, u"--ask"_s, u"Vad hände?"_s, u"--on"_s,
+               u"2026-11-09"_s, u"--out"_s, u"-"_s})
+              .exitCode == 0);
+    CHECK(asked.status() == u"supplement-requested"_s);
+    CHECK(asked.awaited(u"2026-12-31"_s) == QStringList{u"Arbetsförmedlingen paused -"_s});
+    CHECK(asked.run(u"ask"_s, {u"FK"_s}).complaint().contains(u"LH 2026-011"_s));
+    CHECK(asked.run(u"remind"_s, {}).exitCode == 1);
+}

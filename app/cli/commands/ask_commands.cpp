@@ -3,6 +3,8 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/session.h"
 #include "core/base/swedish.h"
+#include "core/model/date_doubts.h"
+#include "core/service/cases.h"
 #include "core/service/feedback.h"
 
 #include <QCoreApplication>
@@ -88,6 +90,10 @@ public:
         if (!round)
             return failed(round);
         console.printLine(tr("%n asked.", nullptr, static_cast<int>(asked->actors.size())));
+        const auto file = service::Cases(*asked->open.reg).load(asked->open.id);
+        if (file && doubtOfStep(asked->on, file->deviation.received, asked->on) == DateDoubt::TooEarly)
+            console.complain(tr("%1 is before the deviation came in, %2.")
+                                 .arg(asked->on.toString(Qt::ISODate), file->deviation.received.toString(Qt::ISODate)));
         return {};
     }
 };

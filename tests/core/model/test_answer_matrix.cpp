@@ -105,3 +105,14 @@ TEST_CASE("An answer is late after its last day")
     CHECK(cell.standing.workingDaysLeft == -4);
     CHECK(cell.standing.state == AskState::Reminded);
 }
+
+TEST_CASE("While the case waits for its reporter the matrix has its clocks standing")
+{
+    CaseFile file = askedCase({{.actor = af}});
+    file.deviation.supplementRequestedOn = QDate(2026, 11, 9);
+    const AnswerMatrix matrix = matrixOf(file);
+    CHECK(matrix.rows.first().status == Status::SupplementRequested);
+    REQUIRE(matrix.rows.first().cells.first().has_value());
+    CHECK(matrix.rows.first().cells.first()->standing.state == AskState::Paused);
+    CHECK_FALSE(matrix.rows.first().cells.first()->standing.isLate());
+}

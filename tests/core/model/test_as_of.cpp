@@ -79,3 +79,29 @@ TEST_CASE("What has no date counts as happened", "[status]")
     file.deviation.closure = Closure{Closure::Kind::Dismissed, {}, u"Ingen avvikelse."_s};
     CHECK(statusOf(asOf(file, day(0))) == Status::Dismissed);
 }
+
+TEST_CASE("A clock of a day is the one it was then", "[status]")
+{
+    CaseFile file;
+    FeedbackRound round;
+    round.askedOn = day(10);
+    Answer answer;
+    answer.dueOn = day(45); // agreed for the 43rd, a Wednesday, before the clock stood for two days
+    answer.reminders = 2;
+    answer.lastRemindedOn = day(36);
+    answer.pauses = {{day(20), day(22), u"Ett"_s}};
+    Answer later;
+    later.askedOn = day(30);
+    round.answers = {answer, later};
+    file.rounds = {round};
+
+    CHECK(asOf(file, day(40)) == file);
+    const CaseFile reminded = asOf(file, day(35));
+    CHECK(reminded.rounds.first().answers.first().reminders == 1);
+    CHECK_FALSE(reminded.rounds.first().answers.first().lastRemindedOn.isValid());
+    CHECK(asOf(file, day(29)).rounds.first().answers.size() == 1); // the other was not asked yet
+    CHECK_FALSE(asOf(file, day(21)).rounds.first().answers.first().pauses.last().to.isValid());
+    const Answer before = asOf(file, day(19)).rounds.first().answers.first();
+    CHECK(before.pauses.isEmpty());
+    CHECK(before.dueOn == day(43));
+}

@@ -110,3 +110,87 @@ TEST_CASE("Where an asked actor stands follows from what has happened")
     answer.manner = AnswerManner::NotConcerned;
     CHECK(stateOf({}, answer) == AskState::NotConcerned);
 }
+
+namespace {
+
+struct HeldClock
+{
+    const char* what;
+    QList<Pause> pauses; ///< of its own
+    QDate agreed;        ///< with the actor
+    QDate due;           ///< once the supplement that was asked for on 9 November has come on the 11th
+    int daysRun;         ///< on 27 November
+};
+
+} // namespace
+
+TEST_CASE("While a case waits for its reporter the clocks stand, and are later by as much afterwards")
+{
+    const QDate requested(2026, 11, 9);
+    const QDate received(2026, 11, 11); // two working days
+    const auto row = GENERATE_COPY(
+        HeldClock{"the usual time", {}, {}, QDate(2026, 12, 2), 17},
+        HeldClock{"a day that was agreed", {}, QDate(2026, 11, 20), QDate(2026, 11, 24), 17},
+        HeldClock{"stood before", {{QDate(2026, 11, 3), QDate(2026, 11, 5), {}}}, {}, QDate(2026, 12, 4), 15},
+        HeldClock{"stood into it", {{QDate(2026, 11, 5), QDate(2026, 11, 10), {}}}, {}, QDate(2026, 12, 4), 15});
+    CAPTURE(row.what);
+    FeedbackRound round = roundAskedOn(asked);
+    round.answers = {withPauses(row.pauses)};
+    round.answers.first().dueOn = row.agreed;
+
+    const FeedbackRound held = heldForReporter(round, requested);
+    CHECK(stateOf(held, held.answers.first()) == AskState::Paused);
+    CHECK(held.answers.first().pauses.last().reason == supplementReason());
+    CHECK_FALSE(dueBy(held, held.answers.first(), answerDays).isValid());
+
+    const FeedbackRound after = withSupplement(round, requested, received);
+    CHECK(dueBy(after, after.answers.first(), answerDays) == row.due);
+    CHECK(workingDaysRun(asked, QDate(2026, 11, 27), after.answers.first().pauses) == row.daysRun);
+    CHECK(withoutSupplement(after, requested, received) == round);
+}
+
+TEST_CASE("A clock that is not running does not stand for the reporter")
+{
+    const QDate requested(2026, 11, 9);
+    FeedbackRound round = roundAskedOn(asked);
+    Answer given;
+    given.manner = AnswerManner::Written;
+    Answer later;
+    later.askedOn = QDate(2026, 11, 10);
+    Answer standing = paused({}, QDate(2026, 11, 4), u"Sekretess prövas"_s);
+    round.answers = {given, later, standing};
+    CHECK(heldForReporter(round, requested) == round);
+    CHECK(heldForReporter(round, {}) == round);
+    CHECK(withSupplement(round, requested, QDate(2026, 11, 11)) == round);
+    round.answers = {Answer{}};
+    CHECK(withSupplement(round, requested, requested) == round); // it came on the same day
+    round.assessment = Assessment::Continue;
+    CHECK(heldForReporter(round, requested) == round);
+    CHECK(stateOf({}, heldForReporter({.answers = {Answer{}}}, requested).answers.first()) == AskState::NotAsked);
+}
+
+TEST_CASE("The next round is made ready with those it concerns, and nobody in it is asked")
+{
+    FeedbackRound round = roundAskedOn(asked);
+    round.heading = u"Svar Väntetid"_s;
+    round.answers = {{.actor = ActorId(1), .actorText = u"AF"_s, .manner = AnswerManner::Written, .text = u"Ja."_s},
+                     {.actor = ActorId(2), .actorText = u"FK"_s, .manner = AnswerManner::NotConcerned},
+                     {.actorText = u"Någon"_s, .askedOn = asked, .reminders = 2}};
+    const FeedbackRound next = nextRoundOf(round);
+    REQUIRE(next.answers.size() == 2);
+    CHECK(next.answers.first() == Answer{.actor = ActorId(1), .actorText = u"AF"_s});
+    CHECK(next.answers.last() == Answer{.actorText = u"Någon"_s});
+    CHECK_FALSE(isBegun(next));
+}
+
+TEST_CASE("Nothing comes of a question before it was put")
+{
+    const FeedbackRound round = roundAskedOn(asked);
+    CHECK(isBeforeAsking(round, {}, asked.addDays(-1)));
+    CHECK_FALSE(isBeforeAsking(round, {}, asked));
+    CHECK_FALSE(isBeforeAsking(round, {}, {}));
+    CHECK_FALSE(isBeforeAsking({}, {}, asked));
+    Answer later;
+    later.askedOn = asked.addDays(3);
+    CHECK(isBeforeAsking(round, later, asked.addDays(2)));
+}

@@ -66,6 +66,37 @@ Step answer(qsizetype which, AnswerManner manner)
     return [which, manner](CaseFile& file) { file.rounds.last().answers[which].manner = manner; };
 }
 
+/// Somebody who is not asked yet.
+void name(CaseFile& file)
+{
+    file.rounds.last().answers = {Answer{}, Answer{}};
+}
+
+Step requestOn(int number)
+{
+    return [number](CaseFile& file) { file.deviation.supplementRequestedOn = day(number); };
+}
+
+Step receiveOn(int number)
+{
+    return [number](CaseFile& file) { file.deviation.supplementReceivedOn = day(number); };
+}
+
+Step askOn(qsizetype which, int number)
+{
+    return [=](CaseFile& file) { file.rounds.last().answers[which].askedOn = day(number); };
+}
+
+Step answeredOn(qsizetype which, int number)
+{
+    return [=](CaseFile& file) { file.rounds.last().answers[which].answeredOn = day(number); };
+}
+
+Step assessedOn(int number)
+{
+    return [number](CaseFile& file) { file.rounds.last().assessedOn = day(number); };
+}
+
 void answerJointly(CaseFile& file)
 {
     file.rounds.last().text = u"Vi har talats vid."_s;
@@ -114,7 +145,36 @@ TEST_CASE("status follows from what has happened", "[status]")
         Transition{"a round made ready, not asked", {raise, prepareRound}, Status::Raised},
         Transition{"asked", {raise, ask}, Status::AwaitingFeedback},
         Transition{"asked before any meeting", {ask}, Status::AwaitingFeedback},
-        Transition{"asked, reporter asked too", {ask, requestSupplement}, Status::AwaitingFeedback},
+        Transition{"asked although the reporter had been asked", {requestSupplement, ask}, Status::AwaitingFeedback},
+        Transition{"asked, then the reporter", {ask, requestOn(25)}, Status::SupplementRequested},
+        Transition{"asked, and the reporter on the same day", {ask, requestOn(21)}, Status::SupplementRequested},
+        Transition{"asked, the reporter has answered", {ask, requestOn(25), receiveOn(27)}, Status::AwaitingFeedback},
+        Transition{"asked, the reporter asked once more",
+                   {ask, requestOn(25), receiveOn(27), requestOn(29)},
+                   Status::SupplementRequested},
+        Transition{"the reporter, then one more actor", {ask, requestOn(25), askOn(1, 26)}, Status::AwaitingFeedback},
+        Transition{"one of two answered while the reporter is asked",
+                   {ask, requestOn(25), answer(0, written), answeredOn(0, 26)},
+                   Status::SupplementRequested},
+        Transition{"both answered while the reporter was asked",
+                   {ask, requestOn(25), answer(0, written), answer(1, written), answeredOn(1, 26)},
+                   Status::FeedbackReceived},
+        Transition{"both answered, then the reporter asked",
+                   {ask, answer(0, written), answer(1, written), answeredOn(1, 24), requestOn(25)},
+                   Status::SupplementRequested},
+        Transition{"raised again while the reporter is asked",
+                   {ask, requestOn(25), [](CaseFile& f) { f.raisings.append(Raising{day(30), true, {}}); }},
+                   Status::SupplementRequested},
+        Transition{"continued, then the reporter asked",
+                   {ask, answerJointly, goOn, assessedOn(26), requestOn(27)},
+                   Status::SupplementRequested},
+        Transition{"continued after the reporter was asked",
+                   {ask, answerJointly, goOn, assessedOn(26), requestOn(25)},
+                   Status::Continued},
+        Transition{"settled, the reporter asked", {ask, answerJointly, settled, requestOn(50)}, Status::Settled},
+        Transition{"dismissed while the reporter is asked",
+                   {requestSupplement, close(Closure::Kind::Dismissed)},
+                   Status::Dismissed},
         Transition{"one of two answered", {ask, answer(0, written)}, Status::AwaitingFeedback},
         Transition{"both answered", {ask, answer(0, written), answer(1, written)}, Status::FeedbackReceived},
         Transition{"one in writing, one by word of mouth",
@@ -129,6 +189,15 @@ TEST_CASE("status follows from what has happened", "[status]")
         Transition{"settled without an answer", {ask, settled}, Status::Settled},
         Transition{"continued", {ask, answerJointly, goOn}, Status::Continued},
         Transition{"continued, next round made ready", {ask, answerJointly, goOn, prepareRound}, Status::Continued},
+        Transition{"continued, somebody named in the next round",
+                   {ask, answerJointly, goOn, prepareRound, name},
+                   Status::Continued},
+        Transition{"one of the named asked",
+                   {ask, answerJointly, goOn, prepareRound, name, askOn(0, 40)},
+                   Status::AwaitingFeedback},
+        Transition{"the one asked of the named answered",
+                   {ask, answerJointly, goOn, prepareRound, name, askOn(0, 40), answer(0, written)},
+                   Status::FeedbackReceived},
         Transition{"asked again", {ask, answerJointly, goOn, ask}, Status::AwaitingFeedback},
         Transition{"answered again", {ask, answerJointly, goOn, ask, answerJointly}, Status::FeedbackReceived},
         Transition{
@@ -163,12 +232,14 @@ TEST_CASE("a round tells what of it is answered", "[status]")
     FeedbackRound round;
     CHECK_FALSE(hasFeedback(round));
     CHECK_FALSE(isAnswered(round));
+    round.askedOn = day(21);
     round.answers = {Answer{}, Answer{}};
     CHECK_FALSE(hasFeedback(round));
     round.answers[0].manner = AnswerManner::WordOfMouth;
     CHECK(hasFeedback(round));
     CHECK_FALSE(isAnswered(round));
     CHECK_FALSE(hasWrittenFeedback(round));
+    CHECK(hasSpokenFeedback(round));
     round.answers[1].manner = AnswerManner::Written;
     round.answers[1].text = u"Ja."_s;
     CHECK(isAnswered(round));

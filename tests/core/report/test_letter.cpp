@@ -333,3 +333,13 @@ TEST_CASE("The letter and the order tell of the day that is asked for")
     CHECK(inReportOrder(report.cases, QDate(2023, 5, 1)).first().deviation.diaryNumber == u"LH 2023-001"_s);
     CHECK(inChosenOrder(report.cases, {}, QDate(2023, 5, 1)).first().deviation.diaryNumber == u"LH 2023-001"_s);
 }
+
+TEST_CASE("a case that waits for its reporter while others are asked is said to stand still, not to lack a meeting")
+{
+    SemesterReport report = reportOf({MoreAnswersAwaited, ToBeJudged});
+    report.cases.first().deviation.supplementRequestedOn = QDate(2026, 3, 20);
+    const QString letter = draftLetter(report);
+    CHECK(
+        letter.contains(u"Avvikelse ett (1) väntar på en komplettering från anmälaren, och svarstiden står stilla"_s));
+    CHECK_FALSE(letter.contains(u"innan den kan lyftas"_s));
+}

@@ -1,5 +1,6 @@
 #include "core/service/answer_matrices.h"
 #include "core/service/feedback.h"
+#include "core/service/reminder_days.h"
 #include "tests/core/service/register_fixture.h"
 #include "tests/support/catch.h"
 
@@ -156,6 +157,8 @@ TEST_CASE_METHOD(FeedbackFixture, "To ask anew makes the next round ready, which
     REQUIRE(file().rounds.size() == 2);
     CHECK(round(1).assessmentNote == u"Säger inget om vad som ändras"_s);
     CHECK_FALSE(round(2).askedOn.isValid());
+    REQUIRE(round(2).answers.size() == 1); // who it concerns stands there, to be asked again
+    CHECK(stateOf(round(2), answerOf(af, 2)) == AskState::NotAsked);
     must(feedback.assess(id, Assessment::Settled, QDate(2023, 5, 24)));
     CHECK(file().rounds.size() == 1); // what was only made ready goes with what made it
     must(feedback.assess(id, std::nullopt, QDate(2023, 5, 24)));
@@ -173,7 +176,11 @@ TEST_CASE_METHOD(FeedbackFixture, "To ask anew makes the next round ready, which
     CHECK(statusOf(file()) == Status::Settled);
     CHECK(file().rounds.size() == 2);
     CHECK(must(feedback.awaited(QDate(2023, 5, 31))).isEmpty());
-    must(feedback.ask(id, {vard}, QDate(2023, 5, 31))); // taken up again
+    const Error settled = mustFail(feedback.ask(id, {vard}, QDate(2023, 5, 31)));
+    CHECK(settled.code == ErrorCode::InvalidInput);
+    CHECK(settled.message.contains(file().deviation.diaryNumber));
+    must(feedback.assess(id, Assessment::Continue, QDate(2023, 5, 31))); // taken up again
+    must(feedback.ask(id, {vard}, QDate(2023, 5, 31)));
     CHECK(file().rounds.size() == 3);
 }
 
@@ -212,4 +219,148 @@ TEST_CASE_METHOD(FeedbackFixture, "The matrix shows the cases that are going on,
     const AnswerMatrix all = must(matrices.of({}, asked));
     CHECK(all.rows.size() == 2);
     CHECK_FALSE(all.rows.last().cells.at(place).has_value());
+}
+
+namespace {
+
+/// Asked on 8 May; the reporter is asked for more on the 15th, a Monday.
+class SupplementFixture : public FeedbackFixture
+{
+public:
+    SupplementFixture()
+    {
+        must(feedback.ask(id, {af, kommun}, asked));
+        request(QDate(2023, 5, 15));
+    }
+
+    void request(QDate on) { noteDays(on, file().deviation.supplementReceivedOn); }
+    void receive(QDate on) { noteDays(file().deviation.supplementRequestedOn, on); }
+    void noteDays(QDate requested, QDate received)
+    {
+        Deviation deviation = file().deviation;
+        deviation.supplementRequestedOn = requested;
+        deviation.supplementReceivedOn = received;
+        must(service::Cases(*reg).update(deviation, u"Komplettering"_s));
+    }
+    [[nodiscard]] QDate due(ActorId actor) const { return dueBy(round(), answerOf(actor), 20); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(SupplementFixture, "While its reporter is asked for more a running case waits, and its clocks stand")
+{
+    CHECK(statusOf(file()) == Status::SupplementRequested);
+    const auto waiting = must(feedback.awaited(QDate(2023, 6, 30)));
+    REQUIRE(waiting.size() == 2);
+    for (const service::AwaitedAnswer& answer : waiting) {
+        CHECK(answer.standing.state == AskState::Paused);
+        CHECK_FALSE(answer.standing.isLate());
+        CHECK(answer.standing.workingDaysRun == 5);
+    }
+    CHECK(mustFail(feedback.remind(id, {}, QDate(2023, 5, 20))).message.contains(file().deviation.diaryNumber));
+    CHECK(mustFail(feedback.resume(id, {}, QDate(2023, 5, 20))).code == ErrorCode::InvalidInput);
+    CHECK(mustFail(feedback.remindLate(QDate(2023, 7, 30))).code == ErrorCode::InvalidInput);
+    CHECK(mustFail(feedback.ask(id, {vard}, QDate(2023, 5, 20))).message.contains(file().deviation.diaryNumber));
+
+    must(feedback.answer(id, af, {.on = QDate(2023, 5, 16), .text = u"Vi ringer."_s}));
+    CHECK(answerOf(af).pauses.last().to == QDate(2023, 5, 16)); // its clock stood until it answered
+    CHECK(statusOf(file()) == Status::SupplementRequested);
+
+    receive(QDate(2023, 5, 17));
+    CHECK(statusOf(file()) == Status::AwaitingFeedback);
+    CHECK(answerOf(kommun).pauses == QList<Pause>{{QDate(2023, 5, 15), QDate(2023, 5, 17), supplementReason()}});
+    CHECK(due(kommun) == QDate(2023, 6, 9)); // two working days later than else
+    must(service::History(*reg).undo());
+    CHECK(answerOf(kommun).pauses.isEmpty());
+    CHECK(statusOf(file()) == Status::SupplementRequested);
+    checkWhole();
+}
+
+TEST_CASE_METHOD(SupplementFixture, "The days of a supplement can be put right; asked anew, the clocks stood twice")
+{
+    receive(QDate(2023, 5, 17));
+    receive(QDate(2023, 5, 16));
+    CHECK(due(af) == QDate(2023, 6, 8));
+    noteDays(QDate(2023, 5, 12), QDate(2023, 5, 16));
+    CHECK(due(af) == QDate(2023, 6, 9));
+    CHECK(answerOf(af).pauses.size() == 1);
+    request(QDate(2023, 5, 22));
+    CHECK(statusOf(file()) == Status::SupplementRequested);
+    receive(QDate(2023, 5, 24));
+    CHECK(answerOf(af).pauses.size() == 2);
+    CHECK(due(af) == QDate(2023, 6, 13));
+    noteDays({}, {});
+    CHECK(answerOf(af).pauses.size() == 1); // the first stays: it did stand then
+    checkWhole();
+}
+
+TEST_CASE_METHOD(FeedbackFixture, "What is said to have come of a question before it was put is refused")
+{
+    must(feedback.ask(id, {af}, asked));
+    const QStringList before = content();
+    const QDate early = asked.addDays(-1);
+    CHECK(mustFail(feedback.answer(id, af, {.on = early, .text = u"Ja."_s})).message.contains(u"2023-05-08"_s));
+    CHECK(mustFail(feedback.remind(id, {}, early)).code == ErrorCode::InvalidInput);
+    CHECK(mustFail(feedback.pause(id, {}, early, u"Sekretess"_s)).code == ErrorCode::InvalidInput);
+    CHECK(content() == before);
+    must(feedback.pause(id, {}, asked, u"Sekretess"_s));
+    CHECK(mustFail(feedback.resume(id, {}, early)).code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE_METHOD(FeedbackFixture, "Who is named in a round made ready is asked with it, or alone")
+{
+    must(feedback.ask(id, {af, kommun}, asked));
+    must(feedback.answer(id, af, {.on = asked, .text = u"Ja."_s}));
+    must(feedback.answer(id, kommun, {.on = asked, .text = u"Nej."_s}));
+    must(feedback.assess(id, Assessment::Continue, QDate(2023, 5, 9)));
+    REQUIRE(round(2).answers.size() == 2);
+
+    must(feedback.ask(id, {kommun}, QDate(2023, 5, 10)));
+    CHECK(stateOf(round(2), answerOf(kommun, 2)) == AskState::Asked);
+    CHECK(stateOf(round(2), answerOf(af, 2)) == AskState::NotAsked);
+    CHECK(must(feedback.awaited(QDate(2023, 6, 1))).size() == 1);
+    must(feedback.answer(id, kommun, {.on = QDate(2023, 5, 11), .text = u"Jo."_s}));
+    CHECK(statusOf(file()) == Status::FeedbackReceived); // who was not asked is not waited for
+    must(service::History(*reg).undo());
+    must(service::History(*reg).undo());
+    must(feedback.ask(id, {kommun, af}, QDate(2023, 5, 10)));
+    CHECK(round(2).askedOn == QDate(2023, 5, 10));
+    CHECK(must(feedback.awaited(QDate(2023, 6, 1))).size() == 2);
+    checkWhole();
+}
+
+TEST_CASE_METHOD(FeedbackFixture, "Of a day that has passed it is told what was awaited then")
+{
+    clock.set(QDateTime(QDate(2023, 8, 1), QTime(10, 0)));
+    must(feedback.ask(id, {af, kommun}, asked));
+    must(feedback.remind(id, {kommun}, QDate(2023, 5, 22)));
+    must(feedback.remind(id, {kommun}, QDate(2023, 6, 5)));
+    must(feedback.remind(id, {kommun}, QDate(2023, 6, 12)));
+    must(feedback.answer(id, af, {.on = QDate(2023, 5, 25), .text = u"Ja."_s}));
+    must(feedback.answer(id, kommun, {.on = QDate(2023, 6, 20), .text = u"Nej."_s}));
+    must(feedback.assess(id, Assessment::Settled, QDate(2023, 6, 21)));
+    CHECK(must(feedback.awaited(QDate(2023, 8, 1))).isEmpty());
+    CHECK(must(feedback.awaited(asked.addDays(-1))).isEmpty());
+    const auto first = must(feedback.awaited(asked));
+    REQUIRE(first.size() == 2);
+    CHECK(first.first().standing.state == AskState::Asked);
+    CHECK(first.first().diaryNumber == file().deviation.diaryNumber);
+    const auto later = must(feedback.awaited(QDate(2023, 6, 6)));
+    REQUIRE(later.size() == 1);
+    CHECK(later.first().actor == kommun);
+    CHECK(later.first().standing.reminders == 2);
+    CHECK(later.first().standing.dueOn == QDate(2023, 6, 7));
+    CHECK(must(feedback.awaited(QDate(2023, 6, 20))).isEmpty());
+}
+
+TEST_CASE_METHOD(FeedbackFixture, "Every reminder's day is in the history, and those taken back are not")
+{
+    must(feedback.ask(id, {af, kommun}, asked));
+    must(feedback.remind(id, {}, QDate(2023, 5, 22)));
+    must(feedback.remind(id, {af}, QDate(2023, 5, 29)));
+    must(feedback.remind(id, {af}, QDate(2023, 5, 30)));
+    must(service::History(*reg).undo());
+    const service::ReminderDays days = must(service::reminderDaysOf(*reg, id));
+    CHECK(days.value(answerOf(af).id) == QList{QDate(2023, 5, 22), QDate(2023, 5, 29)});
+    CHECK(days.value(answerOf(kommun).id) == QList{QDate(2023, 5, 22)});
 }

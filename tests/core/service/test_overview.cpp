@@ -158,7 +158,7 @@ TEST_CASE("Answers that are late or soon due stand by actor, the latest first, i
     f.asked(u"Gott om tid"_s, roundAsked(QDate(2026, 11, 2), {f.pending(ActorKind::Af)}));
     // … and from Friday 30 October it is Friday 27 November: five.
     f.asked(u"Snart"_s, roundAsked(QDate(2026, 10, 30), {f.pending(ActorKind::Af)}));
-    f.asked(u"Utan dag"_s, roundAsked({}, {f.pending(ActorKind::Region)}));
+    f.asked(u"Bara nämnd"_s, roundAsked({}, {f.pending(ActorKind::Region)})); // has not been asked
 
     const Overview overview = f.read();
     REQUIRE(overview.awaited.total == 3);
@@ -169,8 +169,9 @@ TEST_CASE("Answers that are late or soon due stand by actor, the latest first, i
     CHECK(overview.awaited.lines[2].workingDaysLeft == 5);
     CHECK(overview.awaited.lines[2].on == QDate(2026, 10, 30));
     CHECK(overview.awaitedOf == QList<AwaitedOf>{{u"Arbetsförmedlingen"_s, 2}, {u"Försäkringskassan"_s, 1}});
-    CHECK(overview.awaitingCases == 4);
-    CHECK(overview.toDo() == 3);
+    CHECK(overview.awaitingCases == 3);
+    CHECK(titlesOf(overview.toHandOver) == QStringList{u"Bara nämnd"_s});
+    CHECK(overview.toDo() == 4);
 }
 
 TEST_CASE("Only what is still awaited in the last round asked is late")
