@@ -27,6 +27,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace heller;
 using namespace heller::ui;
@@ -289,4 +291,20 @@ TEST_CASE("Times are read as they are typed")
     CHECK(meetings::parseTypedTime(u"9:05"_s) == QTime(9, 5));
     CHECK_FALSE(meetings::parseTypedTime(u"25"_s).isValid());
     CHECK_FALSE(meetings::parseTypedTime(u"förmiddag"_s).isValid());
+}
+
+TEST_CASE("The side bar has the number of the next meeting's items before its page is looked at")
+{
+    WindowFixture f;
+    f.openExample();
+    int planned = 0;
+    for (const Meeting& meeting : must(service::Meetings(f.session.reg()).all())) {
+        if (!meeting.held && meeting.date == QDate(2026, 12, 3))
+            planned = static_cast<int>(meeting.agenda.size());
+    }
+    REQUIRE(planned > 0);
+    const auto buttons = f.window->findChild<QWidget*>(u"sideBar"_s)->findChildren<QPushButton*>();
+    CHECK(std::ranges::any_of(buttons, [&](const QPushButton* button) {
+        return button->accessibleName() == u"Beredningsgrupp, %1"_s.arg(planned);
+    }));
 }

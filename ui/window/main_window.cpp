@@ -1,7 +1,6 @@
 #include "ui/window/main_window.h"
 
 #include "core/import/source_file.h"
-#include "core/service/cases.h"
 #include "ui/actions/action_registry.h"
 #include "ui/commands/actor_commands.h"
 #include "ui/commands/attachment_commands.h"
@@ -338,15 +337,6 @@ void MainWindow::showAccess()
         m_notice->hide();
     else
         m_notice->say(sentenceOf(m_session.whyNotWritable()));
-}
-
-void MainWindow::updateCounts()
-{
-    int all = -1;
-    if (m_session.isOpen())
-        all = service::Cases(m_session.reg()).count({}).value_or(-1);
-    m_sideBar->setCount(ShowCases, all);
-    m_status->setShown(m_cases->shownCount(), all);
 }
 
 QList<QWidget*> MainWindow::panes() const

@@ -1,4 +1,6 @@
 // The pages: made when they are first wanted, so that a register's list is not waited for by pages nobody looks at.
+#include "core/service/cases.h"
+#include "core/service/meetings.h"
 #include "ui/commands/letter_commands.h"
 #include "ui/jobs/job.h"
 #include "ui/pages/actors/actors_page.h"
@@ -128,6 +130,19 @@ MeetingsPage& MainWindow::meetingsPage()
     connect(m_meetings, &MeetingsPage::plannedChanged, this,
             [this](int items) { m_sideBar->setCount(ShowMeetings, items > 0 ? items : -1); });
     return *m_meetings;
+}
+
+void MainWindow::updateCounts()
+{
+    int all = -1;
+    int planned = 0;
+    if (m_session.isOpen()) {
+        all = service::Cases(m_session.reg()).count({}).value_or(-1);
+        planned = service::Meetings(m_session.reg()).plannedItems(m_session.clock().today()).value_or(0);
+    }
+    m_sideBar->setCount(ShowCases, all);
+    m_sideBar->setCount(ShowMeetings, planned > 0 ? planned : -1);
+    m_status->setShown(m_cases->shownCount(), all);
 }
 
 const QList<ActionId>& MainWindow::sidePages()
