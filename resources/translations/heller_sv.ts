@@ -905,6 +905,25 @@ Stäng av en av dem.</translation>
         <source>Not concerned</source>
         <translation>Berörs inte</translation>
     </message>
+    <message>
+        <source>Supplementary information from the reporter</source>
+        <translation>Kompletterande uppgifter från anmälaren</translation>
+    </message>
+</context>
+<context>
+    <name>heller::DateDoubt</name>
+    <message>
+        <source>That day is a Saturday.</source>
+        <translation>Den dagen är en lördag.</translation>
+    </message>
+    <message>
+        <source>That day is a Sunday.</source>
+        <translation>Den dagen är en söndag.</translation>
+    </message>
+    <message>
+        <source>That day is a public holiday, or an eve on which few are at work.</source>
+        <translation>Den dagen är en helgdag eller en afton då få arbetar.</translation>
+    </message>
 </context>
 <context>
     <name>heller::LetterKind</name>
@@ -1068,6 +1087,10 @@ svar. När det kommer tillbaka ifyllt hämtar heller-cli import svaren ur det.</
             <numerusform>%n tillfrågad.</numerusform>
             <numerusform>%n tillfrågade.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is before the deviation came in, %2.</source>
+        <translation>%1 är före den dag då avvikelsen kom in, %2.</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4028,46 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>%1 has not ended: the reporter is still to be told when it does.</source>
         <translation>%1 är inte avslutad: anmälaren ska ändå få besked när den är det.</translation>
     </message>
+    <message>
+        <source>%1 is before the day on which %2 was asked, %3.</source>
+        <translation>%1 är före den dag då %2 tillfrågades, %3.</translation>
+    </message>
+    <message>
+        <source>Check the day.</source>
+        <translation>Kontrollera dagen.</translation>
+    </message>
+    <message>
+        <source>%1 waits for its reporter: all its clocks stand still.</source>
+        <translation>%1 väntar på sin anmälare: alla klockor står stilla.</translation>
+    </message>
+    <message>
+        <source>Note the day on which the supplement came; then they go on by themselves.</source>
+        <translation>Anteckna vilken dag kompletteringen kom, så går de vidare av sig själva.</translation>
+    </message>
+    <message>
+        <source>%1 is settled: nobody is asked about it any more.</source>
+        <translation>%1 är färdig hanterad: ingen tillfrågas längre om den.</translation>
+    </message>
+    <message>
+        <source>Assess it as to be worked with further first, or take the assessment back.</source>
+        <translation>Bedöm den först som ”Fortsätta arbeta”, eller ta tillbaka bedömningen.</translation>
+    </message>
+    <message>
+        <source>%1 has ended: nobody is asked about it any more.</source>
+        <translation>%1 är avslutad: ingen tillfrågas längre om den.</translation>
+    </message>
+    <message>
+        <source>Take it up again first.</source>
+        <translation>Ta upp den igen först.</translation>
+    </message>
+    <message>
+        <source>%1 waits for its reporter.</source>
+        <translation>%1 väntar på sin anmälare.</translation>
+    </message>
+    <message>
+        <source>Note the day on which the supplement came, or clear the day on which it was asked for; then ask.</source>
+        <translation>Anteckna vilken dag kompletteringen kom, eller ta bort dagen då den begärdes; fråga sedan.</translation>
+    </message>
 </context>
 <context>
     <name>heller::service::Register</name>
@@ -5444,6 +5507,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Remind %1</source>
         <translation>Påminn %1</translation>
     </message>
+    <message>
+        <source>until the reporter&apos;s supplement has come</source>
+        <translation>tills anmälarens komplettering har kommit</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::AnswerMatrixModel</name>
@@ -5532,6 +5599,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Name and role</source>
         <translation>Namn och roll</translation>
+    </message>
+    <message>
+        <source>That is before the question was put, %1.</source>
+        <translation>Det är före den dag då frågan ställdes, %1.</translation>
+    </message>
+    <message>
+        <source>It is not stored.</source>
+        <translation>Det sparas inte.</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8930,14 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <source>Assess feedback</source>
         <translation>Bedöm återkoppling</translation>
     </message>
+    <message>
+        <source>%1 answered before that, %2.</source>
+        <translation>%1 svarade redan före det, %2.</translation>
+    </message>
+    <message>
+        <source>It is not stored.</source>
+        <translation>Det sparas inte.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::SameTextHint</name>
@@ -10067,6 +10150,10 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>%1: %2 new, %3 waiting, %4 handled</source>
         <translation>%1: %2 nya, %3 väntar, %4 hanterade</translation>
+    </message>
+    <message>
+        <source>in calendar days</source>
+        <translation>i kalenderdagar</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "core/model/asking.h"
+#include "core/model/status.h"
 #include "core/service/actors.h"
 #include "core/service/cases.h"
 #include "core/service/feedback.h"
@@ -8,6 +9,7 @@
 #include "ui/models/case_texts.h"
 #include "ui/pages/cases/answer_clock.h"
 #include "ui/pages/cases/answer_row.h"
+#include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/date_field.h"
@@ -169,4 +171,61 @@ TEST_CASE_METHOD(ClockFixture, "A reason that was not stored stops the clock whe
     CaseFile restored = before;
     CHECK(putText(restored, kept.first(), clock.today()));
     CHECK(restored == written);
+}
+
+TEST_CASE_METHOD(ClockFixture,
+                 "While the case waits for its reporter the clock stands by itself, and goes on by itself")
+{
+    CaseEditor& editor = window->casesPage().editor();
+    const auto note = [&](QDate Deviation::* day, QDate on) {
+        editor.edit(u"Komplettering"_s, [=](Deviation& deviation) { deviation.*day = on; });
+        editor.leave();
+        settle();
+    };
+    note(&Deviation::supplementRequestedOn, QDate(2026, 11, 16));
+    CHECK(statusOf(storedCase(id)) == Status::SupplementRequested);
+    CHECK(stored().pauses.isEmpty()); // it follows from the case
+    CHECK(chip() == AnswerClock::tr("The clock stands"));
+    for (const QPushButton* each : clockShown().findChildren<QPushButton*>())
+        CHECK_FALSE(each->isVisible());
+    CHECK_FALSE(reason().isVisible());
+
+    window->casesPage().editor().addRound(); // nobody else is asked meanwhile
+    settle();
+    CHECK(storedCase(id).rounds.size() == 1);
+
+    note(&Deviation::supplementReceivedOn, QDate(2026, 11, 18));
+    CHECK(state() == AskState::Asked);
+    CHECK(chip() == AnswerClock::tr("%n days left", nullptr, 8));
+    trigger(ActionId::Undo);
+    CHECK(chip() == AnswerClock::tr("The clock stands"));
+}
+
+TEST_CASE_METHOD(ClockFixture, "An answer before its question is said below the field, and not stored")
+{
+    auto& row = *window->casesPage().findChild<AnswerRow*>();
+    auto& manner = *row.findChild<QComboBox*>();
+    manner.setCurrentIndex(manner.findData(static_cast<int>(AnswerManner::WordOfMouth)));
+    Q_EMIT manner.activated(manner.currentIndex());
+    settle();
+    DateField* on = nullptr;
+    for (DateField* field : row.findChildren<DateField*>()) {
+        if (field->isVisible())
+            on = field;
+    }
+    REQUIRE(on);
+    on->setFocus();
+    on->selectAll();
+    type(*on, u"2026-10-30"_s);
+    on->commit();
+    session.settle();
+    CHECK(stored().answeredOn == clock.today());
+    CHECK(on->accessibleDescription().contains(u"2026-11-02"_s));
+    on->setFocus();
+    on->selectAll();
+    type(*on, u"2026-11-05"_s);
+    on->commit();
+    session.settle();
+    CHECK(stored().answeredOn == QDate(2026, 11, 5));
+    CHECK(on->accessibleDescription().isEmpty());
 }

@@ -265,4 +265,15 @@ TEST_CASE("Who was asked later, and when a clock stood, has a place in the cours
     CHECK(told == QStringList{u"10-02 Frågat, omgång 1 – AF"_s, u"10-09 Frågat, omgång 1 – FK"_s,
                               u"10-12 Pausad: Anmälaren förtydligar – FK"_s, u"10-14 Går igen – FK"_s,
                               u"11-09 Påmind – FK"_s});
+
+    // The history knows of the reminder before.
+    file.rounds.first().answers.last().id = AnswerId(5);
+    file.rounds.first().answers.last().reminders = 2;
+    QStringList reminded;
+    for (const CourseEvent& event :
+         Course::of(file, {.reminders = {{AnswerId(5), {QDate(2026, 10, 30), QDate(2026, 11, 9)}}}})) {
+        if (event.icon == u"clock"_s)
+            reminded.append(event.on.toString(u"MM-dd"_s));
+    }
+    CHECK(reminded == QStringList{u"10-30"_s, u"11-09"_s});
 }

@@ -58,10 +58,7 @@ QList<ActorId> likeliest(LetterKind kind, const CaseFile& file, QDate today)
                 between.append(answer.actor);
         }
     }
-    const auto isNext = [&](ActorId id) {
-        return report::askingOf(file, id, today, 0).has_value() == (kind == LetterKind::Reminder);
-    };
-    std::ranges::stable_partition(between, isNext);
+    std::ranges::stable_sort(between, {}, [&](ActorId id) { return report::distanceOf(file, kind, id, today); });
     return between;
 }
 

@@ -69,6 +69,18 @@ void addJointAnswer(QList<CourseEvent>& events, const FeedbackRound& round)
             who);
 }
 
+/// Every day that is known; the answer itself has the last.
+QList<QDate> remindedOn(const Answer& answer, const service::ReminderDays& known)
+{
+    QList<QDate> days = known.value(answer.id);
+    days.removeIf([&](QDate day) { return answer.lastRemindedOn.isValid() && day > answer.lastRemindedOn; });
+    if (answer.reminders > 0 && days.size() > answer.reminders)
+        days = days.last(answer.reminders);
+    if (answer.lastRemindedOn.isValid() && !days.contains(answer.lastRemindedOn))
+        days.append(answer.lastRemindedOn);
+    return days;
+}
+
 QString withNote(const QString& text, const QString& note)
 {
     return note.isEmpty() ? text : u"%1: %2"_s.arg(text, note);
@@ -97,10 +109,13 @@ QList<CourseEvent> Course::of(const CaseFile& file, const Besides& besides)
                 add(events, answer.askedOn, u"mail-question-mark"_s, tr("Asked, round %1").arg(round.number),
                     answer.actorText);
             for (const Pause& pause : answer.pauses) {
+                if (pause.reason == supplementReason())
+                    continue; // the reporter's own lines say it
                 add(events, pause.from, u"pause"_s, withNote(tr("Paused"), pause.reason), answer.actorText);
                 add(events, pause.to, u"play"_s, tr("Goes on"), answer.actorText);
             }
-            add(events, answer.lastRemindedOn, u"clock"_s, tr("Reminded"), answer.actorText);
+            for (const QDate day : remindedOn(answer, besides.reminders))
+                add(events, day, u"clock"_s, tr("Reminded"), answer.actorText);
             if (answer.manner != AnswerManner::Pending)
                 add(events, answer.answeredOn, u"mail-check"_s, answeredOf(answer.manner), answer.actorText);
         }

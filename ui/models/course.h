@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/case_file.h"
+#include "core/service/reminder_days.h"
 #include "core/service/step_authors.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ public:
         QDate published = {}; ///< null: it is not
         QString group = {};   ///< what the meeting is called that cases are handed over to
         service::StepAuthors authors = {};
+        service::ReminderDays reminders = {};
     };
 
     [[nodiscard]] static QList<CourseEvent> of(const CaseFile& file, const Besides& besides);

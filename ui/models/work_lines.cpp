@@ -73,6 +73,8 @@ WorkCardContent CardWriter::toHandOver() const
     WorkCardContent card{.name = u"toHandOver"_s, .icon = u"calendar-clock"_s};
     card.title = m_overview.nextMeeting ? tr("Before %1").arg(m_overview.meetingName) : tr("To hand over");
     card.chip = daysToHandOver();
+    if (card.chip && m_overview.today != m_overview.nextMeeting->handOverBy)
+        card.hint = tr("in calendar days"); // as the days of handing over are counted back
     for (const OverviewLine& line : m_overview.toHandOver.lines)
         card.lines.append(
             {line.id, {u"sparkles"_s, heller::nameOf(Status::New), WorkTone::Fresh}, titleOf(line), line.diaryNumber});

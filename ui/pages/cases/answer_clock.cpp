@@ -1,6 +1,7 @@
 #include "ui/pages/cases/answer_clock.h"
 
 #include "core/base/swedish.h"
+#include "core/model/status.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/case_fields.h"
 #include "ui/session/session.h"
@@ -90,15 +91,17 @@ QWidget* AnswerClock::makeReason()
     return m_reasonBox;
 }
 
-void AnswerClock::refresh(const FeedbackRound& round, const Answer& answer, const QString& actorName, bool writable)
+void AnswerClock::refresh(const FeedbackRound& round, const Answer& stored, const QString& actorName, bool writable)
 {
+    const Answer answer = heldAnswer(m_editor.file(), round, stored);
     const Standing standing =
         standingOf(round, answer, m_session.reg().association().answerDays, m_session.clock().today());
+    const bool forReporter = clockStands(answer) && !clockStands(stored);
     if (std::exchange(m_answer, answer.id) != answer.id)
         m_wantsReason = false;
     m_actor = actorName;
     setVisible(answer.manner == AnswerManner::Pending);
-    showStanding(standing, answer);
+    showStanding(standing, answer, forReporter);
     const bool stands = standing.state == AskState::Paused;
     const bool runs = standing.isAwaited() && !stands;
     if (stands)
@@ -107,11 +110,11 @@ void AnswerClock::refresh(const FeedbackRound& round, const Answer& answer, cons
     m_remind->setAccessibleName(tr("%1 was reminded today").arg(actorName));
     m_pause->setVisible(runs && !m_wantsReason);
     m_pause->setAccessibleName(tr("Let the clock of %1 stand").arg(actorName));
-    m_resume->setVisible(stands);
+    m_resume->setVisible(stands && !forReporter);
     m_resume->setAccessibleName(tr("Let the clock of %1 go on").arg(actorName));
-    m_reasonBox->setVisible(stands || (runs && m_wantsReason));
+    m_reasonBox->setVisible((stands && !forReporter) || (runs && m_wantsReason));
     m_reason->setAccessibleName(tr("What is waited for before %1 answers").arg(actorName));
-    m_reason->setStored(stands ? answer.pauses.last().reason : QString());
+    m_reason->setStored(clockStands(stored) ? stored.pauses.last().reason : QString());
     m_reason->setPlaceholderText(writable ? tr("The reporter makes something clear, for example") : QString());
     m_due->setAccessibleName(tr("Answer due from %1").arg(actorName));
     m_due->setStored(answer.dueOn);
@@ -122,7 +125,7 @@ void AnswerClock::refresh(const FeedbackRound& round, const Answer& answer, cons
     m_due->setReadOnly(!writable || stands);
 }
 
-void AnswerClock::showStanding(const Standing& standing, const Answer& answer)
+void AnswerClock::showStanding(const Standing& standing, const Answer& answer, bool forReporter)
 {
     const Tokens tokens = tokensOf(palette());
     const QDate today = m_session.clock().today();
@@ -132,6 +135,8 @@ void AnswerClock::showStanding(const Standing& standing, const Answer& answer)
     } else if (standing.state == AskState::Paused) {
         m_state->show(u"pause"_s, tr("The clock stands"), tokens.waiting);
         words.append(tr("since %1").arg(swedish::shortDate(answer.pauses.last().from, today)));
+        if (forReporter)
+            words.append(tr("until the reporter's supplement has come"));
     } else if (standing.isLate()) {
         m_state->show(u"alarm-clock"_s, tr("%n days late", nullptr, -standing.workingDaysLeft), tokens.overdue);
     } else if (standing.dueOn.isValid()) {

@@ -30,14 +30,14 @@ public:
 
     AnswerClock(Session& session, CaseEditor& editor, Change change, QWidget* parent = nullptr);
 
-    void refresh(const FeedbackRound& round, const Answer& answer, const QString& actorName, bool writable);
+    void refresh(const FeedbackRound& round, const Answer& stored, const QString& actorName, bool writable);
     /// In the order they are gone through.
     [[nodiscard]] QList<QWidget*> controls() const;
 
 private:
     [[nodiscard]] QWidget* makeButtons();
     [[nodiscard]] QWidget* makeReason();
-    void showStanding(const Standing& standing, const Answer& answer);
+    void showStanding(const Standing& standing, const Answer& answer, bool forReporter);
     void remind();
     void openReason();
     void takeReason();

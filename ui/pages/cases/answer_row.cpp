@@ -1,6 +1,7 @@
 #include "ui/pages/cases/answer_row.h"
 
 #include "core/model/asking.h"
+#include "core/model/status.h"
 #include "ui/pages/cases/answer_clock.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/case_fields.h"
@@ -13,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +59,10 @@ AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round
     column->addLayout(how);
     column->addWidget(m_clock);
     column->addWidget(makeAnswered());
-    column->addWidget(makeDateFinding(m_on, this, doubtOfDone(session, editor)));
+    column->addWidget(makeDateFinding(m_on, this, [this, doubt = doubtOfDone(session, editor)](QDate day) {
+        const QString why = whyNot(day);
+        return why.isEmpty() ? doubt(day) : why;
+    }));
     column->addWidget(m_text);
 
     connect(m_manner, &QComboBox::activated, this,
@@ -66,6 +72,8 @@ AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round
     });
     connect(m_by, &TextField::left, &m_editor, &CaseEditor::leave);
     connect(m_on, &DateField::edited, this, [this](QDate date) {
+        if (!whyNot(date).isEmpty())
+            return; // said below the field, and not stored
         m_writing.reset();
         change(tr("Change date of answer"), [&](Answer& answer) { answer.answeredOn = date; });
         m_editor.leave();
@@ -75,6 +83,21 @@ AnswerRow::AnswerRow(Session& session, CaseEditor& editor, FeedbackRoundId round
     });
     connect(m_text, &TextField::left, &m_editor, &CaseEditor::leave);
     connect(m_remove, &QPushButton::clicked, this, &AnswerRow::remove);
+}
+
+/// What is wrong with that day for the answer; empty: nothing.
+QString AnswerRow::whyNot(QDate day) const
+{
+    const QList<FeedbackRound>& rounds = m_editor.file().rounds;
+    const auto round = std::ranges::find(rounds, m_round, &FeedbackRound::id);
+    if (round == rounds.end() || m_place >= round->answers.size())
+        return {};
+    const Answer& answer = round->answers.at(m_place);
+    if (!isBeforeAsking(*round, answer, day))
+        return {};
+    const QString why =
+        tr("That is before the question was put, %1.").arg(askedOn(*round, answer).toString(Qt::ISODate));
+    return day == answer.answeredOn ? why : why + u' ' + tr("It is not stored."); // an import may have brought it
 }
 
 QWidget* AnswerRow::makeAnswered()
@@ -133,7 +156,7 @@ void AnswerRow::takeText(const FeedbackRound& round, Answer& answer)
     const QString text = m_text->text();
     if (answer.manner == AnswerManner::Pending && !text.isEmpty()) {
         m_writing = {.before = answer, .answeredOn = m_session.clock().today()};
-        answer = resumed(round, answer, m_writing->answeredOn);
+        answer = resumed(round, heldAnswer(m_editor.file(), round, answer), m_writing->answeredOn);
         answer.manner = AnswerManner::Written;
         answer.answeredOn = m_writing->answeredOn;
     } else if (m_writing && m_writing->made(answer) && text == m_writing->before.text) {
@@ -179,7 +202,7 @@ void AnswerRow::setManner(AnswerManner manner)
         else if (!answer.answeredOn.isValid())
             answer.answeredOn = today;
         if (manner != AnswerManner::Pending)
-            answer = resumed(round, answer, today);
+            answer = resumed(round, heldAnswer(m_editor.file(), round, answer), today);
         answer.manner = manner;
     });
     m_editor.leave();

@@ -47,6 +47,7 @@ private:
     };
 
     [[nodiscard]] QWidget* makeAnswered();
+    [[nodiscard]] QString whyNot(QDate day) const;
     void change(const QString& step, const std::function<void(Answer&)>& change);
     void changeIn(const QString& step, const std::function<void(const FeedbackRound&, Answer&)>& change);
     void setManner(AnswerManner manner);

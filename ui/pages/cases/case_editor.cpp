@@ -111,7 +111,8 @@ void CaseEditor::flush()
     const auto stored = [this] {
         const QScopedValueRollback storing(m_storing, true);
         const auto hurried = m_session.withoutWaiting();
-        return flushDeviation() && flushRounds();
+        // The rounds first: a deviation whose supplement has come moves the clocks in them.
+        return flushRounds() && flushDeviation();
     };
     if (!stored()) {
         if (!failedBefore) // shown as it was written
@@ -224,6 +225,8 @@ void CaseEditor::addRound()
     if (isEmpty() || !m_session.isWritable())
         return;
     flush();
+    if (const auto may = service::mayBeAsked(m_file); !may)
+        return m_session.tell(may.error());
     const QDate today = m_session.clock().today();
     if (!m_file.rounds.isEmpty() && !isBegun(m_file.rounds.last())) { // it was made ready for this
         editRound(m_file.rounds.last().id, tr("Begin feedback round"), [=](FeedbackRound& r) { r.askedOn = today; });

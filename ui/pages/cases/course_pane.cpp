@@ -145,7 +145,8 @@ void CoursePane::rebuild()
     const QList<CourseEvent> events = Course::of(
         m_editor.file(), {.published = service::Cases(m_session.reg()).publishedOn(id).value_or(QDate()),
                           .group = m_session.reg().association().meetingName,
-                          .authors = service::stepAuthorsOf(m_session.reg(), id).value_or(service::StepAuthors())});
+                          .authors = service::stepAuthorsOf(m_session.reg(), id).value_or(service::StepAuthors()),
+                          .reminders = service::reminderDaysOf(m_session.reg(), id).value_or(service::ReminderDays())});
     for (const CourseEvent& event : events)
         m_column->addWidget(makeEvent(event, m_session.clock().today(), m_content));
     if (events.isEmpty())

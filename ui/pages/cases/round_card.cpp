@@ -4,6 +4,7 @@
 #include "core/model/status.h"
 #include "core/report/wording.h"
 #include "core/service/actors.h"
+#include "core/service/feedback.h"
 #include "ui/pages/cases/actor_field.h"
 #include "ui/pages/cases/answer_row.h"
 #include "ui/pages/cases/case_editor.h"
@@ -146,12 +147,19 @@ QWidget* RoundCard::makeDates()
     grid->addWidget(makeFieldLabel(tr("Answer due"), m_due), 0, 1);
     grid->addWidget(m_asked, 1, 0);
     grid->addWidget(m_due, 1, 1);
-    grid->addWidget(makeDateFinding(m_asked, dates, doubtOfDone(m_session, m_editor)), 2, 0, 1, 3);
+    grid->addWidget(makeDateFinding(m_asked, dates,
+                                    [this, doubt = doubtOfDone(m_session, m_editor)](QDate day) {
+                                        const QString why = whyNotAsked(day);
+                                        return why.isEmpty() ? doubt(day) : why;
+                                    }),
+                    2, 0, 1, 3);
     grid->addWidget(makeDateFinding(m_due, dates), 3, 0, 1, 3);
     m_due->setLean(DateLean::Nearest);
     for (DateField* field : {m_asked, m_due})
         field->setFixedWidth(140);
     connect(m_asked, &DateField::edited, this, [this](QDate date) {
+        if (!whyNotAsked(date).isEmpty())
+            return; // said below the field, and not stored
         m_editor.editRound(m_id, tr("Change when it was asked"), [&](FeedbackRound& round) { round.askedOn = date; });
         m_editor.leave();
     });
@@ -161,6 +169,23 @@ QWidget* RoundCard::makeDates()
         m_editor.leave();
     });
     return dates;
+}
+
+/// What is wrong with that day for the question; empty: nothing.
+QString RoundCard::whyNotAsked(QDate day) const
+{
+    const QList<FeedbackRound>& rounds = m_editor.file().rounds;
+    const auto round = std::ranges::find(rounds, m_id, &FeedbackRound::id);
+    if (round == rounds.end())
+        return {};
+    for (const Answer& answer : round->answers) {
+        if (answer.askedOn.isValid() || !answer.answeredOn.isValid() || answer.answeredOn >= day)
+            continue;
+        const QString why =
+            tr("%1 answered before that, %2.").arg(answer.actorText, answer.answeredOn.toString(Qt::ISODate));
+        return day == round->askedOn ? why : why + u' ' + tr("It is not stored."); // an import may have brought it
+    }
+    return {};
 }
 
 QWidget* RoundCard::makeAssessment()
@@ -282,8 +307,23 @@ void RoundCard::offerActors(const FeedbackRound& round, const QList<Actor>& acto
     m_ask->setReadOnly(!writable);
 }
 
+/// Said where it is refused. A round that is assessed is only put down as it was.
+bool RoundCard::mayAsk() const
+{
+    const QList<FeedbackRound>& rounds = m_editor.file().rounds;
+    const auto round = std::ranges::find(rounds, m_id, &FeedbackRound::id);
+    if (round == rounds.end() || round->assessment)
+        return round != rounds.end();
+    const auto may = service::mayBeAsked(m_editor.file());
+    if (!may)
+        m_session.tell(may.error());
+    return may.has_value();
+}
+
 void RoundCard::ask(const ActorHit& hit)
 {
+    if (!mayAsk())
+        return;
     m_editor.editRound(m_id, tr("Ask %1").arg(hit.name), [&](FeedbackRound& round) {
         Answer answer{.actor = hit.actor, .actorText = hit.name};
         const QDate today = m_session.clock().today();
@@ -299,7 +339,7 @@ void RoundCard::askNew(const Actor& actor)
 {
     m_editor.leave();
     const auto found = std::ranges::find(m_editor.file().rounds, m_id, &FeedbackRound::id);
-    if (found == m_editor.file().rounds.end())
+    if (found == m_editor.file().rounds.end() || !mayAsk())
         return;
     FeedbackRound round = *found;
     beginOn(round, m_session.clock().today());

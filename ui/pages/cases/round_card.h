@@ -44,6 +44,8 @@ private:
     [[nodiscard]] QWidget* makeAssessment();
     void refreshAnswers(const FeedbackRound& round, const QList<Actor>& actors, bool writable);
     void offerActors(const FeedbackRound& round, const QList<Actor>& actors, bool writable);
+    [[nodiscard]] QString whyNotAsked(QDate day) const;
+    [[nodiscard]] bool mayAsk() const;
     void askNew(const Actor& actor);
     void ask(const ActorHit& hit);
     void assess(Assessment assessment, bool on);
