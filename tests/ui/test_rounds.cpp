@@ -247,6 +247,10 @@ TEST_CASE("Taking back what was written of an answer takes back that it is one, 
     openRound(f);
     const DeviationId id = f.shownCase().deviation.id;
     askFirst(f);
+    CaseEditor& editor = f.window->casesPage().editor();
+    editor.editRound(f.shownCase().rounds.first().id, u"Frågat"_s,
+                     [](FeedbackRound& round) { round.askedOn = QDate(2026, 11, 2); });
+    editor.leave();
     const auto stored = [&] { return f.storedCase(id).rounds.first().answers.first(); };
     const Answer asked = stored();
     const auto* row = cards(f).first()->findChild<AnswerRow*>();
