@@ -86,6 +86,24 @@ QString withNote(const QString& text, const QString& note)
     return note.isEmpty() ? text : u"%1: %2"_s.arg(text, note);
 }
 
+void addAnswer(QList<CourseEvent>& events, const FeedbackRound& round, const Answer& answer,
+               const service::ReminderDays& reminders)
+{
+    if (answer.askedOn != round.askedOn) // after the others
+        add(events, answer.askedOn, u"mail-question-mark"_s, Course::tr("Asked, round %1").arg(round.number),
+            answer.actorText);
+    for (const Pause& pause : answer.pauses) {
+        if (pause.reason == supplementReason())
+            continue; // the reporter's own lines say it
+        add(events, pause.from, u"pause"_s, withNote(Course::tr("Paused"), pause.reason), answer.actorText);
+        add(events, pause.to, u"play"_s, Course::tr("Goes on"), answer.actorText);
+    }
+    for (const QDate day : remindedOn(answer, reminders))
+        add(events, day, u"clock"_s, Course::tr("Reminded"), answer.actorText);
+    if (answer.manner != AnswerManner::Pending)
+        add(events, answer.answeredOn, u"mail-check"_s, answeredOf(answer.manner), answer.actorText);
+}
+
 } // namespace
 
 QList<CourseEvent> Course::of(const CaseFile& file, const Besides& besides)
@@ -104,21 +122,8 @@ QList<CourseEvent> Course::of(const CaseFile& file, const Besides& besides)
     }
     for (const FeedbackRound& round : file.rounds) {
         add(events, round.askedOn, u"mail-question-mark"_s, tr("Asked, round %1").arg(round.number), askedOf(round));
-        for (const Answer& answer : round.answers) {
-            if (answer.askedOn != round.askedOn) // after the others
-                add(events, answer.askedOn, u"mail-question-mark"_s, tr("Asked, round %1").arg(round.number),
-                    answer.actorText);
-            for (const Pause& pause : answer.pauses) {
-                if (pause.reason == supplementReason())
-                    continue; // the reporter's own lines say it
-                add(events, pause.from, u"pause"_s, withNote(tr("Paused"), pause.reason), answer.actorText);
-                add(events, pause.to, u"play"_s, tr("Goes on"), answer.actorText);
-            }
-            for (const QDate day : remindedOn(answer, besides.reminders))
-                add(events, day, u"clock"_s, tr("Reminded"), answer.actorText);
-            if (answer.manner != AnswerManner::Pending)
-                add(events, answer.answeredOn, u"mail-check"_s, answeredOf(answer.manner), answer.actorText);
-        }
+        for (const Answer& answer : round.answers)
+            addAnswer(events, round, answer, besides.reminders);
         addJointAnswer(events, round);
         if (round.assessment)
             add(events, round.assessedOn, u"scale"_s, withNote(nameOf(*round.assessment), round.assessmentNote), {},
