@@ -154,16 +154,17 @@ Result<> Cases::remove(const QList<DeviationId>& ids, const std::function<bool(i
             return fail(number);
         label = Text::tr("Delete %1").arg(*number);
     }
-    return withoutValue(m_register.write(label, [&](Stores& stores) -> Result<> {
-        int done = 0;
-        for (const DeviationId id : ids) {
-            if (const auto removed = stores.deviations.remove(id); !removed)
-                return fail(removed);
-            if (progress && !progress(++done))
-                return fail(ErrorCode::Cancelled, Text::tr("Cancelled: nothing was changed."));
-        }
-        return {};
-    }));
+    return withoutValue(
+        m_register.writeMany(label, ids.size(), progress, [&](Stores& stores, const auto& caseDone) -> Result<> {
+            int done = 0;
+            for (const DeviationId id : ids) {
+                if (const auto removed = stores.deviations.remove(id); !removed)
+                    return fail(removed);
+                if (caseDone && !caseDone(++done))
+                    return fail(ErrorCode::Cancelled, Text::tr("Cancelled: nothing was changed."));
+            }
+            return {};
+        }));
 }
 
 Result<FeedbackRoundId> Cases::addRound(DeviationId id, const FeedbackRound& round)

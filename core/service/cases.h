@@ -166,7 +166,7 @@ public:
     [[nodiscard]] Result<> close(DeviationId id, const Closure& closure);
     /// Takes such a decision back: the case goes on where it was.
     [[nodiscard]] Result<> reopen(DeviationId id);
-    /// One step; `progress` is told how many are gone and returns false to stop: Cancelled, and nothing is.
+    /// One step; `progress` is told 0 … 100 and returns false to stop: Cancelled, and nothing is gone.
     [[nodiscard]] Result<> remove(const QList<DeviationId>& ids, const std::function<bool(int)>& progress = {});
 
     /// Adds a round (number = last + 1 when 0) with its answers.

@@ -28,11 +28,21 @@ namespace {
 constexpr int rowsPercent = 40;
 
 /// Counts rows to 0 … rowsPercent.
-std::function<bool(int)> rowsTo(const Register::Progress& progress, int rows)
+std::function<bool(int)> rowsTo(const Register::Progress& progress, qsizetype rows)
 {
     if (!progress)
         return {};
-    return [&progress, rows](int done) { return progress(static_cast<int>(done * qint64(rowsPercent) / rows)); };
+    return [&progress, rows](int done) {
+        return progress(static_cast<int>(done * rowsPercent / std::max<qsizetype>(rows, 1)));
+    };
+}
+
+/// Tells what follows from the rows as the rest, to 100.
+Register::Progress restOf(const Register::Progress& progress)
+{
+    if (!progress)
+        return {};
+    return [&progress](int percent) { return progress(rowsPercent + percent * (100 - rowsPercent) / 100); };
 }
 
 } // namespace
@@ -305,6 +315,14 @@ Result<store::Touched> Register::commitWork(store::Stores& stores, const std::fu
     return touched;
 }
 
+Result<ChangeSetId> Register::writeMany(
+    const QString& label, qsizetype rows, const Progress& progress,
+    const std::function<Result<>(store::Stores&, const std::function<bool(int)>& rowsDone)>& work)
+{
+    const QScopedValueRollback whole(d->progress, restOf(progress));
+    return write(label, [&](store::Stores& stores) { return work(stores, rowsTo(progress, rows)); });
+}
+
 Result<> Register::seed(const std::function<Result<bool>(store::Stores&)>& batch)
 {
     const auto history = d->stores->changes.steps(0, 1);
@@ -331,13 +349,10 @@ Result<> Register::seed(const std::function<Result<bool>(store::Stores&)>& batch
 Result<> Register::walk(const store::ChangeSet& step, const Progress& progress,
                         const std::function<Result<>(const std::function<bool(int)>&)>& take)
 {
-    Progress rest;
-    if (progress)
-        rest = [&](int percent) { return progress(rowsPercent + percent * (100 - rowsPercent) / 100); };
-    const QScopedValueRollback whole(d->progress, rest);
+    const QScopedValueRollback whole(d->progress, restOf(progress));
     return change(step.label, [&](store::Stores& stores) -> Result<> {
         const auto rows = stores.changes.size(step.id, std::numeric_limits<int>::max());
-        return rows ? take(rowsTo(progress, std::max(*rows, 1))) : fail(rows);
+        return rows ? take(rowsTo(progress, *rows)) : fail(rows);
     });
 }
 

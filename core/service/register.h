@@ -112,6 +112,10 @@ public:
     [[nodiscard]] Result<> seed(const std::function<Result<bool>(store::Stores&)>& batch);
     /// Told 0 … 100 as the work goes on; false ends it with Cancelled, and the register is as it was.
     using Progress = std::function<bool(int)>;
+    /// As write(), over many rows: `work` tells how many it has done, and ends with Cancelled where that returns false.
+    [[nodiscard]] Result<ChangeSetId> writeMany(
+        const QString& label, qsizetype rows, const Progress& progress,
+        const std::function<Result<>(store::Stores&, const std::function<bool(int)>& rowsDone)>& work);
     /// For the services only: takes one step back or forward. The step's label; NotFound when there is none.
     [[nodiscard]] Result<QString> undo(const Progress& progress = {});
     [[nodiscard]] Result<QString> redo(const Progress& progress = {});

@@ -74,13 +74,13 @@ Result<QString> labelFor(Stores& stores, const QString& single, const QString& s
 }
 
 Result<> forEachCase(const QList<DeviationId>& cases, const std::function<Result<>(DeviationId)>& each,
-                     const Themes::Progress& progress)
+                     const std::function<bool(int)>& caseDone)
 {
     int done = 0;
     for (const DeviationId id : cases) {
         if (const auto worked = each(id); !worked)
             return fail(worked);
-        if (progress && !progress(++done))
+        if (caseDone && !caseDone(++done))
             return fail(ErrorCode::Cancelled, Text::tr("Cancelled: nothing was changed."));
     }
     return {};
@@ -192,12 +192,13 @@ Result<> Themes::add(const QList<DeviationId>& cases, const QString& name, const
                  Text::tr("Theme %1 on %n cases", nullptr, static_cast<int>(cases.size())), theme, cases);
     if (!label)
         return fail(label);
-    return withoutValue(m_register.write(*label, [&](Stores& stores) -> Result<> {
-        const auto id = idOf(stores, name);
-        if (!id)
-            return fail(id);
-        return forEachCase(cases, [&](DeviationId one) { return stores.themes.addToCase(one, *id); }, progress);
-    }));
+    return withoutValue(
+        m_register.writeMany(*label, cases.size(), progress, [&](Stores& stores, const auto& caseDone) -> Result<> {
+            const auto id = idOf(stores, name);
+            if (!id)
+                return fail(id);
+            return forEachCase(cases, [&](DeviationId one) { return stores.themes.addToCase(one, *id); }, caseDone);
+        }));
 }
 
 Result<> Themes::take(const QList<DeviationId>& cases, ThemeId id, const Progress& progress)
@@ -210,8 +211,8 @@ Result<> Themes::take(const QList<DeviationId>& cases, ThemeId id, const Progres
                  Text::tr("Theme %1 off %n cases", nullptr, static_cast<int>(cases.size())), theme->name, cases);
     if (!label)
         return fail(label);
-    return withoutValue(m_register.write(*label, [&](Stores& stores) {
-        return forEachCase(cases, [&](DeviationId one) { return stores.themes.takeFromCase(one, id); }, progress);
+    return withoutValue(m_register.writeMany(*label, cases.size(), progress, [&](Stores& stores, const auto& caseDone) {
+        return forEachCase(cases, [&](DeviationId one) { return stores.themes.takeFromCase(one, id); }, caseDone);
     }));
 }
 

@@ -15,7 +15,7 @@ class Register;
 class Themes
 {
 public:
-    /// Told how many cases are done; false says stop: Cancelled, and nothing is changed.
+    /// Told 0 … 100 as it goes on; false says stop: Cancelled, and nothing is changed.
     using Progress = std::function<bool(int)>;
 
     explicit Themes(Register& reg) : m_register(reg) {}

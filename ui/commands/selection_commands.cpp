@@ -66,8 +66,7 @@ void SelectionCommands::run(const QString& what, const Work& work, const QString
             const auto ids = chosen.read(reg);
             if (!ids)
                 return fail(ids);
-            const auto all = std::max<qsizetype>(ids->size(), 1);
-            return work(reg, *ids, [&](int count) { return progress(static_cast<int>(count * 100LL / all)); });
+            return work(reg, *ids, progress);
         },
         [this, done](const Result<>& result) { tell(result, done); });
     Q_EMIT started(job, what);

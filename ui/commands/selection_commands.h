@@ -31,7 +31,7 @@ Q_SIGNALS:
     void started(heller::ui::Job* job, const QString& what);
 
 private:
-    /// Writes to a register, told how many cases are done.
+    /// Writes to a register, and tells 0 … 100 as it goes on.
     using Work =
         std::function<Result<>(service::Register&, const QList<DeviationId>&, const std::function<bool(int)>&)>;
 

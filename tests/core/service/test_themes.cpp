@@ -1,6 +1,8 @@
 #include "core/service/themes.h"
 #include "tests/core/service/register_fixture.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace heller;
 using namespace heller::service;
@@ -77,6 +79,35 @@ TEST_CASE("Several cases get a theme in one step, a new one made in it, and lose
     CHECK(f.content() == whole);
     CHECK(themes.add({ids[0], DeviationId(999)}, u"Ny"_s).has_value() == false);
     CHECK(f.content() == whole);
+}
+
+TEST_CASE(
+    "Of a step over many cases all of its work is told, also what follows from them, and it can be ended in any part")
+{
+    RegisterFixture f;
+    QList<DeviationId> cases;
+    for (int number = 0; number < 20; ++number)
+        cases.append(must(Cases(*f.reg).create(titled(u"Fall %1"_s.arg(number)))));
+    Themes themes(*f.reg);
+    QList<int> told;
+    const auto tell = [&](int percent) {
+        told.append(percent);
+        return true;
+    };
+    const auto isWhole = [&told] {
+        return std::ranges::is_sorted(told) && told.first() < 10 && told.last() == 100 &&
+               std::ranges::any_of(told, [](int percent) { return percent > 50 && percent < 100; });
+    };
+    must(themes.add(cases, u"Tolk"_s, tell));
+    CHECK(isWhole());
+    told.clear();
+    must(themes.take(cases, must(themes.all()).first().id, tell));
+    CHECK(isWhole());
+    CHECK(themes.add(cases, u"Tolk"_s, [](int percent) { return percent < 60; }).error().code == ErrorCode::Cancelled);
+    CHECK(must(themes.counts(cases)).isEmpty());
+    told.clear();
+    must(Cases(*f.reg).remove(cases, tell));
+    CHECK(isWhole());
 }
 
 TEST_CASE("A case's themes are what is written, new ones made with them")
