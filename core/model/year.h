@@ -5,6 +5,7 @@
 #include "core/model/revision.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace heller {
 
@@ -62,13 +63,16 @@ struct YearPlan
 /// Everything from one day to another, by day, the kinds in their order; hand-over days only of preparatory meetings.
 [[nodiscard]] QList<YearEntry> entriesOf(const YearPlan& plan, QDate from, QDate to);
 
-/// What a calendar file is made of: the plan, how often each part of it was changed, and the meetings that are no more.
+/// What a calendar file is made of: the plan, what was in it once and is no more, and how often each part was changed.
 struct CalendarFeed
 {
+    QString identity = {}; ///< the register's: two registers share no event
     YearPlan plan = {};
-    QList<Meeting> gone = {};
-    QHash<QUuid, Revision> revisions = {}; ///< of meetings, tasks and due answers; one without history is not there
+    YearPlan gone = {};                    ///< as it was last known; answers on the day they went
+    QSet<QUuid> oncePreparatory = {};      ///< meetings of the plan that had a hand-over day once
+    QHash<QUuid, Revision> revisions = {}; ///< by meeting, task and answer; one without history is not there
     Revision settings = {};
+    Revision actors = {};
 };
 
 } // namespace heller

@@ -243,6 +243,8 @@ QString eventReportDay()
 
 QString eventDueAnswer(const DueAnswer& answer)
 {
+    if (answer.diaryNumber.isEmpty()) // of a case that is no more
+        return u"Svar"_s;
     return answer.actor.isEmpty() ? u"Svar senast: "_s + answer.diaryNumber
                                   : u"Svar från %1 senast: %2"_s.arg(answer.actor, answer.diaryNumber);
 }

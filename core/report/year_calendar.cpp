@@ -13,13 +13,9 @@ using render::CalendarEvent;
 
 namespace {
 
-constexpr int yearWithoutMeetings = 2020;
+/// The year report days begin in: one that stays when a meeting is added.
+constexpr int firstReportYear = 2020;
 constexpr int shortestMonth = 28;
-
-QString uidOf(const QUuid& uuid, const QString& part = {})
-{
-    return uuid.toString(QUuid::WithoutBraces) + part + u"@heller"_s;
-}
 
 class Events
 {
@@ -30,55 +26,84 @@ public:
     {
         if (!meeting.date.isValid())
             return;
-        const QString name = wording::meetingName(meeting, m_association.meetingName);
-        const Revision revision = m_feed.revisions.value(meeting.uuid);
+        const Revision revision = joined(m_feed.revisions.value(meeting.uuid), m_feed.settings); // its name is one
         add({.uid = uidOf(meeting.uuid),
              .day = meeting.date,
              .begins = meeting.beginsAt,
              .ends = meeting.endsAt,
              .cancelled = cancelled,
              .takesTime = !cancelled,
-             .summary = name,
+             .summary = wording::meetingName(meeting, m_association.meetingName),
              .location = meeting.place},
             revision);
-        if (meeting.kind != MeetingKind::Preparatory)
+        const bool isPreparatory = meeting.kind == MeetingKind::Preparatory;
+        if (!isPreparatory && !m_feed.oncePreparatory.contains(meeting.uuid))
             return;
         add({.uid = uidOf(meeting.uuid, u"-overlamning"_s),
              .day = handOverBy(meeting, m_feed.plan.handOverDays),
-             .cancelled = cancelled,
+             .cancelled = cancelled || !isPreparatory,
              .summary = wording::eventHandOver(wording::meetingHeading(meeting, m_association.meetingName)),
              .description = wording::eventHandOverNote()},
-            joined(revision, m_feed.settings));
+            revision);
     }
 
-    void addReportDay(const DayOfYear& day, int year)
+    void addReportDay(const DayOfYear& day, bool cancelled)
     {
-        add({.uid = u"rapport-%1@heller"_s.arg(codeOf(QList{day})),
-             .day = QDate(year, day.month, day.day),
+        add({.uid = u"rapport-%1@%2"_s.arg(codeOf(QList{day}), domain()),
+             .day = QDate(firstReportYear, day.month, day.day),
+             .cancelled = cancelled,
              .summary = wording::eventReportDay(),
              .rule = u"FREQ=YEARLY"_s},
             m_feed.settings);
     }
 
-    void addAnswer(const DueAnswer& answer)
+    void addAnswer(const DueAnswer& answer, bool cancelled)
     {
-        add({.uid = uidOf(answer.uuid), .day = answer.dueOn, .summary = wording::eventDueAnswer(answer)},
-            joined(m_feed.revisions.value(answer.uuid), m_feed.settings));
+        // Whoever is to answer may be another, or be called another name.
+        const Revision names = joined(m_feed.settings, m_feed.actors);
+        add({.uid = uidOf(answer.uuid),
+             .day = answer.dueOn,
+             .cancelled = cancelled,
+             .summary = wording::eventDueAnswer(answer)},
+            joined(m_feed.revisions.value(answer.uuid), names));
     }
 
-    void addTask(const RecurringTask& task)
+    void addTask(const RecurringTask& task, bool cancelled)
     {
         add({.uid = uidOf(task.uuid),
              .day = task.firstOn,
+             .cancelled = cancelled,
              .summary = task.title,
              .description = task.note,
              .rule = ruleOf(task)},
             m_feed.revisions.value(task.uuid));
     }
 
+    void add(const YearPlan& plan, bool cancelled)
+    {
+        for (const Meeting& meeting : plan.meetings)
+            addMeeting(meeting, cancelled);
+        for (const DayOfYear& day : plan.reportDays)
+            addReportDay(day, cancelled);
+        for (const DueAnswer& answer : plan.answers)
+            addAnswer(answer, cancelled);
+        for (const RecurringTask& task : plan.tasks)
+            addTask(task, cancelled);
+    }
+
     [[nodiscard]] QList<CalendarEvent> events() const { return m_events; }
 
 private:
+    [[nodiscard]] QString domain() const
+    {
+        return m_feed.identity.isEmpty() ? u"heller"_s : m_feed.identity + u".heller"_s;
+    }
+
+    [[nodiscard]] QString uidOf(const QUuid& uuid, const QString& part = {}) const
+    {
+        return uuid.toString(QUuid::WithoutBraces) + part + u'@' + domain();
+    }
+
     void add(CalendarEvent event, const Revision& revision)
     {
         event.sequence = revision.number;
@@ -110,31 +135,13 @@ private:
     QList<CalendarEvent> m_events;
 };
 
-/// The first year that has a meeting: before it nobody was reported to.
-int firstYearOf(const QList<Meeting>& meetings)
-{
-    int first = 0;
-    for (const Meeting& meeting : meetings)
-        if (meeting.date.isValid() && (first == 0 || meeting.date.year() < first))
-            first = meeting.date.year();
-    return first == 0 ? yearWithoutMeetings : first;
-}
-
 } // namespace
 
 render::Calendar calendarOf(const CalendarFeed& feed, const Association& association)
 {
     Events events(feed, association);
-    for (const Meeting& meeting : feed.plan.meetings)
-        events.addMeeting(meeting, false);
-    for (const Meeting& meeting : feed.gone)
-        events.addMeeting(meeting, true);
-    for (const DayOfYear& day : feed.plan.reportDays)
-        events.addReportDay(day, firstYearOf(feed.plan.meetings));
-    for (const DueAnswer& answer : feed.plan.answers)
-        events.addAnswer(answer);
-    for (const RecurringTask& task : feed.plan.tasks)
-        events.addTask(task);
+    events.add(feed.plan, false);
+    events.add(feed.gone, true);
     return {.name = wording::calendarName(association.shortName.isEmpty() ? association.name : association.shortName),
             .events = events.events()};
 }

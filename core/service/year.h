@@ -24,13 +24,12 @@ public:
     [[nodiscard]] Result<QList<DayOfYear>> reportDays() const;
     [[nodiscard]] Result<> setReportDays(const QList<DayOfYear>& days);
 
+    /// All that the year is made of.
+    [[nodiscard]] Result<YearPlan> plan() const;
     /// Everything of the days from one to another; answers that are late stand on the day they were due.
     [[nodiscard]] Result<QList<YearEntry>> entries(QDate from, QDate to) const;
-    /// Everything, whenever: same register, same feed.
-    [[nodiscard]] Result<CalendarFeed> feed() const;
 
 private:
-    [[nodiscard]] Result<YearPlan> plan() const;
     [[nodiscard]] Result<> writeTask(const QString& label, const RecurringTask& task, RecurringTaskId* added);
 
     Register& m_register;

@@ -61,4 +61,24 @@ Result<QList<std::pair<qint64, QJsonObject>>> RowHistory::goneFrom(const QString
     return gone;
 }
 
+Result<QList<FormerValue>> RowHistory::valuesOf(const QString& table, const QString& column) const
+{
+    // What a register began with was not recorded: it has been there from the first.
+    Query query(m_connection,
+                u"SELECT id, 0, NULL, %1 FROM %2 WHERE id NOT IN ("
+                "SELECT row FROM change_row WHERE entity = ? AND before IS NULL) "
+                "UNION ALL SELECT * FROM (SELECT row, change_set, json_extract(before, '$.%1'), "
+                "json_extract(after, '$.%1') FROM change_row WHERE entity = ? ORDER BY id)"_s.arg(column, table));
+    query.bind(table).bind(table);
+    QList<FormerValue> values;
+    const auto read = query.forEach([&](const Query& row) {
+        for (const int held : {2, 3})
+            if (const QString value = row.text(held); !value.isEmpty())
+                values.append({row.number(0), row.number(1), value});
+    });
+    if (!read)
+        return fail(read);
+    return values;
+}
+
 } // namespace heller::store

@@ -953,6 +953,17 @@ Stäng av en av dem.</translation>
     </message>
 </context>
 <context>
+    <name>heller::base</name>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>”%1” kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Is there room, and may you write there?</source>
+        <translation>Finns det plats, och får du skriva där?</translation>
+    </message>
+</context>
+<context>
     <name>heller::cli::AnswerCommand</name>
     <message>
         <source>Note what an asked actor has answered.</source>
@@ -1378,10 +1389,6 @@ och platser är påhittade. En fil som redan finns skrivs aldrig över.</transla
         <translation>Skriv året som en kalenderfil.</translation>
     </message>
     <message>
-        <source>Meetings, hand-over days, report days, due answers and the tasks that come back, for Outlook and other calendars. Imported again it updates what changed. No case&apos;s text and no reporter is in it.</source>
-        <translation>Möten, överlämningsdagar, rapportdagar, svar som ska komma och återkommande uppgifter, för Outlook och andra kalendrar. Läses den in igen uppdateras det som ändrats. Ingen avvikelses text och ingen anmälare står i den.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>FIL</translation>
     </message>
@@ -1389,16 +1396,16 @@ och platser är påhittade. En fil som redan finns skrivs aldrig över.</transla
         <source>Where to write. A file of that name is replaced.</source>
         <translation>Vart den skrivs. En fil med det namnet ersätts.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kan inte skrivas: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %n event(s) to %1.</source>
         <translation>
             <numerusform>Skrev %n händelse till %1.</numerusform>
             <numerusform>Skrev %n händelser till %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Meetings, hand-over days, report days, due answers and the tasks that come back, for Outlook and other calendars. Imported again it updates what changed and cancels what is no more. No case&apos;s text and no reporter is in it.</source>
+        <translation>Möten, överlämningsdagar, rapportdagar, svar som ska ha kommit och uppgifter som återkommer, för Outlook och andra kalendrar. Läses den in igen uppdateras det som ändrats och det som inte längre gäller ställs in. Inga ärendetexter och ingen anmälare finns i den.</translation>
     </message>
 </context>
 <context>
@@ -1641,13 +1648,6 @@ utkast i e-postprogrammet.</translation>
     <message>
         <source>It is noted although it was not written: %1</source>
         <translation>Det är antecknat trots att det inte skrevs: %1</translation>
-    </message>
-</context>
-<context>
-    <name>heller::cli::LetterCommands</name>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 kunde inte skrivas: %2</translation>
     </message>
 </context>
 <context>
@@ -7305,14 +7305,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
 </context>
 <context>
     <name>heller::ui::LetterCommands</name>
-    <message>
-        <source>“%1” could not be written.</source>
-        <translation>”%1” kunde inte skrivas.</translation>
-    </message>
-    <message>
-        <source>Is there room, and may you write there?</source>
-        <translation>Finns det plats, och får du skriva där?</translation>
-    </message>
     <message>
         <source>Noted on %1. Undo takes it back.</source>
         <translation>Antecknat på %1. Ångra tar tillbaka det.</translation>

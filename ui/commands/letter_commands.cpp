@@ -1,5 +1,6 @@
 #include "ui/commands/letter_commands.h"
 
+#include "core/base/written_file.h"
 #include "core/report/letter_cases.h"
 #include "core/report/letter_paper.h"
 #include "core/service/actors.h"
@@ -15,7 +16,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -30,15 +30,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(heller::ui::LetterCommands)
 };
-
-Result<> writeFile(const QString& path, const QByteArray& content)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-        return {};
-    return fail(ErrorCode::InputOutput, Text::tr("“%1” could not be written.").arg(path),
-                Text::tr("Is there room, and may you write there?"), file.errorString());
-}
 
 QString notedOn(const QList<CaseFile>& cases)
 {

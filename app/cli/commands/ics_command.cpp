@@ -1,10 +1,9 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/session.h"
-#include "core/report/year_calendar.h"
-#include "core/service/year.h"
+#include "core/base/written_file.h"
+#include "core/service/calendar_file.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +21,8 @@ public:
         return {.name = u"ics"_s,
                 .summary = tr("Write the year as a calendar file."),
                 .text = tr("Meetings, hand-over days, report days, due answers and the tasks that come back, for "
-                           "Outlook and other calendars. Imported again it updates what changed. No case's text and "
-                           "no reporter is in it."),
+                           "Outlook and other calendars. Imported again it updates what changed and cancels what is "
+                           "no more. No case's text and no reporter is in it."),
                 .arguments = {registerArgument()},
                 .options = {{.name = u"out"_s,
                              .valueName = tr("FILE"),
@@ -37,16 +36,13 @@ public:
         const auto reg = openForReading(words.argument(0));
         if (!reg)
             return std::unexpected(reg.error());
-        const auto feed = service::Year(**reg).feed();
-        if (!feed)
-            return failed(feed);
-        const render::Calendar calendar = report::calendarOf(*feed, (*reg)->association());
+        const auto file = service::calendarFile(**reg);
+        if (!file)
+            return failed(file);
         const QString out = words.value(u"out"_s);
-        QSaveFile file(out);
-        const QByteArray bytes = render::icsOf(calendar);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return failed(ErrorCode::InputOutput, tr("%1 cannot be written: %2.").arg(out, file.errorString()));
-        console.printLine(tr("Wrote %n event(s) to %1.", nullptr, static_cast<int>(calendar.events.size())).arg(out));
+        if (const auto written = writeFile(out, file->content); !written)
+            return failed(written);
+        console.printLine(tr("Wrote %n event(s) to %1.", nullptr, file->events).arg(out));
         return {};
     }
 };

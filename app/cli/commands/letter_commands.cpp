@@ -2,12 +2,12 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/session.h"
+#include "core/base/written_file.h"
 #include "core/service/history.h"
 #include "core/service/letters.h"
 #include "core/service/question_form.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -21,14 +21,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(heller::cli::LetterCommands)
 };
-
-Outcome writeFile(const QString& path, const QByteArray& content)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-        return {};
-    return failed(ErrorCode::InputOutput, Texts::tr("%1 could not be written: %2").arg(path, file.errorString()));
-}
 
 std::optional<LetterForm> formOf(const QString& out)
 {
@@ -166,9 +158,10 @@ Outcome LetterCommand::write(const service::LetterDraft& draft, const QString& o
     const auto content = contentOf(draft);
     if (!content)
         return failed(content);
-    if (out != "-"_L1)
-        return writeFile(out, *content);
-    console.printBytes(*content);
+    if (out == "-"_L1)
+        console.printBytes(*content);
+    else if (const auto written = writeFile(out, *content); !written)
+        return failed(written);
     return {};
 }
 
@@ -263,10 +256,10 @@ public:
         const auto form = service::questionForm(**reg, actors->first(), *on);
         if (!form)
             return failed(form);
-        const auto written = writeFile(out, form->content);
-        if (written)
-            console.printLine(tr("Wrote %n question(s) to %1.", nullptr, form->questions).arg(out));
-        return written;
+        if (const auto written = writeFile(out, form->content); !written)
+            return failed(written);
+        console.printLine(tr("Wrote %n question(s) to %1.", nullptr, form->questions).arg(out));
+        return {};
     }
 };
 

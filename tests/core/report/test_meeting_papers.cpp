@@ -180,7 +180,8 @@ TEST_CASE("The calendar names no case's text, keeps identities and cancels what 
     const QUuid uuid = QUuid::fromString(u"{11111111-2222-3333-4444-555555555555}"_s);
     const QUuid goneUuid = QUuid::fromString(u"{61111111-2222-3333-4444-555555555555}"_s);
     feed.plan.meetings = {{.uuid = uuid, .date = QDate(2026, 12, 10), .place = u"Kansliet"_s}};
-    feed.gone = {{.uuid = goneUuid, .date = QDate(2026, 10, 1), .kind = MeetingKind::Visit}};
+    feed.identity = u"r"_s;
+    feed.gone.meetings = {{.uuid = goneUuid, .date = QDate(2026, 10, 1), .kind = MeetingKind::Visit}};
     feed.plan.reportDays = usualReportDays();
     feed.plan.answers = {
         {.uuid = uuid, .diaryNumber = u"LH 2026-003"_s, .actor = u"AF"_s, .dueOn = QDate(2026, 12, 1)}};
@@ -193,16 +194,17 @@ TEST_CASE("The calendar names no case's text, keeps identities and cancels what 
     feed.settings = {.number = 3, .at = QDateTime(QDate(2026, 4, 1), QTime(8, 0), Qt::UTC)};
     const QList<render::CalendarEvent> events = calendarOf(feed, {}).events;
     REQUIRE(events.size() == 7);
-    CHECK(events[0].uid == u"11111111-2222-3333-4444-555555555555@heller"_s);
+    CHECK(events[0].uid == u"11111111-2222-3333-4444-555555555555@r.heller"_s);
     CHECK(events[0].summary == u"Beredningsgruppen"_s);
-    CHECK(events[0].sequence == 2);
+    CHECK(events[0].sequence == 5); // its name is a setting
     CHECK(events[1].summary == u"Sista dag att lämna över: Beredningsgruppen 10 december 2026"_s);
     CHECK(events[1].day == QDate(2026, 11, 26));
-    CHECK(events[1].sequence == 5); // the number of days is a setting
-    CHECK(events[2].cancelled);
-    CHECK(events[2].summary == u"Besök"_s);
-    CHECK(events[3].day == QDate(2026, 1, 31));
-    CHECK(events[3].rule == u"FREQ=YEARLY"_s);
-    CHECK(events[5].summary == u"Svar från AF senast: LH 2026-003"_s);
-    CHECK(events[6].rule == u"FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=28,29,30,31;BYSETPOS=-1;UNTIL=20301231"_s);
+    CHECK(events[1].sequence == 5); // the number of days is one, too
+    CHECK(events[2].uid == u"rapport-01-31@r.heller"_s);
+    CHECK(events[2].day == QDate(2020, 1, 31));
+    CHECK(events[2].rule == u"FREQ=YEARLY"_s);
+    CHECK(events[4].summary == u"Svar från AF senast: LH 2026-003"_s);
+    CHECK(events[5].rule == u"FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=28,29,30,31;BYSETPOS=-1;UNTIL=20301231"_s);
+    CHECK(events[6].cancelled);
+    CHECK(events[6].summary == u"Besök"_s);
 }

@@ -332,31 +332,6 @@ TEST_CASE("Report days are the usual ones until others are chosen")
     CHECK(mustFail(year.setReportDays({{.month = 2, .day = 30}})).code == ErrorCode::InvalidInput);
 }
 
-TEST_CASE("The calendar's feed knows how often a meeting was changed, and those that went")
-{
-    MeetingFixture f;
-    Meetings meetings(*f.reg);
-    const QUuid uuid = f.meeting().uuid;
-    const auto revision = [&] { return must(Year(*f.reg).feed()).revisions.value(uuid).number; };
-    CHECK(revision() == 1);
-    f.clock = FixedClock{QDateTime(QDate(2023, 6, 1), QTime(8, 0))};
-    must(meetings.move(f.next, QDate(2023, 6, 20)));
-    CHECK(revision() == 2);
-    must(History(*f.reg).undo());
-    CHECK(revision() == 3);
-    CHECK(must(Year(*f.reg).feed()).revisions.value(uuid).at.date() == QDate(2023, 6, 1));
-    CHECK(must(Year(*f.reg).feed()).gone.isEmpty());
-    must(meetings.remove(f.next));
-    CalendarFeed feed = must(Year(*f.reg).feed());
-    REQUIRE(feed.gone.size() == 1);
-    CHECK(feed.gone[0].uuid == uuid);
-    CHECK(feed.gone[0].date == QDate(2023, 6, 14));
-    CHECK(revision() == 4);
-    must(History(*f.reg).undo());
-    CHECK(must(Year(*f.reg).feed()).gone.isEmpty());
-    CHECK(revision() == 5);
-}
-
 TEST_CASE("An answer that is awaited stands in the year on the day it is due")
 {
     MeetingFixture f;
@@ -367,5 +342,5 @@ TEST_CASE("An answer that is awaited stands in the year on the day it is due")
     CHECK(entries[0].kind == YearEntryKind::DueAnswer);
     CHECK(entries[0].deviation == id);
     CHECK(entries[0].text.endsWith(u"Försäkringskassan"_s));
-    CHECK(!must(Year(*f.reg).feed()).plan.answers[0].uuid.isNull());
+    CHECK(!must(Year(*f.reg).plan()).answers[0].uuid.isNull());
 }
