@@ -249,4 +249,58 @@ QString eventDueAnswer(const DueAnswer& answer)
                                   : u"Svar från %1 senast: %2"_s.arg(answer.actor, answer.diaryNumber);
 }
 
+QString yearTitle(int year)
+{
+    return u"Året %1"_s.arg(year);
+}
+
+QString monthName(QDate date)
+{
+    return capitalised(swedish::dateInWords(date).section(u' ', 1, 1));
+}
+
+QString dayInMonth(QDate day)
+{
+    static const QStringList weekdays{u"måndag"_s, u"tisdag"_s, u"onsdag"_s, u"torsdag"_s,
+                                      u"fredag"_s, u"lördag"_s, u"söndag"_s};
+    return weekdays.at(day.dayOfWeek() - 1) + u' ' + QString::number(day.day());
+}
+
+QString yearEntryKind(YearEntryKind kind)
+{
+    switch (kind) {
+    case YearEntryKind::Meeting:
+        return u"Möte"_s;
+    case YearEntryKind::HandOver:
+        return u"Överlämning"_s;
+    case YearEntryKind::ReportDay:
+        return u"Rapport"_s;
+    case YearEntryKind::DueAnswer:
+        return u"Svar"_s;
+    case YearEntryKind::Task:
+        return u"Uppgift"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString columnDay()
+{
+    return u"Dag"_s;
+}
+
+QString columnDone()
+{
+    return u"Klart"_s;
+}
+
+QString yearDone()
+{
+    return u"ja"_s;
+}
+
+QString emptyYear()
+{
+    return u"Inget är inlagt det här året."_s;
+}
+
 } // namespace heller::report::wording

@@ -56,4 +56,14 @@ namespace heller::report::wording {
 [[nodiscard]] QString eventReportDay();
 [[nodiscard]] QString eventDueAnswer(const DueAnswer& answer);
 
+// The year on paper.
+[[nodiscard]] QString yearTitle(int year);
+[[nodiscard]] QString monthName(QDate date);
+[[nodiscard]] QString dayInMonth(QDate day); ///< "torsdag 14"
+[[nodiscard]] QString yearEntryKind(YearEntryKind kind);
+[[nodiscard]] QString columnDay();
+[[nodiscard]] QString columnDone();
+[[nodiscard]] QString yearDone();
+[[nodiscard]] QString emptyYear();
+
 } // namespace heller::report::wording

@@ -5087,6 +5087,38 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Deletes the meeting that is shown; can be undone</source>
         <translation>Tar bort det möte som visas; går att ångra</translation>
     </message>
+    <message>
+        <source>The &amp;year</source>
+        <translation>Å&amp;ret</translation>
+    </message>
+    <message>
+        <source>Meetings, hand-over days, report days, answers that are due and tasks, by month</source>
+        <translation>Möten, överlämningsdagar, rapportdagar, svar som ska komma och uppgifter, månad för månad</translation>
+    </message>
+    <message>
+        <source>New &amp;task…</source>
+        <translation>Ny &amp;uppgift…</translation>
+    </message>
+    <message>
+        <source>Something the association does every month or year</source>
+        <translation>Något som förbundet gör varje månad eller år</translation>
+    </message>
+    <message>
+        <source>&amp;Report days…</source>
+        <translation>&amp;Rapportdagar…</translation>
+    </message>
+    <message>
+        <source>The days of the year on which the semester reports go out</source>
+        <translation>De dagar på året då terminsrapporterna lämnas</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file…</source>
+        <translation>&amp;Kalenderfil…</translation>
+    </message>
+    <message>
+        <source>The year&apos;s days for Outlook and other calendars; written again, it updates them</source>
+        <translation>Årets dagar för Outlook och andra kalendrar; skrivs den igen uppdaterar den dem</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorCommands</name>
@@ -5901,6 +5933,17 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Go to the deviation</source>
         <translation>Gå till avvikelsen</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::CalendarExport</name>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Spara kalenderfilen</translation>
+    </message>
+    <message>
+        <source>Writing the calendar file</source>
+        <translation>Skriver kalenderfilen</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8196,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Actors</source>
         <translation>Aktörer</translation>
     </message>
+    <message>
+        <source>The year %1</source>
+        <translation>Året %1</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::Parts</name>
@@ -8648,6 +8695,37 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Choose where the register shall lie.</source>
         <translation>Välj var registret ska ligga.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::ReportDaysDialog</name>
+    <message>
+        <source>Report days</source>
+        <translation>Rapportdagar</translation>
+    </message>
+    <message>
+        <source>Days of the year, with commas between</source>
+        <translation>Dagar på året, med komma emellan</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Write them like 31 January or 31/1.</source>
+        <translation>Skriv dem som 31 januari eller 31/1.</translation>
+    </message>
+    <message>
+        <source>No report days.</source>
+        <translation>Inga rapportdagar.</translation>
+    </message>
+    <message>
+        <source>Every year on %1.</source>
+        <translation>Varje år den %1.</translation>
+    </message>
+    <message>
+        <source>Not all of these are days that come every year.</source>
+        <translation>Alla de här är inte dagar som kommer varje år.</translation>
     </message>
 </context>
 <context>
@@ -9434,6 +9512,13 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     </message>
 </context>
 <context>
+    <name>heller::ui::SmallDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::SpellingMenu</name>
     <message>
         <source>No suggestions</source>
@@ -9653,6 +9738,10 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <source>Text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderfil</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::Targets</name>
@@ -9663,6 +9752,61 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Choose another name. Nothing was written.</source>
         <translation>Välj ett annat namn. Inget har skrivits.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::TaskDialog</name>
+    <message>
+        <source>Change the task</source>
+        <translation>Ändra uppgiften</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny uppgift</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>Last day, if it ends</source>
+        <translation>Sista dagen, om den upphör</translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation>Ta bort uppgiften</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Add the task</source>
+        <translation>Lägg till uppgiften</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read.</source>
+        <translation>”%1” är inget datum som går att läsa.</translation>
+    </message>
+    <message>
+        <source>It does not come back.</source>
+        <translation>Den återkommer inte.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nästa: %1</translation>
     </message>
 </context>
 <context>
@@ -10146,6 +10290,283 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>in calendar days</source>
         <translation>i kalenderdagar</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::Year</name>
+    <message>
+        <source>done</source>
+        <translation>gjord</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>hållet</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag sen</numerusform>
+            <numerusform>%n dagar sen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>I dag, %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Överlämning</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Hand-over days</source>
+        <translation>Överlämningsdagar</translation>
+    </message>
+    <message>
+        <source>Report days</source>
+        <translation>Rapportdagar</translation>
+    </message>
+    <message>
+        <source>Answers due</source>
+        <translation>Svar att vänta</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>varje månad</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>varje kvartal</translation>
+    </message>
+    <message>
+        <source>every half-year</source>
+        <translation>varje halvår</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>varje år</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, har upphört</translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <translation>%1, nästa %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::YearList</name>
+    <message>
+        <source>The year by month</source>
+        <translation>Året månad för månad</translation>
+    </message>
+    <message>
+        <source>Enter opens, Space ticks a task off.</source>
+        <translation>Enter öppnar, mellanslag bockar av en uppgift.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::YearPage</name>
+    <message>
+        <source>The year %1</source>
+        <translation>Året %1</translation>
+    </message>
+    <message>
+        <source>Plan the year&apos;s meetings in the menu Meeting, and add what the association does every year: all of it stands here by month, and in a calendar file.</source>
+        <translation>Lägg in årets möten i menyn Möte, och det som förbundet gör varje år som uppgifter: allt står här månad för månad, och i en kalenderfil.</translation>
+    </message>
+    <message>
+        <source>Next: %1 %2, %3</source>
+        <translation>Nästa: %1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n sen</numerusform>
+            <numerusform>%n sena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to come this year.</source>
+        <translation>Inget mer är inlagt det här året.</translation>
+    </message>
+    <message>
+        <source>%1 is not done.</source>
+        <translation>%1 är inte gjord.</translation>
+    </message>
+    <message>
+        <source>%1 is done. Undo takes it back.</source>
+        <translation>%1 är gjord. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Inte gjord</translation>
+    </message>
+    <message>
+        <source>Tick off</source>
+        <translation>Bocka av</translation>
+    </message>
+    <message>
+        <source>Go to the deviation</source>
+        <translation>Gå till avvikelsen</translation>
+    </message>
+    <message>
+        <source>Go to the report</source>
+        <translation>Gå till rapporten</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>Gå till mötet</translation>
+    </message>
+    <message>
+        <source>Change the task…</source>
+        <translation>Ändra uppgiften…</translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation>Ta bort uppgiften</translation>
+    </message>
+    <message>
+        <source>Change the report days…</source>
+        <translation>Ändra rapportdagarna…</translation>
+    </message>
+    <message>
+        <source>What you wrote is not stored.</source>
+        <translation>Det du skrev är inte sparat.</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere else.</source>
+        <translation>Det finns inte kvar någon annanstans.</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>Släpp det</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Undo brings it back.</source>
+        <translation>%1 är borttagen. Ångra tar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Föregående år</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Nästa år</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderfil</translation>
+    </message>
+    <message>
+        <source>Every year&apos;s days for Outlook and other calendars; written again, it updates them</source>
+        <translation>Alla års dagar för Outlook och andra kalendrar; skrivs den igen uppdaterar den dem</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Visa bara</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Visa bara dessa</translation>
+    </message>
+    <message>
+        <source>Tasks that come back</source>
+        <translation>Återkommande uppgifter</translation>
+    </message>
+    <message>
+        <source>What the association does every month or year: the accounts, the plan of activities. It stands in the year on its days, and is ticked off there.</source>
+        <translation>Det som förbundet gör varje månad eller år: bokslutet, verksamhetsplanen. Det står i året på sina dagar och bockas av där.</translation>
+    </message>
+    <message>
+        <source>Enter changes a task, Delete deletes it.</source>
+        <translation>Enter ändrar en uppgift, Delete tar bort den.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny uppgift</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Change the report days</source>
+        <translation>Ändra rapportdagarna</translation>
+    </message>
+    <message>
+        <source>No report days.</source>
+        <translation>Inga rapportdagar.</translation>
+    </message>
+    <message>
+        <source>Report days: %1</source>
+        <translation>Rapportdagar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::YearWheel</name>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>The wheel of the year</source>
+        <translation>Årshjulet</translation>
+    </message>
+    <message>
+        <source>The wheel of the year, %1</source>
+        <translation>Årshjulet, %1</translation>
+    </message>
+    <message>
+        <source>Arrows walk the months, Enter goes to one.</source>
+        <translation>Pilarna går mellan månaderna, Enter går till en.</translation>
     </message>
 </context>
 <context>

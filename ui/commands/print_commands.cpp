@@ -11,6 +11,7 @@
 #include "ui/pages/report/report_builder.h"
 #include "ui/pages/report/report_desk.h"
 #include "ui/pages/report/report_page.h"
+#include "ui/pages/year/year_page.h"
 #include "ui/print/papers.h"
 #include "ui/session/session.h"
 
@@ -65,6 +66,8 @@ std::optional<Paper> PrintCommands::shownPaper() const
         return meetings->shownPaper();
     if (const auto* answers = qobject_cast<const AnswersPage*>(page))
         return paperOf(answers->shown(), m_session);
+    if (const auto* year = qobject_cast<const YearPage*>(page))
+        return year->shownPaper();
     if (qobject_cast<const OverviewPage*>(page))
         return paperOfOverview(m_session);
     if (qobject_cast<const ActorsPage*>(page))

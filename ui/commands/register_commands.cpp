@@ -74,9 +74,11 @@ void RegisterCommands::updateActions()
 {
     using enum ActionId;
     m_actions.setEnabled({CloseRegister, MakeBackup, Find, SelectAllCases, ExportList, ShowOverview, ShowCases,
-                          ShowReport, ShowActors, ShowMeetings, BackToList},
+                          ShowReport, ShowActors, ShowMeetings, ShowYear, SaveCalendar, BackToList},
                          m_session.isOpen());
-    m_actions.setEnabled({NewCase, AddOrganisation, AddMeeting, AddMeetingSeries, ImportText}, m_session.isWritable());
+    m_actions.setEnabled(
+        {NewCase, AddOrganisation, AddMeeting, AddMeetingSeries, AddTask, ChangeReportDays, ImportText},
+        m_session.isWritable());
     m_actions.setEnabled({Import}, !m_session.isOpen() || m_session.isWritable());
 }
 

@@ -23,6 +23,7 @@ enum class FileKind {
     TableOut,
     ActorsIn,
     ActorsOut,
+    CalendarOut,
     Any
 };
 

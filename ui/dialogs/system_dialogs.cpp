@@ -57,6 +57,8 @@ KindWords wordsOf(FileKind kind)
         return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Text with separators"), "*.csv", "csv"};
     case FileKind::TextOut:
         return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Text file"), "*.txt", "txt"};
+    case FileKind::CalendarOut:
+        return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "Calendar file"), "*.ics", "ics"};
     case FileKind::Any:
         return {QT_TRANSLATE_NOOP("heller::ui::SystemDialogs", "All files"), "*", ""};
     }

@@ -5,6 +5,7 @@
 #include "core/report/case_list_paper.h"
 #include "core/report/case_sheet.h"
 #include "core/report/overview_paper.h"
+#include "core/report/year_paper.h"
 #include "core/service/actors.h"
 #include "core/service/cases.h"
 #include "core/service/overview.h"
@@ -203,6 +204,16 @@ Paper paperOf(const AnswerMatrix& matrix, const Session& session)
         .fileName = Texts::tr("Who has answered"),
         .compose = [document = report::answerMatrixPaper(matrix, session.reg().association(), session.clock().today())](
                        const Job::Progress&) -> Result<render::Document> { return document; }};
+}
+
+Paper paperOf(const YearPlan& plan, int year, const QList<YearEntryKind>& kinds, const Session& session)
+{
+    const QString name = Texts::tr("The year %1").arg(year);
+    return {.title = name,
+            .fileName = name,
+            .compose = [document =
+                            report::yearPaper(plan, year, kinds, session.reg().association(), session.clock().today())](
+                           const Job::Progress&) -> Result<render::Document> { return document; }};
 }
 
 Paper paperOfOverview(const Session& session)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/answer_matrix.h"
+#include "core/model/year.h"
 #include "ui/models/chosen_cases.h"
 #include "ui/print/paper.h"
 
@@ -19,6 +20,8 @@ struct ReportRequest;
                                 const Session& session);
 /// Who has answered, as it is seen.
 [[nodiscard]] Paper paperOf(const AnswerMatrix& matrix, const Session& session);
+/// The year by month, as it is seen.
+[[nodiscard]] Paper paperOf(const YearPlan& plan, int year, const QList<YearEntryKind>& kinds, const Session& session);
 /// What there is to do, and where the cases stand.
 [[nodiscard]] Paper paperOfOverview(const Session& session);
 /// Who cooperates, and how they are reached.

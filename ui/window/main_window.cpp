@@ -56,7 +56,6 @@ using namespace Qt::StringLiterals;
 
 namespace heller::ui {
 namespace {
-
 using enum ActionId;
 
 constexpr QSize firstSize{1280, 800};
@@ -128,6 +127,7 @@ void MainWindow::makeCommands()
     connect(actors, &ActorCommands::started, m_status, &StatusLine::follow);
     connect(actors, &ActorCommands::actorWanted, this, [this](ActorId id) { actorsPage().choose(id); });
     makeLetters();
+    makeYear();
     m_selection = new SelectionCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     connect(m_selection, &SelectionCommands::started, m_status, &StatusLine::follow);
     m_cases->buildSelectionBar(m_selection->themeMenu());

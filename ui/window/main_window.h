@@ -41,6 +41,7 @@ class SideBar;
 class StartPage;
 class StatusLine;
 class ToolBar;
+class YearPage;
 
 /// The frame: menus, tool bar, side bar, one page at a time, status line. What is done stands in the pages and
 /// commands.
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] ImportPage& importPage();
     [[nodiscard]] ActorsPage& actorsPage();
     [[nodiscard]] MeetingsPage& meetingsPage();
+    [[nodiscard]] YearPage& yearPage();
     [[nodiscard]] StartPage& startPage();
     [[nodiscard]] RegisterGuide& registerGuide();
     [[nodiscard]] const MessageBar& errorBar() const { return *m_error; }
@@ -91,6 +93,7 @@ protected:
 private:
     void makeCommands();
     void makeLetters();
+    void makeYear();
     void buildFrame();
     void buildMenus();
     void connectSession();
@@ -140,6 +143,7 @@ private:
     ActorsPage* m_actors = nullptr;
     MeetingsPage* m_meetings = nullptr;
     AnswersPage* m_answers = nullptr;
+    YearPage* m_year = nullptr;
     std::optional<ActionId> m_firstPage; ///< for the register that is opened now
     bool m_shown = false;                ///< no start page is made before, nor while the window closes
 };

@@ -1,6 +1,8 @@
 // The pages: made when they are first wanted, so that a register's list is not waited for by pages nobody looks at.
 #include "core/service/cases.h"
 #include "core/service/meetings.h"
+#include "ui/actions/action_registry.h"
+#include "ui/commands/calendar_export.h"
 #include "ui/commands/letter_commands.h"
 #include "ui/jobs/job.h"
 #include "ui/pages/actors/actors_page.h"
@@ -12,6 +14,7 @@
 #include "ui/pages/report/report_page.h"
 #include "ui/pages/start/register_guide.h"
 #include "ui/pages/start/start_page.h"
+#include "ui/pages/year/year_page.h"
 #include "ui/session/session.h"
 #include "ui/window/main_window.h"
 #include "ui/window/side_bar.h"
@@ -145,9 +148,36 @@ void MainWindow::updateCounts()
     m_status->setShown(m_cases->shownCount(), all);
 }
 
+void MainWindow::makeYear()
+{
+    auto* calendar = new CalendarExport(m_session, m_dialogs, m_actions, this);
+    connect(calendar, &CalendarExport::started, m_status, &StatusLine::follow);
+    for (const ActionId id : {AddTask, ChangeReportDays})
+        m_actions.onTriggered(id, this, [this, id] {
+            showPage(ShowYear);
+            id == AddTask ? yearPage().addTask() : yearPage().changeReportDays();
+        });
+}
+
+YearPage& MainWindow::yearPage()
+{
+    if (m_year)
+        return *m_year;
+    m_year = new YearPage(m_session, m_dialogs, m_actions, m_pages);
+    m_pages->addWidget(m_year);
+    connect(m_year, &YearPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_year, &YearPage::meetingWanted, this, [this](MeetingId id) {
+        showPage(ShowMeetings);
+        meetingsPage().open(id);
+    });
+    connect(m_year, &YearPage::reportWanted, this, [this] { showPage(ShowReport); });
+    return *m_year;
+}
+
 const QList<ActionId>& MainWindow::sidePages()
 {
-    static const QList<ActionId> pages{ShowOverview, ShowCases, ShowAnswers, ShowMeetings, ShowReport, ShowActors};
+    static const QList<ActionId> pages{ShowOverview, ShowCases,  ShowAnswers, ShowMeetings,
+                                       ShowYear,     ShowReport, ShowActors};
     return pages;
 }
 
@@ -160,6 +190,8 @@ Page& MainWindow::pageOf(ActionId page)
         return answersPage();
     case ShowMeetings:
         return meetingsPage();
+    case ShowYear:
+        return yearPage();
     case ShowReport:
         return reportPage();
     case ShowActors:

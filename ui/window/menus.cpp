@@ -65,7 +65,7 @@ EditMenu::EditMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&
 ViewMenu::ViewMenu(const ActionRegistry& actions, QMenu& columns, QWidget* parent) : QMenu(tr("&View"), parent)
 {
     place(*this, actions,
-          {ShowOverview, ShowCases, ShowAnswers, ShowReport, ShowActors, ShowMeetings, separator, SaveView});
+          {ShowOverview, ShowCases, ShowAnswers, ShowReport, ShowActors, ShowMeetings, ShowYear, separator, SaveView});
     QMenu* groups = addMenu(tr("&Groups"));
     auto* grouping = new QActionGroup(this);
     for (const ActionId id : {GroupNone, GroupBySemester, GroupByStatus}) {
@@ -110,7 +110,8 @@ MeetingMenu::MeetingMenu(const ActionRegistry& actions, QWidget* parent) : QMenu
 {
     place(*this, actions,
           {AddMeeting, AddMeetingSeries, separator, RunMeeting, separator, ExportMeetingPapers, ExportAgenda,
-           ExportMinutes, ExportDecisions, separator, DeleteMeeting});
+           ExportMinutes, ExportDecisions, separator, AddTask, ChangeReportDays, SaveCalendar, separator,
+           DeleteMeeting});
 }
 
 ActorMenu::ActorMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Actor"), parent)
