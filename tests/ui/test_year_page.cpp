@@ -167,6 +167,7 @@ TEST_CASE("A task is written by keys, ticked off for its day, changed and delete
         if (each->isVisible())
             dialog = each;
     REQUIRE(dialog);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_End);
     WindowFixture::type(*dialog->focusWidget(), u" 2026"_s);
     QTest::keyClick(dialog, Qt::Key_Return);
     f.read();
@@ -174,6 +175,7 @@ TEST_CASE("A task is written by keys, ticked off for its day, changed and delete
     CHECK(f.storedTasks().first().doneOn.size() == 1);
 
     f.tasks().setFocus();
+    f.tasks().setCurrentId(f.storedTasks().first().id.value());
     QTest::keyClick(&f.tasks(), Qt::Key_Delete);
     f.read();
     CHECK(f.storedTasks().isEmpty());
@@ -311,8 +313,12 @@ TEST_CASE("The year by keys and by screen reader, and at three times the size")
     const QString spoken = f.rows().currentIndex().data(Qt::AccessibleTextRole).toString();
     CHECK(spoken.contains(u"Möte"_s));
     CHECK(spoken.contains(u"3 december 2026"_s));
+    f.trigger(ActionId::ShowCases);
     f.window->resize(426, 266);
     QTest::qWait(0);
+    f.trigger(ActionId::ShowYear);
+    f.read();
+    f.window->resize(426, 266);
     CHECK(f.window->minimumSizeHint().width() <= 426);
     CHECK(f.window->minimumSizeHint().height() <= 266);
     f.window->resize(640, 400);

@@ -46,6 +46,9 @@ void SmallDialog::addField(const QString& name, QWidget* field)
     m_column->addWidget(label);
     m_column->addWidget(field);
     m_column->addSpacing(4);
+    if (m_last) // whatever order they were made in
+        setTabOrder(m_last, field);
+    m_last = field;
 }
 
 void SmallDialog::addHint(QLabel* hint)
@@ -71,6 +74,13 @@ void SmallDialog::addButtons(const QString& verb, QPushButton* aside)
     foot->addWidget(done);
     layout()->addWidget(makeLine(this));
     static_cast<QVBoxLayout*>(layout())->addLayout(foot);
+    QWidget* before = m_last;
+    for (QWidget* button : {static_cast<QWidget*>(aside), static_cast<QWidget*>(cancel), static_cast<QWidget*>(done)}) {
+        if (before && button)
+            setTabOrder(before, button);
+        if (button)
+            before = button;
+    }
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(done, &QPushButton::clicked, this, [this] { store(); });
     const QSize room = screen()->availableSize() - QSize(roomAround, roomAround);

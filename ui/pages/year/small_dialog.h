@@ -35,6 +35,7 @@ private:
     std::function<bool()> m_mayDrop;
     QVBoxLayout* m_column;
     QLabel* m_said;
+    QWidget* m_last = nullptr; ///< of the fields
     bool m_edited = false;
 };
 

@@ -128,7 +128,7 @@ QLayout* YearPage::makeReportDays(const ActionRegistry& actions, QWidget* card)
     auto* change = makeButton(tr("Change…"), u"pencil"_s, ButtonKind::Quiet, card);
     change->setAccessibleName(tr("Change the report days"));
     connect(change, &QPushButton::clicked, actions.action(ActionId::ChangeReportDays), &QAction::trigger);
-    row->addWidget(change, 0, Qt::AlignTop);
+    row->addWidget(change);
     return row;
 }
 

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 namespace {
 
-constexpr int usualSize = 248;
+constexpr int usualSize = 264;
 constexpr int leastSize = 200;
 constexpr int monthsOfYear = 12;
 constexpr int wholeTurn = 360;
