@@ -5089,7 +5089,7 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
     <message>
         <source>The &amp;year</source>
-        <translation>Å&amp;ret</translation>
+        <translation>&amp;Året</translation>
     </message>
     <message>
         <source>Meetings, hand-over days, report days, answers that are due and tasks, by month</source>

@@ -27,13 +27,13 @@ ReportDaysDialog::ReportDaysDialog(Session& session, const QList<DayOfYear>& day
     m_days->setAccessibleName(tr("Days of the year, with commas between"));
     addField(tr("Days of the year, with commas between"), m_days);
     addHint(m_read);
+    showDays();
     addButtons(tr("Store"));
     connect(m_days, &QLineEdit::textEdited, this, [this] {
         noteEdited();
         say({});
         showDays();
     });
-    showDays();
     m_days->setFocus(Qt::OtherFocusReason);
     m_days->selectAll();
 }

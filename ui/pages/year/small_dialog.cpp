@@ -67,6 +67,7 @@ void SmallDialog::addButtons(const QString& verb, QPushButton* aside)
     done->setDefault(true);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(16, 10, 16, 12);
+    foot->setSpacing(8);
     if (aside)
         foot->addWidget(aside);
     foot->addStretch(1);
@@ -84,7 +85,8 @@ void SmallDialog::addButtons(const QString& verb, QPushButton* aside)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(done, &QPushButton::clicked, this, [this] { store(); });
     const QSize room = screen()->availableSize() - QSize(roomAround, roomAround);
-    const int height = m_column->totalHeightForWidth(usualWidth) + foot->sizeHint().height() + 1;
+    const int content = std::max(m_column->totalSizeHint().height(), m_column->totalHeightForWidth(usualWidth));
+    const int height = content + foot->sizeHint().height() + 1;
     resize(std::min(usualWidth, room.width()), std::min(height, room.height()));
 }
 

@@ -63,6 +63,7 @@ TaskDialog::TaskDialog(Session& session, std::optional<RecurringTask> task, std:
             Q_EMIT removeWanted(m_task->id);
         });
     }
+    showDays();
     addButtons(m_task ? tr("Store") : tr("Add the task"), remove);
     connect(m_title, &QLineEdit::textEdited, this, [this] { noteEdited(); });
     connect(m_note, &TextField::edited, this, [this] { noteEdited(); });
@@ -70,7 +71,6 @@ TaskDialog::TaskDialog(Session& session, std::optional<RecurringTask> task, std:
         noteEdited();
         showDays();
     });
-    showDays();
     m_title->setFocus(Qt::OtherFocusReason);
 }
 

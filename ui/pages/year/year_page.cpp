@@ -133,8 +133,11 @@ void YearPage::take(const YearView& view)
 {
     m_view = view;
     fill();
-    if (std::exchange(m_beginWanted, false))
-        m_list->showToday();
+    if (!std::exchange(m_beginWanted, false))
+        return;
+    m_list->showToday();
+    // And again when what came into the page has found its place: the list is as high as it stays then.
+    QMetaObject::invokeMethod(m_list, &YearList::showToday, Qt::QueuedConnection);
 }
 
 void YearPage::showYear(int year)

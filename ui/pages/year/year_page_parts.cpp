@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 namespace {
 
-constexpr int mostTasks = 3; // before their list scrolls
+constexpr int headHeight = 30; // of its buttons
+constexpr int mostTasks = 3;   // before their list scrolls
 
 } // namespace
 
@@ -31,6 +32,7 @@ QWidget* YearPage::makeHead(const ActionRegistry& actions)
     auto* row = new FlowLayout(8, m_head);
     m_title = makeLabel({}, TextKind::PageTitle, m_head);
     m_title->setContentsMargins(0, 0, 16, 0);
+    m_title->setMinimumHeight(headHeight);
     row->addWidget(m_title);
     auto* before = makeButton(tr("Previous year"), u"chevron-left"_s, ButtonKind::Plain, m_head);
     auto* now = makeButton(tr("Today"), u"calendar-days"_s, ButtonKind::Plain, m_head);
