@@ -10411,10 +10411,6 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
         <translation>Året %1</translation>
     </message>
     <message>
-        <source>Plan the year&apos;s meetings in the menu Meeting, and add what the association does every year: all of it stands here by month, and in a calendar file.</source>
-        <translation>Lägg in årets möten i menyn Möte, och det som förbundet gör varje år som uppgifter: allt står här månad för månad, och i en kalenderfil.</translation>
-    </message>
-    <message>
         <source>Next: %1 %2, %3</source>
         <translation>Nästa: %1, %2, %3</translation>
     </message>
@@ -10548,6 +10544,14 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Report days: %1</source>
         <translation>Rapportdagar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Begin with the year&apos;s meetings, and add what the association does every year: all of it stands here by month, and in a calendar file.</source>
+        <translation>Inget är inlagt än. Börja med årets möten, och lägg till det som förbundet gör varje år: allt står här månad för månad, och i en kalenderfil.</translation>
+    </message>
+    <message>
+        <source>Plan the year&apos;s meetings</source>
+        <translation>Lägg in årets möten</translation>
     </message>
 </context>
 <context>

@@ -46,3 +46,20 @@ TEST_CASE("icalendar reads the year: moved meetings keep their identity, deleted
     CHECK(cancelled.contains(u" CANCELLED 2027-03-11"_s));
     CHECK(cancelled.section(u' ', 1, 1).toInt() > planned.section(u' ', 1, 1).toInt());
 }
+
+TEST_CASE("icalendar reads that an answer that has come is due no more")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    const auto due = [&] {
+        REQUIRE(cli({u"ics"_s, path, u"--out"_s, workplace.path(u"a.ics"_s)}).exitCode == 0);
+        return eventsOf(workplace.path(u"a.ics"_s)).filter(u"LH 2026-002"_s).value(0);
+    };
+    const QString before = due();
+    CHECK(before.section(u' ', 2, 2) == u"CONFIRMED"_s);
+    REQUIRE(cli({u"answer"_s, path, u"2026-2"_s, u"AF"_s, u"--word-of-mouth"_s}).exitCode == 0);
+    const QString after = due();
+    CHECK(after.section(u' ', 0, 0) == before.section(u' ', 0, 0));
+    CHECK(after.section(u' ', 2, 2) == u"CANCELLED"_s);
+    CHECK(after.section(u' ', 1, 1).toInt() > before.section(u' ', 1, 1).toInt());
+}

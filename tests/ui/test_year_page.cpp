@@ -297,8 +297,10 @@ TEST_CASE("An empty year says what to begin with")
     f.read();
     const auto labels = f.page().findChildren<QLabel*>();
     CHECK(std::ranges::any_of(labels, [](const QLabel* label) {
-        return label->isVisible() && label->text().startsWith(u"Lägg in årets möten"_s);
+        return label->isVisible() && label->text().startsWith(u"Inget är inlagt än"_s);
     }));
+    f.press(u"Lägg in årets möten"_s);
+    CHECK(f.window->meetingsPage().isVisible());
 }
 
 TEST_CASE("The year by keys and by screen reader, and at three times the size")

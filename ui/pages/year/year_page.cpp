@@ -71,7 +71,7 @@ YearPage::YearPage(Session& session, Dialogs& dialogs, const ActionRegistry& act
     m_list->setMinimumHeight(leastListHeight);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(between);
-    m_columns->addWidget(makeListCard(), 1);
+    m_columns->addWidget(makeListCard(actions), 1);
     m_columns->addWidget(makeSide(actions));
     column->addLayout(m_columns, 1);
     connectParts();
@@ -181,8 +181,6 @@ void YearPage::showCounts()
     const bool isEmpty = m_view.plan.meetings.isEmpty() && m_view.plan.tasks.isEmpty() && m_view.plan.answers.isEmpty();
     m_title->setText(tr("The year %1").arg(m_year));
     m_nothing->setVisible(isEmpty && m_session.isOpen() && !m_reader->isBusy());
-    m_nothing->setText(tr("Plan the year's meetings in the menu Meeting, and add what the association does every year: "
-                          "all of it stands here by month, and in a calendar file."));
     const auto& lines = m_model.lines();
     const auto late = std::ranges::count_if(lines, &YearLine::isLate);
     const auto next = std::ranges::find_if(lines, [&](const YearLine& line) {

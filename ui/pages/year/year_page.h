@@ -52,7 +52,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeHead(const ActionRegistry& actions);
     [[nodiscard]] QWidget* makeFilter();
-    [[nodiscard]] QWidget* makeListCard();
+    [[nodiscard]] QWidget* makeListCard(const ActionRegistry& actions);
     [[nodiscard]] QWidget* makeSide(const ActionRegistry& actions);
     [[nodiscard]] QWidget* makeTasks(const ActionRegistry& actions);
     [[nodiscard]] QLayout* makeReportDays(const ActionRegistry& actions, QWidget* card);
@@ -84,8 +84,7 @@ private:
     QList<QPushButton*> m_kinds;
     QBoxLayout* m_columns = nullptr;
     QWidget* m_side = nullptr;
-    QWidget* m_card = nullptr;
-    QLabel* m_nothing = nullptr;
+    QWidget* m_nothing = nullptr; ///< what to begin with
     YearList* m_list;
     YearWheel* m_wheel = nullptr;
     LineModel* m_taskLines = nullptr;

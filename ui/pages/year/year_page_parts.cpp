@@ -72,18 +72,26 @@ QWidget* YearPage::makeFilter()
     return filter;
 }
 
-QWidget* YearPage::makeListCard()
+QWidget* YearPage::makeListCard(const ActionRegistry& actions)
 {
     auto* card = makeCard(this);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
-    m_nothing = makeLabel({}, TextKind::Hint, card);
-    m_nothing->setWordWrap(true);
-    m_nothing->setMargin(14);
+    m_nothing = new QWidget(card);
+    auto* words =
+        makeLabel(tr("Nothing is planned yet. Begin with the year's meetings, and add what the association does "
+                     "every year: all of it stands here by month, and in a calendar file."),
+                  TextKind::Hint, m_nothing);
+    words->setWordWrap(true);
+    auto* plan = makeButton(tr("Plan the year's meetings"), u"repeat"_s, ButtonKind::Primary, m_nothing);
+    connect(plan, &QPushButton::clicked, actions.action(ActionId::AddMeetingSeries), &QAction::trigger);
+    auto* first = new QVBoxLayout(m_nothing);
+    first->setContentsMargins(14, 14, 14, 14);
+    first->addWidget(words);
+    first->addWidget(plan, 0, Qt::AlignLeft);
     column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
-    m_card = card;
     return card;
 }
 
