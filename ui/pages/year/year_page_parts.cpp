@@ -24,6 +24,14 @@ namespace {
 constexpr int headHeight = 30; // of its buttons
 constexpr int mostTasks = 3;   // before their list scrolls
 
+/// The button does what the action does, while there is something to do.
+void follow(QPushButton& button, QAction& action)
+{
+    button.setEnabled(action.isEnabled());
+    QObject::connect(&action, &QAction::enabledChanged, &button, &QWidget::setEnabled);
+    QObject::connect(&button, &QPushButton::clicked, &action, &QAction::trigger);
+}
+
 } // namespace
 
 QWidget* YearPage::makeHead(const ActionRegistry& actions)
@@ -49,8 +57,8 @@ QWidget* YearPage::makeHead(const ActionRegistry& actions)
         m_list->showToday();
         m_list->setFocus(Qt::OtherFocusReason);
     });
-    connect(calendar, &QPushButton::clicked, actions.action(ActionId::SaveCalendar), &QAction::trigger);
-    connect(print, &QPushButton::clicked, actions.action(ActionId::Print), &QAction::trigger);
+    follow(*calendar, *actions.action(ActionId::SaveCalendar));
+    follow(*print, *actions.action(ActionId::Print));
     return m_head;
 }
 
@@ -85,7 +93,7 @@ QWidget* YearPage::makeListCard(const ActionRegistry& actions)
                   TextKind::Hint, m_nothing);
     words->setWordWrap(true);
     auto* plan = makeButton(tr("Plan the year's meetings"), u"repeat"_s, ButtonKind::Primary, m_nothing);
-    connect(plan, &QPushButton::clicked, actions.action(ActionId::AddMeetingSeries), &QAction::trigger);
+    follow(*plan, *actions.action(ActionId::AddMeetingSeries));
     auto* first = new QVBoxLayout(m_nothing);
     first->setContentsMargins(14, 14, 14, 14);
     first->addWidget(words);
@@ -117,7 +125,7 @@ QWidget* YearPage::makeTasks(const ActionRegistry& actions)
     m_tasks->setAccessibleDescription(tr("Enter changes a task, Delete deletes it."));
     column->addWidget(m_tasks);
     auto* add = makeButton(tr("New task"), u"plus"_s, ButtonKind::Quiet, card);
-    connect(add, &QPushButton::clicked, actions.action(ActionId::AddTask), &QAction::trigger);
+    follow(*add, *actions.action(ActionId::AddTask));
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(6, 6, 6, 6);
     foot->addWidget(add);
@@ -137,7 +145,7 @@ QLayout* YearPage::makeReportDays(const ActionRegistry& actions, QWidget* card)
     row->addWidget(m_reportDays, 1);
     auto* change = makeButton(tr("Change…"), u"pencil"_s, ButtonKind::Quiet, card);
     change->setAccessibleName(tr("Change the report days"));
-    connect(change, &QPushButton::clicked, actions.action(ActionId::ChangeReportDays), &QAction::trigger);
+    follow(*change, *actions.action(ActionId::ChangeReportDays));
     row->addWidget(change);
     return row;
 }
