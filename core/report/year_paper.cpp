@@ -1,6 +1,7 @@
 #include "core/report/year_paper.h"
 
 #include "core/base/swedish.h"
+#include "core/report/plain_blocks.h"
 #include "core/report/wording.h"
 #include "core/report/wording_meetings.h"
 
@@ -13,27 +14,21 @@ namespace heller::report {
 using render::Heading;
 using render::Paragraph;
 using render::ParagraphStyle;
-using render::Run;
-using render::Runs;
 using render::Table;
 
 namespace {
 
 constexpr int months = 12;
 
-Runs cell(const QString& text)
-{
-    return text.isEmpty() ? Runs() : Runs{Run{.text = text}};
-}
-
 Table tableOf(const QList<YearEntry>& entries, const YearPlan& plan, const QString& meetingName)
 {
     Table table{.columnShares = {18, 18, 48, 16},
-                .rows = {{cell(wording::columnDay()), cell(wording::columnKind()), cell(wording::columnWhat()),
-                          cell(wording::columnDone())}}};
+                .rows = {{plain(wording::columnDay()), plain(wording::columnKind()), plain(wording::columnWhat()),
+                          plain(wording::columnDone())}}};
     for (const YearEntry& entry : entries)
-        table.rows.append({cell(wording::dayInMonth(entry.day)), cell(wording::yearEntryKind(entry.kind)),
-                           cell(textOf(entry, plan, meetingName)), cell(entry.done ? wording::yearDone() : QString())});
+        table.rows.append({plain(wording::dayInMonth(entry.day)), plain(wording::yearEntryKind(entry.kind)),
+                           plain(textOf(entry, plan, meetingName)),
+                           plain(entry.done ? wording::yearDone() : QString())});
     return table;
 }
 
@@ -59,8 +54,8 @@ render::Document yearPaper(const YearPlan& plan, int year, const QList<YearEntry
     document.title = wording::yearTitle(year);
     document.date = today;
     document.footer = wording::footer(association.name);
-    document.blocks = {Paragraph{.style = ParagraphStyle::Title, .runs = cell(document.title)},
-                       Paragraph{.style = ParagraphStyle::Subtitle, .runs = cell(swedish::dateInWords(today))}};
+    document.blocks = {Paragraph{.style = ParagraphStyle::Title, .runs = plain(document.title)},
+                       Paragraph{.style = ParagraphStyle::Subtitle, .runs = plain(swedish::dateInWords(today))}};
     const auto before = document.blocks.size();
     for (int month = 1; month <= months; ++month) {
         const QDate first(year, month, 1);
@@ -72,7 +67,7 @@ render::Document yearPaper(const YearPlan& plan, int year, const QList<YearEntry
         document.blocks.append(tableOf(entries, plan, association.meetingName));
     }
     if (document.blocks.size() == before)
-        document.blocks.append(Paragraph{.style = ParagraphStyle::Note, .runs = cell(wording::emptyYear())});
+        document.blocks.append(Paragraph{.style = ParagraphStyle::Note, .runs = plain(wording::emptyYear())});
     return document;
 }
 
