@@ -38,6 +38,10 @@ public:
 
     Result<> take(const QList<ListedActor>& lines)
     {
+        for (const ListedActor& line : lines) {
+            if (const auto clear = checkWhole(line, lines); !clear)
+                return clear;
+        }
         // Whole before part, whatever order the list has.
         QList<const ListedActor*> waiting;
         for (const ListedActor& line : lines)
@@ -81,6 +85,59 @@ private:
             found = found ? found : &actor;
         }
         return found;
+    }
+
+    /// The name under which something belongs must be one organisation's, in the register and in the list together.
+    [[nodiscard]] Result<> checkWhole(const ListedActor& line, const QList<ListedActor>& lines) const
+    {
+        const QString folded = swedish::searchFold(line.belongsTo);
+        if (folded.isEmpty())
+            return {};
+        QStringList independent;
+        QStringList units; // by what they are part of
+        const auto note = [](QStringList& names, const QString& name) {
+            if (!names.contains(name, Qt::CaseInsensitive))
+                names.append(name);
+        };
+        for (const Actor& actor : m_actors) {
+            if (swedish::searchFold(actor.name) != folded)
+                continue;
+            if (actor.parent.isNull())
+                independent.append(describe(actor));
+            else
+                note(units, nameIn(actor.name, nameOf(actor.parent)));
+        }
+        for (const ListedActor& other : lines) {
+            if (swedish::searchFold(other.name) == folded && !other.belongsTo.isEmpty())
+                note(units, nameIn(other.name, other.belongsTo));
+            else if (swedish::searchFold(other.name) == folded && independent.isEmpty())
+                independent.append(other.name);
+        }
+        const QStringList& all = independent.isEmpty() ? units : independent;
+        if (all.size() < 2)
+            return {};
+        return wrong(line, Text::tr("%1 belongs to “%2”, but two are called so: %3 and %4.")
+                               .arg(line.name, line.belongsTo, all.at(0), all.at(1)));
+    }
+
+    [[nodiscard]] static QString nameIn(const QString& name, const QString& whole)
+    {
+        return u"%1 (%2)"_s.arg(name, whole);
+    }
+
+    [[nodiscard]] QString nameOf(ActorId id) const
+    {
+        const auto found = std::ranges::find(m_actors, id, &Actor::id);
+        return found == m_actors.end() ? QString() : found->name;
+    }
+
+    /// An organisation, told from another of its name.
+    [[nodiscard]] static QString describe(const Actor& actor)
+    {
+        const QString kind = report::kindWord(actor.kind);
+        return nameIn(actor.name, actor.validTo.isValid()
+                                      ? Text::tr("%1, until %2").arg(kind, actor.validTo.toString(Qt::ISODate))
+                                      : kind);
     }
 
     [[nodiscard]] Actor* find(const ListedActor& line, ActorId parent)

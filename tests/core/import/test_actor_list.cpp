@@ -97,6 +97,26 @@ TEST_CASE("A list that belongs nowhere changes nothing")
     CHECK(must(service::Actors(*f.reg).all()) == before);
 }
 
+TEST_CASE("A name that two share does not say where something belongs, wherever in the list they stand")
+{
+    const ImportFixture f;
+    service::ActorLists lists(*f.reg);
+    const QByteArray wholes = "Namn;Tillhör\nEtta kommun;\nTvåa kommun;\nAMC;Etta kommun\n";
+    const Error error = mustFail(lists.takeIn(listed(wholes + "Gruppen;AMC\nAMC;Tvåa kommun\n")));
+    CHECK(error.message.contains(u'5'));
+    CHECK(error.message.contains(u"Gruppen"_s));
+    CHECK(error.message.contains(u"AMC (Etta kommun)"_s));
+    CHECK(error.message.contains(u"AMC (Tvåa kommun)"_s));
+    must(lists.takeIn(listed(wholes + "AMC;Tvåa kommun\n"))); // nothing belongs to them
+    const Error known = mustFail(lists.takeIn(listed("Namn;Tillhör\nGruppen;amc\n")));
+    CHECK(known.message.contains(u"AMC (Etta kommun)"_s));
+    CHECK(known.message.contains(u"AMC (Tvåa kommun)"_s));
+    must(lists.takeIn(listed("Namn;Tillhör\nAMC;\nGruppen;AMC\n"))); // one that stands by itself goes first
+    const ActorId whole = named(*f.reg, u"Gruppen"_s).parent;
+    const auto all = must(service::Actors(*f.reg).all());
+    CHECK(std::ranges::find(all, whole, &Actor::id)->parent.isNull());
+}
+
 TEST_CASE("What is exported is taken in elsewhere as the same tree, contacts and all")
 {
     const ImportFixture from;
