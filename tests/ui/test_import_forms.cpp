@@ -4,6 +4,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/paste_dialog.h"
 #include "ui/models/import_plan_model.h"
+#include "ui/models/import_plan_roles.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/import/columns_pane.h"
 #include "ui/pages/import/import_page.h"
@@ -248,4 +249,18 @@ TEST_CASE("What was copied lies before her when a text is to be imported")
     CHECK(dialog.text().isEmpty());
     CHECK(std::ranges::count_if(dialog.findChildren<QPushButton*>(), &QPushButton::isEnabled) == 1);
     QApplication::clipboard()->clear();
+}
+
+TEST_CASE("Answers that go into deviations are counted apart from deviations")
+{
+    using Action = importing::PlannedCase::Action;
+    importing::ImportPlan plan{.sources = {u"svar.docx"_s}};
+    plan.cases.append({.action = Action::Update, .answers = true});
+    plan.cases.append({.action = Action::Update});
+    plan.cases.append({.action = Action::Create, .answers = true}); // is to be a deviation of its own
+    ImportPlanModel model;
+    model.setPlan(plan);
+    CHECK(model.answers() == 1);
+    REQUIRE(model.setData(model.index(1), static_cast<int>(Action::Skip), PlanActionRole));
+    CHECK(model.answers() == 0);
 }

@@ -52,6 +52,13 @@ int ImportPlanModel::undated() const
     return static_cast<int>(std::ranges::count_if(m_plan.cases, &importing::PlannedCase::undated));
 }
 
+int ImportPlanModel::answers() const
+{
+    return static_cast<int>(std::ranges::count_if(m_plan.cases, [](const importing::PlannedCase& planned) {
+        return planned.answers && planned.action == Action::Update;
+    }));
+}
+
 const importing::PlannedCase* ImportPlanModel::caseAt(int row) const
 {
     return row > 0 && row <= m_plan.cases.size() ? &m_plan.cases.at(row - 1) : nullptr;

@@ -27,6 +27,7 @@ public:
     /// Null for the document's own row.
     [[nodiscard]] const importing::PlannedCase* caseAt(int row) const;
     [[nodiscard]] int count(importing::PlannedCase::Action action) const;
+    [[nodiscard]] int answers() const; ///< that go into deviations of the register; counted as Update, too
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -272,21 +272,27 @@ void ImportPage::setAction(Action action)
 
 void ImportPage::showState()
 {
+    const int answers = m_model->answers();
     const int created = m_model->count(Action::Create);
-    const int updated = m_model->count(Action::Update);
+    const int updated = m_model->count(Action::Update) - answers;
     const int skipped = m_model->count(Action::Skip);
     QStringList parts;
     if (created > 0)
         parts.append(tr("%n new", nullptr, created));
     if (updated > 0)
         parts.append(tr("%n to update", nullptr, updated));
+    if (answers > 0)
+        parts.append(tr("%n answer(s)", nullptr, answers));
     if (skipped > 0)
         parts.append(tr("%n skipped", nullptr, skipped));
     m_summary->setText(parts.isEmpty()
                            ? tr("No deviations were found.")
                            : tr("%1. Nothing is written until you choose Import.").arg(parts.join(u", "_s)));
-    m_confirm->setEnabled(created + updated > 0);
-    m_confirm->setText(created + updated > 0 ? tr("Import %n deviation(s)", nullptr, created + updated) : tr("Import"));
+    const int cases = created + updated;
+    m_confirm->setEnabled(cases + answers > 0);
+    m_confirm->setText(cases > 0 && answers == 0   ? tr("Import %n deviation(s)", nullptr, cases)
+                       : cases == 0 && answers > 0 ? tr("Take in %n answer(s)", nullptr, answers)
+                                                   : tr("Import"));
 }
 
 void ImportPage::confirm()
@@ -324,7 +330,12 @@ Result<ImportPage::Written> ImportPage::write(const QString& registerPath, const
     const auto stored = importing::apply(**reg, plan, progress);
     if (!stored)
         return fail(stored);
-    written.cases = static_cast<int>(stored->size());
+    const auto taken = [](const importing::PlannedCase& planned) { return planned.action != Action::Skip; };
+    const auto isReport = [&](const importing::PlannedCase& planned) {
+        return taken(planned) && !(planned.answers && planned.action == Action::Update);
+    };
+    written.answersOnly = std::ranges::none_of(plan.cases, isReport);
+    written.cases = static_cast<int>(written.answersOnly ? std::ranges::count_if(plan.cases, taken) : stored->size());
     written.first = stored->value(0);
     return written;
 }
@@ -342,7 +353,9 @@ void ImportPage::takeWritten(const Result<Written>& written)
     }
     if (written->backup)
         m_session.tell(*written->backup);
-    m_session.say(tr("%n deviation(s) imported. Undo takes them back.", nullptr, written->cases));
+    m_session.say(written->answersOnly
+                      ? tr("%n answer(s) taken in. Undo takes them back.", nullptr, written->cases)
+                      : tr("%n deviation(s) imported. Undo takes them back.", nullptr, written->cases));
     leave(written->first);
 }
 

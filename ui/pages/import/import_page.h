@@ -51,7 +51,8 @@ Q_SIGNALS:
 private:
     struct Written
     {
-        int cases = 0;
+        int cases = 0;            ///< or answers
+        bool answersOnly = false; ///< no report was among what was taken in
         DeviationId first = {};
         std::optional<Error> backup = {}; ///< why the day's backup could not be made
     };

@@ -212,7 +212,10 @@ void PlanPreview::addActions(const importing::PlannedCase& planned)
     for (const Action action : {Action::Create, Action::Update, Action::Skip}) {
         if (action == Action::Update && !importing::canUpdate(planned))
             continue;
-        QPushButton* chip = makeButton(nameOf(action), {}, ButtonKind::Chip, m_paper);
+        if (action == Action::Create && planned.answers && known)
+            continue; // it is the deviation's, and none of its own
+        const bool isAnswer = action == Action::Update && planned.answers;
+        QPushButton* chip = makeButton(isAnswer ? tr("Take in") : nameOf(action), {}, ButtonKind::Chip, m_paper);
         chip->setCheckable(true);
         chip->setChecked(action == planned.action);
         group->addButton(chip);
@@ -222,7 +225,11 @@ void PlanPreview::addActions(const importing::PlannedCase& planned)
         });
         row->addWidget(chip);
     }
-    if (known)
+    if (known && planned.answers)
+        row->addWidget(
+            makeLabel(tr("To %1, round %2.").arg(planned.file.deviation.diaryNumber).arg(planned.answeredRound),
+                      TextKind::Hint, m_paper));
+    else if (known)
         row->addWidget(makeLabel(tr("Stands in the register already."), TextKind::Hint, m_paper));
     else if (planned.editionOf >= 0)
         row->addWidget(makeLabel(tr("Stands in an earlier report of this import."), TextKind::Hint, m_paper));
