@@ -22,8 +22,11 @@ struct Text
 };
 
 /// The item as it is changed: whose it is and where it stands is not the caller's.
-AgendaItem withTextsOf(const AgendaItem& stored, AgendaItem given)
+AgendaItem withTextsChanged(const AgendaItem& stored, const std::function<void(AgendaItem&)>& work)
 {
+    AgendaItem given = stored;
+    work(given);
+    given.id = stored.id;
     given.uuid = stored.uuid;
     given.meeting = stored.meeting;
     given.position = stored.position;
@@ -162,12 +165,13 @@ Result<> Meetings::changeItem(AgendaItemId id, const QString& what,
     return withoutValue(step);
 }
 
-Result<ChangeSetId> Meetings::updateItemInto(ChangeSetId into, const AgendaItem& item, const QString& what)
+Result<ChangeSetId> Meetings::changeItemInto(ChangeSetId into, AgendaItemId id, const QString& what,
+                                             const std::function<void(AgendaItem&)>& work)
 {
     const auto done = changeItem(
-        item.id, what,
+        id, what,
         [&](Meeting&, AgendaItem& stored) -> Result<> {
-            stored = withTextsOf(stored, item);
+            stored = withTextsChanged(stored, work);
             return {};
         },
         &into);

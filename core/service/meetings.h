@@ -52,9 +52,10 @@ public:
     [[nodiscard]] Result<int> raiseAt(MeetingId id, const QList<DeviationId>& cases, qsizetype place);
     /// A free item, last; a question to a visit or a dialogue.
     [[nodiscard]] Result<AgendaItemId> addItem(MeetingId id, const QString& title);
-    /// An item's texts, who, by when; where it stands stays. Part of the step `into` while nothing came after that;
-    /// returns the step to go on with.
-    [[nodiscard]] Result<ChangeSetId> updateItemInto(ChangeSetId into, const AgendaItem& item, const QString& what);
+    /// Changes an item's texts, who, by when as they are stored, whatever the caller last read; where it stands stays.
+    /// Part of the step `into` while nothing came after that; returns the step to go on with.
+    [[nodiscard]] Result<ChangeSetId> changeItemInto(ChangeSetId into, AgendaItemId id, const QString& what,
+                                                     const std::function<void(AgendaItem&)>& work);
     [[nodiscard]] Result<> moveItem(AgendaItemId id, qsizetype place); ///< from 0
     [[nodiscard]] Result<> removeItem(AgendaItemId id);
 

@@ -114,7 +114,7 @@ public:
         item.decision = decision;
         item.actors = who;
         item.dueOn = due;
-        must(meetings.updateItemInto({}, item, u"Beslut"_s));
+        must(meetings.changeItemInto({}, item.id, u"Beslut"_s, [&](AgendaItem& stored) { stored = item; }));
     }
     [[nodiscard]] AgendaItem itemOf(MeetingId meeting, DeviationId about) const
     {
@@ -329,7 +329,7 @@ TEST_CASE_METHOD(YearFixture, "A year of the routine")
     decide(october, forms, u"AMC svarar."_s, {amc});
     AgendaItem open = itemOf(october, forms);
     open.leftOpen = true;
-    must(meetings.updateItemInto({}, open, u"Lämna öppen"_s));
+    must(meetings.changeItemInto({}, open.id, u"Lämna öppen"_s, [&](AgendaItem& stored) { stored = open; }));
     goTo(day(10, 9));
     CHECK(must(meetings.askDecided(itemOf(october, forms).id, today())) == 1);
     CHECK(standing(forms, amc).dueOn == day(11, 6));

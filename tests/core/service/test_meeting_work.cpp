@@ -132,15 +132,29 @@ TEST_CASE("What is typed into an item is one step while nothing comes between")
     AgendaItem item = f.meeting().agenda[0];
     const QStringList before = f.content();
     item.notes = u"Al"_s;
-    const ChangeSetId step = must(meetings.updateItemInto({}, item, u"Anteckningar"_s));
+    const ChangeSetId step =
+        must(meetings.changeItemInto({}, item.id, u"Anteckningar"_s, [&](AgendaItem& stored) { stored = item; }));
     item.notes = u"Alla"_s;
     item.position = 99;
     item.deviation = {};
-    CHECK(must(meetings.updateItemInto(step, item, u"Anteckningar"_s)) == step);
+    CHECK(must(meetings.changeItemInto(step, item.id, u"Anteckningar"_s, [&](AgendaItem& stored) { stored = item; })) ==
+          step);
     CHECK(f.meeting().agenda[0].notes == u"Alla"_s);
     CHECK(!f.meeting().agenda[0].deviation.isNull());
     must(History(*f.reg).undo());
     CHECK(f.content() == before);
+}
+
+TEST_CASE("An item is changed as it is stored: what came in between stays")
+{
+    MeetingFixture f;
+    Meetings meetings(*f.reg);
+    must(meetings.raise(f.next, {f.newCase(u"A"_s)}));
+    const AgendaItem read = f.meeting().agenda[0];
+    must(meetings.changeItemInto({}, read.id, u"Beslut"_s, [](AgendaItem& item) { item.decision = u"Ja"_s; }));
+    must(meetings.changeItemInto({}, read.id, u"Anteckningar"_s, [](AgendaItem& item) { item.notes = u"Kort"_s; }));
+    CHECK(f.meeting().agenda[0].decision == u"Ja"_s);
+    CHECK(f.meeting().agenda[0].notes == u"Kort"_s);
 }
 
 TEST_CASE("A meeting's own fields are changed as they are stored, one at a time, and its agenda stays")
@@ -175,10 +189,10 @@ TEST_CASE("An open case that the next agenda has already gets who answers and by
     item.leftOpen = true;
     item.actors = {af};
     item.dueOn = QDate(2023, 8, 1);
-    must(meetings.updateItemInto({}, item, u"Öppen"_s));
+    must(meetings.changeItemInto({}, item.id, u"Öppen"_s, [&](AgendaItem& stored) { stored = item; }));
     AgendaItem own = must(meetings.load(later)).agenda[0];
     own.dueOn = QDate(2023, 10, 1);
-    must(meetings.updateItemInto({}, own, u"Senast"_s));
+    must(meetings.changeItemInto({}, own.id, u"Senast"_s, [&](AgendaItem& stored) { stored = own; }));
     CHECK(must(meetings.carryOver(f.next, later)) == 1);
     const QList<AgendaItem> agenda = must(meetings.load(later)).agenda;
     REQUIRE(agenda.size() == 1);
@@ -198,7 +212,7 @@ TEST_CASE("What was left open goes on at the next meeting, once")
     for (AgendaItem item : f.meeting().agenda.first(2)) {
         item.leftOpen = true;
         item.notes = u"Sagt då"_s;
-        must(meetings.updateItemInto({}, item, u"Öppen"_s));
+        must(meetings.changeItemInto({}, item.id, u"Öppen"_s, [&](AgendaItem& stored) { stored = item; }));
     }
     CHECK(must(meetings.openItemsOf(f.next)).size() == 2);
     CHECK(must(meetings.carryOver(f.next, later)) == 2);
@@ -232,7 +246,7 @@ TEST_CASE("Who was decided to answer is asked in one step, each once")
     CHECK(mustFail(meetings.askDecided(item.id, day)).code == ErrorCode::InvalidInput);
     item.actors = {af, fk};
     item.dueOn = QDate(2023, 8, 1);
-    must(meetings.updateItemInto({}, item, u"Vem"_s));
+    must(meetings.changeItemInto({}, item.id, u"Vem"_s, [&](AgendaItem& stored) { stored = item; }));
     must(Feedback(*f.reg).ask(id, {fk}, day));
     CHECK(must(meetings.askDecided(item.id, day)) == 1);
     const auto rounds = must(Cases(*f.reg).load(id)).rounds;
