@@ -280,3 +280,21 @@ TEST_CASE("Where there is no room beside the case its course and the like cases 
     CHECK(WindowFixture::waitFor([&] { return !course->isBelow(); }));
     CHECK(course->maximumHeight() == QWIDGETSIZE_MAX);
 }
+
+TEST_CASE("The pages' keys are numbered as they stand in the side bar")
+{
+    WindowFixture f;
+    f.openEmpty();
+    const auto buttons = f.window->findChild<QWidget*>(u"sideBar"_s)->findChildren<QPushButton*>();
+    int number = 0;
+    for (const QPushButton* button : buttons) {
+        for (const QAction* action : f.window->findChildren<QAction*>()) {
+            const bool isIts = QString(action->text()).remove(u'&') == button->accessibleName().section(u", "_s, 0, 0);
+            if (isIts && !action->shortcut().isEmpty()) {
+                ++number;
+                CHECK(action->shortcut() == QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)));
+            }
+        }
+    }
+    CHECK(number >= 6);
+}

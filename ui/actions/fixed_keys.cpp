@@ -55,8 +55,6 @@ QList<FixedKey> fixedKeys()
 {
     const QKeySequence altUp(Qt::ALT | Qt::Key_Up);
     const QKeySequence altDown(Qt::ALT | Qt::Key_Down);
-    const QKeySequence altPageUp(Qt::ALT | Qt::Key_PageUp);
-    const QKeySequence altPageDown(Qt::ALT | Qt::Key_PageDown);
     const QKeySequence rename(Qt::Key_F2);
     const QKeySequence menuBar(Qt::Key_F10);
     const QKeySequence context(Qt::SHIFT | Qt::Key_F10);
@@ -75,9 +73,6 @@ QList<FixedKey> fixedKeys()
                 FixedKeys::tr("Move a deviation in the report"),
                 {altUp, altDown}},
                {native(altDown), FixedKeys::tr("Choose a date in a calendar"), {altDown}},
-               {FixedKeys::tr("%1, %2").arg(native(altPageUp), native(altPageDown)),
-                FixedKeys::tr("The item before or after, at a meeting"),
-                {altPageUp, altPageDown}},
                {native(menuBar), FixedKeys::tr("The menu bar"), {menuBar}},
                {native(context), FixedKeys::tr("The menu of what has the focus"), {context}},
                {native(closeWindow), FixedKeys::tr("Close the window"), {closeWindow}},

@@ -93,7 +93,7 @@ MainWindow::MainWindow(const Parts& parts)
                           MoveDownInReport, ChooseTemplate,  DropTemplate,        KeepAsSent,     ResetReport,
                           AddUnit,          AddContact,      DeleteActor,         ShowActorCases, MergeActor,
                           RunMeeting,       ExportAgenda,    ExportMeetingPapers, ExportMinutes,  ExportDecisions,
-                          DeleteMeeting},
+                          DeleteMeeting,    NextAgendaItem,  PreviousAgendaItem,  LeaveMeeting},
                          false); // until their pages are there
     const QSize size = firstSize.boundedTo(screen()->availableSize());
     m_sideBar->setCompact(size.width() < leastWidthWithWords); // now: with words it would not be made that narrow

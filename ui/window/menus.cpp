@@ -109,9 +109,9 @@ ReportMenu::ReportMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(t
 MeetingMenu::MeetingMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Meeting"), parent)
 {
     place(*this, actions,
-          {AddMeeting, AddMeetingSeries, separator, RunMeeting, separator, ExportMeetingPapers, ExportAgenda,
-           ExportMinutes, ExportDecisions, separator, AddTask, ChangeReportDays, SaveCalendar, separator,
-           DeleteMeeting});
+          {AddMeeting, AddMeetingSeries, separator, RunMeeting, NextAgendaItem, PreviousAgendaItem, LeaveMeeting,
+           separator, ExportMeetingPapers, ExportAgenda, ExportMinutes, ExportDecisions, separator, AddTask,
+           ChangeReportDays, SaveCalendar, separator, DeleteMeeting});
 }
 
 ActorMenu::ActorMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&Actor"), parent)
