@@ -150,6 +150,54 @@ TEST_CASE("At the meeting notes and decision are stored while they are written, 
     CHECK(f.stored().agenda.at(ett).notes.isEmpty());
 }
 
+TEST_CASE("A meeting is held by keys alone: the items one after the other, and Esc goes back to the agenda")
+{
+    MeetingsFixture f;
+    for (const QString& title : {u"Ett"_s, u"Två"_s})
+        must(service::Meetings(f.session.reg()).addItem(f.stored().id, title));
+    f.read();
+    const auto isOn = [&](ActionId id) { return f.actions.action(id)->isEnabled(); };
+    CHECK_FALSE(isOn(ActionId::NextAgendaItem));
+    CHECK_FALSE(isOn(ActionId::LeaveMeeting));
+    f.agenda().setFocus();
+    f.agenda().setCurrentId(f.stored().agenda.first().id.value());
+    QTest::keyClick(&f.agenda(), Qt::Key_Return);
+    REQUIRE(f.desk().isVisible());
+    CHECK(isOn(ActionId::NextAgendaItem));
+    CHECK_FALSE(isOn(ActionId::PreviousAgendaItem));
+    QWidget* notes = QApplication::focusWidget();
+    REQUIRE(f.desk().isAncestorOf(notes));
+    f.trigger(ActionId::NextAgendaItem);
+    CHECK(f.desk().shownItem() == f.stored().agenda.at(1).id);
+    CHECK(isOn(ActionId::PreviousAgendaItem));
+    WindowFixture::type(*notes, u"Kort"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK_FALSE(f.desk().isVisible());
+    CHECK(f.agenda().hasFocus());
+    CHECK(f.stored().agenda.at(1).notes == u"Kort"_s);
+    CHECK_FALSE(isOn(ActionId::PreviousAgendaItem));
+}
+
+TEST_CASE("What somebody else did to an item stays when a field of it is written")
+{
+    MeetingsFixture f;
+    const AgendaItemId id = must(service::Meetings(f.session.reg()).addItem(f.stored().id, u"Ett"_s));
+    f.read();
+    f.trigger(ActionId::RunMeeting);
+    f.desk().open(id);
+    f.desk().focusNotes();
+    auto* notes = qobject_cast<TextField*>(QApplication::focusWidget());
+    REQUIRE(notes);
+    WindowFixture::type(*notes, u"Kort"_s);
+    // … and before the page has read it:
+    must(service::Meetings(f.session.reg()).changeItemInto({}, id, u"Beslut"_s, [](AgendaItem& item) {
+        item.decision = u"Ja"_s;
+    }));
+    f.desk().flush();
+    CHECK(f.stored().agenda.last().notes == u"Kort"_s);
+    CHECK(f.stored().agenda.last().decision == u"Ja"_s);
+}
+
 TEST_CASE("A meeting that is held is still the one shown")
 {
     const MeetingsFixture f;

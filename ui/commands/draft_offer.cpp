@@ -3,10 +3,12 @@
 #include "core/service/cases.h"
 #include "core/service/report_drafts.h"
 #include "ui/dialogs/draft_dialog.h"
+#include "ui/dialogs/written_letter.h"
 #include "ui/models/actor_texts.h"
 #include "ui/models/case_texts.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/pages/meetings/meeting_texts.h"
 #include "ui/session/draft_keeper.h"
 #include "ui/session/session.h"
 #include "ui/widgets/message_bar.h"
@@ -27,6 +29,23 @@ QString wordsOf(const QDateTime& at, QDate today)
 bool isLetter(const KeptText& text)
 {
     return text.entity == "letter"_L1;
+}
+
+/// Texts that are stored by themselves, in one step each.
+struct Shelf
+{
+    bool (*holds)(const KeptText&);
+    Result<QString> (*textAt)(service::Register&, const KeptText&);
+    Result<> (*store)(service::Register&, const KeptText&);
+};
+
+constexpr Shelf shelves[] = {{isActorText, actorTextAt, storeActorText},
+                             {isMeetingText, meetingTextAt, storeMeetingText}};
+
+const Shelf* shelfOf(const KeptText& text)
+{
+    const auto shelf = std::ranges::find_if(shelves, [&](const Shelf& each) { return each.holds(text); });
+    return shelf == std::end(shelves) ? nullptr : &*shelf;
 }
 
 } // namespace
@@ -61,10 +80,12 @@ bool DraftOffer::isStored(const KeptText& text) const
             period ? service::ReportDrafts(m_session.reg()).load(*period) : Result<service::ReportDraft>();
         return draft && draft->letter == text.text;
     }
-    if (isActorText(text)) {
-        const auto there = actorTextAt(m_session.reg(), text);
+    if (const Shelf* shelf = shelfOf(text)) {
+        const auto there = shelf->textAt(m_session.reg(), text);
         return there && *there == text.text;
     }
+    if (isWrittenLetter(text))
+        return false; // one that has left is not kept
     const auto file = service::Cases(m_session.reg()).load(DeviationId(text.deviation));
     return file && file->deviation.diaryNumber == text.where && textAt(*file, text) == text.text;
 }
@@ -130,9 +151,9 @@ bool DraftOffer::takeInLetter(const KeptText& letter)
     return true;
 }
 
-bool DraftOffer::takeInActorText(const KeptText& text)
+bool DraftOffer::takeInShelved(const KeptText& text)
 {
-    const auto stored = storeActorText(m_session.reg(), text);
+    const auto stored = shelfOf(text)->store(m_session.reg(), text);
     if (!stored) {
         m_session.tell(stored.error());
         return false;
@@ -141,24 +162,53 @@ bool DraftOffer::takeInActorText(const KeptText& text)
     return true;
 }
 
+/// It is gone on with in its window, and kept by that from then on.
+bool DraftOffer::takeInWritten(const KeptText& text)
+{
+    QList<KeptText> letter;
+    std::ranges::copy_if(m_keeper.offered().texts, std::back_inserter(letter),
+                         [&](const KeptText& each) { return isSameLetter(each, text); });
+    if (const auto opened = m_openLetter(letter); !opened) {
+        m_session.tell(opened.error());
+        return false;
+    }
+    m_keeper.letGo(letter);
+    return true;
+}
+
+bool DraftOffer::takeInOne(const KeptText& text)
+{
+    if (shelfOf(text))
+        return takeInShelved(text);
+    if (isLetter(text) ? takeInLetter(text) : takeInCase(text.deviation))
+        return true;
+    m_session.tell({ErrorCode::NotFound, tr("%1 is not there to take the text in.").arg(text.where),
+                    tr("Press Show to read it and copy what you need.")});
+    return false;
+}
+
 void DraftOffer::takeIn()
 {
     if (!m_session.isWritable())
         return m_session.tell(m_session.whyNotWritable());
-    QList<qint64> done;
     const QList<KeptText> offered = m_keeper.offered().texts;
+    bool stored = false;
     for (const KeptText& text : offered) {
-        if (isActorText(text)) {
-            if (!takeInActorText(text))
-                return;
+        const bool isLeft = m_keeper.offered().texts.contains(text); // else taken in together with another
+        if (!isLeft || isWrittenLetter(text))
             continue;
-        }
-        if (isLetter(text) ? !takeInLetter(text) : !done.contains(text.deviation) && !takeInCase(text.deviation))
-            return m_session.tell({ErrorCode::NotFound, tr("%1 is not there to take the text in.").arg(text.where),
-                                   tr("Press Show to read it and copy what you need.")});
-        done.append(text.deviation);
+        if (!takeInOne(text))
+            return;
+        stored = true;
     }
-    m_session.say(tr("Taken in. Undo takes it away again."));
+    if (stored)
+        m_session.say(tr("Taken in. Undo takes it away again."));
+    for (const KeptText& text : offered) { // last: it stands before the window
+        if (isWrittenLetter(text)) {
+            static_cast<void>(takeInWritten(text));
+            return; // one at a time
+        }
+    }
 }
 
 } // namespace heller::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/session/kept_text.h"
 
 #include <QObject>
@@ -24,6 +25,8 @@ public:
     DraftOffer(Session& session, DraftKeeper& keeper, CasesPage& page, std::function<void(qint64)> openCase,
                QWidget* parent);
 
+    /// Opens a letter that was being written, to be gone on with; see ui/dialogs/written_letter.h.
+    void setLetters(const std::function<Result<>(const QList<KeptText>&)>& open) { m_openLetter = open; }
     [[nodiscard]] MessageBar& bar() const { return *m_bar; }
 
 private:
@@ -35,12 +38,15 @@ private:
     [[nodiscard]] bool isStored(const KeptText& text) const;
     [[nodiscard]] bool takeInCase(qint64 deviation);
     [[nodiscard]] bool takeInLetter(const KeptText& letter);
-    [[nodiscard]] bool takeInActorText(const KeptText& text);
+    [[nodiscard]] bool takeInShelved(const KeptText& text);
+    [[nodiscard]] bool takeInWritten(const KeptText& text);
+    [[nodiscard]] bool takeInOne(const KeptText& text);
 
     Session& m_session;
     DraftKeeper& m_keeper;
     CasesPage& m_page;
     std::function<void(qint64)> m_openCase;
+    std::function<Result<>(const QList<KeptText>&)> m_openLetter;
     MessageBar* m_bar;
 };
 

@@ -140,13 +140,36 @@ void LetterCommands::writeToReporter()
     open(kinds, cases, {});
 }
 
-void LetterCommands::open(const QList<LetterKind>& kinds, const QList<DeviationId>& cases, const QList<Actor>& actors)
+Result<> LetterCommands::goOnWith(const QList<KeptText>& texts)
+{
+    const auto written = writtenLetter(texts);
+    const auto gone = [&] {
+        return fail(ErrorCode::NotFound, tr("The letter cannot be gone on with: who or what it is about is no more."),
+                    tr("Press Show to read it and copy what you need."));
+    };
+    if (!written)
+        return gone();
+    if (written->actor.isNull()) {
+        if (const auto file = service::Cases(m_session.reg()).load(written->cases.first()); !file)
+            return gone();
+        open({written->kind}, written->cases, {}, written);
+        return {};
+    }
+    const auto actors = actorsFor(written->kind, written->cases.first());
+    if (!actors || std::ranges::find(*actors, written->actor, &Actor::id) == actors->end())
+        return gone();
+    open({written->kind}, written->cases, *actors, written);
+    return {};
+}
+
+void LetterCommands::open(const QList<LetterKind>& kinds, const QList<DeviationId>& cases, const QList<Actor>& actors,
+                          const std::optional<WrittenLetter>& written)
 {
     const auto mayDrop = [this] {
         return m_dialogs.confirm(tr("The letter has not left, and is not noted."),
                                  tr("What you wrote in it is kept nowhere else."), tr("Let go of the letter"));
     };
-    auto* dialog = new LetterDialog(m_session, {kinds, cases, actors, mayDrop}, m_window);
+    auto* dialog = new LetterDialog(m_session, {kinds, cases, actors, mayDrop, written}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LetterDialog::leaving, this, [this, dialog](LetterForm form) { leave(*dialog, form); });
     connect(dialog, &LetterDialog::previewWanted, this, [this, dialog] { preview(dialog->draft()); });

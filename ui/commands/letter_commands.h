@@ -3,6 +3,7 @@
 #include "core/model/actor.h"
 #include "core/service/letters.h"
 #include "ui/commands/read_only_copies.h"
+#include "ui/dialogs/written_letter.h"
 
 #include <QObject>
 
@@ -25,6 +26,9 @@ public:
     LetterCommands(Session& session, Dialogs& dialogs, const CasesPage& page, const ActionRegistry& actions,
                    QWidget* window);
 
+    /// Goes on with a letter that was being written in another sitting.
+    [[nodiscard]] Result<> goOnWith(const QList<KeptText>& texts);
+
 Q_SIGNALS:
     void started(heller::ui::Job* job, const QString& what);
     void actorWanted(heller::ActorId id);
@@ -32,7 +36,8 @@ Q_SIGNALS:
 private:
     void writeToActor(LetterKind kind);
     void writeToReporter();
-    void open(const QList<LetterKind>& kinds, const QList<DeviationId>& cases, const QList<Actor>& actors);
+    void open(const QList<LetterKind>& kinds, const QList<DeviationId>& cases, const QList<Actor>& actors,
+              const std::optional<WrittenLetter>& written = {});
     [[nodiscard]] QList<DeviationId> chosen() const;
     [[nodiscard]] Result<QList<Actor>> actorsFor(LetterKind kind, DeviationId about) const;
     [[nodiscard]] bool mayLeave(const service::LetterDraft& draft);

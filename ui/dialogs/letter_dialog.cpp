@@ -39,6 +39,7 @@ QLabel* wrapped(const QString& text, TextKind kind, QWidget* parent)
 
 LetterDialog::LetterDialog(Session& session, Begin begin, QWidget* parent)
     : QDialog(parent)
+    , WritingPlace(session)
     , m_session(session)
     , m_begin(std::move(begin))
     , m_kind(new ChoiceBox)
@@ -67,6 +68,18 @@ LetterDialog::LetterDialog(Session& session, Begin begin, QWidget* parent)
     composeAnew();
     m_body->setFocus(Qt::OtherFocusReason);
     selectWanted();
+    if (m_begin.written)
+        goOnWith(*m_begin.written);
+}
+
+void LetterDialog::goOnWith(const WrittenLetter& written)
+{
+    m_actor->setCurrentIndex(m_actor->findData(written.actor.value()));
+    m_subject->setStored(written.subject);
+    m_body->setStored(written.body);
+    m_edited = true;
+    showState();
+    m_session.noteWriting();
 }
 
 /// What she has to write is written over what says so.
@@ -188,6 +201,7 @@ void LetterDialog::connectFields()
             if (!m_filling)
                 m_edited = true;
             showState();
+            m_session.noteWriting();
         });
     }
     connect(m_anew, &QPushButton::clicked, this, &LetterDialog::composeAnew);
@@ -274,6 +288,7 @@ void LetterDialog::composeAnew()
 {
     m_edited = false;
     compose();
+    m_session.noteWriting();
 }
 
 void LetterDialog::showAddress()
@@ -325,6 +340,7 @@ void LetterDialog::showNoted(const QString& sentence)
     m_body->setReadOnly(true);
     m_state->setText(sentence);
     showState();
+    m_session.noteWriting();
 }
 
 void LetterDialog::say(const QString& sentence)
@@ -334,9 +350,44 @@ void LetterDialog::say(const QString& sentence)
 
 void LetterDialog::reject()
 {
-    if (m_edited && !m_noted && m_begin.mayDrop && !m_begin.mayDrop())
+    if (hasUnstored() && m_begin.mayDrop && !m_begin.mayDrop())
         return;
+    discard();
     QDialog::reject();
+}
+
+std::optional<Error> LetterDialog::whyUnstored() const
+{
+    return std::nullopt;
+}
+
+QString LetterDialog::unstoredText() const
+{
+    return service::letterAsText(draft());
+}
+
+QList<KeptText> LetterDialog::unstoredTexts() const
+{
+    if (!hasUnstored())
+        return {};
+    QStringList numbers;
+    for (const CaseFile& file : m_draft.cases)
+        numbers.append(file.deviation.diaryNumber);
+    QList<DeviationId> cases = chosenCases();
+    cases.removeOne(m_begin.cases.first());
+    cases.prepend(m_begin.cases.first());
+    return textsOf({.kind = kind(),
+                    .actor = actor(),
+                    .cases = cases,
+                    .subject = m_subject->text().simplified(),
+                    .body = m_body->text()},
+                   numbers.join(u", "_s));
+}
+
+void LetterDialog::discard()
+{
+    m_edited = false;
+    m_session.noteWriting();
 }
 
 } // namespace heller::ui

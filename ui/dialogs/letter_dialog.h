@@ -2,6 +2,8 @@
 
 #include "core/model/actor.h"
 #include "core/service/letters.h"
+#include "ui/dialogs/written_letter.h"
+#include "ui/session/writing_place.h"
 
 #include <QDialog>
 
@@ -21,7 +23,7 @@ class TextField;
 
 /// A letter while it is written: to whom, about which cases, its subject and its text. What becomes of it is the
 /// command's: the dialog says which way was chosen, and shows that it is noted.
-class LetterDialog : public QDialog
+class LetterDialog : public QDialog, public WritingPlace
 {
     Q_OBJECT
 
@@ -29,10 +31,11 @@ public:
     /// What it begins with.
     struct Begin
     {
-        QList<LetterKind> kinds = {};       ///< to choose from; the first is proposed
-        QList<DeviationId> cases = {};      ///< the first is the one that it is about
-        QList<Actor> actors = {};           ///< the likeliest first; empty: to the reporter
-        std::function<bool()> mayDrop = {}; ///< asked before a text that was changed by hand is let go
+        QList<LetterKind> kinds = {};              ///< to choose from; the first is proposed
+        QList<DeviationId> cases = {};             ///< the first is the one that it is about
+        QList<Actor> actors = {};                  ///< the likeliest first; empty: to the reporter
+        std::function<bool()> mayDrop = {};        ///< asked before a text that was changed by hand is let go
+        std::optional<WrittenLetter> written = {}; ///< in another sitting, to be gone on with
     };
 
     LetterDialog(Session& session, Begin begin, QWidget* parent = nullptr);
@@ -48,6 +51,14 @@ public:
     void say(const QString& sentence);
 
     void reject() override;
+
+    [[nodiscard]] bool hasUnstored() const override { return m_edited && !m_noted; }
+    [[nodiscard]] std::optional<Error> whyUnstored() const override;
+    [[nodiscard]] QString unstoredName() const override { return windowTitle(); }
+    [[nodiscard]] QString unstoredText() const override;
+    [[nodiscard]] QList<KeptText> unstoredTexts() const override;
+    void tryAgain() override {} // it is stored when it leaves
+    void discard() override;
 
 Q_SIGNALS:
     void leaving(heller::LetterForm form); ///< by which way
@@ -71,6 +82,8 @@ private:
     /// Writes the letter by what is chosen; a text that was changed by hand stays until she says otherwise.
     void compose();
     void composeAnew();
+    /// As it was written in another sitting.
+    void goOnWith(const WrittenLetter& written);
     void selectWanted();
     void showAddress();
     void showState();

@@ -1,6 +1,7 @@
 #include "ui/models/actor_texts.h"
 
 #include "core/service/actors.h"
+#include "core/service/letters.h"
 #include "core/service/register.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ struct Texts
 const auto actorEntity = u"actor"_s;
 const auto contactEntity = u"contact"_s;
 const auto associationEntity = u"association"_s;
+const auto wordsEntity = u"letter_words"_s;
 const auto otherNamesField = u"other_names"_s;
 
 template<typename Row>
@@ -45,6 +47,13 @@ const QList<Column<Association>>& associationColumns()
                                                     {u"coordinator"_s, &Association::coordinator},
                                                     {u"coordinator_email"_s, &Association::coordinatorEmail},
                                                     {u"meeting_name"_s, &Association::meetingName}};
+    return columns;
+}
+
+const QList<Column<LetterTemplate>>& wordsColumns()
+{
+    static const QList<Column<LetterTemplate>> columns{{u"subject"_s, &LetterTemplate::subject},
+                                                       {u"body"_s, &LetterTemplate::body}};
     return columns;
 }
 
@@ -96,6 +105,39 @@ Result<Contact> contactOf(service::Register& reg, const KeptText& text)
     return noSuchPlace(text);
 }
 
+/// "reminder/subject": of which letter, and what of it.
+std::optional<LetterKind> kindOf(const KeptText& text)
+{
+    return letterKindFrom(text.field.section(u'/', 0, 0));
+}
+
+Result<QString> wordsAt(service::Register& reg, const KeptText& text)
+{
+    const auto kind = kindOf(text);
+    if (!kind)
+        return noSuchPlace(text);
+    auto words = service::Letters(reg).wording(*kind);
+    if (!words)
+        return fail(words);
+    const QString* there = textIn(*words, wordsColumns(), text.field.section(u'/', 1));
+    return there ? Result<QString>(*there) : noSuchPlace(text);
+}
+
+Result<> storeWords(service::Register& reg, const KeptText& text)
+{
+    const auto kind = kindOf(text);
+    if (!kind)
+        return noSuchPlace(text);
+    auto words = service::Letters(reg).wording(*kind);
+    if (!words)
+        return fail(words);
+    QString* there = textIn(*words, wordsColumns(), text.field.section(u'/', 1));
+    if (!there)
+        return noSuchPlace(text);
+    *there = text.text;
+    return service::Letters(reg).setWording(*kind, *words);
+}
+
 } // namespace
 
 KeptText placeOfName(const Actor& actor)
@@ -124,9 +166,17 @@ KeptText placeOf(const Association& association, QString Association::* member)
             .where = association.name.isEmpty() ? Texts::tr("The association") : association.name};
 }
 
+KeptText placeOf(LetterKind kind, QString LetterTemplate::* member)
+{
+    return {.entity = wordsEntity,
+            .field = codeOf(kind) + u'/' + fieldOf(wordsColumns(), member),
+            .where = Texts::tr("How letters are worded: %1").arg(nameOf(kind))};
+}
+
 bool isActorText(const KeptText& text)
 {
-    return text.entity == actorEntity || text.entity == contactEntity || text.entity == associationEntity;
+    return text.entity == actorEntity || text.entity == contactEntity || text.entity == associationEntity ||
+           text.entity == wordsEntity;
 }
 
 Result<QString> actorTextAt(service::Register& reg, const KeptText& text)
@@ -144,6 +194,8 @@ Result<QString> actorTextAt(service::Register& reg, const KeptText& text)
         const QString* there = textIn(*contact, contactColumns(), text.field);
         return there ? Result<QString>(*there) : noSuchPlace(text);
     }
+    if (text.entity == wordsEntity)
+        return wordsAt(reg, text);
     Association association = reg.association();
     const QString* there = textIn(association, associationColumns(), text.field);
     return there ? Result<QString>(*there) : noSuchPlace(text);
@@ -171,6 +223,8 @@ Result<> storeActorText(service::Register& reg, const KeptText& text)
         *there = text.text;
         return service::Actors(reg).updateContact(*contact);
     }
+    if (text.entity == wordsEntity)
+        return storeWords(reg, text);
     Association association = reg.association();
     QString* there = textIn(association, associationColumns(), text.field);
     if (!there)

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/model/actor.h"
 #include "core/model/association.h"
+#include "core/model/letter.h"
 #include "ui/session/kept_text.h"
 
 namespace heller::service {
@@ -17,6 +18,7 @@ namespace heller::ui {
 [[nodiscard]] KeptText placeOfOtherNames(const Actor& actor);
 [[nodiscard]] KeptText placeOf(const Contact& contact, QString Contact::* member);
 [[nodiscard]] KeptText placeOf(const Association& association, QString Association::* member);
+[[nodiscard]] KeptText placeOf(LetterKind kind, QString LetterTemplate::* member); ///< how such letters are worded
 
 /// Whether it is one of these.
 [[nodiscard]] bool isActorText(const KeptText& text);

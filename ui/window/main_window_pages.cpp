@@ -3,6 +3,7 @@
 #include "core/service/meetings.h"
 #include "ui/actions/action_registry.h"
 #include "ui/commands/calendar_export.h"
+#include "ui/commands/draft_offer.h"
 #include "ui/commands/letter_commands.h"
 #include "ui/jobs/job.h"
 #include "ui/pages/actors/actors_page.h"
@@ -86,6 +87,7 @@ ActorsPage& MainWindow::actorsPage()
 void MainWindow::makeLetters()
 {
     auto* letters = new LetterCommands(m_session, m_dialogs, *m_cases, m_actions, this);
+    m_draftOffer->setLetters([letters](const QList<KeptText>& texts) { return letters->goOnWith(texts); });
     connect(letters, &LetterCommands::started, m_status, &StatusLine::follow);
     connect(letters, &LetterCommands::actorWanted, this, [this](ActorId id) {
         showPage(ShowActors);
@@ -176,8 +178,8 @@ YearPage& MainWindow::yearPage()
 
 const QList<ActionId>& MainWindow::sidePages()
 {
-    static const QList<ActionId> pages{ShowOverview, ShowCases,  ShowAnswers, ShowMeetings,
-                                       ShowYear,     ShowReport, ShowActors};
+    static const QList<ActionId> pages{ShowOverview, ShowCases,    ShowReport, ShowActors,
+                                       ShowAnswers,  ShowMeetings, ShowYear};
     return pages;
 }
 

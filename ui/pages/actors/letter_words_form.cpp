@@ -2,6 +2,7 @@
 
 #include "core/report/wording_letters.h"
 #include "core/service/letters.h"
+#include "ui/models/actor_texts.h"
 #include "ui/session/session.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/field_column.h"
@@ -53,12 +54,14 @@ LetterWordsForm::LetterWordsForm(Session& session, QWidget* parent)
     m_fields->addText(
         {.name = tr("The letter's subject"),
          .stored = [this] { return m_words.subject; },
-         .store = [this](const QString& text) { return store([&](LetterTemplate& words) { words.subject = text; }); }});
+         .store = [this](const QString& text) { return store([&](LetterTemplate& words) { words.subject = text; }); },
+         .place = [this] { return placeOf(m_shown, &LetterTemplate::subject); }});
     m_fields->addLongText(
         {.name = tr("The letter's text"),
          .hint = placeholderHint(),
          .stored = [this] { return m_words.body; },
-         .store = [this](const QString& text) { return store([&](LetterTemplate& words) { words.body = text; }); }});
+         .store = [this](const QString& text) { return store([&](LetterTemplate& words) { words.body = text; }); },
+         .place = [this] { return placeOf(m_shown, &LetterTemplate::body); }});
     m_fields->addControl({}, m_reset, tr("Drops your changes to this letter's wording; can be undone."));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &LetterWordsForm::takeKind);
     connect(m_reset, &QPushButton::clicked, this, &LetterWordsForm::reset);
@@ -66,7 +69,11 @@ LetterWordsForm::LetterWordsForm(Session& session, QWidget* parent)
 
 void LetterWordsForm::takeKind()
 {
-    flush();
+    if (letterKindFrom(m_kind->currentData().toString()) == m_shown)
+        return;
+    m_session.settle();
+    if (m_fields->hasUnstored()) // and stays where that is seen
+        return m_kind->setCurrentIndex(m_kind->findData(codeOf(m_shown)));
     m_shown = letterKindFrom(m_kind->currentData().toString()).value_or(LetterKind::Question);
     show(true);
 }

@@ -2,6 +2,9 @@
 
 #include "core/model/status.h"
 #include "ui/models/line_model.h"
+#include "ui/pages/meetings/meeting_texts.h"
+#include "ui/pages/meetings/meeting_words.h"
+#include "ui/session/session.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/line_view.h"
 #include "ui/widgets/parts.h"
@@ -20,8 +23,11 @@ constexpr int mostRows = 12;
 
 } // namespace
 
-AgendaPanel::AgendaPanel(QWidget* parent)
+AgendaPanel::AgendaPanel(Session& session, const Add& add, QWidget* parent)
     : QFrame(parent)
+    , WritingPlace(session)
+    , m_session(session)
+    , m_addItem(add)
     , m_model(new LineModel(u"item"_s, this))
     , m_view(new LineView(m_model, tr("Agenda"), this))
     , m_title(makeLabel({}, TextKind::SectionTitle, this))
@@ -79,12 +85,18 @@ QWidget* AgendaPanel::makeFoot()
             Q_EMIT removeWanted(AgendaItemId(m_view->currentId()));
     });
     connect(m_newItem, &QLineEdit::returnPressed, this, &AgendaPanel::add);
+    connect(m_newItem, &QLineEdit::textEdited, this, [this] {
+        m_why.reset();
+        m_session.noteWriting();
+    });
     return foot;
 }
 
 void AgendaPanel::show(const MeetingMaterial& material, bool writable)
 {
     m_writable = writable;
+    m_meeting = material.meeting;
+    m_heading = meetings::headingOf(material.meeting, material.association.meetingName);
     const int row = m_view->currentIndex().row();
     const qint64 stood = m_view->currentId();
     QList<Line> lines;
@@ -145,12 +157,52 @@ void AgendaPanel::step(qint64 id, int by)
 
 void AgendaPanel::add()
 {
-    const QString title = m_newItem->text().simplified();
-    if (title.isEmpty()) {
+    if (!hasUnstored()) {
         m_newItem->setFocus();
         return;
     }
-    Q_EMIT addWanted(title); // what could not be stored stays
+    tryAgain();
+    if (m_why)
+        m_session.tellUnstored(*m_why);
+}
+
+bool AgendaPanel::hasUnstored() const
+{
+    return m_writable && !m_newItem->text().simplified().isEmpty();
+}
+
+QString AgendaPanel::unstoredText() const
+{
+    return m_newItem->text().simplified();
+}
+
+QList<KeptText> AgendaPanel::unstoredTexts() const
+{
+    if (!hasUnstored())
+        return {};
+    KeptText text = placeOfNewItem(m_meeting, m_heading);
+    text.name = m_newItem->accessibleName();
+    text.text = unstoredText();
+    return {text};
+}
+
+void AgendaPanel::tryAgain()
+{
+    if (!hasUnstored())
+        return;
+    const auto hurried = m_session.withoutWaiting();
+    const auto added = m_addItem(unstoredText());
+    m_why = added ? std::nullopt : std::optional(added.error());
+    if (added)
+        m_newItem->clear();
+    m_session.noteWriting();
+}
+
+void AgendaPanel::discard()
+{
+    m_why.reset();
+    m_newItem->clear();
+    m_session.noteWriting();
 }
 
 } // namespace heller::ui

@@ -3,8 +3,11 @@
 #include "core/model/status.h"
 #include "core/service/actors.h"
 #include "core/service/meetings.h"
+#include "ui/actions/action_registry.h"
 #include "ui/pages/cases/actor_field.h"
 #include "ui/pages/meetings/matter_text.h"
+#include "ui/pages/meetings/meeting_texts.h"
+#include "ui/pages/meetings/meeting_words.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_column.h"
@@ -13,11 +16,12 @@
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/toggling.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -28,15 +32,24 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 namespace {
 
+using enum ActionId;
+
 constexpr int edge = 24;
 constexpr double largeText = 1.3;
 constexpr int notesHeight = 120;
 
+void addOnce(QList<ActorId>& actors, ActorId actor)
+{
+    if (!actors.contains(actor))
+        actors.append(actor);
+}
+
 } // namespace
 
-MeetingDesk::MeetingDesk(Session& session, QWidget* parent)
+MeetingDesk::MeetingDesk(Session& session, const ActionRegistry& actions, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_actions(actions)
     , m_place(makeLabel({}, TextKind::Label, this))
     , m_matter(new QTextBrowser(this))
     , m_fields(new FieldColumn(session, this))
@@ -58,13 +71,9 @@ MeetingDesk::MeetingDesk(Session& session, QWidget* parent)
     column->setSpacing(10);
     column->addWidget(makeHead());
     column->addLayout(row, 1);
-    const auto key = [this](Qt::Key pressed, int by) {
-        auto* shortcut =
-            new QShortcut(QKeySequence(Qt::ALT | pressed), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, by] { step(by); });
-    };
-    key(Qt::Key_PageDown, 1);
-    key(Qt::Key_PageUp, -1);
+    m_actions.onTriggered(NextAgendaItem, this, [this] { step(1); });
+    m_actions.onTriggered(PreviousAgendaItem, this, [this] { step(-1); });
+    m_actions.onTriggered(LeaveMeeting, this, [this] { Q_EMIT left(); });
     connect(&m_timer, &StoreTimer::due, m_fields, &FieldColumn::flush);
 }
 
@@ -81,9 +90,9 @@ QWidget* MeetingDesk::makeHead()
     };
     add(tr("Back to the board"), u"arrow-left"_s, ButtonKind::Quiet, [this] { Q_EMIT left(); });
     m_previous = add(tr("Previous item"), u"arrow-up"_s, ButtonKind::Plain, [this] { step(-1); });
-    m_previous->setToolTip(tr("Alt+Page Up"));
+    m_previous->setToolTip(m_actions.action(PreviousAgendaItem)->shortcut().toString(QKeySequence::NativeText));
     m_next = add(tr("Next item"), u"arrow-down"_s, ButtonKind::Primary, [this] { step(1); });
-    m_next->setToolTip(tr("Alt+Page Down"));
+    m_next->setToolTip(m_actions.action(NextAgendaItem)->shortcut().toString(QKeySequence::NativeText));
     m_held = add({}, u"check"_s, ButtonKind::Plain, [this] {
         flush();
         Q_EMIT heldWanted(!m_material.meeting.held);
@@ -99,7 +108,7 @@ QWidget* MeetingDesk::makeFields()
     m_who = new ActorField(tr("Who answers"), tr("Name"), m_fields);
     m_fields->addField(tr("Who answers"), m_who);
     connect(m_who, &ActorField::chosen, this, [this](const ActorHit& hit) {
-        storeNow([&](AgendaItem& item) { item.actors.append(hit.actor); }, tr("Who answers"));
+        storeNow([&](AgendaItem& item) { addOnce(item.actors, hit.actor); }, tr("Who answers"));
     });
     connect(m_who, &ActorField::removed, this, [this](const ActorHit& hit) {
         storeNow([&](AgendaItem& item) { item.actors.removeAll(hit.actor); }, tr("Who answers"));
@@ -130,7 +139,8 @@ void MeetingDesk::addText(const QString& name, QString AgendaItem::* member)
         .name = name,
         .stored = [this, member] { return m_item.*member; },
         .store = [this, member,
-                  name](const QString& typed) { return store([&](AgendaItem& item) { item.*member = typed; }, name); }};
+                  name](const QString& typed) { return store([&](AgendaItem& item) { item.*member = typed; }, name); },
+        .place = [this, member] { return placeOf(m_item, member, heading()); }};
     const bool isLong = member != &AgendaItem::responsible;
     TextField* field = isLong ? m_fields->addLongText(text) : m_fields->addText(text);
     if (isLong)
@@ -148,12 +158,13 @@ qsizetype MeetingDesk::placeOfItem() const
 void MeetingDesk::open(AgendaItemId item)
 {
     const auto& agenda = m_material.meeting.agenda;
-    const auto wanted = std::ranges::find(agenda, item, &AgendaItem::id);
+    const auto wanted = hasUnstored() ? agenda.end() : std::ranges::find(agenda, item, &AgendaItem::id);
+    const AgendaItemId before = m_item.id;
     if (wanted != agenda.end())
         m_item = *wanted;
     else if (placeOfItem() < 0)
         m_item = agenda.isEmpty() ? AgendaItem() : agenda.first();
-    showItem(true);
+    showItem(m_item.id != before);
 }
 
 void MeetingDesk::show(const MeetingMaterial& material, const QList<Actor>& actors)
@@ -183,12 +194,41 @@ void MeetingDesk::showItem(bool other)
     if (place + 1 >= agenda.size() && m_next->hasFocus() && m_previous->isEnabled())
         m_previous->setFocus();
     m_next->setEnabled(place >= 0 && place + 1 < agenda.size());
+    updateActions();
     m_held->setText(m_material.meeting.held ? tr("Not held after all") : tr("The meeting is held"));
     m_held->setEnabled(m_session.isWritable());
     if (other)
         m_step = {};
     showMatter();
     showFields(other);
+}
+
+void MeetingDesk::updateActions()
+{
+    m_actions.setEnabled({NextAgendaItem}, isVisible() && m_next->isEnabled());
+    m_actions.setEnabled({PreviousAgendaItem}, isVisible() && m_previous->isEnabled());
+    m_actions.setEnabled({LeaveMeeting}, isVisible());
+}
+
+void MeetingDesk::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    updateActions();
+}
+
+void MeetingDesk::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    updateActions();
+}
+
+/// What a field does not need of it.
+void MeetingDesk::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MeetingDesk::showMatter()
@@ -221,7 +261,7 @@ void MeetingDesk::step(int by)
 {
     flush();
     const qsizetype place = placeOfItem() + by;
-    if (place < 0 || place >= m_material.meeting.agenda.size() || m_session.storing() == Storing::Failed)
+    if (place < 0 || place >= m_material.meeting.agenda.size() || hasUnstored()) // and stays where that is seen
         return;
     m_item = m_material.meeting.agenda.at(place);
     showItem(true);
@@ -243,6 +283,16 @@ void MeetingDesk::flush()
     m_who->resolve();
 }
 
+bool MeetingDesk::hasUnstored() const
+{
+    return m_fields->hasUnstored();
+}
+
+QString MeetingDesk::heading() const
+{
+    return meetings::headingOf(m_material.meeting, m_material.association.meetingName);
+}
+
 void MeetingDesk::forget()
 {
     m_timer.stop();
@@ -257,7 +307,7 @@ void MeetingDesk::addActor(const Actor& actor)
     const auto added = service::Actors(m_session.reg()).add(actor);
     if (!added)
         return m_session.tell(added.error());
-    storeNow([&](AgendaItem& item) { item.actors.append(*added); }, tr("Who answers"));
+    storeNow([&](AgendaItem& item) { addOnce(item.actors, *added); }, tr("Who answers"));
 }
 
 void MeetingDesk::ask()
@@ -285,7 +335,12 @@ Result<> MeetingDesk::store(const Change& change, const QString& what)
     if (what != m_typedIn)
         m_step = {};
     m_typedIn = what;
-    const auto stored = service::Meetings(m_session.reg()).updateItemInto(m_step, changed, what);
+    // What was last read can be older than what is stored.
+    const auto stored =
+        service::Meetings(m_session.reg()).changeItemInto(m_step, m_item.id, what, [&](AgendaItem& item) {
+            change(item);
+            changed = item;
+        });
     if (!stored)
         return fail(stored);
     m_step = *stored;

@@ -16,6 +16,7 @@ class QTextBrowser;
 
 namespace heller::ui {
 
+class ActionRegistry;
 class ActorField;
 class DateField;
 class FieldColumn;
@@ -27,7 +28,7 @@ class MeetingDesk : public QWidget
     Q_OBJECT
 
 public:
-    explicit MeetingDesk(Session& session, QWidget* parent = nullptr);
+    MeetingDesk(Session& session, const ActionRegistry& actions, QWidget* parent = nullptr);
 
     /// `item`: where one begins; null: where one was, else with the first.
     void open(AgendaItemId item);
@@ -35,6 +36,7 @@ public:
     void step(int by);
     void focusNotes();
     void flush();
+    [[nodiscard]] bool hasUnstored() const; ///< a text
     void forget();
     [[nodiscard]] AgendaItemId shownItem() const { return m_item.id; }
 
@@ -43,6 +45,11 @@ Q_SIGNALS:
     void heldWanted(bool held);
     void caseWanted(heller::DeviationId id);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     using Change = std::function<void(AgendaItem&)>;
 
@@ -50,6 +57,7 @@ private:
     [[nodiscard]] QWidget* makeFields();
     void addText(const QString& name, QString AgendaItem::* member);
     void showItem(bool other);
+    void updateActions();
     void showMatter();
     void showFields(bool other);
     void addActor(const Actor& actor);
@@ -57,8 +65,10 @@ private:
     [[nodiscard]] Result<> store(const Change& change, const QString& what);
     void storeNow(const Change& change, const QString& what);
     [[nodiscard]] qsizetype placeOfItem() const;
+    [[nodiscard]] QString heading() const;
 
     Session& m_session;
+    const ActionRegistry& m_actions;
     MeetingMaterial m_material;
     QList<Actor> m_actors;
     AgendaItem m_item;

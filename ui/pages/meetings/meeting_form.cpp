@@ -1,6 +1,7 @@
 #include "ui/pages/meetings/meeting_form.h"
 
 #include "core/service/meetings.h"
+#include "ui/pages/meetings/meeting_texts.h"
 #include "ui/pages/meetings/meeting_words.h"
 #include "ui/pages/meetings/person_row.h"
 #include "ui/session/session.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +61,8 @@ void MeetingForm::addFields()
                                  .store =
                                      [this, member, name](const QString& typed) {
                                          return store([&](Meeting& meeting) { meeting.*member = typed; }, name);
-                                     }};
+                                     },
+                                 .place = [this, member] { return placeOf(m_meeting, member, heading()); }};
     };
     m_left->addText(text(tr("Title"), &Meeting::title, tr("Empty: what such a meeting is called.")));
     m_left->addText(text(tr("Place"), &Meeting::place));
@@ -89,12 +92,10 @@ void MeetingForm::addTime(FieldColumn& column, const QString& name, QTime Meetin
     column.addText({.name = name,
                     .stored = [this, member] { return (m_meeting.*member).toString(u"HH:mm"_s); },
                     .store = [this, member, name](const QString& typed) -> Result<> {
-                        const QTime time = meetings::parseTypedTime(typed);
-                        if (!time.isValid() && !typed.trimmed().isEmpty())
-                            return fail(ErrorCode::InvalidInput, tr("“%1” is no time of the day.").arg(typed),
-                                        tr("Write it like 9 or 13.30."));
-                        return store([&](Meeting& meeting) { meeting.*member = time; }, name);
-                    }});
+                        const auto time = readTypedTime(typed);
+                        return time ? store([&](Meeting& meeting) { meeting.*member = *time; }, name) : fail(time);
+                    },
+                    .place = [this, member] { return placeOf(m_meeting, member, heading()); }});
 }
 
 void MeetingForm::addDate(FieldColumn& column, DateField*& field, const QString& name,
@@ -160,6 +161,9 @@ void MeetingForm::showPeople(const QList<Actor>& actors)
                 },
                 what);
         });
+        row->setPlace([this, row](QString Participant::* member) {
+            return placeOfPerson(m_meeting, m_rows.indexOf(row), member, heading());
+        });
         connect(row, &PersonRow::removeWanted, this, [this, row] { removePerson(row); });
     }
     for (qsizetype place = 0; place < wanted; ++place)
@@ -207,6 +211,16 @@ void MeetingForm::flush()
     m_handOver->commit();
     for (PersonRow* row : std::as_const(m_rows))
         row->flush();
+}
+
+bool MeetingForm::hasUnstored() const
+{
+    return m_left->hasUnstored() || m_right->hasUnstored() || std::ranges::any_of(m_rows, &PersonRow::hasUnstored);
+}
+
+QString MeetingForm::heading() const
+{
+    return meetings::headingOf(m_meeting, m_session.reg().association().meetingName);
 }
 
 void MeetingForm::forget()

@@ -30,6 +30,7 @@ public:
     void show(const Meeting& meeting, QDate handOverBy, const QList<Actor>& actors);
     void focusDate();
     void flush();
+    [[nodiscard]] bool hasUnstored() const; ///< a text
     /// Another register: nothing that was being written belongs to it.
     void forget();
 
@@ -40,6 +41,7 @@ private:
     void addTime(FieldColumn& column, const QString& name, QTime Meeting::* member);
     void addDate(FieldColumn& column, DateField*& field, const QString& name, const std::function<void(QDate)>& take);
     void moveTo(QDate date);
+    [[nodiscard]] QString heading() const;
     void addPerson();
     void removePerson(PersonRow* row);
     void showPeople(const QList<Actor>& actors);

@@ -45,7 +45,7 @@ MeetingsPage::MeetingsPage(Session& session, Dialogs& dialogs, const ActionRegis
     , m_actions(actions)
     , m_reader(new MeetingReader(session, this))
     , m_stack(new QStackedWidget(this))
-    , m_desk(new MeetingDesk(session, m_stack))
+    , m_desk(new MeetingDesk(session, actions, m_stack))
 {
     setHelpPage(*this, u"meetings"_s);
     build(actions);
@@ -80,10 +80,6 @@ void MeetingsPage::connectParts()
             [=, this](AgendaItemId id, int place) { tellOutcome(meetings().moveItem(id, place)); });
     connect(m_agenda, &AgendaPanel::removeWanted, this,
             [=, this](AgendaItemId id) { tellOutcome(meetings().removeItem(id)); });
-    connect(m_agenda, &AgendaPanel::addWanted, this, [=, this](const QString& title) {
-        if (tellOutcome(meetings().addItem(shown(), title)))
-            m_agenda->newItem().clear();
-    });
     connect(m_agenda, &AgendaPanel::opened, this, &MeetingsPage::run);
     connect(m_desk, &MeetingDesk::left, this, &MeetingsPage::leaveDesk);
     connect(m_desk, &MeetingDesk::heldWanted, this,
@@ -152,6 +148,7 @@ void MeetingsPage::forget()
     m_desk->forget();
     m_series->hide();
     m_view = {};
+    m_agenda->discard();
     leaveDesk();
     take({});
 }
@@ -221,8 +218,8 @@ void MeetingsPage::fillChoice()
 
 void MeetingsPage::choose(MeetingId id)
 {
-    flush();
-    if (m_session.storing() == Storing::Failed) // and stays where that is seen
+    m_session.settle();
+    if (m_form->hasUnstored() || m_desk->hasUnstored() || m_agenda->hasUnstored()) // and stays where that is seen
         return fillChoice();
     m_area->verticalScrollBar()->setValue(0);
     m_reader->choose(id);
@@ -335,6 +332,7 @@ void MeetingsPage::flush()
         return;
     m_form->flush();
     m_desk->flush();
+    m_agenda->tryAgain();
 }
 
 void MeetingsPage::updateActions()

@@ -1,4 +1,5 @@
 // What the page of the meetings is built from.
+#include "core/service/meetings.h"
 #include "ui/actions/action_registry.h"
 #include "ui/pages/meetings/agenda_panel.h"
 #include "ui/pages/meetings/board_panel.h"
@@ -6,6 +7,7 @@
 #include "ui/pages/meetings/meeting_form.h"
 #include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/meetings/series_card.h"
+#include "ui/session/session.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
@@ -65,7 +67,12 @@ void MeetingsPage::build(const ActionRegistry& actions)
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(between);
     m_board = new BoardPanel(m_whole);
-    m_agenda = new AgendaPanel(m_whole);
+    m_agenda = new AgendaPanel(
+        m_session,
+        [this](const QString& title) {
+            return withoutValue(service::Meetings(m_session.reg()).addItem(m_view.chosen->meeting.id, title));
+        },
+        m_whole);
     m_form = new MeetingForm(m_session, m_whole);
     parts->addWidget(m_board);
     parts->addWidget(m_agenda);

@@ -1,6 +1,6 @@
 #include "ui/pages/meetings/person_row.h"
 
-#include "core/model/actor_search.h"
+#include "ui/pages/meetings/meeting_texts.h"
 #include "ui/session/session.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/field_column.h"
@@ -28,15 +28,15 @@ PersonRow::PersonRow(Session& session, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 8, 0);
     row->addWidget(addColumn(
-                       tr("Name"), [this] { return m_person.name; },
+                       tr("Name"), &Participant::name, [this] { return m_person.name; },
                        [](Participant& person, const QString& typed) { person.name = typed; }, &m_name),
                    3);
     row->addWidget(addColumn(
-                       tr("Organisation"), [this] { return organisation(); },
-                       [this](Participant& person, const QString& typed) { takeOrganisation(person, typed); }),
+                       tr("Organisation"), &Participant::actorText, [this] { return organisation(); },
+                       [this](Participant& person, const QString& typed) { setOrganisation(person, typed, m_actors); }),
                    3);
     row->addWidget(addColumn(
-                       tr("Role"), [this] { return m_person.role; },
+                       tr("Role"), &Participant::role, [this] { return m_person.role; },
                        [](Participant& person, const QString& typed) { person.role = typed; }),
                    2);
     m_attendance->addItem(tr("called"), codeOf(Attendance::Invited));
@@ -59,31 +59,25 @@ PersonRow::PersonRow(Session& session, QWidget* parent)
     });
 }
 
-FieldColumn* PersonRow::addColumn(const QString& name, const std::function<QString()>& stored,
+FieldColumn* PersonRow::addColumn(const QString& name, QString Participant::* member,
+                                  const std::function<QString()>& stored,
                                   const std::function<void(Participant&, const QString&)>& take, TextField** field)
 {
     auto* column = new FieldColumn(m_session, this);
     m_columns.append(column);
-    TextField* added =
-        column->addText({.name = name, .stored = stored, .store = [this, take, name](const QString& typed) -> Result<> {
-                             Participant person = m_person;
-                             take(person, typed);
-                             if (const auto done = m_store(person, name); !done)
-                                 return done;
-                             m_person = person;
-                             return {};
-                         }});
+    const auto store = [this, take, name](const QString& typed) -> Result<> {
+        Participant person = m_person;
+        take(person, typed);
+        if (const auto done = m_store(person, name); !done)
+            return done;
+        m_person = person;
+        return {};
+    };
+    TextField* added = column->addText(
+        {.name = name, .stored = stored, .store = store, .place = [this, member] { return m_place(member); }});
     if (field)
         *field = added;
     return column;
-}
-
-/// An organisation that is known by that name is linked; its name then follows the register's.
-void PersonRow::takeOrganisation(Participant& person, const QString& typed) const
-{
-    const auto known = std::ranges::find_if(m_actors, [&](const Actor& actor) { return isActorsName(typed, {actor}); });
-    person.actor = known == m_actors.end() ? ActorId() : known->id;
-    person.actorText = known == m_actors.end() ? typed : known->name;
 }
 
 QString PersonRow::organisation() const
@@ -120,6 +114,11 @@ bool PersonRow::eventFilter(QObject* watched, QEvent* event)
 void PersonRow::focusName()
 {
     m_name->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool PersonRow::hasUnstored() const
+{
+    return std::ranges::any_of(m_columns, &FieldColumn::hasUnstored);
 }
 
 void PersonRow::flush()

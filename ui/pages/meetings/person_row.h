@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/model/actor.h"
 #include "core/model/meeting.h"
+#include "ui/session/kept_text.h"
 
 #include <QWidget>
 
@@ -24,13 +25,16 @@ class PersonRow : public QWidget
 
 public:
     using Store = std::function<Result<>(const Participant&, const QString& what)>;
+    using Place = std::function<KeptText(QString Participant::* member)>;
 
     explicit PersonRow(Session& session, QWidget* parent = nullptr);
 
     void setStore(const Store& store) { m_store = store; }
+    void setPlace(const Place& place) { m_place = place; }
     void show(const Participant& person, const QList<Actor>& actors);
     void focusName();
     void flush();
+    [[nodiscard]] bool hasUnstored() const;
 
 Q_SIGNALS:
     void removeWanted();
@@ -39,15 +43,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    FieldColumn* addColumn(const QString& name, const std::function<QString()>& stored,
+    FieldColumn* addColumn(const QString& name, QString Participant::* member, const std::function<QString()>& stored,
                            const std::function<void(Participant&, const QString&)>& take, TextField** field = nullptr);
-    void takeOrganisation(Participant& person, const QString& typed) const;
     [[nodiscard]] QString organisation() const;
 
     Session& m_session;
     Participant m_person;
     QList<Actor> m_actors;
     Store m_store;
+    Place m_place;
     QList<FieldColumn*> m_columns;
     TextField* m_name = nullptr;
     QComboBox* m_attendance;
