@@ -246,6 +246,26 @@ TEST_CASE("A new day stays when another field is written before the page has bee
     CHECK(f.stored().held);
 }
 
+TEST_CASE("A meeting on a day that nobody works is doubted under its day, and stays there")
+{
+    const MeetingsFixture f;
+    const auto* form = f.page().findChild<MeetingForm*>();
+    auto* day = form->findChild<DateField*>();
+    CHECK(day->accessibleDescription().isEmpty());
+    day->setFocus();
+    day->selectAll();
+    QTest::keyClicks(day, u"2026-12-31"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    CHECK_FALSE(day->accessibleDescription().isEmpty());
+    CHECK(f.stored().date == QDate(2026, 12, 31));
+    f.read();
+    CHECK_FALSE(day->accessibleDescription().isEmpty());
+    day->selectAll();
+    QTest::keyClicks(day, u"2026-12-10"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    CHECK(day->accessibleDescription().isEmpty());
+}
+
 TEST_CASE("A double click takes one person off, and a second click the next")
 {
     const MeetingsFixture f;

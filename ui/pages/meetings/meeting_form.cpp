@@ -1,6 +1,8 @@
 #include "ui/pages/meetings/meeting_form.h"
 
+#include "core/model/date_doubts.h"
 #include "core/service/meetings.h"
+#include "ui/pages/cases/case_fields.h"
 #include "ui/pages/meetings/meeting_texts.h"
 #include "ui/pages/meetings/meeting_words.h"
 #include "ui/pages/meetings/person_row.h"
@@ -70,6 +72,8 @@ void MeetingForm::addFields()
     m_left->addLongText(text(tr("Others who were there"), &Meeting::participants));
 
     addDate(*m_right, m_date, tr("Day"), [this](QDate date) { moveTo(date); });
+    QVBoxLayout& column = m_right->column();
+    column.insertWidget(column.count() - 1, makeDateFinding(m_date, m_right, doubtOfMeetingDay)); // over the gap
     addTime(*m_right, tr("Begins"), &Meeting::beginsAt);
     addTime(*m_right, tr("Ends"), &Meeting::endsAt);
     addDate(*m_right, m_handOver, tr("Last day to hand over"), [this](QDate date) {
