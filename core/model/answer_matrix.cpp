@@ -32,7 +32,7 @@ int urgencyOf(const Standing& standing)
 }
 
 /// Of two answers for the same organisation, whether the first one stands for it.
-bool outweighs(const MatrixCell& first, const MatrixCell& second)
+bool outweighs(const MatrixPart& first, const MatrixPart& second)
 {
     const int one = urgencyOf(first.standing);
     const int other = urgencyOf(second.standing);
@@ -41,11 +41,22 @@ bool outweighs(const MatrixCell& first, const MatrixCell& second)
 
 using Cells = QHash<ActorId, MatrixCell>;
 
-void put(Cells& cells, ActorId organisation, const MatrixCell& cell)
+void put(Cells& cells, ActorId organisation, const MatrixPart& part)
 {
-    const auto there = cells.constFind(organisation);
-    if (there == cells.cend() || outweighs(cell, *there))
-        cells.insert(organisation, cell);
+    const auto there = cells.find(organisation);
+    if (there == cells.end()) {
+        cells.insert(organisation, {.first = part});
+        return;
+    }
+    QList<MatrixPart> parts = there->parts();
+    parts.insert(std::ranges::find_if(parts, [&](const MatrixPart& each) { return outweighs(part, each); }), part);
+    *there = {.first = parts.takeFirst(), .others = parts};
+}
+
+QString nameIn(ActorId id, const QList<Actor>& actors)
+{
+    const auto found = std::ranges::find(actors, id, &Actor::id);
+    return found == actors.end() ? QString() : found->name;
 }
 
 Cells cellsOf(const CaseFile& file, const QList<Actor>& actors, int answerDays, QDate today)
@@ -60,6 +71,7 @@ Cells cellsOf(const CaseFile& file, const QList<Actor>& actors, int answerDays, 
             put(cells, organisationOf(answer.actor, actors),
                 {.round = round->id,
                  .actor = answer.actor,
+                 .name = nameIn(answer.actor, actors),
                  .standing = standingOf(*round, answer, answerDays, today),
                  .answeredOn = answer.answeredOn,
                  .answeredBy = answer.answeredBy});
@@ -68,7 +80,9 @@ Cells cellsOf(const CaseFile& file, const QList<Actor>& actors, int answerDays, 
     for (const ActorId actor : file.deviation.cooperatingActors) {
         const ActorId organisation = organisationOf(actor, actors);
         if (!cells.contains(organisation))
-            cells.insert(organisation, {.round = round ? round->id : FeedbackRoundId(), .actor = actor});
+            cells.insert(organisation, {.first = {.round = round ? round->id : FeedbackRoundId(),
+                                                  .actor = actor,
+                                                  .name = nameIn(actor, actors)}});
     }
     return cells;
 }

@@ -9,16 +9,26 @@
 
 namespace heller {
 
-/// What an organisation has been asked in a case, in its last round that was begun.
-struct MatrixCell
+/// One who has been asked in a case, in its last round that was begun: an organisation or a unit of one.
+struct MatrixPart
 {
     FeedbackRoundId round = {};
-    ActorId actor =
-        {}; ///< who was asked: the organisation itself or a unit of its; the one whose answer is awaited most
+    ActorId actor = {};
+    QString name = {};
     Standing standing = {};
     QDate answeredOn = {};
     QString answeredBy = {};
 
+    bool operator==(const MatrixPart&) const = default;
+};
+
+/// What an organisation has been asked in a case: the organisation itself and its units, each for itself.
+struct MatrixCell
+{
+    MatrixPart first = {};         ///< whose answer is awaited most
+    QList<MatrixPart> others = {}; ///< in the same order
+
+    [[nodiscard]] QList<MatrixPart> parts() const { return QList{first} + others; }
     bool operator==(const MatrixCell&) const = default;
 };
 

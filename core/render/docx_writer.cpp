@@ -4,6 +4,7 @@
 #include "core/render/docx_parts.h"
 #include "core/render/docx_styles.h"
 #include "core/render/docx_template.h"
+#include "core/render/table_columns.h"
 #include "core/render/zip_container.h"
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,8 @@ constexpr int firstLinkId = 10;
 
 Result<QByteArray> writeOwn(const Document& document, const HeadingPages& pages)
 {
-    const Look look = ownLook();
+    Look look = ownLook();
+    look.page = pageFor(document, look.page);
     const StyleIds styles = ownStyleIds();
     const QByteArray section = sectionPropertiesXml(look.page, "<w:footerReference w:type=\"default\" r:id=\"rId5\"/>");
     const DocxBody body = docxBody({document, pages, styles, look.page, section, firstLinkId});

@@ -1,8 +1,14 @@
 #include "core/render/table_columns.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace heller::render {
+namespace {
+
+constexpr qsizetype mostColumnsUpright = 5;
+
+} // namespace
 
 QList<Twips> columnWidths(const Table& table, Twips textWidth)
 {
@@ -28,6 +34,17 @@ QList<Twips> columnWidths(const Table& table, Twips textWidth)
         widths.append(static_cast<Twips>(before * textWidth / sum - left));
     }
     return widths;
+}
+
+PageLook pageFor(const Document& document, PageLook page)
+{
+    const auto isWide = [](const Block& block) {
+        const auto* table = std::get_if<Table>(&block);
+        return table && table->columnShares.size() > mostColumnsUpright;
+    };
+    if (std::ranges::any_of(document.blocks, isWide))
+        std::swap(page.width, page.height);
+    return page;
 }
 
 } // namespace heller::render

@@ -4,6 +4,8 @@
 #include "core/render/sheets/sheet.h"
 #include "core/report/wording.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace heller::report {
@@ -15,8 +17,64 @@ using render::Runs;
 
 namespace {
 
-constexpr int titleShare = 34;
-constexpr int columnShare = 18;
+constexpr int titleShare = 24;  // letters
+constexpr int leastShare = 10;  // the longest word that a cell can hold
+constexpr int roomWide = 104;   // letters that stand beside each other on a page on its side
+constexpr int roomUpright = 64; // … and on one of few columns, see render::pageFor()
+constexpr int fewColumns = 5;
+constexpr int shortenedTo = 6; // letters of a long name where there is no room for all of them
+constexpr int longestWord = 9; // that is not shortened then
+
+int longestIn(const QString& text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    qsizetype longest = 0;
+    for (const QString& word : words)
+        longest = std::max(longest, word.size());
+    return static_cast<int>(longest);
+}
+
+int shareOf(const QString& heading)
+{
+    return std::max(leastShare, longestIn(heading) + 1);
+}
+
+QString shortened(const QString& name)
+{
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    for (QString& word : words) {
+        if (word.size() > longestWord)
+            word = word.left(shortenedTo) + u'.';
+    }
+    return words.join(u' ');
+}
+
+/// The columns' headings: names are not broken, but shortened where all would not have room beside each other.
+QStringList headingsOf(const AnswerMatrix& matrix)
+{
+    QStringList names;
+    int room = titleShare;
+    for (const MatrixColumn& column : matrix.columns) {
+        names.append(column.name);
+        room += shareOf(column.name);
+    }
+    if (room <= (1 + matrix.columns.size() > fewColumns ? roomWide : roomUpright))
+        return names;
+    for (QString& name : names)
+        name = shortened(name);
+    return names;
+}
+
+/// "Arbets. = Arbetsförmedlingen"; empty: no name is shortened.
+QString keyOf(const AnswerMatrix& matrix, const QStringList& headings)
+{
+    QStringList key;
+    for (qsizetype column = 0; column < headings.size(); ++column) {
+        if (headings.at(column) != matrix.columns.at(column).name)
+            key.append(u"%1 = %2"_s.arg(headings.at(column), matrix.columns.at(column).name));
+    }
+    return key.join(u", "_s);
+}
 
 Runs cell(const QString& text)
 {
@@ -40,7 +98,7 @@ QString cutWords(const AnswerMatrix& matrix)
 
 QString wordsIn(const std::optional<MatrixCell>& cell, QDate date)
 {
-    return cell ? wordsOf(*cell, date) : u"–"_s;
+    return cell ? linesOf(*cell, date).join(u"; "_s) : u"–"_s;
 }
 
 QString awaitedWords(const Standing& standing)
@@ -61,6 +119,22 @@ QString awaitedWords(const Standing& standing)
 } // namespace
 
 QString wordsOf(const MatrixCell& cell, QDate today)
+{
+    const QString words = wordsOf(cell.first, today);
+    return cell.others.isEmpty() ? words : u"%1 (%2 frågade)"_s.arg(words).arg(cell.others.size() + 1);
+}
+
+QStringList linesOf(const MatrixCell& cell, QDate today)
+{
+    if (cell.others.isEmpty())
+        return {wordsOf(cell.first, today)};
+    QStringList lines;
+    for (const MatrixPart& part : cell.parts())
+        lines.append(u"%1: %2"_s.arg(part.name, wordsOf(part, today)));
+    return lines;
+}
+
+QString wordsOf(const MatrixPart& cell, QDate today)
 {
     switch (cell.standing.state) {
     case AskState::NotAsked:
@@ -95,9 +169,10 @@ render::Document answerMatrixPaper(const AnswerMatrix& matrix, const Association
         return document;
     }
     render::Table table{.columnShares = {titleShare}, .rows = {{cell(wording::columnTitle())}}};
-    for (const MatrixColumn& column : matrix.columns) {
-        table.columnShares.append(columnShare);
-        table.rows.first().append(cell(column.name));
+    const QStringList headings = headingsOf(matrix);
+    for (const QString& heading : headings) {
+        table.columnShares.append(shareOf(heading));
+        table.rows.first().append(cell(heading));
     }
     for (const MatrixRow& row : matrix.rows) {
         QList<Runs> line{cell(u"%1 %2"_s.arg(row.diaryNumber, wording::titleOr(row.title)))};
@@ -107,6 +182,8 @@ render::Document answerMatrixPaper(const AnswerMatrix& matrix, const Association
     }
     document.blocks.append(table);
     document.blocks.append(Paragraph{.style = ParagraphStyle::Note, .runs = cell(explanation())});
+    if (const QString key = keyOf(matrix, headings); !key.isEmpty())
+        document.blocks.append(Paragraph{.style = ParagraphStyle::Note, .runs = cell(key)});
     if (matrix.total > matrix.rows.size())
         document.blocks.append(Paragraph{.style = ParagraphStyle::Note, .runs = cell(cutWords(matrix))});
     return document;
@@ -127,7 +204,7 @@ Result<> writeAnswerMatrixSheet(const AnswerMatrix& matrix, QDate date, const QS
     for (const MatrixRow& row : matrix.rows) {
         QList<render::SheetCell> line{row.diaryNumber, row.title, wording::statusName(row.status)};
         for (const auto& each : row.cells)
-            line.append(each ? wordsOf(*each, date) : QString());
+            line.append(each ? linesOf(*each, date).join(u"; "_s) : QString());
         if (const auto added = (*sheet)->add(line); !added)
             return added;
     }

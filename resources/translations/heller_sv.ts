@@ -926,6 +926,21 @@ Stäng av en av dem.</translation>
     </message>
 </context>
 <context>
+    <name>heller::DateDoubt</name>
+    <message>
+        <source>That day is a Saturday.</source>
+        <translation>Den dagen är en lördag.</translation>
+    </message>
+    <message>
+        <source>That day is a Sunday.</source>
+        <translation>Den dagen är en söndag.</translation>
+    </message>
+    <message>
+        <source>That day is a public holiday, or an eve on which few are at work.</source>
+        <translation>Den dagen är en helgdag eller en afton då få arbetar.</translation>
+    </message>
+</context>
+<context>
     <name>heller::LetterKind</name>
     <message>
         <source>Question</source>
@@ -5743,6 +5758,30 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
             <numerusform>Notera påminnelse till den %n som är försenad</numerusform>
             <numerusform>Notera påminnelse till de %n som är försenade</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write a reminder…</source>
+        <translation>Skriv påminnelse…</translation>
+    </message>
+    <message>
+        <source>Let the clock stand…</source>
+        <translation>Låt klockan stå…</translation>
+    </message>
+    <message>
+        <source>Read the answer</source>
+        <translation>Läs svaret</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Skriv svaret</translation>
+    </message>
+    <message>
+        <source>Let the clock of %1 stand</source>
+        <translation>Låt klockan stå för %1</translation>
+    </message>
+    <message>
+        <source>What is waited for</source>
+        <translation>Vad som inväntas</translation>
     </message>
 </context>
 <context>

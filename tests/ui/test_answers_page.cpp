@@ -4,11 +4,14 @@
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/dialogs/letter_dialog.h"
 #include "ui/pages/answers/answer_matrix_view.h"
 #include "ui/pages/answers/answers_page.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/widgets/text_field.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QMenu>
@@ -45,7 +48,7 @@ public:
         for (int row = 0; row < model().rowCount(); ++row) {
             for (int column = 1; column < model().columnCount(); ++column) {
                 const auto cell = model().cellAt(model().index(row, column));
-                if (cell && cell->standing.state == state)
+                if (cell && cell->first.standing.state == state)
                     return model().index(row, column);
             }
         }
@@ -99,7 +102,7 @@ TEST_CASE_METHOD(AnswersFixture, "The next step is taken from the cell, and the 
 {
     const QModelIndex asked = cellIn(AskState::Reminded);
     const DeviationId id = model().rowAt(asked.row()).deviation;
-    const ActorId actor = model().cellAt(asked)->actor;
+    const ActorId actor = model().cellAt(asked)->first.actor;
     const auto stored = [&] {
         const auto answers = storedCase(id).rounds.last().answers;
         return *std::ranges::find(answers, actor, &Answer::actor);
@@ -165,7 +168,7 @@ TEST_CASE_METHOD(AnswersFixture, "All that are late are reminded by one button, 
         int all = 0;
         for (const MatrixRow& row : page().shown().rows) {
             for (const auto& cell : row.cells)
-                all += cell ? cell->standing.reminders : 0;
+                all += cell ? cell->first.standing.reminders : 0;
         }
         return all;
     };
@@ -175,6 +178,76 @@ TEST_CASE_METHOD(AnswersFixture, "All that are late are reminded by one button, 
     CHECK(reminders() > before);
     trigger(ActionId::Undo);
     CHECK(reminders() == before);
+}
+
+TEST_CASE_METHOD(AnswersFixture, "From a cell the clock is stopped with a reason, goes on, and the answer is written")
+{
+    const QModelIndex asked = cellIn(AskState::Reminded);
+    const DeviationId id = model().rowAt(asked.row()).deviation;
+    const MatrixPart part = model().cellAt(asked)->first;
+    const auto choose = [&](const QString& text) {
+        QMenu& menu = steps(model().find(id, model().organisationOf(asked)));
+        const auto actions = menu.actions();
+        const auto found = std::ranges::find(actions, text, &QAction::text);
+        REQUIRE(found != actions.end());
+        (*found)->trigger();
+        menu.close();
+        settle();
+    };
+    const auto stored = [&] {
+        const auto answers = storedCase(id).rounds.last().answers;
+        return *std::ranges::find(answers, part.actor, &Answer::actor);
+    };
+    dialogs.text = u"Anmälaren ska svara"_s;
+    choose(AnswersPage::tr("Let the clock stand…"));
+    REQUIRE(clockStands(stored()));
+    CHECK(stored().pauses.last().reason == dialogs.text);
+    choose(AnswersPage::tr("Let the clock go on"));
+    CHECK_FALSE(clockStands(stored()));
+    choose(AnswersPage::tr("Write a reminder…"));
+    auto* letter = window->findChild<LetterDialog*>();
+    REQUIRE(letter);
+    CHECK(letter->draft().letter.kind == LetterKind::Reminder);
+    CHECK(letter->draft().letter.actor == part.actor);
+    CHECK(letter->draft().letter.cases.contains(id));
+    letter->reject();
+    choose(AnswersPage::tr("Write the answer"));
+    CHECK(window->casesPage().isVisible());
+    CHECK(shownCase().deviation.id == id);
+    auto* field = qobject_cast<TextField*>(QApplication::focusWidget());
+    REQUIRE(field);
+    WindowFixture::type(*field, u"Så här gör vi."_s);
+    session.flush();
+    CHECK(stored().text == u"Så här gör vi."_s);
+    CHECK(stored().manner == AnswerManner::Written);
+}
+
+TEST_CASE_METHOD(AnswersFixture, "Two of one organisation are both told of, and each has its own steps")
+{
+    const QModelIndex asked = cellIn(AskState::Reminded);
+    const DeviationId id = model().rowAt(asked.row()).deviation;
+    const ActorId whole = model().organisationOf(asked);
+    const ActorId unit = must(service::Actors(session.reg()).add({.parent = whole, .name = u"Provenheten"_s}));
+    must(service::Feedback(session.reg()).ask(id, {unit}, clock.today()));
+    REQUIRE(waitFor([&] { return !page().isReading(); }));
+    const QModelIndex both = model().find(id, whole);
+    REQUIRE(model().cellAt(both)->others.size() >= 1);
+    CHECK(both.data().toString().contains(u"2 frågade"_s));
+    CHECK(both.data(Qt::ToolTipRole).toString().contains(u"Provenheten: "_s));
+    CHECK(both.data(Qt::AccessibleTextRole).toString().contains(u"Provenheten: "_s));
+    QMenu& menu = steps(both);
+    const auto actions = menu.actions();
+    const auto own = std::ranges::find_if(
+        actions, [](const QAction* each) { return each->menu() && each->text().startsWith(u"Provenheten: "_s); });
+    REQUIRE(own != actions.end());
+    const auto steps = (*own)->menu()->actions();
+    const auto remind = std::ranges::find(steps, AnswersPage::tr("Note a reminder today"), &QAction::text);
+    REQUIRE(remind != steps.end());
+    (*remind)->trigger();
+    menu.close();
+    settle();
+    const auto answers = storedCase(id).rounds.last().answers;
+    CHECK(std::ranges::find(answers, unit, &Answer::actor)->reminders == 1);
 }
 
 TEST_CASE("An empty register says what is followed here, and the keys have a place")

@@ -121,6 +121,16 @@ void LetterCommands::writeToActor(LetterKind kind)
     open(kinds, cases, *actors);
 }
 
+void LetterCommands::remind(DeviationId about, ActorId actor)
+{
+    m_session.settle();
+    auto actors = actorsFor(LetterKind::Reminder, about);
+    if (!actors)
+        return m_session.tell(actors.error());
+    std::ranges::stable_partition(*actors, [actor](const Actor& each) { return each.id == actor; });
+    open({LetterKind::Reminder, LetterKind::Question, LetterKind::Settled}, {about}, *actors);
+}
+
 void LetterCommands::writeToReporter()
 {
     m_session.settle();

@@ -26,6 +26,8 @@ public:
     LetterCommands(Session& session, Dialogs& dialogs, const CasesPage& page, const ActionRegistry& actions,
                    QWidget* window);
 
+    /// A reminder of one case to one actor.
+    void remind(DeviationId about, ActorId actor);
     /// Goes on with a letter that was being written in another sitting.
     [[nodiscard]] Result<> goOnWith(const QList<KeptText>& texts);
 

@@ -11,12 +11,12 @@ namespace {
 
 bool isAwaited(const std::optional<MatrixCell>& cell)
 {
-    return cell && cell->standing.isAwaited();
+    return cell && cell->first.standing.isAwaited(); // it outweighs the others
 }
 
 bool isLate(const std::optional<MatrixCell>& cell)
 {
-    return cell && cell->standing.isLate();
+    return cell && cell->first.standing.isLate();
 }
 
 bool belongs(const MatrixRow& row, AnswerMatrixModel::Show show)
@@ -76,8 +76,13 @@ AnswerMatrix AnswerMatrixModel::shown() const
 int AnswerMatrixModel::lateAnswers() const
 {
     int late = 0;
-    for (const int row : m_rows)
-        late += static_cast<int>(std::ranges::count_if(m_matrix.rows.at(row).cells, isLate));
+    for (const int row : m_rows) {
+        for (const auto& cell : m_matrix.rows.at(row).cells) {
+            if (cell)
+                late += static_cast<int>(std::ranges::count_if(
+                    cell->parts(), [](const MatrixPart& part) { return part.standing.isLate(); }));
+        }
+    }
     return late;
 }
 
@@ -129,11 +134,15 @@ QVariant AnswerMatrixModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return wordsAt(index);
     case Qt::ToolTipRole:
-        return index.column() == 0 ? u"%1, %2"_s.arg(row.diaryNumber, row.title) : QString();
+        if (index.column() == 0)
+            return u"%1, %2"_s.arg(row.diaryNumber, row.title);
+        return cellAt(index) ? report::linesOf(*cellAt(index), m_today).join(u'\n') : QString();
     case Qt::AccessibleTextRole:
         if (index.column() == 0)
             return u"%1, %2, %3"_s.arg(row.diaryNumber, row.title, nameOf(row.status));
-        return u"%1: %2"_s.arg(organisationAt(index.column()), cellAt(index) ? wordsAt(index) : tr("not theirs"));
+        return u"%1: %2"_s.arg(organisationAt(index.column()),
+                               cellAt(index) ? report::linesOf(*cellAt(index), m_today).join(u", "_s)
+                                             : tr("not theirs"));
     default:
         return {};
     }

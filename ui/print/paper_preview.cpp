@@ -107,7 +107,10 @@ void PaperPreview::choosePrinter()
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(m_paper.title);
     printer->setFullPage(true); // the margins are the paper's own
-    printer->setPageSize(QPageSize(m_pages->pageSize(), QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    const QSizeF size = m_pages->pageSize();
+    const bool wide = size.width() > size.height(); // the same paper, on its side
+    printer->setPageSize(QPageSize(wide ? size.transposed() : size, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    printer->setPageOrientation(wide ? QPageLayout::Landscape : QPageLayout::Portrait);
     QPrintDialog dialog(printer.get(), this);
     dialog.setWindowTitle(tr("Print: %1").arg(m_paper.title));
     dialog.setMinMax(1, m_pages->pageCount());

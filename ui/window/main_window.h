@@ -26,6 +26,7 @@ class DraftOffer;
 class FileArrival;
 class HelpCommands;
 class ImportPage;
+class LetterCommands;
 class MessageBar;
 class MeetingsPage;
 class OverviewPage;
@@ -123,6 +124,7 @@ private:
     HelpCommands* m_help;
     RegisterCommands* m_commands;
     FileArrival* m_arrival;
+    LetterCommands* m_letters = nullptr;
     SelectionCommands* m_selection = nullptr;
     DraftOffer* m_draftOffer = nullptr;
     QWidget* m_center; ///< all below the tool bar: what stands in it is made in it (TwoSteps says why)

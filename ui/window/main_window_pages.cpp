@@ -86,10 +86,10 @@ ActorsPage& MainWindow::actorsPage()
 
 void MainWindow::makeLetters()
 {
-    auto* letters = new LetterCommands(m_session, m_dialogs, *m_cases, m_actions, this);
-    m_draftOffer->setLetters([letters](const QList<KeptText>& texts) { return letters->goOnWith(texts); });
-    connect(letters, &LetterCommands::started, m_status, &StatusLine::follow);
-    connect(letters, &LetterCommands::actorWanted, this, [this](ActorId id) {
+    m_letters = new LetterCommands(m_session, m_dialogs, *m_cases, m_actions, this);
+    m_draftOffer->setLetters([this](const QList<KeptText>& texts) { return m_letters->goOnWith(texts); });
+    connect(m_letters, &LetterCommands::started, m_status, &StatusLine::follow);
+    connect(m_letters, &LetterCommands::actorWanted, this, [this](ActorId id) {
         showPage(ShowActors);
         actorsPage().open(id);
     });
@@ -117,9 +117,15 @@ RegisterGuide& MainWindow::registerGuide()
 AnswersPage& MainWindow::answersPage()
 {
     if (!m_answers) {
-        m_answers = new AnswersPage(m_session, m_actions, m_pages);
+        m_answers = new AnswersPage(m_session, m_dialogs, m_actions, m_pages);
         m_pages->addWidget(m_answers);
         connect(m_answers, &AnswersPage::caseWanted, this, &MainWindow::openCase);
+        connect(m_answers, &AnswersPage::reminderWanted, m_letters, &LetterCommands::remind);
+        connect(m_answers, &AnswersPage::answerWanted, this,
+                [this](DeviationId id, FeedbackRoundId round, ActorId actor) {
+                    openCase(id);
+                    m_cases->focusAnswer(round, actor);
+                });
     }
     return *m_answers;
 }

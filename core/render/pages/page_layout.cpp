@@ -4,6 +4,7 @@
 #include "core/render/pages/laid_document.h"
 #include "core/render/pages/page_links.h"
 #include "core/render/pages/page_painter.h"
+#include "core/render/table_columns.h"
 #include "core/render/template_edges.h"
 
 namespace heller::render {
@@ -31,6 +32,7 @@ Result<PageLayout> PageLayout::of(const Document& document, const Template* own,
         design = {facts->styles.look, templateEdges(*facts, document.footer)};
     } else {
         design.look = ownLook();
+        design.look.page = pageFor(document, design.look.page);
         design.edges.footer = ownFooter(document.footer, design.look.of(Style::Footer));
     }
     FontFaces faces;

@@ -69,10 +69,14 @@ TEST_CASE("A unit's answer stands with its organisation, and what is waited for 
     REQUIRE(cells.size() == 2);
     CHECK_FALSE(cells[0].has_value());
     REQUIRE(cells[1].has_value());
-    CHECK(cells[1]->actor == amc);
-    CHECK(cells[1]->standing.state == AskState::Asked);
-    CHECK(cells[1]->standing.workingDaysLeft == 6);
+    CHECK(cells[1]->first.actor == amc);
+    CHECK(cells[1]->first.standing.state == AskState::Asked);
+    CHECK(cells[1]->first.standing.workingDaysLeft == 6);
     CHECK(matrix.rows.first().status == Status::AwaitingFeedback);
+    REQUIRE(cells[1]->others.size() == 1); // and hides none of them
+    CHECK(cells[1]->others.first().actor == kommun);
+    CHECK(cells[1]->others.first().name == u"Provby kommun"_s);
+    CHECK(cells[1]->others.first().standing.state == AskState::Written);
 }
 
 TEST_CASE("One who cooperates and was not asked is shown as not asked")
@@ -80,10 +84,10 @@ TEST_CASE("One who cooperates and was not asked is shown as not asked")
     CaseFile file = askedCase({{.actor = af}});
     file.deviation.cooperatingActors = {af, amc};
     const AnswerMatrix matrix = matrixOf(file);
-    CHECK(matrix.rows.first().cells[0]->standing.state == AskState::Asked);
+    CHECK(matrix.rows.first().cells[0]->first.standing.state == AskState::Asked);
     REQUIRE(matrix.rows.first().cells[1].has_value());
-    CHECK(matrix.rows.first().cells[1]->standing.state == AskState::NotAsked);
-    CHECK(matrix.rows.first().cells[1]->actor == amc);
+    CHECK(matrix.rows.first().cells[1]->first.standing.state == AskState::NotAsked);
+    CHECK(matrix.rows.first().cells[1]->first.actor == amc);
 }
 
 TEST_CASE("Of a case's rounds the last that was begun is shown")
@@ -91,11 +95,11 @@ TEST_CASE("Of a case's rounds the last that was begun is shown")
     CaseFile file = askedCase({{.actor = af, .manner = AnswerManner::Written}});
     file.rounds.first().assessment = Assessment::Continue;
     file.rounds.append({.id = FeedbackRoundId(10), .number = 2}); // made ready
-    CHECK(matrixOf(file).rows.first().cells[0]->standing.state == AskState::Written);
+    CHECK(matrixOf(file).rows.first().cells[0]->first.standing.state == AskState::Written);
     file.rounds.last().askedOn = today;
     file.rounds.last().answers = {{.actor = af}};
-    CHECK(matrixOf(file).rows.first().cells[0]->standing.state == AskState::Asked);
-    CHECK(matrixOf(file).rows.first().cells[0]->round == FeedbackRoundId(10));
+    CHECK(matrixOf(file).rows.first().cells[0]->first.standing.state == AskState::Asked);
+    CHECK(matrixOf(file).rows.first().cells[0]->first.round == FeedbackRoundId(10));
 }
 
 TEST_CASE("An answer is late after its last day")

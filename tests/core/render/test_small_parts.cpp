@@ -63,3 +63,15 @@ TEST_CASE("zip: what was packed is unpacked, bombs and rubble are refused")
     damaged[packed.indexOf("b.bin") + 12] = char(~damaged[packed.indexOf("b.bin") + 12]);
     CHECK_FALSE(unpackZip(damaged).has_value());
 }
+
+TEST_CASE("a page lies on its side where a table has many columns")
+{
+    const PageLook upright = ownLook().page;
+    Table table{.columnShares = {1, 1, 1, 1, 1}};
+    CHECK(pageFor({.blocks = {table}}, upright) == upright);
+    table.columnShares.append(1);
+    const PageLook wide = pageFor({.blocks = {Paragraph(), table}}, upright);
+    CHECK(wide.width == upright.height);
+    CHECK(wide.height == upright.width);
+    CHECK(wide.left == upright.left);
+}

@@ -22,6 +22,7 @@ constexpr int rowPadding = 14;
 constexpr int caseWidth = 280;
 constexpr int cellWidth = 120;
 constexpr int widestCell = 260;
+constexpr int mostOfWidth = 2; // the case takes at most that part of it: at 200 % the cells are to be seen, too
 
 std::pair<QString, Tone> lookOf(const Standing& standing, const Tokens& tokens)
 {
@@ -60,7 +61,7 @@ public:
         bare.text.clear();
         const QWidget* view = option.widget;
         view->style()->drawControl(QStyle::CE_ItemViewItem, &bare, painter, view);
-        const auto [icon, tone] = lookOf(cell->standing, tokensOf(option.palette));
+        const auto [icon, tone] = lookOf(cell->first.standing, tokensOf(option.palette));
         const QFont font = rowSmallFont(option.font);
         const QString words = index.data().toString();
         const int height = chipSize(font, words).height();
@@ -120,7 +121,8 @@ void AnswerMatrixView::fitCase()
     if (m_model.columnCount() == 0)
         return;
     const int others = horizontalHeader()->length() - columnWidth(0);
-    setColumnWidth(0, std::max(caseWidth, viewport()->width() - others));
+    const int least = std::min(caseWidth, viewport()->width() / mostOfWidth);
+    setColumnWidth(0, std::max(least, viewport()->width() - others));
 }
 
 void AnswerMatrixView::want(const QModelIndex& index)

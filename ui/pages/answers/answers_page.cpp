@@ -1,8 +1,10 @@
 #include "ui/pages/answers/answers_page.h"
 
+#include "core/report/answer_matrix_paper.h"
 #include "core/service/cases.h"
 #include "core/service/feedback.h"
 #include "ui/actions/action_registry.h"
+#include "ui/dialogs/dialogs.h"
 #include "ui/models/answer_matrix_reader.h"
 #include "ui/pages/answers/answer_matrix_view.h"
 #include "ui/session/session.h"
@@ -41,9 +43,10 @@ void tellOutcome(Session& session, const Result<T>& done)
 
 } // namespace
 
-AnswersPage::AnswersPage(Session& session, const ActionRegistry& actions, QWidget* parent)
+AnswersPage::AnswersPage(Session& session, Dialogs& dialogs, const ActionRegistry& actions, QWidget* parent)
     : Page(parent)
     , m_session(session)
+    , m_dialogs(dialogs)
     , m_reader(new AnswerMatrixReader(session, this))
     , m_nothing(makeLabel({}, TextKind::Hint, this))
     , m_view(new AnswerMatrixView(m_model, this))
@@ -215,8 +218,13 @@ void AnswersPage::openSteps(const QModelIndex& index, QPoint at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_session.isWritable()) {
-        if (const auto cell = m_model.cellAt(index))
-            addSteps(*menu, row, *cell, m_model.organisationAt(index.column()));
+        if (const auto cell = m_model.cellAt(index); cell && cell->others.isEmpty())
+            addSteps(*menu, row.deviation, cell->first);
+        else if (cell)
+            for (const MatrixPart& part : cell->parts())
+                addSteps(*menu->addMenu(u"%1: %2"_s.arg(QString(part.name).replace(u'&', u"&&"_s),
+                                                        report::wordsOf(part, m_session.clock().today()))),
+                         row.deviation, part);
         else
             menu->addAction(tr("Ask %1").arg(m_model.organisationAt(index.column())), this,
                             [this, id = row.deviation, actor = m_model.organisationOf(index)] {
@@ -232,29 +240,50 @@ void AnswersPage::openSteps(const QModelIndex& index, QPoint at)
     menu->popup(at);
 }
 
-void AnswersPage::addSteps(QMenu& menu, const MatrixRow& row, const MatrixCell& cell, const QString& organisation)
+void AnswersPage::addSteps(QMenu& menu, DeviationId id, const MatrixPart& part)
 {
-    const DeviationId id = row.deviation;
-    const ActorId actor = cell.actor;
+    const ActorId actor = part.actor;
     const QDate today = m_session.clock().today();
     const auto add = [&](const QString& text, auto step) {
         menu.addAction(text, this, [this, step] { tellOutcome(m_session, step(service::Feedback(m_session.reg()))); });
     };
-    const auto answered = [=](AnswerManner manner) {
-        return [=](service::Feedback feedback) { return feedback.answer(id, actor, {.manner = manner, .on = today}); };
-    };
-    if (cell.standing.state == AskState::NotAsked)
-        add(tr("Ask %1").arg(organisation),
-            [=](service::Feedback feedback) { return feedback.ask(id, {actor}, today); });
-    if (cell.standing.state == AskState::Paused)
+    if (part.standing.state == AskState::NotAsked)
+        add(tr("Ask %1").arg(part.name), [=](service::Feedback feedback) { return feedback.ask(id, {actor}, today); });
+    if (part.standing.state == AskState::Paused) {
         add(tr("Let the clock go on"), [=](service::Feedback feedback) { return feedback.resume(id, {actor}, today); });
-    else if (cell.standing.isAwaited())
+    } else if (part.standing.isAwaited()) {
         add(tr("Note a reminder today"),
             [=](service::Feedback feedback) { return feedback.remind(id, {actor}, today); });
-    if (!cell.standing.isAwaited())
+        menu.addAction(tr("Write a reminder…"), this, [=, this] { Q_EMIT reminderWanted(id, actor); });
+        menu.addAction(tr("Let the clock stand…"), this, [=, this] { pause(id, part); });
+    }
+    if (!part.round.isNull() && part.standing.state != AskState::NotAsked)
+        addAnswers(menu, id, part);
+}
+
+void AnswersPage::addAnswers(QMenu& menu, DeviationId id, const MatrixPart& part)
+{
+    menu.addAction(part.standing.state == AskState::Written ? tr("Read the answer") : tr("Write the answer"), this,
+                   [=, this] { Q_EMIT answerWanted(id, part.round, part.actor); });
+    if (!part.standing.isAwaited())
         return;
-    add(tr("Answered by word of mouth today"), answered(AnswerManner::WordOfMouth));
-    add(tr("Does not concern them"), answered(AnswerManner::NotConcerned));
+    const auto add = [&](const QString& text, AnswerManner manner) {
+        menu.addAction(text, this, [=, this] {
+            tellOutcome(m_session, service::Feedback(m_session.reg())
+                                       .answer(id, part.actor, {.manner = manner, .on = m_session.clock().today()}));
+        });
+    };
+    add(tr("Answered by word of mouth today"), AnswerManner::WordOfMouth);
+    add(tr("Does not concern them"), AnswerManner::NotConcerned);
+}
+
+void AnswersPage::pause(DeviationId id, const MatrixPart& part)
+{
+    const QString reason =
+        m_dialogs.askText(tr("Let the clock of %1 stand").arg(part.name), tr("What is waited for"), {}).simplified();
+    if (!reason.isEmpty())
+        tellOutcome(m_session,
+                    service::Feedback(m_session.reg()).pause(id, {part.actor}, m_session.clock().today(), reason));
 }
 
 void AnswersPage::addAssessing(QMenu& menu, const MatrixRow& row)

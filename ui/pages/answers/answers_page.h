@@ -13,6 +13,7 @@ namespace heller::ui {
 class ActionRegistry;
 class AnswerMatrixReader;
 class AnswerMatrixView;
+class Dialogs;
 class Session;
 
 /// Who has answered: deviations × organisations, with the next step from each cell.
@@ -21,7 +22,7 @@ class AnswersPage : public Page
     Q_OBJECT
 
 public:
-    AnswersPage(Session& session, const ActionRegistry& actions, QWidget* parent = nullptr);
+    AnswersPage(Session& session, Dialogs& dialogs, const ActionRegistry& actions, QWidget* parent = nullptr);
 
     [[nodiscard]] QList<QWidget*> panes() const override;
     void activate() override;
@@ -33,6 +34,9 @@ public:
 
 Q_SIGNALS:
     void caseWanted(heller::DeviationId id);
+    /// Where the actor's answer is written.
+    void answerWanted(heller::DeviationId id, heller::FeedbackRoundId round, heller::ActorId actor);
+    void reminderWanted(heller::DeviationId id, heller::ActorId actor); ///< a letter
 
 private:
     [[nodiscard]] QWidget* makeHead(const ActionRegistry& actions);
@@ -42,11 +46,14 @@ private:
     void take(const AnswerMatrix& matrix);
     void showCount();
     void openSteps(const QModelIndex& index, QPoint at);
-    void addSteps(QMenu& menu, const MatrixRow& row, const MatrixCell& cell, const QString& organisation);
+    void addSteps(QMenu& menu, DeviationId id, const MatrixPart& part);
+    void addAnswers(QMenu& menu, DeviationId id, const MatrixPart& part);
+    void pause(DeviationId id, const MatrixPart& part);
     void addAssessing(QMenu& menu, const MatrixRow& row);
     void remindLate();
 
     Session& m_session;
+    Dialogs& m_dialogs;
     AnswerMatrixModel m_model;
     AnswerMatrixReader* m_reader;
     bool m_focusWanted = false; ///< by the table, which is being read

@@ -184,10 +184,25 @@ QWidget& CaseSheet::placeOf(report::CaseField field, FeedbackRoundId round) cons
 
 void CaseSheet::focusPlace(report::CaseField field, FeedbackRoundId round)
 {
-    QWidget* place = &placeOf(field, round);
-    place->setFocus(Qt::ShortcutFocusReason);
+    focusIn(placeOf(field, round));
+}
+
+void CaseSheet::focusAnswer(FeedbackRoundId round, ActorId actor)
+{
+    const auto card = std::ranges::find_if(m_cards, [&](const RoundCard* each) { return each->roundId() == round; });
+    const auto& rounds = m_editor.file().rounds;
+    const auto asked = std::ranges::find(rounds, round, &FeedbackRound::id);
+    if (card == m_cards.end() || asked == rounds.end())
+        return;
+    const auto answer = std::ranges::find(asked->answers, actor, &Answer::actor);
+    focusIn((*card)->answerText(static_cast<int>(answer - asked->answers.begin())));
+}
+
+void CaseSheet::focusIn(QWidget& place)
+{
+    place.setFocus(Qt::ShortcutFocusReason);
     // When it has been laid out.
-    QTimer::singleShot(0, place, [this, place] {
+    QTimer::singleShot(0, &place, [this, place = &place] {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         ensureWidgetVisible(place);
     });

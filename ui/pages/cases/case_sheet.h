@@ -44,12 +44,14 @@ public:
     void focusLastRound();
     /// Where a finding stands; the title where that is nothing that can be written in.
     void focusPlace(report::CaseField field, FeedbackRoundId round);
+    void focusAnswer(FeedbackRoundId round, ActorId actor);
 
 Q_SIGNALS:
     void wanted(heller::DeviationId id);     ///< another case, to be opened
     void joinWanted(heller::DeviationId id); ///< the case that this one is to become part of
 
 private:
+    void focusIn(QWidget& place);
     [[nodiscard]] QWidget& placeOf(report::CaseField field, FeedbackRoundId round) const;
     void build();
     void addHead(QVBoxLayout& column);

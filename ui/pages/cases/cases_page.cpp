@@ -206,6 +206,11 @@ void CasesPage::open(const report::ReportFinding& finding)
         sheet().focusPlace(finding.field, finding.round);
 }
 
+void CasesPage::focusAnswer(FeedbackRoundId round, ActorId actor)
+{
+    sheet().focusAnswer(round, actor);
+}
+
 void CasesPage::list(const service::CaseFilter& filter)
 {
     m_list->setFilter(filter);

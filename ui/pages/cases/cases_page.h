@@ -43,6 +43,8 @@ public:
     void open(DeviationId id);
     /// The same, with the focus where the finding stands.
     void open(const report::ReportFinding& finding);
+    /// Of the case that is open: where the actor's answer is written.
+    void focusAnswer(FeedbackRoundId round, ActorId actor);
     /// The list of these, with the focus in it.
     void list(const service::CaseFilter& filter);
     void focusList();

@@ -231,6 +231,11 @@ QWidget& RoundCard::text() const
     return *m_text;
 }
 
+QWidget& RoundCard::answerText(int place) const
+{
+    return place < m_rows.size() ? *m_rows.at(place)->controls().last() : *m_text;
+}
+
 QWidget* RoundCard::orderTabs(QWidget* before)
 {
     QList<QWidget*> order{m_remove, m_heading, m_asked, m_due};

@@ -34,6 +34,8 @@ public:
     /// Sets the order in which Tab goes through the card, after `before`; the last one.
     QWidget* orderTabs(QWidget* before);
     [[nodiscard]] QWidget& text() const;
+    /// Where the answer of the one asked as number `place`, from 0, is written; without such a one the joint answer.
+    [[nodiscard]] QWidget& answerText(int place) const;
     void refresh(const FeedbackRound& round, const QList<Actor>& actors, bool writable);
 
 private:
