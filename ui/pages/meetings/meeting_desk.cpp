@@ -61,6 +61,7 @@ MeetingDesk::MeetingDesk(Session& session, const ActionRegistry& actions, QWidge
     m_matter->setTabChangesFocus(true);
     m_matter->setFrameShape(QFrame::NoFrame);
     m_matter->setMinimumHeight(160);
+    m_matter->document()->setDocumentMargin(edge);
     QWidget* fields = makeFields();
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
@@ -97,6 +98,7 @@ QWidget* MeetingDesk::makeHead()
         flush();
         Q_EMIT heldWanted(!m_material.meeting.held);
     });
+    m_place->setMinimumHeight(m_next->sizeHint().height()); // beside them, not above
     row->addWidget(m_place);
     return head;
 }

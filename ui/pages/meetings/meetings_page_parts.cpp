@@ -107,6 +107,7 @@ QWidget* MeetingsPage::makeHead(const ActionRegistry& actions, QWidget* parent)
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* which = makeLabel(tr("Which meeting"), TextKind::Label, tools);
     which->setBuddy(m_choice);
+    which->setMinimumHeight(m_choice->sizeHint().height()); // beside it, not above
     row->addWidget(which);
     row->addWidget(m_choice);
     row->addWidget(
