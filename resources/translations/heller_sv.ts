@@ -926,21 +926,6 @@ Stäng av en av dem.</translation>
     </message>
 </context>
 <context>
-    <name>heller::DateDoubt</name>
-    <message>
-        <source>That day is a Saturday.</source>
-        <translation>Den dagen är en lördag.</translation>
-    </message>
-    <message>
-        <source>That day is a Sunday.</source>
-        <translation>Den dagen är en söndag.</translation>
-    </message>
-    <message>
-        <source>That day is a public holiday, or an eve on which few are at work.</source>
-        <translation>Den dagen är en helgdag eller en afton då få arbetar.</translation>
-    </message>
-</context>
-<context>
     <name>heller::LetterKind</name>
     <message>
         <source>Question</source>
