@@ -105,9 +105,9 @@ TEST_CASE("Of a case's rounds the last that was begun is shown")
 TEST_CASE("An answer is late after its last day")
 {
     const auto cell = *matrixOf(askedCase({{.actor = af, .reminders = 1}}), 10).rows.first().cells[0];
-    CHECK(cell.standing.isLate());
-    CHECK(cell.standing.workingDaysLeft == -4);
-    CHECK(cell.standing.state == AskState::Reminded);
+    CHECK(cell.first.standing.isLate());
+    CHECK(cell.first.standing.workingDaysLeft == -4);
+    CHECK(cell.first.standing.state == AskState::Reminded);
 }
 
 TEST_CASE("While the case waits for its reporter the matrix has its clocks standing")
@@ -117,6 +117,6 @@ TEST_CASE("While the case waits for its reporter the matrix has its clocks stand
     const AnswerMatrix matrix = matrixOf(file);
     CHECK(matrix.rows.first().status == Status::SupplementRequested);
     REQUIRE(matrix.rows.first().cells.first().has_value());
-    CHECK(matrix.rows.first().cells.first()->standing.state == AskState::Paused);
-    CHECK_FALSE(matrix.rows.first().cells.first()->standing.isLate());
+    CHECK(matrix.rows.first().cells.first()->first.standing.state == AskState::Paused);
+    CHECK_FALSE(matrix.rows.first().cells.first()->first.standing.isLate());
 }
