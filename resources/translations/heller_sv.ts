@@ -4068,6 +4068,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Note the day on which the supplement came, or clear the day on which it was asked for; then ask.</source>
         <translation>Anteckna vilken dag kompletteringen kom, eller ta bort dagen då den begärdes; fråga sedan.</translation>
     </message>
+    <message>
+        <source>%1 belongs to “%2”, but two are called so: %3 and %4.</source>
+        <translation>%1 hör till ”%2”, men två heter så: %3 och %4.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, till %2</translation>
+    </message>
 </context>
 <context>
     <name>heller::service::Register</name>
@@ -5119,6 +5127,22 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>The year&apos;s days for Outlook and other calendars; written again, it updates them</source>
         <translation>Årets dagar för Outlook och andra kalendrar; skrivs den igen uppdaterar den dem</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt item</source>
+        <translation>Nä&amp;sta punkt</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious item</source>
+        <translation>&amp;Föregående punkt</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the board</source>
+        <translation>Ti&amp;ll mötessidan</translation>
+    </message>
+    <message>
+        <source>Esc does so, too</source>
+        <translation>Det gör Esc också</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorCommands</name>
@@ -5277,6 +5301,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>The association</source>
         <translation>Förbundet</translation>
+    </message>
+    <message>
+        <source>How letters are worded: %1</source>
+        <translation>Hur breven formuleras: %1</translation>
     </message>
 </context>
 <context>
@@ -6873,10 +6901,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Choose a date in a calendar</source>
         <translation>Välja ett datum i en kalender</translation>
     </message>
-    <message>
-        <source>The item before or after, at a meeting</source>
-        <translation>Punkten före eller efter, på ett möte</translation>
-    </message>
 </context>
 <context>
     <name>heller::ui::FormSection</name>
@@ -7186,6 +7210,27 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Reading</source>
         <translation>Läser</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answer(s)</source>
+        <translation>
+            <numerusform>Ta in %n svar</numerusform>
+            <numerusform>Ta in %n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n svar är intaget. Ångra tar tillbaka det.</numerusform>
+            <numerusform>%n svar är intagna. Ångra tar tillbaka dem.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ImportPlanModel</name>
@@ -7458,6 +7503,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Let it leave</source>
         <translation>Låt det gå iväg</translation>
     </message>
+    <message>
+        <source>The letter cannot be gone on with: who or what it is about is no more.</source>
+        <translation>Det går inte att fortsätta på brevet: den eller det som det handlar om finns inte kvar.</translation>
+    </message>
+    <message>
+        <source>Press Show to read it and copy what you need.</source>
+        <translation>Tryck på Visa för att läsa det och kopiera det du behöver.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::LetterDialog</name>
@@ -7664,16 +7717,8 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>Föregående punkt</translation>
     </message>
     <message>
-        <source>Alt+Page Up</source>
-        <translation>Alt+Page Up</translation>
-    </message>
-    <message>
         <source>Next item</source>
         <translation>Nästa punkt</translation>
-    </message>
-    <message>
-        <source>Alt+Page Down</source>
-        <translation>Alt+Page Down</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7786,14 +7831,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>Slag av möte</translation>
     </message>
     <message>
-        <source>“%1” is no time of the day.</source>
-        <translation>”%1” är inget klockslag.</translation>
-    </message>
-    <message>
-        <source>Write it like 9 or 13.30.</source>
-        <translation>Skriv som 9 eller 13.30.</translation>
-    </message>
-    <message>
         <source>Take a person off</source>
         <translation>Ta bort en person</translation>
     </message>
@@ -7803,6 +7840,25 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>&amp;Meeting</source>
         <translation>&amp;Möte</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::MeetingTexts</name>
+    <message>
+        <source>%1 is not in the register any more.</source>
+        <translation>%1 finns inte längre i registret.</translation>
+    </message>
+    <message>
+        <source>%1, item %2</source>
+        <translation>%1, punkt %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the day.</source>
+        <translation>”%1” är inget klockslag.</translation>
+    </message>
+    <message>
+        <source>Write it like 9 or 13.30.</source>
+        <translation>Skriv det som 9 eller 13.30.</translation>
     </message>
 </context>
 <context>
@@ -8492,6 +8548,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>What it brings</source>
         <translation>Vad det innehåller</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta in</translation>
+    </message>
+    <message>
+        <source>To %1, round %2.</source>
+        <translation>Till %1, omgång %2.</translation>
     </message>
 </context>
 <context>
@@ -10314,6 +10378,21 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>in calendar days</source>
         <translation>i kalenderdagar</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::WrittenLetter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
