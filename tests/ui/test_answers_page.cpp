@@ -187,9 +187,9 @@ TEST_CASE_METHOD(AnswersFixture, "From a cell the clock is stopped with a reason
     const MatrixPart part = model().cellAt(asked)->first;
     const auto choose = [&](const QString& text) {
         QMenu& menu = steps(model().find(id, model().organisationOf(asked)));
-        const auto actions = menu.actions();
-        const auto found = std::ranges::find(actions, text, &QAction::text);
-        REQUIRE(found != actions.end());
+        const auto entries = menu.actions();
+        const auto found = std::ranges::find(entries, text, &QAction::text);
+        REQUIRE(found != entries.end());
         (*found)->trigger();
         menu.close();
         settle();
@@ -236,13 +236,13 @@ TEST_CASE_METHOD(AnswersFixture, "Two of one organisation are both told of, and 
     CHECK(both.data(Qt::ToolTipRole).toString().contains(u"Provenheten: "_s));
     CHECK(both.data(Qt::AccessibleTextRole).toString().contains(u"Provenheten: "_s));
     QMenu& menu = steps(both);
-    const auto actions = menu.actions();
+    const auto entries = menu.actions();
     const auto own = std::ranges::find_if(
-        actions, [](const QAction* each) { return each->menu() && each->text().startsWith(u"Provenheten: "_s); });
-    REQUIRE(own != actions.end());
-    const auto steps = (*own)->menu()->actions();
-    const auto remind = std::ranges::find(steps, AnswersPage::tr("Note a reminder today"), &QAction::text);
-    REQUIRE(remind != steps.end());
+        entries, [](const QAction* each) { return each->menu() && each->text().startsWith(u"Provenheten: "_s); });
+    REQUIRE(own != entries.end());
+    const auto ofUnit = (*own)->menu()->actions();
+    const auto remind = std::ranges::find(ofUnit, AnswersPage::tr("Note a reminder today"), &QAction::text);
+    REQUIRE(remind != ofUnit.end());
     (*remind)->trigger();
     menu.close();
     settle();

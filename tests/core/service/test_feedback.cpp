@@ -215,7 +215,7 @@ TEST_CASE_METHOD(FeedbackFixture, "The matrix shows the cases that are going on,
     const auto column = std::ranges::find(open.columns, af, &MatrixColumn::actor);
     REQUIRE(column != open.columns.end());
     const auto place = column - open.columns.begin();
-    CHECK(open.rows.first().cells.at(place)->standing.workingDaysLeft == 20);
+    CHECK(open.rows.first().cells.at(place)->first.standing.workingDaysLeft == 20);
     const AnswerMatrix all = must(matrices.of({}, asked));
     CHECK(all.rows.size() == 2);
     CHECK_FALSE(all.rows.last().cells.at(place).has_value());
