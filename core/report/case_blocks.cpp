@@ -95,7 +95,7 @@ QList<Block> feedbackTexts(const FeedbackRound& round, int level, Spoken spoken)
     QList<Block> blocks = blocksFromText(round.text);
     for (const Answer& answer : round.answers) {
         const bool onlySaid = answer.text.isEmpty() && answer.manner == AnswerManner::WordOfMouth;
-        if (answer.text.isEmpty() && !(onlySaid && spoken == Spoken::Named))
+        if (answer.text.isEmpty() && (!onlySaid || spoken != Spoken::Named))
             continue;
         blocks.append(
             Heading{.level = level,

@@ -33,7 +33,7 @@ std::function<bool(int)> rowsTo(const Register::Progress& progress, qsizetype ro
     if (!progress)
         return {};
     return [&progress, rows](int done) {
-        return progress(static_cast<int>(done * rowsPercent / std::max<qsizetype>(rows, 1)));
+        return progress(static_cast<int>(qint64(done) * rowsPercent / std::max<qsizetype>(rows, 1)));
     };
 }
 

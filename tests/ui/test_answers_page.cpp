@@ -214,7 +214,7 @@ TEST_CASE_METHOD(AnswersFixture, "From a cell the clock is stopped with a reason
     choose(AnswersPage::tr("Write the answer"));
     CHECK(window->casesPage().isVisible());
     CHECK(shownCase().deviation.id == id);
-    auto* field = qobject_cast<TextField*>(QApplication::focusWidget());
+    auto* field = qobject_cast<TextField*>(window->focusWidget()); // no window is active where there is no desktop
     REQUIRE(field);
     WindowFixture::type(*field, u"Så här gör vi."_s);
     session.flush();
