@@ -117,7 +117,7 @@ function(heller_library)
     target_link_libraries(heller_${arg_NAME} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
     if(Qt6::Widgets IN_LIST arg_PUBLIC)
         heller_precompile(heller_${arg_NAME} ui)
-    else()
+    elseif(NOT PkgConfig::GMime IN_LIST arg_PRIVATE)   # whose own options are not those of the precompiled header
         heller_precompile(heller_${arg_NAME} core)
     endif()
 endfunction()

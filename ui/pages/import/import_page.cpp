@@ -332,7 +332,7 @@ Result<ImportPage::Written> ImportPage::write(const QString& registerPath, const
         return fail(stored);
     const auto taken = [](const importing::PlannedCase& planned) { return planned.action != Action::Skip; };
     const auto isReport = [&](const importing::PlannedCase& planned) {
-        return taken(planned) && !(planned.answers && planned.action == Action::Update);
+        return taken(planned) && (!planned.answers || planned.action != Action::Update);
     };
     written.answersOnly = std::ranges::none_of(plan.cases, isReport);
     written.cases = static_cast<int>(written.answersOnly ? std::ranges::count_if(plan.cases, taken) : stored->size());
