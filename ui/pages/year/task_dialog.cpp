@@ -59,7 +59,7 @@ TaskDialog::TaskDialog(Session& session, std::optional<RecurringTask> task, std:
     if (m_task) {
         remove = makeButton(tr("Delete the task"), u"trash-2"_s, ButtonKind::Quiet, this);
         connect(remove, &QPushButton::clicked, this, [this] {
-            QDialog::reject();
+            done(QDialog::Rejected);
             Q_EMIT removeWanted(m_task->id);
         });
     }
