@@ -57,6 +57,8 @@ Values valuesOf(const LetterInput& input)
     values.insert(wording::placeholderAssociation(),
                   association.name.isEmpty() ? wording::ourAssociation() : association.name);
     values.insert(wording::placeholderCoordinator(), association.coordinator);
+    values.insert(wording::placeholderCoordinatorTitle(),
+                  association.coordinator.isEmpty() ? QString() : association.coordinatorTitle);
     values.insert(wording::placeholderCoordinatorEmail(), association.coordinatorEmail);
     values.insert(wording::placeholderEnding(), endingOf(input.cases));
     values.insert(wording::placeholderMeeting(), association.meetingName);

@@ -219,12 +219,16 @@ void checkNumbers(const QList<CaseFile>& cases, QList<ReportFinding>& findings)
 /// The address alone signs nothing: the letter says "I".
 void checkSignature(const Association& association, QList<ReportFinding>& findings)
 {
-    if (association.coordinator.trimmed().isEmpty())
-        findings.append({FindingKind::Signature,
-                         {},
-                         CaseField::Letter,
-                         {},
-                         Texts::tr("The letter has no signature: the association's coordinator is not named.")});
+    if (!association.coordinator.trimmed().isEmpty())
+        return;
+    const QString& title = association.coordinatorTitle;
+    findings.append({FindingKind::Signature,
+                     {},
+                     CaseField::Letter,
+                     {},
+                     title.isEmpty()
+                         ? Texts::tr("The letter has no signature: the association's coordinator is not named.")
+                         : Texts::tr("The letter has no signature: no %1 is named.").arg(title)});
 }
 
 } // namespace

@@ -20,8 +20,11 @@ namespace {
 QList<Block> signature(const Association& association)
 {
     QList<Block> blocks;
-    if (!association.coordinator.isEmpty())
+    if (!association.coordinator.isEmpty()) {
         blocks.append(Paragraph{.style = ParagraphStyle::Signature, .runs = {Run{.text = association.coordinator}}});
+        if (const QString& title = association.coordinatorTitle; !title.isEmpty())
+            blocks.append(Paragraph{.style = ParagraphStyle::Signature, .runs = {Run{.text = title}}});
+    }
     if (const QString& address = association.coordinatorEmail; !address.isEmpty())
         blocks.append(
             Paragraph{.style = ParagraphStyle::Signature, .runs = {Run{.text = address, .link = mailLink(address)}}});

@@ -11,7 +11,7 @@ namespace {
 /// How every letter ends.
 QString signature()
 {
-    return u"\n\nMed vänlig hälsning\n{samordnare}\n{förbundet}\n{samordnarens e-post}"_s;
+    return u"\n\nMed vänlig hälsning\n{samordnare}\n{samordnarens titel}\n{förbundet}\n{samordnarens e-post}"_s;
 }
 
 LetterTemplate question()
@@ -106,10 +106,13 @@ LetterTemplate letterTemplate(LetterKind kind)
 
 QStringList placeholders()
 {
-    return {placeholderRecipient(), placeholderActor(),       placeholderTheCases(),    placeholderCases(),
-            placeholderNumbers(),   placeholderAnswerBy(),    placeholderWanted(),      placeholderEnding(),
-            placeholderMeeting(),   placeholderAssociation(), placeholderCoordinator(), placeholderCoordinatorEmail(),
-            placeholderDate()};
+    return {placeholderRecipient(),        placeholderActor(),
+            placeholderTheCases(),         placeholderCases(),
+            placeholderNumbers(),          placeholderAnswerBy(),
+            placeholderWanted(),           placeholderEnding(),
+            placeholderMeeting(),          placeholderAssociation(),
+            placeholderCoordinator(),      placeholderCoordinatorTitle(),
+            placeholderCoordinatorEmail(), placeholderDate()};
 }
 
 QString placeholderRecipient()
@@ -160,6 +163,11 @@ QString placeholderAssociation()
 QString placeholderCoordinator()
 {
     return u"samordnare"_s;
+}
+
+QString placeholderCoordinatorTitle()
+{
+    return u"samordnarens titel"_s;
 }
 
 QString placeholderCoordinatorEmail()

@@ -20,6 +20,7 @@ namespace heller::report::wording {
 [[nodiscard]] QString placeholderWanted();
 [[nodiscard]] QString placeholderAssociation();
 [[nodiscard]] QString placeholderCoordinator();
+[[nodiscard]] QString placeholderCoordinatorTitle();
 [[nodiscard]] QString placeholderCoordinatorEmail();
 [[nodiscard]] QString placeholderEnding(); ///< "Färdig hanterad", "Avskriven"
 [[nodiscard]] QString placeholderMeeting();

@@ -53,8 +53,10 @@ Association associationFrom(const QJsonObject& object)
     return {.name = textIn(object, u"name"_s),
             .shortName = textIn(object, u"shortName"_s),
             .coordinator = textIn(object, u"coordinator"_s),
+            .coordinatorTitle = textIn(object, u"coordinatorTitle"_s),
             .coordinatorEmail = textIn(object, u"coordinatorEmail"_s),
-            .meetingName = textIn(object, u"meetingName"_s)};
+            .meetingName = textIn(object, u"meetingName"_s),
+            .memberRole = textIn(object, u"memberRole"_s)};
 }
 
 Contact contactFrom(const QJsonObject& object)

@@ -1,5 +1,6 @@
 #include "core/store/setting_store.h"
 
+#include "core/model/roles.h"
 #include "core/store/row_writer.h"
 
 #include <QHash>
@@ -13,8 +14,10 @@ namespace {
 const QString nameKey = u"association.name"_s;
 const QString shortNameKey = u"association.short_name"_s;
 const QString coordinatorKey = u"association.coordinator"_s;
+const QString coordinatorTitleKey = u"association.coordinator_title"_s;
 const QString coordinatorEmailKey = u"association.coordinator_email"_s;
 const QString meetingNameKey = u"association.meeting_name"_s;
+const QString memberRoleKey = u"association.member_role"_s;
 const QString handOverDaysKey = u"association.hand_over_days"_s;
 const QString answerDaysKey = u"association.answer_days"_s;
 
@@ -37,8 +40,10 @@ Result<Association> SettingStore::association() const
     association.name = values.value(nameKey);
     association.shortName = values.value(shortNameKey);
     association.coordinator = values.value(coordinatorKey);
+    association.coordinatorTitle = values.value(coordinatorTitleKey, association.coordinatorTitle);
     association.coordinatorEmail = values.value(coordinatorEmailKey);
     association.meetingName = values.value(meetingNameKey, association.meetingName);
+    association.memberRole = values.value(memberRoleKey, usualMemberRole(association.meetingName));
     association.handOverDays = numberOr(values, handOverDaysKey, association.handOverDays);
     association.answerDays = numberOr(values, answerDaysKey, association.answerDays);
     return association;
@@ -50,8 +55,10 @@ Result<> SettingStore::storeAssociation(const Association& association)
         {nameKey, association.name},
         {shortNameKey, association.shortName},
         {coordinatorKey, association.coordinator},
+        {coordinatorTitleKey, association.coordinatorTitle},
         {coordinatorEmailKey, association.coordinatorEmail},
         {meetingNameKey, association.meetingName},
+        {memberRoleKey, association.memberRole},
         {handOverDaysKey, QString::number(association.handOverDays)},
         {answerDaysKey, QString::number(association.answerDays)},
     };

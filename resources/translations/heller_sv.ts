@@ -3151,6 +3151,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>The letter has no signature: the association&apos;s coordinator is not named.</source>
         <translation>Brevet saknar underskrift: förbundets koordinator är inte angiven.</translation>
     </message>
+    <message>
+        <source>The letter has no signature: no %1 is named.</source>
+        <translation>Brevet saknar underskrift: ingen %1 är angiven.</translation>
+    </message>
 </context>
 <context>
     <name>heller::service</name>
@@ -5862,6 +5866,22 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Write a number from 0 to %1, for instance 14.</source>
         <translation>Skriv ett tal från 0 till %1, till exempel 14.</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s title</source>
+        <translation>Samordnarens titel</translation>
+    </message>
+    <message>
+        <source>Stands below the name. Empty: the name alone.</source>
+        <translation>Står under namnet. Tomt: bara namnet.</translation>
+    </message>
+    <message>
+        <source>What a participant is called</source>
+        <translation>Vad en deltagare kallas</translation>
+    </message>
+    <message>
+        <source>Proposed as the role of whoever comes for a member. Empty: nothing is proposed.</source>
+        <translation>Föreslås som roll för den som kommer från en medlem. Tomt: inget föreslås.</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +8803,22 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Choose where the register shall lie.</source>
         <translation>Välj var registret ska ligga.</translation>
+    </message>
+    <message>
+        <source>What a participant is called</source>
+        <translation>Vad en deltagare kallas</translation>
+    </message>
+    <message>
+        <source>Proposed as the role of whoever comes for a member.</source>
+        <translation>Föreslås som roll för den som kommer från en medlem.</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s title</source>
+        <translation>Samordnarens titel</translation>
+    </message>
+    <message>
+        <source>Stands below the name. Empty: the name alone.</source>
+        <translation>Står under namnet. Tomt: bara namnet.</translation>
     </message>
 </context>
 <context>

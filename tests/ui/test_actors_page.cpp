@@ -165,14 +165,23 @@ TEST_CASE_METHOD(PageFixture, "What stands on the papers is set where nothing el
     write(field(AssociationForm::tr("The association's name")), u"Provbygdens förbund"_s);
     write(field(AssociationForm::tr("Short name")), u"PF"_s);
     write(field(AssociationForm::tr("Coordinator")), u"Prova Provsson"_s);
+    write(field(AssociationForm::tr("The coordinator's title")), u"processledare"_s);
     write(field(AssociationForm::tr("The coordinator's e-mail")), u"prova@example.org"_s);
     write(field(AssociationForm::tr("What the meeting is called")), u"den operativa chefsgruppen"_s);
+    CHECK(field(AssociationForm::tr("What a participant is called")).text() ==
+          u"ledamot i den operativa chefsgruppen"_s);
+    write(field(AssociationForm::tr("What a participant is called")), u"Lex Heller-representant"_s);
     const Association expected{.name = u"Provbygdens förbund"_s,
                                .shortName = u"PF"_s,
                                .coordinator = u"Prova Provsson"_s,
+                               .coordinatorTitle = u"processledare"_s,
                                .coordinatorEmail = u"prova@example.org"_s,
-                               .meetingName = u"den operativa chefsgruppen"_s};
+                               .meetingName = u"den operativa chefsgruppen"_s,
+                               .memberRole = u"Lex Heller-representant"_s};
     CHECK(session.reg().association() == expected);
+    trigger(ActionId::Undo);
+    CHECK(session.reg().association().memberRole == u"ledamot i den operativa chefsgruppen"_s);
+    trigger(ActionId::Redo);
     CHECK(chosen() == u"Provbygdens förbund"_s);
 
     // Days are a number, and what is not stays to be mended.
@@ -190,6 +199,26 @@ TEST_CASE_METHOD(PageFixture, "What stands on the papers is set where nothing el
     // The letter's sentences cannot do without a name for the meeting.
     write(field(AssociationForm::tr("What the meeting is called")), {});
     CHECK(session.reg().association().meetingName == Association{}.meetingName);
+    write(field(AssociationForm::tr("The coordinator's title")), {}); // a signature can do without a title
+    CHECK(session.reg().association().coordinatorTitle.isEmpty());
+}
+
+TEST_CASE_METHOD(PageFixture, "A member's new contact is proposed to be the one it sends to the meeting")
+{
+    Association association = session.reg().association();
+    association.memberRole = u"Lex Heller-representant"_s;
+    must(session.reg().setAssociation(association));
+    show();
+    choose(u"Region"_s);
+    const ActorId region = actor(u"Region"_s).id;
+    trigger(ActionId::AddContact);
+    const auto* role = dynamic_cast<TextField*>(QApplication::focusWidget());
+    REQUIRE(role);
+    CHECK(role->textCursor().selectedText() == u"Lex Heller-representant"_s); // typing puts another in its place
+    trigger(ActionId::AddContact);
+    const auto contacts = must(service::Actors(session.reg()).contacts(region));
+    REQUIRE(contacts.size() == 2);
+    CHECK(std::ranges::count(contacts, u"Lex Heller-representant"_s, &Contact::role) == 1);
 }
 
 TEST_CASE_METHOD(PageFixture, "A contact is added, written, ended and deleted, each a step of its own")

@@ -129,6 +129,8 @@ TEST_CASE("A new register is made with its members, by keys alone")
     CHECK(f.session.reg().association().name == u"Samordningsförbundet Provbygden"_s);
     CHECK(f.session.reg().association().shortName == u"SFP"_s);
     CHECK(f.session.reg().association().meetingName == u"beredningsgruppen"_s);
+    CHECK(f.session.reg().association().coordinatorTitle == u"förbundskoordinator"_s);
+    CHECK(f.session.reg().association().memberRole == u"ledamot i beredningsgruppen"_s);
     QStringList members;
     for (const Actor& actor : must(service::Actors(f.session.reg()).all())) {
         CHECK(actor.member);
@@ -154,6 +156,43 @@ TEST_CASE("What she has written herself is not written over by a proposal")
     guide.nameField().setFocus();
     write(u" Norra"_s);
     CHECK(guide.shortNameField().text() == u"Finsam"_s);
+}
+
+TEST_CASE("What the meeting and the roles are called is written in the guide, with the usual words in place")
+{
+    WindowFixture f;
+    const RegisterGuide& guide = beginGuide(f);
+    const auto field = [&guide](const QString& name) -> QLineEdit& {
+        const auto fields = guide.findChildren<QLineEdit*>();
+        const auto found = std::ranges::find(fields, name, &QLineEdit::accessibleName);
+        REQUIRE(found != fields.end());
+        return **found;
+    };
+    QLineEdit& title = field(RegisterGuide::tr("The coordinator's title"));
+    QLineEdit& participant = field(RegisterGuide::tr("What a participant is called"));
+    CHECK(title.text() == u"förbundskoordinator"_s);
+    CHECK(participant.text() == u"ledamot i beredningsgruppen"_s);
+    for (const QLineEdit* each : {&title, &participant}) // the usual words are not cut
+        CHECK(each->fontMetrics().horizontalAdvance(each->text()) < each->width() - 10);
+    write(u"Provbygden"_s);
+    tabTo(field(RegisterGuide::tr("What the meeting is called")));
+    keys(Qt::Key_A, Qt::ControlModifier);
+    write(u"chefsgruppen"_s);
+    CHECK(participant.text() == u"ledamot i chefsgruppen"_s);
+    keys(Qt::Key_Return);
+    CHECK(QApplication::focusWidget() == &participant);
+    keys(Qt::Key_A, Qt::ControlModifier);
+    write(u"Lex Heller-representant"_s);
+    tabTo(title);
+    keys(Qt::Key_A, Qt::ControlModifier);
+    write(u"processledare"_s);
+    guide.pathField().setText(f.folder.filePath(u"roller.heller"_s));
+    guide.createButton().click();
+    REQUIRE(f.session.isOpen());
+    CHECK(f.session.reg().association().coordinatorTitle == u"processledare"_s);
+    CHECK(f.session.reg().association().memberRole == u"Lex Heller-representant"_s);
+    CHECK(beginGuide(f).isVisible());
+    CHECK(title.text() == u"förbundskoordinator"_s); // begins anew
 }
 
 TEST_CASE("The guide says what is missing, and why a register could not be made")

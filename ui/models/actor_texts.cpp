@@ -45,8 +45,10 @@ const QList<Column<Association>>& associationColumns()
     static const QList<Column<Association>> columns{{u"name"_s, &Association::name},
                                                     {u"short_name"_s, &Association::shortName},
                                                     {u"coordinator"_s, &Association::coordinator},
+                                                    {u"coordinator_title"_s, &Association::coordinatorTitle},
                                                     {u"coordinator_email"_s, &Association::coordinatorEmail},
-                                                    {u"meeting_name"_s, &Association::meetingName}};
+                                                    {u"meeting_name"_s, &Association::meetingName},
+                                                    {u"member_role"_s, &Association::memberRole}};
     return columns;
 }
 

@@ -159,4 +159,8 @@ TEST_CASE("a letter that nobody signs is told of")
     REQUIRE(kindsIn(findings) == QList{FindingKind::Signature});
     CHECK(findings.first().field == CaseField::Letter);
     CHECK(findings.first().where.isNull());
+    CHECK(findings.first().text.contains(u"förbundskoordinator"_s));
+    CHECK(checkReport({wholeCase(1)}, {}, {.coordinatorTitle = u"processledare"_s})
+              .first()
+              .text.contains(u"processledare"_s));
 }

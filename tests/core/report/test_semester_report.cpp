@@ -65,6 +65,26 @@ QString outlineOf(const Document& document, bool withText = true)
 
 } // namespace
 
+TEST_CASE("Who signs the report is called what the association calls her")
+{
+    SemesterReport report = reportOf({fullCase()});
+    const auto signature = [&report] {
+        const QString outline = outlineOf(semesterReport(report));
+        const QStringList lines = outline.split(u'\n').filter(u"signature: "_s);
+        return lines.join(u'\n');
+    };
+    report.association.coordinatorTitle = u"processledare"_s;
+    CHECK(signature() == u"signature: Kim Koordinator\n"
+                         "signature: processledare\n"
+                         "signature: kim@example.org <mailto:kim@example.org>"_s);
+    report.association.coordinatorTitle.clear();
+    CHECK(signature() == u"signature: Kim Koordinator\n"
+                         "signature: kim@example.org <mailto:kim@example.org>"_s);
+    report.association.coordinatorTitle = u"processledare"_s;
+    report.association.coordinator.clear(); // a title alone signs nothing
+    CHECK(signature() == u"signature: kim@example.org <mailto:kim@example.org>"_s);
+}
+
 TEST_CASE("the semester report, whole")
 {
     CaseFile file = fullCase();
@@ -83,6 +103,7 @@ TEST_CASE("the semester report, whole")
                                  "Ett eget brev.\n"
                                  "Tack!\n"
                                  "signature: Kim Koordinator\n"
+                                 "signature: förbundskoordinator\n"
                                  "signature: kim@example.org <mailto:kim@example.org>\n"
                                  "contents: Innehåll\n"
                                  "---\n"

@@ -29,6 +29,33 @@ TEST_CASE_METHOD(LetterFixture,
     CHECK(make(LetterKind::Question, {first}, unit).letter.address == u"eva@example.org"_s); // through its organisation
 }
 
+TEST_CASE_METHOD(LetterFixture, "Below who signs a letter stands her title, except where the wording is the user's own")
+{
+    Association association = reg->association();
+    association.coordinator = u"Kim Koordinator"_s;
+    association.coordinatorEmail = u"kim@example.org"_s;
+    must(reg->setAssociation(association));
+    const auto ends = [this](const QString& end) {
+        return make(LetterKind::Question, {first}, af)
+            .letter.body.endsWith(u"Med vänlig hälsning\nKim Koordinator\n"_s + end +
+                                  u"Samordningsförbundet Provbygden\nkim@example.org"_s);
+    };
+    CHECK(ends(u"förbundskoordinator\n"_s));
+    association.coordinatorTitle = u"processledare"_s;
+    must(reg->setAssociation(association));
+    CHECK(ends(u"processledare\n"_s));
+
+    // As it was worded before there was a title.
+    LetterTemplate words = must(letters.wording(LetterKind::Question));
+    words.body = u"Hej!\n\nMed vänlig hälsning\n{samordnare}\n{förbundet}\n{samordnarens e-post}"_s;
+    must(letters.setWording(LetterKind::Question, words));
+    CHECK(ends({}));
+    must(letters.setWording(LetterKind::Question, report::wording::letterTemplate(LetterKind::Question)));
+    association.coordinatorTitle.clear();
+    must(reg->setAssociation(association));
+    CHECK(ends({}));
+}
+
 TEST_CASE_METHOD(LetterFixture,
                  "A logged question asks; a reminder carries it again with its clock, and counts; one step each")
 {

@@ -58,6 +58,29 @@ TEST_CASE("Themes and measures come back as they were stored, and a case has its
     CHECK(mustFail(stores->themes.setOfCase(id, {ThemeId(99)})).code == ErrorCode::InvalidInput);
 }
 
+TEST_CASE("What the association calls its roles comes back; a register from before it was asked has the usual words")
+{
+    const auto stores = newStores();
+    must(stores->settings.store(u"association.name"_s, u"Samordningsförbundet Provbygden"_s));
+    Association association = must(stores->settings.association());
+    CHECK(association.coordinatorTitle == u"förbundskoordinator"_s);
+    CHECK(association.memberRole == u"ledamot i beredningsgruppen"_s);
+
+    must(stores->settings.store(u"association.meeting_name"_s, u"den operativa chefsgruppen"_s));
+    association = must(stores->settings.association());
+    CHECK(association.memberRole == u"ledamot i den operativa chefsgruppen"_s);
+
+    association.coordinatorTitle = u"processledare"_s;
+    association.memberRole = u"Lex Heller-representant"_s;
+    must(stores->settings.storeAssociation(association));
+    CHECK(must(stores->settings.association()) == association);
+
+    association.coordinatorTitle.clear(); // none is wanted
+    association.memberRole.clear();
+    must(stores->settings.storeAssociation(association));
+    CHECK(must(stores->settings.association()) == association);
+}
+
 TEST_CASE("A publication comes back as it was stored, one for each case")
 {
     const auto stores = newStores();

@@ -1,5 +1,6 @@
 #include "ui/pages/actors/association_form.h"
 
+#include "core/model/roles.h"
 #include "ui/models/actor_texts.h"
 #include "ui/pages/actors/letter_words_form.h"
 #include "ui/session/session.h"
@@ -40,9 +41,14 @@ AssociationForm::AssociationForm(Session& session, QWidget* parent)
     m_fields->addTitle(textOf(tr("The association's name"), {}, &Association::name));
     addText(tr("Short name"), tr("How the letter says it. Empty: the whole name."), &Association::shortName);
     addText(tr("Coordinator"), tr("Signs the letter of the semester report."), &Association::coordinator);
+    addText(tr("The coordinator's title"), tr("Stands below the name. Empty: the name alone."),
+            &Association::coordinatorTitle);
     addText(tr("The coordinator's e-mail"), tr("Stands below the signature."), &Association::coordinatorEmail);
     addText(tr("What the meeting is called"), tr("As it is said in a sentence: the preparatory group."),
             &Association::meetingName);
+    addText(tr("What a participant is called"),
+            tr("Proposed as the role of whoever comes for a member. Empty: nothing is proposed."),
+            &Association::memberRole);
     addDays(tr("Handed over before the meeting, days"),
             tr("Deviations are handed over that many days before it meets."), &Association::handOverDays);
     addDays(tr("Time to answer, working days"), tr("Used where a question has no day of its own to be answered by."),
@@ -102,6 +108,9 @@ Result<> AssociationForm::store(const std::function<void(Association&)>& change)
     // The papers' sentences name the meeting: they cannot do without.
     if (changed.meetingName.isEmpty())
         changed.meetingName = Association{}.meetingName;
+    // The usual role is named after the meeting, and goes on being so.
+    if (changed.memberRole == usualMemberRole(m_association.meetingName))
+        changed.memberRole = usualMemberRole(changed.meetingName);
     if (changed == m_association || !m_session.isWritable())
         return {};
     return m_session.reg().setAssociation(changed);

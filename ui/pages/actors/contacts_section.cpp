@@ -1,6 +1,7 @@
 #include "ui/pages/actors/contacts_section.h"
 
 #include "core/model/contact_ways.h"
+#include "core/model/roles.h"
 #include "core/service/actors.h"
 #include "ui/actions/action_registry.h"
 #include "ui/pages/actors/contact_card.h"
@@ -94,7 +95,15 @@ void ContactsSection::show(ActorId actor)
 
 void ContactsSection::add()
 {
-    const auto added = service::Actors(m_session.reg()).addContact({.actor = m_actor, .role = tr("New role")});
+    service::Actors actors(m_session.reg());
+    const auto all = actors.all();
+    const auto contacts = actors.contacts(m_actor);
+    if (!all || !contacts)
+        return m_session.tell(all ? contacts.error() : all.error());
+    const auto actor = std::ranges::find(*all, m_actor, &Actor::id);
+    const QString proposed =
+        actor == all->end() ? QString() : proposedRole(*actor, *contacts, m_session.reg().association());
+    const auto added = actors.addContact({.actor = m_actor, .role = proposed.isEmpty() ? tr("New role") : proposed});
     if (!added)
         return m_session.tell(added.error());
     const auto found = std::ranges::find(m_cards, *added, &ContactCard::contactId);

@@ -170,8 +170,10 @@ void MeetingForm::showPeople(const QList<Actor>& actors)
         });
         connect(row, &PersonRow::removeWanted, this, [this, row] { removePerson(row); });
     }
-    for (qsizetype place = 0; place < wanted; ++place)
+    for (qsizetype place = 0; place < wanted; ++place) {
+        m_rows.at(place)->setInGroup(m_meeting.kind == MeetingKind::Preparatory);
         m_rows.at(place)->show(m_meeting.people.at(place), actors);
+    }
 }
 
 void MeetingForm::addPerson()

@@ -1,5 +1,7 @@
 #include "ui/pages/meetings/person_row.h"
 
+#include "core/model/roles.h"
+#include "core/service/register.h"
 #include "ui/pages/meetings/meeting_texts.h"
 #include "ui/session/session.h"
 #include "ui/widgets/choice_box.h"
@@ -29,11 +31,18 @@ PersonRow::PersonRow(Session& session, QWidget* parent)
     row->setContentsMargins(0, 0, 8, 0);
     row->addWidget(addColumn(
                        tr("Name"), &Participant::name, [this] { return m_person.name; },
-                       [](Participant& person, const QString& typed) { person.name = typed; }, &m_name),
+                       [this](Participant& person, const QString& typed) {
+                           person.name = typed;
+                           proposeRole(person);
+                       },
+                       &m_name),
                    3);
     row->addWidget(addColumn(
                        tr("Organisation"), &Participant::actorText, [this] { return organisation(); },
-                       [this](Participant& person, const QString& typed) { setOrganisation(person, typed, m_actors); }),
+                       [this](Participant& person, const QString& typed) {
+                           setOrganisation(person, typed, m_actors);
+                           proposeRole(person);
+                       }),
                    3);
     row->addWidget(addColumn(
                        tr("Role"), &Participant::role, [this] { return m_person.role; },
@@ -65,12 +74,15 @@ FieldColumn* PersonRow::addColumn(const QString& name, QString Participant::* me
 {
     auto* column = new FieldColumn(m_session, this);
     m_columns.append(column);
-    const auto store = [this, take, name](const QString& typed) -> Result<> {
+    const auto store = [this, take, member, name](const QString& typed) -> Result<> {
         Participant person = m_person;
         take(person, typed);
         if (const auto done = m_store(person, name); !done)
             return done;
+        const bool isRoleProposed = member != &Participant::role && person.role != m_person.role;
         m_person = person;
+        if (isRoleProposed)
+            show(m_person, m_actors);
         return {};
     };
     TextField* added = column->addText(
@@ -78,6 +90,13 @@ FieldColumn* PersonRow::addColumn(const QString& name, QString Participant::* me
     if (field)
         *field = added;
     return column;
+}
+
+/// With the name or the organisation, in one step; what she has written herself stays.
+void PersonRow::proposeRole(Participant& person) const
+{
+    if (m_inGroup && person.role.isEmpty())
+        person.role = proposedRole(person, m_session.reg().association(), m_actors);
 }
 
 QString PersonRow::organisation() const

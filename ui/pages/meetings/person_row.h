@@ -31,6 +31,8 @@ public:
 
     void setStore(const Store& store) { m_store = store; }
     void setPlace(const Place& place) { m_place = place; }
+    /// Whether the meeting is the preparing group's own, which people come to for their organisations.
+    void setInGroup(bool inGroup) { m_inGroup = inGroup; }
     void show(const Participant& person, const QList<Actor>& actors);
     void focusName();
     void flush();
@@ -46,6 +48,7 @@ private:
     FieldColumn* addColumn(const QString& name, QString Participant::* member, const std::function<QString()>& stored,
                            const std::function<void(Participant&, const QString&)>& take, TextField** field = nullptr);
     [[nodiscard]] QString organisation() const;
+    void proposeRole(Participant& person) const;
 
     Session& m_session;
     Participant m_person;
@@ -56,6 +59,7 @@ private:
     TextField* m_name = nullptr;
     QComboBox* m_attendance;
     QPushButton* m_remove;
+    bool m_inGroup = false;
     bool m_fresh = true;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/pages/start/register_guide.h"
 
+#include "core/model/roles.h"
 #include "core/service/new_register.h"
 #include "ui/commands/register_commands.h"
 #include "ui/dialogs/dialogs.h"
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int edge = 24;
 constexpr int columnGap = 40;
+constexpr int pairGap = 16;
 constexpr int widestPage = 1000;
 constexpr int leastWidthForColumns = 800;
 
@@ -85,6 +87,22 @@ RegisterGuide::RegisterGuide(RegisterCommands& commands, Dialogs& dialogs, QWidg
     begin(0);
 }
 
+/// Two that belong together, beside each other.
+std::pair<QVBoxLayout*, QVBoxLayout*> RegisterGuide::addPair(QVBoxLayout& column)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(pairGap);
+    column.addLayout(row);
+    const auto half = [row] {
+        auto* fields = new QVBoxLayout;
+        fields->setSpacing(4);
+        row->addLayout(fields, 1);
+        return fields;
+    };
+    QVBoxLayout* left = half();
+    return {left, half()};
+}
+
 QLineEdit* RegisterGuide::addField(QVBoxLayout& column, const QString& name, const QString& hint)
 {
     auto* field = new QLineEdit(this);
@@ -119,9 +137,14 @@ QWidget* RegisterGuide::makeFields()
     m_name = addField(*column, tr("The association's name"), {});
     m_name->setPlaceholderText(tr("Samordningsförbundet …"));
     m_shortName = addField(*column, tr("Short name"), tr("How the letter says it. Empty: the whole name."));
+    auto [meeting, participant] = addPair(*column);
     m_meeting =
-        addField(*column, tr("What the meeting is called"), tr("As it is said in a sentence: the preparatory group."));
-    m_coordinator = addField(*column, tr("Coordinator"), tr("Signs the letter of the semester report."));
+        addField(*meeting, tr("What the meeting is called"), tr("As it is said in a sentence: the preparatory group."));
+    m_memberRole = addField(*participant, tr("What a participant is called"),
+                            tr("Proposed as the role of whoever comes for a member."));
+    auto [coordinator, title] = addPair(*column);
+    m_coordinator = addField(*coordinator, tr("Coordinator"), tr("Signs the letter of the semester report."));
+    m_title = addField(*title, tr("The coordinator's title"), tr("Stands below the name. Empty: the name alone."));
     m_email = addField(*column, tr("The coordinator's e-mail"), {});
     m_path = addField(*column, tr("Where the register lies"),
                       tr("One file. Best in a folder that is backed up and that only those concerned can read."));
@@ -129,6 +152,7 @@ QWidget* RegisterGuide::makeFields()
     column->addWidget(pick, 0, Qt::AlignLeft);
     column->addStretch(1);
     connect(pick, &QPushButton::clicked, this, &RegisterGuide::pickPath);
+    connect(m_meeting, &QLineEdit::textEdited, this, &RegisterGuide::proposeRole);
     connect(m_name, &QLineEdit::textChanged, this, &RegisterGuide::propose);
     return fields;
 }
@@ -177,7 +201,10 @@ void RegisterGuide::begin(int waiting)
 {
     for (QLineEdit* field : {m_name, m_shortName, m_coordinator, m_email})
         field->clear();
-    m_meeting->setText(Association().meetingName);
+    const Association usual;
+    m_meeting->setText(usual.meetingName);
+    m_memberRole->setText(usual.memberRole);
+    m_title->setText(usual.coordinatorTitle);
     m_path->setText(proposedPath({}));
     m_path->setModified(false);
     m_shortName->setModified(false);
@@ -188,6 +215,19 @@ void RegisterGuide::begin(int waiting)
     m_open->setVisible(waiting > 0);
     m_finding->hide();
     m_name->setFocus(Qt::OtherFocusReason);
+}
+
+/// What she has written herself stays.
+void RegisterGuide::proposeRole()
+{
+    if (!m_memberRole->isModified())
+        m_memberRole->setText(usualMemberRole(meetingName()));
+}
+
+QString RegisterGuide::meetingName() const
+{
+    const QString meeting = m_meeting->text().trimmed();
+    return meeting.isEmpty() ? Association().meetingName : meeting;
 }
 
 /// What she has written herself stays.
@@ -225,14 +265,14 @@ void RegisterGuide::create()
     if (!m_path->isModified())
         QDir().mkpath(QFileInfo(path).absolutePath()); // whether that went shows when the file is made
     m_finding->hide();
-    const QString meeting = m_meeting->text().trimmed();
-    const service::NewRegister wanted{
-        .association = {.name = name,
-                        .shortName = m_shortName->text().trimmed(),
-                        .coordinator = m_coordinator->text().trimmed(),
-                        .coordinatorEmail = m_email->text().trimmed(),
-                        .meetingName = meeting.isEmpty() ? Association().meetingName : meeting},
-        .members = service::firstMembers(m_members->chosen())};
+    const service::NewRegister wanted{.association = {.name = name,
+                                                      .shortName = m_shortName->text().trimmed(),
+                                                      .coordinator = m_coordinator->text().trimmed(),
+                                                      .coordinatorTitle = m_title->text().trimmed(),
+                                                      .coordinatorEmail = m_email->text().trimmed(),
+                                                      .meetingName = meetingName(),
+                                                      .memberRole = m_memberRole->text().trimmed()},
+                                      .members = service::firstMembers(m_members->chosen())};
     if (const auto made = m_commands.create(path, wanted); !made && made.error().code != ErrorCode::Cancelled)
         refuse(sentenceOf(made.error()), m_path);
 }

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -43,8 +45,11 @@ private:
     [[nodiscard]] QWidget* makeFields();
     [[nodiscard]] QWidget* makeMembers();
     [[nodiscard]] QWidget* makeFoot();
+    [[nodiscard]] static std::pair<QVBoxLayout*, QVBoxLayout*> addPair(QVBoxLayout& column);
     QLineEdit* addField(QVBoxLayout& column, const QString& name, const QString& hint);
     void propose();
+    void proposeRole();
+    [[nodiscard]] QString meetingName() const;
     void pickPath();
     void create();
     void refuse(const QString& why, QWidget* where);
@@ -56,7 +61,9 @@ private:
     QLineEdit* m_name = nullptr;
     QLineEdit* m_shortName = nullptr;
     QLineEdit* m_meeting = nullptr;
+    QLineEdit* m_memberRole = nullptr;
     QLineEdit* m_coordinator = nullptr;
+    QLineEdit* m_title = nullptr;
     QLineEdit* m_email = nullptr;
     QLineEdit* m_path = nullptr;
     MemberPicker* m_members;
