@@ -17,6 +17,7 @@ namespace heller::ui {
 namespace {
 
 constexpr int between = 16;
+constexpr int beside = 8;
 constexpr int leastWidthOfThree = 700;
 constexpr int leastRows = 2;
 constexpr int mostRows = 5;
@@ -41,6 +42,7 @@ BoardPanel::BoardPanel(QWidget* parent) : QWidget(parent), m_row(new QBoxLayout(
 QWidget* BoardPanel::makeColumn(Column& column, const QString& icon, const QString& title, const QString& nothing)
 {
     QFrame* card = makeCard(this);
+    card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // three alike, whatever their titles' lengths
     column.model = new LineModel(u"case"_s, this);
     column.view = new LineView(column.model, title, card);
     column.view->setRows(leastRows, mostRows);
@@ -54,8 +56,11 @@ QWidget* BoardPanel::makeColumn(Column& column, const QString& icon, const QStri
     picture->setPixmap(heller::ui::icon(icon).pixmap(iconSize));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(14, 10, 14, 10);
-    head->addWidget(picture);
-    head->addWidget(makeLabel(title, TextKind::SectionTitle, card), 1);
+    head->setSpacing(beside);
+    head->addWidget(picture, 0, Qt::AlignTop);
+    QLabel* heading = makeLabel(title, TextKind::SectionTitle, card);
+    heading->setWordWrap(true);
+    head->addWidget(heading, 1);
     head->addWidget(column.count);
     auto* whole = new QVBoxLayout(card);
     whole->setContentsMargins(1, 1, 1, 1);
