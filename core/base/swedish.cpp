@@ -106,6 +106,13 @@ int numberFromWord(QStringView word)
     return plainNumber(word.first(open).trimmed()) == inside ? inside : 0;
 }
 
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
 QString joinWithAnd(const QStringList& parts)
 {
     if (parts.size() < 2)

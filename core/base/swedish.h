@@ -68,6 +68,9 @@ struct WordSpan
 /// "ett" / "en" … "tolv" or figures, with or without "(n)" after → the number; 0 when it is none.
 [[nodiscard]] int numberFromWord(QStringView word);
 
+/// With a capital letter first, the rest as it stands.
+[[nodiscard]] QString capitalised(QString text);
+
 /// "a", "a och b", "a, b och c".
 [[nodiscard]] QString joinWithAnd(const QStringList& parts);
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace heller {
@@ -19,8 +20,17 @@ Result<> writeFile(const QString& path, const QByteArray& content)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return {};
+    return notWritten(path, file.errorString());
+}
+
+std::unexpected<Error> notWritten(const QString& path, const QString& detail)
+{
+    const QString advice =
+        QFileInfo(path).absoluteDir().exists()
+            ? Text::tr("Close it if it is open in another program; may you write in the folder, and is there room?")
+            : Text::tr("There is no such folder.");
     return fail(ErrorCode::InputOutput, Text::tr("“%1” could not be written.").arg(QDir::toNativeSeparators(path)),
-                Text::tr("Is there room, and may you write there?"), file.errorString());
+                advice, detail);
 }
 
 } // namespace heller

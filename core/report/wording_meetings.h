@@ -1,11 +1,10 @@
 #pragma once
 
 #include "core/model/meeting.h"
-#include "core/model/year.h"
 
 #include <QString>
 
-/// What the papers of meetings and the calendar say of themselves: see wording.h.
+/// What the papers of meetings say of themselves: see wording.h.
 namespace heller::report::wording {
 
 /// "Beredningsgruppen 10 december 2026": the meeting's own title, else what its kind is called.
@@ -48,22 +47,5 @@ namespace heller::report::wording {
 [[nodiscard]] QString leftOpen();
 [[nodiscard]] QString noNotes();
 [[nodiscard]] QString noDecisions();
-
-// The calendar.
-[[nodiscard]] QString calendarName(const QString& association);
-[[nodiscard]] QString eventHandOver(const QString& meeting);
-[[nodiscard]] QString eventHandOverNote();
-[[nodiscard]] QString eventReportDay();
-[[nodiscard]] QString eventDueAnswer(const DueAnswer& answer);
-
-// The year on paper.
-[[nodiscard]] QString yearTitle(int year);
-[[nodiscard]] QString monthName(QDate date);
-[[nodiscard]] QString dayInMonth(QDate day); ///< "torsdag 14"
-[[nodiscard]] QString yearEntryKind(YearEntryKind kind);
-[[nodiscard]] QString columnDay();
-[[nodiscard]] QString columnDone();
-[[nodiscard]] QString yearDone();
-[[nodiscard]] QString emptyYear();
 
 } // namespace heller::report::wording

@@ -2,6 +2,7 @@
 
 #include "core/model/deadlines.h"
 #include "core/report/wording_meetings.h"
+#include "core/report/wording_year.h"
 
 #include <algorithm>
 

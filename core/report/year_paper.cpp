@@ -4,6 +4,7 @@
 #include "core/report/plain_blocks.h"
 #include "core/report/wording.h"
 #include "core/report/wording_meetings.h"
+#include "core/report/wording_year.h"
 
 #include <algorithm>
 

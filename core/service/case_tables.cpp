@@ -1,5 +1,6 @@
 #include "core/service/case_tables.h"
 
+#include "core/base/written_file.h"
 #include "core/report/case_json.h"
 #include "core/report/case_table.h"
 #include "core/service/actors.h"
@@ -80,7 +81,7 @@ public:
 
 private:
     Result<> write(const QByteArray& bytes) { return m_file.write(bytes) == bytes.size() ? Result<>() : notWritten(); }
-    Result<> notWritten() { return render::sheetNotWritten(m_file.fileName(), m_file.errorString()); }
+    Result<> notWritten() { return heller::notWritten(m_file.fileName(), m_file.errorString()); }
 
     QSaveFile m_file;
     QList<Actor> m_actors;

@@ -1,5 +1,7 @@
 #include "core/service/sentence_grammar.h"
 
+#include "core/base/swedish.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -8,13 +10,6 @@ using namespace Qt::StringLiterals;
 namespace heller::service {
 
 namespace {
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
 
 std::unexpected<Error> wrong(const QString& what)
 {
@@ -49,7 +44,7 @@ QString SentenceGrammar::draw(const QString& section, Random& random) const
 {
     QString text;
     append(text, m_places.value(section), random);
-    return capitalised(std::move(text));
+    return swedish::capitalised(std::move(text));
 }
 
 QStringList SentenceGrammar::drawSeveral(const QString& section, int count, Random& random) const
@@ -61,7 +56,7 @@ QStringList SentenceGrammar::drawSeveral(const QString& section, int count, Rand
     while (sentences.size() < count && !left.isEmpty()) {
         QString text;
         append(text, alternatives.at(left.takeAt(random.below(left.size()))), random);
-        sentences.append(capitalised(std::move(text)));
+        sentences.append(swedish::capitalised(std::move(text)));
     }
     return sentences;
 }
@@ -139,7 +134,7 @@ void SentenceGrammar::append(QString& text, const Alternative& alternative, Rand
             drawn.clear();
             append(drawn, piece.section, random);
         }
-        text += piece.capital ? capitalised(std::move(drawn)) : drawn;
+        text += piece.capital ? swedish::capitalised(std::move(drawn)) : drawn;
     }
 }
 

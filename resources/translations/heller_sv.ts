@@ -959,8 +959,12 @@ Stäng av en av dem.</translation>
         <translation>”%1” kunde inte skrivas.</translation>
     </message>
     <message>
-        <source>Is there room, and may you write there?</source>
-        <translation>Finns det plats, och får du skriva där?</translation>
+        <source>Close it if it is open in another program; may you write in the folder, and is there room?</source>
+        <translation>Stäng filen om den är öppen i ett annat program. Får du skriva i mappen, och finns det plats?</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Det finns ingen sådan mapp.</translation>
     </message>
 </context>
 <context>
@@ -2997,18 +3001,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
 <context>
     <name>heller::render::PaperFile</name>
     <message>
-        <source>Close it if it is open in another program; may you write in the folder, and is there room?</source>
-        <translation>Stäng filen om den är öppen i ett annat program. Får du skriva i mappen, och finns det plats?</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>Det finns ingen sådan mapp.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written.</source>
-        <translation>”%1” kunde inte skrivas.</translation>
-    </message>
-    <message>
         <source>“%1” is the template itself and would be overwritten.</source>
         <translation>”%1” är själva mallen och skulle skrivas över.</translation>
     </message>
@@ -3038,18 +3030,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
 </context>
 <context>
     <name>heller::render::Sheet</name>
-    <message>
-        <source>Close it if it is open in another program; may you write in the folder, and is there room?</source>
-        <translation>Stäng filen om den är öppen i ett annat program. Får du skriva i mappen, och finns det plats?</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>Det finns ingen sådan mapp.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written.</source>
-        <translation>”%1” kunde inte skrivas.</translation>
-    </message>
     <message>
         <source>An Excel sheet has room for 1,048,576 rows, and there are more.</source>
         <translation>Ett Excelblad rymmer 1 048 576 rader, och det finns fler.</translation>
@@ -7423,14 +7403,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>Spara texten</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 kunde inte skrivas.</translation>
-    </message>
-    <message>
-        <source>Choose another place for it, another disk for example.</source>
-        <translation>Välj en annan plats, till exempel en annan disk.</translation>
-    </message>
-    <message>
         <source>Close and keep the text</source>
         <translation>Stäng och behåll texten</translation>
     </message>
@@ -7530,6 +7502,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Press Show to read it and copy what you need.</source>
         <translation>Tryck på Visa för att läsa det och kopiera det du behöver.</translation>
+    </message>
+    <message>
+        <source>Looking up who is asked</source>
+        <translation>Ser efter vilka som är tillfrågade</translation>
     </message>
 </context>
 <context>
@@ -10530,6 +10506,13 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>nothing</source>
         <translation>inget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n arbetsdag sen</numerusform>
+            <numerusform>%n arbetsdagar sen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/dialogs/letter_cases.h"
 #include "ui/dialogs/letter_dialog.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/widgets/text_field.h"
@@ -58,7 +59,13 @@ public:
         trigger(action);
         auto* dialog = window->findChild<LetterDialog*>();
         REQUIRE(dialog);
+        awaitCases(*dialog);
         return *dialog;
+    }
+    static void awaitCases(const LetterDialog& dialog)
+    {
+        const auto* cases = dialog.findChild<LetterCases*>();
+        REQUIRE(waitFor([&] { return !cases->isReading(); }));
     }
     [[nodiscard]] static TextField& field(const LetterDialog& dialog, const QString& name)
     {
@@ -147,6 +154,27 @@ TEST_CASE("A reminder has all that is awaited of the actor; what is taken out of
     CHECK(f.storedCase(late.deviation).letters.isEmpty());
 }
 
+TEST_CASE("Another kind of letter goes to whom it is likeliest for, unless she has chosen")
+{
+    LetterFixture f;
+    const ActorId asked = must(service::Feedback(f.session.reg()).awaited(f.clock.today())).first().actor;
+    must(service::Feedback(f.session.reg()).ask(f.id, {asked}, f.clock.today().addDays(-20)));
+    f.settle();
+    LetterDialog& dialog = f.begin(ActionId::WriteReminder);
+    REQUIRE(dialog.draft().letter.actor == asked);
+    const auto boxes = dialog.findChildren<QComboBox*>();
+    REQUIRE(boxes.size() == 2);
+    boxes[0]->setCurrentIndex(boxes[0]->findData(codeOf(LetterKind::Question)));
+    f.awaitCases(dialog);
+    CHECK(dialog.draft().letter.kind == LetterKind::Question);
+    CHECK(dialog.draft().letter.actor != asked);
+    boxes[1]->setCurrentIndex(2);
+    Q_EMIT boxes[1]->activated(2); // by hand
+    const ActorId chosen = dialog.draft().letter.actor;
+    boxes[0]->setCurrentIndex(boxes[0]->findData(codeOf(LetterKind::Settled)));
+    CHECK(ActorId(boxes[1]->currentData().toLongLong()) == chosen);
+}
+
 TEST_CASE("Where there is nothing to remind of, that is said, and no way leads out")
 {
     LetterFixture f;
@@ -223,9 +251,9 @@ TEST_CASE("The answer form is saved for whom answers are awaited from")
     f.dialogs.picked = 0;
     f.dialogs.target = f.folder.filePath(u"formular.docx"_s);
     f.trigger(ActionId::MakeAnswerForm);
+    REQUIRE(WindowFixture::waitFor([&] { return QFile::exists(f.dialogs.target); }));
     CHECK_FALSE(f.dialogs.offered.isEmpty());
     CHECK(f.dialogs.suggestedName.startsWith(u"Svarsformulär "_s));
-    CHECK(QFile::exists(f.dialogs.target));
 }
 
 TEST_CASE("The wording is changed in place and comes back")

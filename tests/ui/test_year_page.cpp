@@ -1,4 +1,5 @@
 // The page of the year: by month, as a wheel, tasks, report days, the calendar file.
+#include "core/model/working_days.h"
 #include "core/service/cases.h"
 #include "core/service/meetings.h"
 #include "core/service/year.h"
@@ -101,7 +102,10 @@ TEST_CASE("The year stands by month, twelve of them, with today between what was
     for (const YearLine& line : f.entries(YearEntryKind::HandOver))
         CHECK(line.text.startsWith(u"Beredningsgruppen "_s));
     const auto late = f.entries(YearEntryKind::DueAnswer);
-    CHECK(std::ranges::any_of(late, &YearLine::isLate));
+    const auto first = std::ranges::find_if(late, &YearLine::isLate);
+    REQUIRE(first != late.end());
+    CHECK(first->note ==
+          u"%1 arbetsdagar sen"_s.arg(workingDaysBetween(first->day, f.clock.today()))); // as in the matrix
 }
 
 TEST_CASE("Each entry leads to its place by Enter, and by a click")

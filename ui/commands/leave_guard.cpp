@@ -1,12 +1,10 @@
 #include "ui/commands/leave_guard.h"
 
+#include "core/base/written_file.h"
 #include "ui/dialogs/targets.h"
 #include "ui/session/draft_keeper.h"
 #include "ui/session/session.h"
 #include "ui/session/writing_place.h"
-
-#include <QDir>
-#include <QSaveFile>
 
 #include <optional>
 
@@ -105,12 +103,9 @@ Result<bool> LeaveGuard::saveText(const WritingPlace& place)
         return fail(path);
     if (path->isEmpty())
         return false;
-    QSaveFile file(*path);
-    const QByteArray text = place.unstoredText().toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return true;
-    return fail(ErrorCode::InputOutput, tr("%1 could not be written.").arg(QDir::toNativeSeparators(*path)),
-                tr("Choose another place for it, another disk for example."), file.errorString());
+    if (const auto written = writeFile(*path, place.unstoredText().toUtf8()); !written)
+        return fail(written);
+    return true;
 }
 
 } // namespace heller::ui

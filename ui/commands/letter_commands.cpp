@@ -5,7 +5,6 @@
 #include "core/report/letter_paper.h"
 #include "core/service/actors.h"
 #include "core/service/cases.h"
-#include "core/service/question_form.h"
 #include "ui/actions/action_registry.h"
 #include "ui/dialogs/letter_dialog.h"
 #include "ui/dialogs/targets.h"
@@ -85,23 +84,26 @@ QList<DeviationId> LetterCommands::chosen() const
     return *ids;
 }
 
-Result<QList<Actor>> LetterCommands::actorsFor(LetterKind kind, DeviationId about) const
+Result<LetterCommands::ActorsOf> LetterCommands::actorsFor(DeviationId about) const
 {
     const QDate today = m_session.clock().today();
-    auto all = service::Actors(m_session.reg()).all();
+    const auto all = service::Actors(m_session.reg()).all();
     if (!all)
         return fail(all);
     const auto file = service::Cases(m_session.reg()).load(about);
     if (!file)
         return fail(file);
-    const QList<ActorId> first = likeliest(kind, *file, today);
-    all->removeIf([&](const Actor& actor) { return !existsOn(actor, today) && !first.contains(actor.id); });
-    const auto rank = [&first](const Actor& actor) {
-        const qsizetype place = first.indexOf(actor.id);
-        return place < 0 ? first.size() : place;
+    return [all = *all, file = *file, today](LetterKind kind) {
+        const QList<ActorId> first = likeliest(kind, file, today);
+        QList<Actor> actors = all;
+        actors.removeIf([&](const Actor& actor) { return !existsOn(actor, today) && !first.contains(actor.id); });
+        const auto rank = [&first](const Actor& actor) {
+            const qsizetype place = first.indexOf(actor.id);
+            return place < 0 ? first.size() : place;
+        };
+        std::ranges::stable_sort(actors, {}, rank);
+        return actors;
     };
-    std::ranges::stable_sort(*all, {}, rank);
-    return all;
 }
 
 void LetterCommands::writeToActor(LetterKind kind)
@@ -110,10 +112,10 @@ void LetterCommands::writeToActor(LetterKind kind)
     const QList<DeviationId> cases = m_session.isOpen() ? chosen() : QList<DeviationId>();
     if (cases.isEmpty())
         return;
-    const auto actors = actorsFor(kind, cases.first());
+    const auto actors = actorsFor(cases.first());
     if (!actors)
         return m_session.tell(actors.error());
-    if (actors->isEmpty())
+    if ((*actors)(kind).isEmpty())
         return m_session.tell({ErrorCode::NotFound, tr("There is no actor in the register to write to."),
                                tr("Add one under Actors, association.")});
     QList<LetterKind> kinds{LetterKind::Question, LetterKind::Reminder, LetterKind::Settled};
@@ -124,11 +126,15 @@ void LetterCommands::writeToActor(LetterKind kind)
 void LetterCommands::remind(DeviationId about, ActorId actor)
 {
     m_session.settle();
-    auto actors = actorsFor(LetterKind::Reminder, about);
+    const auto actors = actorsFor(about);
     if (!actors)
         return m_session.tell(actors.error());
-    std::ranges::stable_partition(*actors, [actor](const Actor& each) { return each.id == actor; });
-    open({LetterKind::Reminder, LetterKind::Question, LetterKind::Settled}, {about}, *actors);
+    const ActorsOf thisOneFirst = [all = *actors, actor](LetterKind kind) {
+        QList<Actor> ordered = all(kind);
+        std::ranges::stable_partition(ordered, [actor](const Actor& each) { return each.id == actor; });
+        return ordered;
+    };
+    open({LetterKind::Reminder, LetterKind::Question, LetterKind::Settled}, {about}, thisOneFirst);
 }
 
 void LetterCommands::writeToReporter()
@@ -165,14 +171,15 @@ Result<> LetterCommands::goOnWith(const QList<KeptText>& texts)
         open({written->kind}, written->cases, {}, written);
         return {};
     }
-    const auto actors = actorsFor(written->kind, written->cases.first());
-    if (!actors || std::ranges::find(*actors, written->actor, &Actor::id) == actors->end())
+    const auto actors = actorsFor(written->cases.first());
+    const QList<Actor> now = actors ? (*actors)(written->kind) : QList<Actor>();
+    if (std::ranges::find(now, written->actor, &Actor::id) == now.end())
         return gone();
     open({written->kind}, written->cases, *actors, written);
     return {};
 }
 
-void LetterCommands::open(const QList<LetterKind>& kinds, const QList<DeviationId>& cases, const QList<Actor>& actors,
+void LetterCommands::open(const QList<LetterKind>& kinds, const QList<DeviationId>& cases, const ActorsOf& actors,
                           const std::optional<WrittenLetter>& written)
 {
     const auto mayDrop = [this] {
@@ -272,19 +279,34 @@ void LetterCommands::saveForm()
     m_session.settle();
     if (!m_session.isOpen())
         return;
-    const auto asked = service::askedActors(m_session.reg(), m_session.clock().today());
-    if (!asked)
-        return m_session.tell(asked.error());
-    if (asked->isEmpty())
+    using Asked = QList<service::AskedActor>;
+    Job* job = Job::start<Asked>(
+        this,
+        [path = m_session.path(), environment = m_session.environment(),
+         today = m_session.clock().today()](const Job::Progress&) -> Result<Asked> {
+            const auto reg = service::Register::openReadOnly(path, environment);
+            return reg ? service::askedActors(**reg, today) : fail(reg);
+        },
+        [this](const Result<Asked>& asked) {
+            if (!asked)
+                return m_session.tell(asked.error());
+            offerForm(*asked);
+        });
+    Q_EMIT started(job, tr("Looking up who is asked"));
+}
+
+void LetterCommands::offerForm(const QList<service::AskedActor>& asked)
+{
+    if (asked.isEmpty())
         return m_session.tell({ErrorCode::NotFound, tr("No answer is awaited from anybody."),
                                tr("Ask first; then there is something to answer.")});
     QStringList names;
-    for (const service::AskedActor& each : *asked)
+    for (const service::AskedActor& each : asked)
         names.append(tr("%1 (%n question(s))", nullptr, each.questions).arg(each.name));
     const int picked = m_dialogs.pickOne(tr("Answer form"), tr("For whom?"), names, tr("Save as Word…"));
-    if (picked < 0)
+    if (picked < 0 || !m_session.isOpen())
         return;
-    const auto form = service::questionForm(m_session.reg(), asked->at(picked).id, m_session.clock().today());
+    const auto form = service::questionForm(m_session.reg(), asked.at(picked).id, m_session.clock().today());
     if (!form)
         return m_session.tell(form.error());
     const auto target = pickTarget(m_dialogs, m_session, tr("Save the answer form"), form->fileName, FileKind::WordOut);

@@ -2,10 +2,13 @@
 
 #include "core/model/actor.h"
 #include "core/service/letters.h"
+#include "core/service/question_form.h"
 #include "ui/commands/read_only_copies.h"
 #include "ui/dialogs/written_letter.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace heller::ui {
 
@@ -38,10 +41,12 @@ Q_SIGNALS:
 private:
     void writeToActor(LetterKind kind);
     void writeToReporter();
-    void open(const QList<LetterKind>& kinds, const QList<DeviationId>& cases, const QList<Actor>& actors,
+    /// Whom a letter of a kind is likeliest to go to, the first first; none: to the reporter.
+    using ActorsOf = std::function<QList<Actor>(LetterKind)>;
+    void open(const QList<LetterKind>& kinds, const QList<DeviationId>& cases, const ActorsOf& actors,
               const std::optional<WrittenLetter>& written = {});
     [[nodiscard]] QList<DeviationId> chosen() const;
-    [[nodiscard]] Result<QList<Actor>> actorsFor(LetterKind kind, DeviationId about) const;
+    [[nodiscard]] Result<ActorsOf> actorsFor(DeviationId about) const;
     [[nodiscard]] bool mayLeave(const service::LetterDraft& draft);
     void leave(LetterDialog& dialog, LetterForm form);
     /// Whether it is noted now, or need not be.
@@ -50,6 +55,7 @@ private:
     void openMail(const service::LetterDraft& draft);
     void preview(const service::LetterDraft& draft);
     void saveForm();
+    void offerForm(const QList<service::AskedActor>& asked);
 
     Session& m_session;
     Dialogs& m_dialogs;

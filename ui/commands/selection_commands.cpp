@@ -1,6 +1,6 @@
 #include "ui/commands/selection_commands.h"
 
-#include "core/base/swedish.h"
+#include "core/report/wording_meetings.h"
 #include "core/service/meetings.h"
 #include "core/service/themes.h"
 #include "ui/actions/action_registry.h"
@@ -17,16 +17,6 @@ namespace heller::ui {
 namespace {
 
 constexpr int mostAtOnce = 100; // are done in a moment; more beside the window
-
-QString nameOf(const Meeting& meeting)
-{
-    QStringList parts;
-    if (meeting.date.isValid())
-        parts.append(swedish::dateInWords(meeting.date));
-    if (!meeting.title.isEmpty())
-        parts.append(meeting.title);
-    return parts.join(u" · "_s);
-}
 
 } // namespace
 
@@ -150,14 +140,15 @@ std::optional<Meeting> SelectionCommands::pickMeeting()
         return std::nullopt;
     }
     const QDate today = m_session.clock().today();
+    const QString group = m_session.reg().association().meetingName;
     QList<Meeting> coming;
     QStringList names;
     for (const Meeting& meeting : *meetings) {
         if (meeting.held || (meeting.date.isValid() && meeting.date < today))
             continue;
         coming.append(meeting);
-        names.append(
-            tr("%1 (%n on the agenda)", nullptr, static_cast<int>(meeting.agenda.size())).arg(nameOf(meeting)));
+        names.append(tr("%1 (%n on the agenda)", nullptr, static_cast<int>(meeting.agenda.size()))
+                         .arg(report::wording::meetingHeading(meeting, group)));
     }
     names.append(tr("New meeting…"));
     const int picked = m_dialogs.pickOne(tr("Add to a meeting"), tr("Coming meetings"), names, tr("Add"));

@@ -1,6 +1,7 @@
 #include "ui/dialogs/letter_dialog.h"
 
 #include "core/report/wording_letters.h"
+#include "ui/dialogs/letter_cases.h"
 #include "ui/session/session.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/date_field.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/text_field.h"
 
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScreen>
@@ -26,7 +26,6 @@ namespace {
 
 constexpr QSize usualSize{760, 720};
 constexpr int roomAround = 60; // of the screen, for the window's frame
-constexpr int mostCaseRows = 5;
 
 QLabel* wrapped(const QString& text, TextKind kind, QWidget* parent)
 {
@@ -46,7 +45,7 @@ LetterDialog::LetterDialog(Session& session, Begin begin, QWidget* parent)
     , m_actor(new ChoiceBox)
     , m_address(wrapped({}, TextKind::Hint, nullptr))
     , m_about(new QWidget)
-    , m_cases(new QListWidget)
+    , m_cases(new LetterCases(session, m_begin.cases))
     , m_dueRow(new QWidget)
     , m_due(new DateField(tr("To be answered by"), session.clock().today(), m_dueRow))
     , m_subject(new TextField(tr("Subject"), TextField::Lines::One))
@@ -60,10 +59,10 @@ LetterDialog::LetterDialog(Session& session, Begin begin, QWidget* parent)
     setWindowTitle(isToActor() ? tr("Letter to an actor") : tr("Letter to the reporter"));
     for (const LetterKind each : std::as_const(m_begin.kinds))
         m_kind->addItem(nameOf(each), codeOf(each));
-    for (const Actor& each : std::as_const(m_begin.actors))
-        m_actor->addItem(each.name, each.id.value());
     build();
+    offerActors();
     connectFields();
+    showCases();
     offerCases();
     composeAnew();
     m_body->setFocus(Qt::OtherFocusReason);
@@ -74,6 +73,7 @@ LetterDialog::LetterDialog(Session& session, Begin begin, QWidget* parent)
 
 void LetterDialog::goOnWith(const WrittenLetter& written)
 {
+    m_wanted = written.actor;
     m_actor->setCurrentIndex(m_actor->findData(written.actor.value()));
     m_subject->setStored(written.subject);
     m_body->setStored(written.body);
@@ -128,11 +128,6 @@ void LetterDialog::buildHead(QVBoxLayout& column)
     m_address->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     column.addWidget(m_address);
     column.addSpacing(6);
-    m_cases->setObjectName(u"letterCases"_s);
-    m_cases->setTabKeyNavigation(false);
-    m_cases->setUniformItemSizes(true);
-    m_cases->setSelectionMode(QAbstractItemView::NoSelection); // a mark says what is chosen
-    m_cases->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* about = new QVBoxLayout(m_about);
     about->setContentsMargins(0, 0, 0, 0);
     about->setSpacing(4);
@@ -181,16 +176,21 @@ QWidget* LetterDialog::makeButtons()
 void LetterDialog::connectFields()
 {
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        offerActors();
         offerCases();
         compose();
     });
+    connect(m_actor, &QComboBox::activated, this, [this] { m_wanted = actor(); });
     connect(m_actor, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_filling)
+            return;
         offerCases();
         compose();
     });
-    connect(m_cases, &QListWidget::itemChanged, this, [this] {
-        if (!m_filling)
-            compose();
+    connect(m_cases, &LetterCases::chosenChanged, this, &LetterDialog::compose);
+    connect(m_cases, &LetterCases::offered, this, [this] {
+        showCases();
+        compose();
     });
     connect(m_due, &DateField::edited, this, [this](QDate date) {
         m_agreed = date;
@@ -223,50 +223,39 @@ ActorId LetterDialog::actor() const
     return isToActor() ? ActorId(m_actor->currentData().toLongLong()) : ActorId();
 }
 
-QList<DeviationId> LetterDialog::chosenCases() const
-{
-    QList<DeviationId> ids;
-    for (int row = 0; row < m_cases->count(); ++row) {
-        if (m_cases->item(row)->checkState() == Qt::Checked)
-            ids.append(DeviationId(m_cases->item(row)->data(Qt::UserRole).toLongLong()));
-    }
-    return ids;
-}
-
 QDate LetterDialog::due() const
 {
     return kind() == LetterKind::Question ? m_agreed : QDate();
 }
 
+void LetterDialog::offerActors()
+{
+    if (!isToActor())
+        return;
+    const QScopedValueRollback filling(m_filling, true);
+    m_actor->clear();
+    const QList<Actor> actors = m_begin.actors(kind());
+    for (const Actor& each : actors)
+        m_actor->addItem(each.name, each.id.value());
+    m_actor->setCurrentIndex(std::max(0, m_actor->findData(m_wanted.value())));
+}
+
 void LetterDialog::offerCases()
 {
-    const QScopedValueRollback filling(m_filling, true);
-    const auto offered =
-        service::Letters(m_session.reg()).casesFor(kind(), actor(), m_begin.cases.first(), m_session.clock().today());
-    m_cases->clear();
-    for (const service::LetterCase& each : offered.value_or(QList<service::LetterCase>())) {
-        auto* item =
-            new QListWidgetItem(u"%1  %2  ·  %3"_s.arg(each.diaryNumber, each.title, nameOf(each.status)), m_cases);
-        item->setData(Qt::UserRole, each.id.value());
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(each.fits || m_begin.cases.contains(each.id) ? Qt::Checked : Qt::Unchecked);
-    }
-    if (!offered)
-        m_session.tell(offered.error());
-    constexpr int edges = 8;
-    const int rows = std::clamp(m_cases->count(), 1, mostCaseRows);
-    m_cases->setFixedHeight(rows * std::max(m_cases->sizeHintForRow(0), m_cases->fontMetrics().height()) + edges);
-    if (m_cases->count() > 0)
-        m_cases->setCurrentRow(0);
-    m_about->setVisible(m_cases->count() > 1); // else the letter says it
     m_dueRow->setVisible(kind() == LetterKind::Question);
+    m_cases->offer(kind(), actor());
+}
+
+void LetterDialog::showCases()
+{
+    m_about->setVisible(m_cases->count() > 1); // else the letter says it
 }
 
 void LetterDialog::compose()
 {
     const auto made = service::Letters(m_session.reg())
                           .make({.kind = kind(),
-                                 .cases = chosenCases(),
+                                 .cases = m_cases->chosen(),
                                  .actor = actor(),
                                  .on = m_session.clock().today(),
                                  .due = due()});
@@ -334,7 +323,8 @@ service::LetterDraft LetterDialog::draft() const
 void LetterDialog::showNoted(const QString& sentence)
 {
     m_noted = true;
-    for (QWidget* field : QList<QWidget*>{m_kind, m_actor, m_cases, m_due})
+    m_cases->fix();
+    for (QWidget* field : QList<QWidget*>{m_kind, m_actor, m_due})
         field->setEnabled(false);
     m_subject->setReadOnly(true);
     m_body->setReadOnly(true);
@@ -373,7 +363,7 @@ QList<KeptText> LetterDialog::unstoredTexts() const
     QStringList numbers;
     for (const CaseFile& file : m_draft.cases)
         numbers.append(file.deviation.diaryNumber);
-    QList<DeviationId> cases = chosenCases();
+    QList<DeviationId> cases = m_cases->chosen();
     cases.removeOne(m_begin.cases.first());
     cases.prepend(m_begin.cases.first());
     return textsOf({.kind = kind(),

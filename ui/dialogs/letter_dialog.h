@@ -11,13 +11,13 @@
 
 class QComboBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QVBoxLayout;
 
 namespace heller::ui {
 
 class DateField;
+class LetterCases;
 class Session;
 class TextField;
 
@@ -31,9 +31,10 @@ public:
     /// What it begins with.
     struct Begin
     {
-        QList<LetterKind> kinds = {};              ///< to choose from; the first is proposed
-        QList<DeviationId> cases = {};             ///< the first is the one that it is about
-        QList<Actor> actors = {};                  ///< the likeliest first; empty: to the reporter
+        QList<LetterKind> kinds = {};  ///< to choose from; the first is proposed
+        QList<DeviationId> cases = {}; ///< the first is the one that it is about
+        /// Of a kind of letter, the likeliest first; none: to the reporter.
+        std::function<QList<Actor>(LetterKind)> actors = {};
         std::function<bool()> mayDrop = {};        ///< asked before a text that was changed by hand is let go
         std::optional<WrittenLetter> written = {}; ///< in another sitting, to be gone on with
     };
@@ -66,10 +67,9 @@ Q_SIGNALS:
     void actorWanted(heller::ActorId id);
 
 private:
-    [[nodiscard]] bool isToActor() const { return !m_begin.actors.isEmpty(); }
+    [[nodiscard]] bool isToActor() const { return m_begin.actors != nullptr; }
     [[nodiscard]] LetterKind kind() const;
     [[nodiscard]] ActorId actor() const;
-    [[nodiscard]] QList<DeviationId> chosenCases() const;
 
     void build();
     void buildHead(QVBoxLayout& column);
@@ -77,8 +77,11 @@ private:
     [[nodiscard]] QWidget* makeButtons();
     void addField(QVBoxLayout& column, const QString& name, QWidget* field);
     void connectFields();
-    /// Other cases can be chosen now; those that fit are.
+    /// In the order of the kind of letter; keeps to the actor that was chosen by hand.
+    void offerActors();
+    /// Other cases can be chosen now.
     void offerCases();
+    void showCases();
     /// Writes the letter by what is chosen; a text that was changed by hand stays until she says otherwise.
     void compose();
     void composeAnew();
@@ -95,7 +98,7 @@ private:
     QComboBox* m_actor;
     QLabel* m_address;
     QWidget* m_about;
-    QListWidget* m_cases;
+    LetterCases* m_cases;
     QWidget* m_dueRow;
     DateField* m_due;
     TextField* m_subject;
@@ -106,6 +109,7 @@ private:
     QList<QPushButton*> m_ways;
     QString m_problem;     ///< why there is no letter; empty: there is one
     QDate m_agreed;        ///< chosen by hand, see due()
+    ActorId m_wanted;      ///< chosen by hand
     bool m_edited = false; ///< the text by hand
     bool m_noted = false;
     bool m_filling = false; ///< the fields are filled, by nobody's hand

@@ -15,13 +15,6 @@ using service::OverviewPart;
 
 constexpr qsizetype actorsNamed = 3;
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-
 QString dayInWords(QDate day, const QString& format)
 {
     return QLocale(QLocale::Swedish, QLocale::Sweden).toString(day, format);
@@ -199,11 +192,11 @@ QList<WorkCardContent> WorkLines::cardsOf(const Overview& overview)
 
 QString WorkLines::dayLine(const Overview& overview)
 {
-    QString today = capitalised(dayInWords(overview.today, u"dddd d MMMM"_s));
+    QString today = swedish::capitalised(dayInWords(overview.today, u"dddd d MMMM"_s));
     if (!overview.nextMeeting)
         return today;
     return u"%1 · %2"_s.arg(today, tr("%1 meets on %2, hand over by %3")
-                                       .arg(capitalised(overview.meetingName),
+                                       .arg(swedish::capitalised(overview.meetingName),
                                             dayInWords(overview.nextMeeting->date, u"d MMMM"_s),
                                             dayInWords(overview.nextMeeting->handOverBy, u"dddd d MMMM"_s)));
 }

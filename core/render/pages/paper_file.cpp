@@ -1,5 +1,6 @@
 #include "core/render/pages/paper_file.h"
 
+#include "core/base/written_file.h"
 #include "core/render/docx_writer.h"
 #include "core/render/html_writer.h"
 #include "core/render/pages/page_layout.h"
@@ -7,7 +8,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <optional>
 
@@ -34,19 +34,6 @@ Result<QByteArray> bytesOf(const Document& document, PaperFormat format, const T
     if (!layout)
         return fail(layout);
     return format == PaperFormat::Pdf ? toPdf(document, *layout) : toDocx(document, layout->headingPages(), own);
-}
-
-Result<> save(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    const QString advice =
-        QFileInfo(path).absoluteDir().exists()
-            ? Texts::tr("Close it if it is open in another program; may you write in the folder, and is there room?")
-            : Texts::tr("There is no such folder.");
-    return fail(ErrorCode::InputOutput, Texts::tr("“%1” could not be written.").arg(QDir::toNativeSeparators(path)),
-                advice, file.errorString());
 }
 
 Result<std::optional<Template>> templateFor(const QString& path, const QString& templatePath)
@@ -94,7 +81,7 @@ Result<> writePaper(const Document& document, const QString& path, const QString
         return fail(bytes);
     if (progress && !progress(layoutShare))
         return fail(ErrorCode::Cancelled, Texts::tr("Cancelled. Nothing was written."));
-    return save(path, *bytes);
+    return writeFile(path, *bytes);
 }
 
 } // namespace heller::render

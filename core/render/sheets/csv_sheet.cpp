@@ -1,5 +1,7 @@
 #include "core/render/sheets/csv_sheet.h"
 
+#include "core/base/written_file.h"
+
 using namespace Qt::StringLiterals;
 
 namespace heller::render {
@@ -33,7 +35,7 @@ QString cellText(const SheetCell& cell)
 Result<> CsvSheet::open()
 {
     if (!m_file.open(QIODevice::WriteOnly))
-        return sheetNotWritten(m_file.fileName(), m_file.errorString());
+        return notWritten(m_file.fileName(), m_file.errorString());
     QStringList headings;
     for (const SheetColumn& column : m_head.columns)
         headings.append(quoted(column.heading));
@@ -51,14 +53,14 @@ Result<> CsvSheet::add(const QList<SheetCell>& row)
 Result<> CsvSheet::write(const QByteArray& bytes)
 {
     if (m_file.write(bytes) != bytes.size())
-        return sheetNotWritten(m_file.fileName(), m_file.errorString());
+        return notWritten(m_file.fileName(), m_file.errorString());
     return {};
 }
 
 Result<> CsvSheet::finish()
 {
     if (!m_file.commit())
-        return sheetNotWritten(m_file.fileName(), m_file.errorString());
+        return notWritten(m_file.fileName(), m_file.errorString());
     return {};
 }
 

@@ -52,7 +52,4 @@ public:
 /// text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV Injection").
 [[nodiscard]] Result<std::unique_ptr<Sheet>> csvSheet(const QString& path, const SheetHead& head);
 
-/// The error of a spreadsheet that cannot be written.
-[[nodiscard]] std::unexpected<Error> sheetNotWritten(const QString& path, const QString& detail);
-
 } // namespace heller::render

@@ -1,5 +1,6 @@
 #include "core/render/sheets/xlsx_sheet.h"
 
+#include "core/base/written_file.h"
 #include "core/render/sheets/xlsx_parts.h"
 #include "core/render/xml_buffer.h"
 
@@ -77,7 +78,7 @@ XlsxSheet::XlsxSheet(const QString& path, SheetHead head) : m_file(path), m_zip(
 Result<> XlsxSheet::open()
 {
     if (!m_file.open(QIODevice::WriteOnly))
-        return sheetNotWritten(m_file.fileName(), m_file.errorString());
+        return notWritten(m_file.fileName(), m_file.errorString());
     const bool whole = writePart(u"[Content_Types].xml"_s, xlsx::contentTypes()) &&
                        writePart(u"_rels/.rels"_s, xlsx::packageRelationships()) &&
                        writePart(u"docProps/core.xml"_s, xlsx::coreProperties(m_head)) &&
@@ -119,8 +120,7 @@ Result<> XlsxSheet::doneIf(bool whole)
 {
     if (whole)
         return {};
-    return sheetNotWritten(m_file.fileName(),
-                           m_file.error() == QFileDevice::NoError ? m_zip.error() : m_file.errorString());
+    return notWritten(m_file.fileName(), m_file.error() == QFileDevice::NoError ? m_zip.error() : m_file.errorString());
 }
 
 } // namespace heller::render

@@ -1,6 +1,7 @@
 #include "ui/pages/year/year_words.h"
 
 #include "core/base/swedish.h"
+#include "core/model/working_days.h"
 #include "core/report/year_paper.h"
 #include "ui/widgets/date_field.h"
 
@@ -40,6 +41,8 @@ QString noteOf(const YearEntry& entry, QDate today)
                                                       : QString();
     if (left == 0)
         return Texts::tr("today");
+    if (left < 0 && entry.kind == YearEntryKind::DueAnswer) // as everywhere else where answers are awaited
+        return Texts::tr("%n working day(s) late", nullptr, workingDaysBetween(entry.day, today));
     if (left < 0)
         return asks(entry.kind) ? Texts::tr("%n day(s) late", nullptr, -left) : QString();
     return left <= daysAhead ? Texts::tr("in %n day(s)", nullptr, left) : QString();
