@@ -137,12 +137,12 @@ QWidget* RegisterGuide::makeFields()
     m_name = addField(*column, tr("The association's name"), {});
     m_name->setPlaceholderText(tr("Samordningsförbundet …"));
     m_shortName = addField(*column, tr("Short name"), tr("How the letter says it. Empty: the whole name."));
-    auto [meeting, participant] = addPair(*column);
+    const auto [meeting, participant] = addPair(*column);
     m_meeting =
         addField(*meeting, tr("What the meeting is called"), tr("As it is said in a sentence: the preparatory group."));
     m_memberRole = addField(*participant, tr("What a participant is called"),
                             tr("Proposed as the role of whoever comes for a member."));
-    auto [coordinator, title] = addPair(*column);
+    const auto [coordinator, title] = addPair(*column);
     m_coordinator = addField(*coordinator, tr("Coordinator"), tr("Signs the letter of the semester report."));
     m_title = addField(*title, tr("The coordinator's title"), tr("Stands below the name. Empty: the name alone."));
     m_email = addField(*column, tr("The coordinator's e-mail"), {});
