@@ -31,6 +31,13 @@ constexpr QStringView withValue[] = {u"platform",
                                      u"qwindowtitle",
                                      u"title",
                                      u"name"};
+/// What Qt's parser says of itself: Qt brings no Swedish for it, so it is translated with the rest.
+[[maybe_unused]] constexpr const char* parserWords[] = {
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Usage: %1"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "[options]"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Arguments:"),
+};
 constexpr QStringView alone[] = {u"reverse", u"widgetcount", u"nograb", u"dograb"};
 
 QStringList withoutToolkits(const QStringList& arguments)

@@ -151,7 +151,7 @@ TEST_CASE("Help, version and what is not understood are answered without a displ
     };
     const Start starts[] = {
         {{u"--help"_s}, 0, u"--measure-start"_s, {}},
-        {{u"-platform"_s, u"xcb"_s, u"-h"_s}, 0, u"--measure-start"_s, {}},
+        {{u"-platform"_s, u"xcb"_s, u"-h"_s}, 0, u"Väljare:"_s, {}},
         {{u"--version"_s}, 0, QStringLiteral(HELLER_VERSION), {}},
         {{u"--hjälp"_s}, 2, {}, u"hjälp"_s},
         {{u"--date"_s, u"i går"_s}, 2, {}, u"--date"_s},

@@ -99,7 +99,7 @@ void paintEntry(QPainter& painter, const QStyleOptionViewItem& option, const Yea
     paintChip(painter, {room.left(), room.top() + (room.height() - chip.height()) / 2}, small,
               year::kindIcon(line.entry.kind, line.isLate), word, year::toneOf(line, tokens));
     room.setLeft(room.left() + (isNarrow ? chip.width() : widestChip(small)) + gap);
-    const QString note = QFontMetrics(small).elidedText(line.note, Qt::ElideRight, room.width() * 2 / 5);
+    const QString note = QFontMetrics(small).elidedText(line.note, Qt::ElideRight, room.width() * 3 / 5);
     drawText(painter, room, small, line.isLate ? tokens.overdue.ink : tokens.second, note, Qt::AlignRight);
     room.setRight(room.right() - QFontMetrics(small).horizontalAdvance(note) - gap);
     drawText(painter, room, option.font, ink, line.text);
