@@ -113,6 +113,14 @@ Expected<QDate> dateIn(const QString& typed)
     return usedWrongly(Texts::tr("“%1” is no date.").arg(typed), Texts::tr("Write for example 2023-06-01."));
 }
 
+Expected<QDate> pastDateIn(const QString& typed)
+{
+    auto date = dateIn(typed);
+    if (date && *date > thisEnvironment().clock->today())
+        return usedWrongly(Texts::tr("%1 has not come yet.").arg(typed), Texts::tr("Check the day."));
+    return date;
+}
+
 Expected<qint64> numberIn(const QString& option, const QString& typed, qint64 least, qint64 most)
 {
     bool isNumber = false;

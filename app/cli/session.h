@@ -39,7 +39,8 @@ struct OpenCase
 
 [[nodiscard]] Expected<Semester> semesterIn(const QString& typed);
 [[nodiscard]] Expected<SemesterRange> semestersIn(const QString& typed);
-[[nodiscard]] Expected<QDate> dateIn(const QString& typed); ///< ISO; today when empty
+[[nodiscard]] Expected<QDate> dateIn(const QString& typed);     ///< ISO; today when empty
+[[nodiscard]] Expected<QDate> pastDateIn(const QString& typed); ///< the same, not after today: of what has been done
 [[nodiscard]] Expected<qint64> numberIn(const QString& option, const QString& typed, qint64 least, qint64 most);
 
 // The descriptions that recur.

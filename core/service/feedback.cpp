@@ -347,6 +347,11 @@ Result<> Feedback::assess(DeviationId id, std::optional<Assessment> assessment, 
     return changeLastRound(
         m_register, id, what,
         [&](Stores&, FeedbackRound& round) -> Result<> {
+            if (assessment && round.askedOn.isValid() && on < round.askedOn)
+                return fail(ErrorCode::InvalidInput,
+                            Text::tr("%1 is before the day on which the question was put, %2.")
+                                .arg(on.toString(Qt::ISODate), round.askedOn.toString(Qt::ISODate)),
+                            Text::tr("Check the day."));
             round.assessment = assessment;
             round.assessedOn = assessment ? on : QDate();
             round.assessmentNote = note.value_or(round.assessmentNote);

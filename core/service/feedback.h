@@ -65,7 +65,8 @@ public:
     [[nodiscard]] Result<> answer(DeviationId id, ActorId actor, const GivenAnswer& given);
     /// Assesses the last round in which anybody was asked or has answered; null takes the assessment back. Continue
     /// makes the next round ready, with those it concerns; else one that was made ready and not touched since goes.
-    /// InvalidInput when there is no round to assess. `note`: why; null leaves what is noted.
+    /// InvalidInput when there is no round to assess, or for a day before its question. `note`: why; null leaves what
+    /// is noted.
     [[nodiscard]] Result<> assess(DeviationId id, std::optional<Assessment> assessment, QDate on,
                                   const std::optional<QString>& note = {});
 

@@ -2381,6 +2381,14 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>When; today if not said.</source>
         <translation>När; i dag om inget sägs.</translation>
     </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <translation>%1 har inte varit än.</translation>
+    </message>
+    <message>
+        <source>Check the day.</source>
+        <translation>Kontrollera dagen.</translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::ShowCommand</name>
@@ -4078,6 +4086,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>%1, until %2</source>
         <translation>%1, till %2</translation>
+    </message>
+    <message>
+        <source>%1 is before the day on which the question was put, %2.</source>
+        <translation>%1 är före den dag då frågan ställdes, %2.</translation>
     </message>
 </context>
 <context>

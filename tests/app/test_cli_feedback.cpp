@@ -88,6 +88,11 @@ TEST_CASE("what cannot be asked or answered is said in a sentence, and nothing i
     CHECK(unknown.complaint().contains(u"Ingen kommun"_s));
     CHECK(asked.run(u"ask"_s, {}).exitCode == 2);
     CHECK(asked.run(u"ask"_s, {u"AF"_s, u"--on"_s, u"i dag"_s}).exitCode == 2);
+    const CliRun late = asked.run(u"ask"_s, {u"AF"_s, u"--on"_s, u"2999-01-01"_s});
+    CHECK(late.exitCode == 2);
+    CHECK(late.complaint().contains(u"2999-01-01"_s));
+    CHECK(asked.run(u"answer"_s, {u"AF"_s, u"--word-of-mouth"_s, u"--on"_s, u"2999-01-01"_s}).exitCode == 2);
+    CHECK(asked.run(u"assess"_s, {u"settled"_s, u"--on"_s, u"2999-01-01"_s}).exitCode == 2);
     CHECK(asked.run(u"answer"_s, {u"AF"_s}).exitCode == 2);
     CHECK(asked.run(u"answer"_s, {u"AF"_s, u"--word-of-mouth"_s, u"--not-concerned"_s}).exitCode == 2);
     CHECK(asked.run(u"answer"_s, {u"AF"_s, u"--text"_s, u"finns-inte.txt"_s}).exitCode == 1);

@@ -72,7 +72,7 @@ Expected<service::GivenAnswer> AnswerCommand::givenIn(const Words& words)
                      (words.has(u"not-concerned"_s) ? 1 : 0);
     if (ways != 1)
         return usedWrongly(tr("One of --text, --word-of-mouth and --not-concerned is needed."));
-    const auto on = dateIn(words.value(u"on"_s));
+    const auto on = pastDateIn(words.value(u"on"_s));
     if (!on)
         return std::unexpected(on.error());
     service::GivenAnswer given{.on = *on, .by = words.value(u"by"_s).simplified()};
@@ -130,7 +130,7 @@ Outcome AssessCommand::run(const Words& words, Console& console) const
     const auto assessment = assessmentFrom(words.argument(2));
     if (!assessment)
         return usedWrongly(tr("“%1” is neither settled nor continue.").arg(words.argument(2)));
-    const auto on = dateIn(words.value(u"on"_s));
+    const auto on = pastDateIn(words.value(u"on"_s));
     if (!on)
         return std::unexpected(on.error());
     const auto open = openCaseForWriting(words, console);

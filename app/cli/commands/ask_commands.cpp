@@ -40,7 +40,7 @@ struct Asked
 Expected<Asked> askedIn(const Words& words, Console& console)
 {
     Asked asked;
-    const auto on = dateIn(words.value(u"on"_s));
+    const auto on = pastDateIn(words.value(u"on"_s));
     if (!on)
         return std::unexpected(on.error());
     asked.on = *on;

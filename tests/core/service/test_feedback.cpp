@@ -152,6 +152,9 @@ TEST_CASE_METHOD(FeedbackFixture, "To ask anew makes the next round ready, which
     CHECK(mustFail(feedback.assess(id, Assessment::Settled, asked)).code == ErrorCode::InvalidInput);
     must(feedback.ask(id, {af}, asked));
     must(feedback.answer(id, af, {.on = QDate(2023, 5, 22), .text = u"Vi återkommer."_s}));
+    const Error early = mustFail(feedback.assess(id, Assessment::Settled, asked.addDays(-1)));
+    CHECK(early.code == ErrorCode::InvalidInput);
+    CHECK(early.message.contains(asked.toString(Qt::ISODate)));
     must(feedback.assess(id, Assessment::Continue, QDate(2023, 5, 24), u"Säger inget om vad som ändras"_s));
     CHECK(statusOf(file()) == Status::Continued);
     REQUIRE(file().rounds.size() == 2);
