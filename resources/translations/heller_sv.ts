@@ -5604,6 +5604,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Who has answered in which deviation</source>
         <translation>Vem har svarat i vilken avvikelse</translation>
     </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Avvikelser</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::AnswerRow</name>

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -75,6 +76,30 @@ public:
 };
 
 } // namespace
+
+TEST_CASE_METHOD(AnswersFixture,
+                 "The case stays where it is while the cells are scrolled, and hides none that is gone to")
+{
+    window->resize(900, 700);
+    QTest::qWait(0);
+    const auto* cases = view().findChild<QTableView*>(u"answerMatrixCases"_s);
+    REQUIRE(cases);
+    REQUIRE(view().horizontalScrollBar()->maximum() > 0);
+    CHECK(cases->isVisible());
+    CHECK(cases->width() == view().columnWidth(0));
+    view().setCurrentIndex(model().index(0, 0));
+    for (int column = 1; column < model().columnCount(); ++column)
+        QTest::keyClick(&view(), Qt::Key_Right);
+    CHECK(view().horizontalScrollBar()->value() > 0);
+    CHECK(cases->columnViewportPosition(0) == 0);
+    while (view().currentIndex().column() > 1) {
+        QTest::keyClick(&view(), Qt::Key_Left);
+        CHECK(view().visualRect(view().currentIndex()).left() >= view().columnWidth(0));
+    }
+    QTest::mouseClick(cases->viewport(), Qt::LeftButton, {}, cases->visualRect(model().index(1, 0)).center());
+    CHECK(view().currentIndex() == model().index(1, 0));
+    CHECK(view().hasFocus());
+}
 
 TEST_CASE_METHOD(AnswersFixture, "The matrix shows what is going on, a row a case and a column an organisation")
 {

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -42,6 +43,21 @@ std::pair<QString, Tone> lookOf(const Standing& standing, const Tokens& tokens)
         break;
     }
     return {u"circle-slash"_s, {tokens.second, tokens.sideBar}};
+}
+
+/// As both tables look.
+void setUp(QTableView& view)
+{
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setTabKeyNavigation(false);
+    view.setWordWrap(false);
+    view.setShowGrid(false);
+    view.setCornerButtonEnabled(false);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + rowPadding);
+    view.horizontalHeader()->setHighlightSections(false);
+    view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 /// A state as icon and words, and who it is about.
@@ -85,24 +101,63 @@ private:
 
 } // namespace
 
-AnswerMatrixView::AnswerMatrixView(AnswerMatrixModel& model, QWidget* parent) : QTableView(parent), m_model(model)
+AnswerMatrixView::AnswerMatrixView(AnswerMatrixModel& model, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_cases(new QTableView(this))
 {
     setObjectName(u"answerMatrix"_s);
     setAccessibleName(tr("Who has answered in which deviation"));
     setModel(&model);
     setItemDelegate(new CellDelegate(model, this));
-    setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setShowGrid(false);
-    setCornerButtonEnabled(false);
+    setUp(*this);
     setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    makeCases();
     connect(&model, &QAbstractItemModel::modelReset, this, &AnswerMatrixView::arrange);
+}
+
+void AnswerMatrixView::makeCases()
+{
+    m_cases->setObjectName(u"answerMatrixCases"_s);
+    m_cases->setAccessibleName(tr("Deviations"));
+    m_cases->setModel(&m_model);
+    QItemSelectionModel* own = m_cases->selectionModel();
+    m_cases->setSelectionModel(selectionModel());
+    delete own;
+    setUp(*m_cases);
+    m_cases->setFrameShape(NoFrame);
+    m_cases->setFocusPolicy(Qt::NoFocus);
+    m_cases->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_cases->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_cases->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_cases->hide();
+    connect(m_cases, &QTableView::pressed, this, [this] { setFocus(Qt::MouseFocusReason); });
+    connect(m_cases, &QTableView::doubleClicked, this, &AnswerMatrixView::want);
+    connect(m_cases, &QTableView::customContextMenuRequested, this, [this](QPoint at) { want(m_cases->indexAt(at)); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_cases->verticalScrollBar(), &QScrollBar::setValue);
+    connect(m_cases->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &AnswerMatrixView::layCases);
+}
+
+/// Over the first column; only where that can be scrolled away.
+void AnswerMatrixView::layCases()
+{
+    m_cases->setVisible(horizontalScrollBar()->maximum() > 0);
+    m_cases->setColumnWidth(0, columnWidth(0));
+    for (int column = 1; column < m_model.columnCount(); ++column)
+        m_cases->setColumnHidden(column, true);
+    m_cases->horizontalHeader()->setFixedHeight(horizontalHeader()->height());
+    m_cases->setGeometry(frameWidth(), frameWidth(), columnWidth(0),
+                         horizontalHeader()->height() + viewport()->height());
+}
+
+/// A cell is not seen below the cases.
+void AnswerMatrixView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    const int hidden = columnWidth(0) - visualRect(index).left();
+    if (index.column() > 0 && hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }
 
 /// A column is as wide as its words.
@@ -123,6 +178,7 @@ void AnswerMatrixView::fitCase()
     const int others = horizontalHeader()->length() - columnWidth(0);
     const int least = std::min(caseWidth, viewport()->width() / mostOfWidth);
     setColumnWidth(0, std::max(least, viewport()->width() - others));
+    layCases();
 }
 
 void AnswerMatrixView::want(const QModelIndex& index)

@@ -6,8 +6,8 @@
 
 namespace heller::ui {
 
-/// The matrix as a table whose cells are states, as icon and words. Enter, a double click and the menu key ask for
-/// what can be done in a cell.
+/// The matrix as a table whose cells are states, as icon and words; the case stays where it is while the others are
+/// scrolled. Enter, a double click and the menu key ask for what can be done in a cell.
 class AnswerMatrixView : public QTableView
 {
     Q_OBJECT
@@ -17,6 +17,7 @@ public:
 
     /// Widths after the model's columns.
     void arrange();
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     /// `at`: where the menu is to open, on the screen.
@@ -29,10 +30,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeCases();
     void fitCase();
+    void layCases();
     void want(const QModelIndex& index);
 
     AnswerMatrixModel& m_model;
+    QTableView* m_cases; ///< the first column once more, over the scrolled one
 };
 
 } // namespace heller::ui
