@@ -31,6 +31,8 @@ constexpr QStringView withValue[] = {u"platform",
                                      u"qwindowtitle",
                                      u"title",
                                      u"name"};
+constexpr QStringView alone[] = {u"reverse", u"widgetcount", u"nograb", u"dograb"};
+
 /// What Qt's parser says of itself: Qt brings no Swedish for it, so it is translated with the rest.
 [[maybe_unused]] constexpr const char* parserWords[] = {
     QT_TRANSLATE_NOOP("QCommandLineParser", "Usage: %1"),
@@ -38,7 +40,6 @@ constexpr QStringView withValue[] = {u"platform",
     QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"),
     QT_TRANSLATE_NOOP("QCommandLineParser", "Arguments:"),
 };
-constexpr QStringView alone[] = {u"reverse", u"widgetcount", u"nograb", u"dograb"};
 
 QStringList withoutToolkits(const QStringList& arguments)
 {
