@@ -1,6 +1,7 @@
 #include "core/report/case_sheet.h"
 
 #include "core/base/swedish.h"
+#include "core/model/asking.h"
 #include "core/report/case_blocks.h"
 #include "core/report/plain_blocks.h"
 #include "core/report/wording.h"
@@ -69,14 +70,17 @@ QList<Block> raisings(const CaseFile& file)
 }
 
 /// Those who were asked and have left no text: what the semester report passes over, the case's own paper names.
-void appendAnswersWithoutText(QList<Block>& blocks, const FeedbackRound& round)
+void appendAnswersWithoutText(QList<Block>& blocks, const FeedbackRound& round, int answerDays)
 {
-    for (const Answer& answer : round.answers)
-        if (answer.text.isEmpty() && isBegun(round))
-            appendNote(blocks, wording::answerWithoutText(answer));
+    for (const Answer& answer : round.answers) {
+        if (!answer.text.isEmpty() || !isBegun(round))
+            continue;
+        const QDate due = round.assessment ? QDate() : dueBy(round, answer, answerDays);
+        appendNote(blocks, wording::answerWithoutText(answer, due == round.dueOn ? QDate() : due));
+    }
 }
 
-QList<Block> rounds(const CaseFile& file)
+QList<Block> rounds(const CaseFile& file, int answerDays)
 {
     QList<Block> blocks;
     for (const FeedbackRound& round : file.rounds) {
@@ -84,7 +88,7 @@ QList<Block> rounds(const CaseFile& file)
         if (const QString dates = wording::askedAndDue(round.askedOn, round.dueOn); !dates.isEmpty())
             appendNote(blocks, dates);
         blocks.append(feedbackTexts(round, 2));
-        appendAnswersWithoutText(blocks, round);
+        appendAnswersWithoutText(blocks, round, answerDays);
         if (round.assessment)
             appendNamed(blocks, wording::nameAssessment(),
                         wording::assessmentOf(*round.assessment, round.assessedOn, round.assessmentNote));
@@ -116,7 +120,8 @@ render::Document caseSheet(const CaseFile& file, const Association& association,
     document.title = wording::titleOr(file.deviation.title);
     document.date = date;
     document.footer = wording::footer(association.name);
-    document.blocks = head(file) + report(file) + raisings(file) + rounds(file) + ending(file.deviation);
+    document.blocks =
+        head(file) + report(file) + raisings(file) + rounds(file, association.answerDays) + ending(file.deviation);
     return document;
 }
 

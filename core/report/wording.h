@@ -92,7 +92,8 @@ struct Sentence
 [[nodiscard]] QString nameDue();
 [[nodiscard]] QString feedbackOnSheet(int number, bool several); ///< the sheet's title names the case already
 [[nodiscard]] QString askedAndDue(QDate asked, QDate due);       ///< empty when neither is known
-[[nodiscard]] QString answerWithoutText(const Answer& answer);
+/// `due`: by when it is awaited, where that is still to be said; else null.
+[[nodiscard]] QString answerWithoutText(const Answer& answer, QDate due);
 [[nodiscard]] QString nameAssessment();
 [[nodiscard]] QString assessmentOf(Assessment assessment, QDate on, const QString& note);
 [[nodiscard]] QString nameOutcome();

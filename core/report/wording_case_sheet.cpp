@@ -120,7 +120,7 @@ QString askedAndDue(QDate asked, QDate due)
     return parts.join(u' ');
 }
 
-QString answerWithoutText(const Answer& answer)
+QString answerWithoutText(const Answer& answer, QDate due)
 {
     QString who = answer.actorText.isEmpty() ? u"En tillfrågad"_s : answer.actorText;
     if (!answer.answeredBy.isEmpty())
@@ -128,7 +128,8 @@ QString answerWithoutText(const Answer& answer)
     const QString when = answer.answeredOn.isValid() ? u" "_s + swedish::dateInWords(answer.answeredOn) : QString();
     switch (answer.manner) {
     case AnswerManner::Pending:
-        return who + u" har ännu inte svarat."_s;
+        return who + u" har ännu inte svarat"_s +
+               (due.isValid() ? u"; svar senast %1."_s.arg(swedish::dateInWords(due)) : u"."_s);
     case AnswerManner::Written:
         return who + u" svarade skriftligt%1; svarets text finns inte i registret."_s.arg(when);
     case AnswerManner::WordOfMouth:

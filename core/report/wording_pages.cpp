@@ -98,7 +98,7 @@ QString columnDue()
 QString daysLeft(int workingDays)
 {
     if (workingDays < 0)
-        return (workingDays == -1 ? u"%1 dag sen"_s : u"%1 dagar sen"_s).arg(-workingDays);
+        return (workingDays == -1 ? u"försenad %1 dag"_s : u"försenad %1 dagar"_s).arg(-workingDays);
     if (workingDays == 0)
         return u"I dag"_s;
     return (workingDays == 1 ? u"%1 dag kvar"_s : u"%1 dagar kvar"_s).arg(workingDays);

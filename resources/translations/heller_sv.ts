@@ -1164,6 +1164,10 @@ svar. När det kommer tillbaka ifyllt hämtar heller-cli import svaren ur det.</
         <source>“%1” is neither settled nor continue.</source>
         <translation>”%1” är varken settled eller continue.</translation>
     </message>
+    <message>
+        <source>This replaces what was assessed before: %1. heller-cli undo takes it back.</source>
+        <translation>Det ersätter den tidigare bedömningen: %1. heller-cli undo tar tillbaka det.</translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::BackupCommand</name>
@@ -1275,8 +1279,8 @@ var och en av de tio senaste dagarna. En fil som redan finns skrivs aldrig över
     <message numerus="yes">
         <source>%1, %n working day(s) late</source>
         <translation>
-            <numerusform>%1, %n arbetsdag försenat</numerusform>
-            <numerusform>%1, %n arbetsdagar försenat</numerusform>
+            <numerusform>%1, %n arbetsdag försenad</numerusform>
+            <numerusform>%1, %n arbetsdagar försenad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1910,10 +1914,6 @@ DAG pekar ut mötet; utelämnas den gäller nästa möte som inte har hållits.<
         <translation>SLAG</translation>
     </message>
     <message>
-        <source>Of a new meeting: preparatory, visit, dialogue or other.</source>
-        <translation>Ett nytt mötes slag: preparatory (beredning), visit (besök), dialogue (dialog) eller other (annat).</translation>
-    </message>
-    <message>
         <source>“%1” is nothing that can be done with meetings.</source>
         <translation>”%1” är inget som kan göras med möten.</translation>
     </message>
@@ -1980,6 +1980,26 @@ DAG pekar ut mötet; utelämnas den gäller nästa möte som inte har hållits.<
     <message>
         <source>--item needs a text.</source>
         <translation>--item behöver en text.</translation>
+    </message>
+    <message>
+        <source>Of a new meeting, or of the one meant where there are two on a day: preparatory, visit, dialogue or other.</source>
+        <translation>Det nya mötets slag, eller vilket som menas när det är två på en dag: preparatory, visit, dialogue eller other.</translation>
+    </message>
+    <message>
+        <source>There are several meetings on %1.</source>
+        <translation>Det finns flera möten den %1.</translation>
+    </message>
+    <message>
+        <source>Move one of them in the window.</source>
+        <translation>Flytta ett av dem i fönstret.</translation>
+    </message>
+    <message>
+        <source>Say with --kind which is meant.</source>
+        <translation>Säg med --kind vilket som menas.</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 is not marked as held: the paper says what has been written down so far.</source>
+        <translation>Mötet %1 är inte markerat som hållet: dokumentet säger det som har antecknats hittills.</translation>
     </message>
 </context>
 <context>
@@ -10459,8 +10479,8 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n dag sen</numerusform>
-            <numerusform>%n dagar sen</numerusform>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10545,8 +10565,8 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message numerus="yes">
         <source>%n working day(s) late</source>
         <translation>
-            <numerusform>%n arbetsdag sen</numerusform>
-            <numerusform>%n arbetsdagar sen</numerusform>
+            <numerusform>%n arbetsdag försenad</numerusform>
+            <numerusform>%n arbetsdagar försenad</numerusform>
         </translation>
     </message>
 </context>
@@ -10574,8 +10594,8 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n sen</numerusform>
-            <numerusform>%n sena</numerusform>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
         </translation>
     </message>
     <message>

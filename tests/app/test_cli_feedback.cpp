@@ -116,6 +116,7 @@ TEST_CASE("a case that has ended is not asked about, and nothing comes of a ques
     CHECK(asked.awaited(u"2026-11-04"_s) == QStringList{u"Arbetsförmedlingen asked 2026-11-30"_s}); // then it was
     CHECK(asked.awaited(u"2026-11-05"_s).isEmpty());
     CHECK(asked.run(u"assess"_s, {u"settled"_s}).exitCode == 0);
+    CHECK(asked.run(u"assess"_s, {u"settled"_s}).complaint().contains(u"Settled, "_s)); // what it replaces
     const CliRun again = asked.run(u"ask"_s, {u"FK"_s});
     CHECK(again.exitCode == 1);
     CHECK(again.complaint().contains(u"LH 2026-011"_s));

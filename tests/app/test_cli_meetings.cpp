@@ -37,6 +37,27 @@ TEST_CASE("a meeting is planned, filled and written from the command line")
     CHECK(meeting(u"papers"_s, {day, u"--out"_s, u"x.txt"_s}).exitCode == 2);
 }
 
+TEST_CASE("of two meetings on a day the kind says which is meant, and minutes of one not held say so")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    const QString day = u"2027-03-11"_s;
+    REQUIRE(cli({u"meeting"_s, u"new"_s, path, day, u"--item"_s, u"Kontaktlistan"_s}).exitCode == 0);
+    REQUIRE(
+        cli({u"meeting"_s, u"new"_s, path, day, u"--kind"_s, u"visit"_s, u"--item"_s, u"Hur går det?"_s}).exitCode ==
+        0);
+    const CliRun unclear = cli({u"meeting"_s, u"agenda"_s, path, day});
+    CHECK(unclear.exitCode == 2);
+    CHECK(unclear.complaint().contains(u"--kind"_s));
+    const QString visit = cli({u"meeting"_s, u"agenda"_s, path, day, u"--kind"_s, u"visit"_s}).text();
+    CHECK(visit.contains(u"Hur går det?"_s));
+    CHECK_FALSE(visit.contains(u"Kontaktlistan"_s));
+    const QString out = workplace.path(u"protokoll.docx"_s);
+    const CliRun minutes = cli({u"meeting"_s, u"minutes"_s, path, day, u"--kind"_s, u"visit"_s, u"--out"_s, out});
+    CHECK(minutes.exitCode == 0);
+    CHECK(minutes.complaint().contains(u"not marked as held"_s));
+}
+
 TEST_CASE("a meeting whose cases are not found is not made, and one that is made is one step")
 {
     const Workplace workplace;

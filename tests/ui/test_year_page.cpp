@@ -105,7 +105,7 @@ TEST_CASE("The year stands by month, twelve of them, with today between what was
     const auto first = std::ranges::find_if(late, &YearLine::isLate);
     REQUIRE(first != late.end());
     CHECK(first->note ==
-          u"%1 arbetsdagar sen"_s.arg(workingDaysBetween(first->day, f.clock.today()))); // as in the matrix
+          u"%1 arbetsdagar försenad"_s.arg(workingDaysBetween(first->day, f.clock.today()))); // as in the matrix
 }
 
 TEST_CASE("Each entry leads to its place by Enter, and by a click")

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 namespace {
 
-constexpr int barWidth = 188;
+constexpr int barWidth = 196;
 constexpr int compactWidth = 57;
 
 } // namespace

@@ -35,6 +35,9 @@ class AssessCommand final : public Command
 public:
     [[nodiscard]] Description describe() const override;
     [[nodiscard]] Outcome run(const Words& words, Console& console) const override;
+
+private:
+    static Expected<QString> assessmentOf(const OpenCase& open);
 };
 
 Description AnswerCommand::describe() const
@@ -125,6 +128,19 @@ Description AssessCommand::describe() const
             .examples = {u"assess provbygden.heller 2026-3 settled --note \"Rutinen är ändrad\""_s}};
 }
 
+/// How the round that assess() writes to has been assessed: "Settled, 2026-11-03"; empty: it has not.
+Expected<QString> AssessCommand::assessmentOf(const OpenCase& open)
+{
+    const auto file = service::Cases(*open.reg).load(open.id);
+    if (!file)
+        return failed(file);
+    const FeedbackRound* round = lastBegun(file->rounds);
+    if (!round || !round->assessment)
+        return QString();
+    const QString on = round->assessedOn.isValid() ? u", "_s + round->assessedOn.toString(Qt::ISODate) : QString();
+    return nameOf(*round->assessment) + on;
+}
+
 Outcome AssessCommand::run(const Words& words, Console& console) const
 {
     const auto assessment = assessmentFrom(words.argument(2));
@@ -136,11 +152,17 @@ Outcome AssessCommand::run(const Words& words, Console& console) const
     const auto open = openCaseForWriting(words, console);
     if (!open)
         return std::unexpected(open.error());
+    const auto earlier = assessmentOf(*open);
+    if (!earlier)
+        return std::unexpected(earlier.error());
     const auto note = words.has(u"note"_s) ? std::optional(words.value(u"note"_s).trimmed()) : std::nullopt;
     const auto done = service::Feedback(*open->reg).assess(open->id, assessment, *on, note);
     if (!done)
         return failed(done);
     console.printLine(nameOf(*assessment));
+    if (!earlier->isEmpty())
+        console.complain(
+            tr("This replaces what was assessed before: %1. heller-cli undo takes it back.").arg(*earlier));
     return {};
 }
 

@@ -49,7 +49,8 @@ public:
                             {.name = u"place"_s, .valueName = tr("TEXT"), .description = tr("Where a new meeting is.")},
                             {.name = u"kind"_s,
                              .valueName = tr("KIND"),
-                             .description = tr("Of a new meeting: preparatory, visit, dialogue or other.")},
+                             .description = tr("Of a new meeting, or of the one meant where there are two on a day: "
+                                               "preparatory, visit, dialogue or other.")},
                             outOption(false),
                             dateOption()},
                 .examples = {u"meeting new provbygden.heller 2026-12-10 --place Kansliet"_s,
@@ -70,8 +71,9 @@ private:
         QString item = {};
     };
     static Expected<Wanted> wantedIn(service::Register& reg, const Words& words);
+    static Expected<std::optional<MeetingKind>> kindIn(const Words& words);
     static Outcome addTo(service::Register& reg, MeetingId id, const Words& words);
-    static Expected<MeetingId> find(const service::Register& reg, const QList<Meeting>& meetings, const QString& day);
+    static Expected<MeetingId> find(const service::Register& reg, const QList<Meeting>& meetings, const Words& words);
     static void printAgenda(const MeetingMaterial& material, Console& console);
 };
 
@@ -90,22 +92,43 @@ Outcome MeetingCommand::run(const Words& words, Console& console) const
                        tr("Write new, list, agenda, papers, minutes or decisions."));
 }
 
-/// The meeting of that day, or the next that has not been held.
+/// The meeting of that day, or the next that has not been held; of the kind that is said.
 Expected<MeetingId> MeetingCommand::find(const service::Register& reg, const QList<Meeting>& meetings,
-                                         const QString& day)
+                                         const Words& words)
 {
+    const QString day = words.argument(2);
     const auto date = dateIn(day);
     if (!date)
         return std::unexpected(date.error());
-    const auto found = std::ranges::find_if(meetings, [&](const Meeting& meeting) {
-        return day.isEmpty() ? !meeting.held && meeting.date >= *date : meeting.date == *date;
-    });
+    const auto kind = kindIn(words);
+    if (!kind)
+        return std::unexpected(kind.error());
+    const auto isMeant = [&](const Meeting& meeting) {
+        return (!*kind || meeting.kind == **kind) &&
+               (day.isEmpty() ? !meeting.held && meeting.date >= *date : meeting.date == *date);
+    };
+    const auto found = std::ranges::find_if(meetings, isMeant);
+    if (found != meetings.end() && !day.isEmpty() && std::any_of(std::next(found), meetings.end(), isMeant))
+        return usedWrongly(tr("There are several meetings on %1.").arg(day),
+                           *kind ? tr("Move one of them in the window.") : tr("Say with --kind which is meant."));
     if (found != meetings.end())
         return found->id;
     return failed(ErrorCode::NotFound,
                   day.isEmpty() ? tr("No meeting is planned in %1.").arg(reg.path())
                                 : tr("There is no meeting on %1 in %2.").arg(day, reg.path()),
                   tr("heller-cli meeting list shows which there are."));
+}
+
+/// None where nothing is said.
+Expected<std::optional<MeetingKind>> MeetingCommand::kindIn(const Words& words)
+{
+    if (!words.has(u"kind"_s))
+        return std::nullopt;
+    const auto kind = meetingKindFrom(words.value(u"kind"_s));
+    if (!kind)
+        return usedWrongly(tr("“%1” is no kind of meeting.").arg(words.value(u"kind"_s)),
+                           tr("The kinds are preparatory, visit, dialogue and other."));
+    return kind;
 }
 
 Outcome MeetingCommand::makeNew(const Words& words, Console& console)
@@ -115,17 +138,16 @@ Outcome MeetingCommand::makeNew(const Words& words, Console& console)
     const auto day = dateIn(words.argument(2));
     if (!day)
         return std::unexpected(day.error());
-    const auto kind = words.has(u"kind"_s) ? meetingKindFrom(words.value(u"kind"_s)) : MeetingKind::Preparatory;
+    const auto kind = kindIn(words);
     if (!kind)
-        return usedWrongly(tr("“%1” is no kind of meeting.").arg(words.value(u"kind"_s)),
-                           tr("The kinds are preparatory, visit, dialogue and other."));
+        return std::unexpected(kind.error());
     const auto reg = openForWriting(words.argument(1), console);
     if (!reg)
         return std::unexpected(reg.error());
     const auto wanted = wantedIn(**reg, words);
     if (!wanted)
         return std::unexpected(wanted.error());
-    Meeting meeting{.date = *day, .place = words.value(u"place"_s), .kind = *kind};
+    Meeting meeting{.date = *day, .place = words.value(u"place"_s), .kind = kind->value_or(MeetingKind::Preparatory)};
     for (const DeviationId id : wanted->cases)
         meeting.agenda.append({.deviation = id});
     if (!wanted->item.isEmpty())
@@ -223,7 +245,7 @@ Outcome MeetingCommand::agenda(const Words& words, Console& console)
     const auto meetings = service::Meetings(**reg).heads();
     if (!meetings)
         return failed(meetings);
-    const auto id = find(**reg, *meetings, words.argument(2));
+    const auto id = find(**reg, *meetings, words);
     if (!id)
         return std::unexpected(id.error());
     if (const auto added = addTo(**reg, *id, words); !added)
@@ -251,7 +273,7 @@ Outcome MeetingCommand::paper(const Words& words, Console& console)
     const auto meetings = service::Meetings(**reg).heads();
     if (!meetings)
         return failed(meetings);
-    const auto id = find(**reg, *meetings, words.argument(2));
+    const auto id = find(**reg, *meetings, words);
     if (!id)
         return std::unexpected(id.error());
     const auto material = service::meetingMaterial(**reg, *id);
@@ -264,6 +286,10 @@ Outcome MeetingCommand::paper(const Words& words, Console& console)
     const auto written = writePaper(document, out);
     if (written)
         console.printLine(tr("Wrote %1.").arg(out));
+    if (written && action != "papers"_L1 && !material->meeting.held)
+        console.complain(
+            tr("The meeting of %1 is not marked as held: the paper says what has been written down so far.")
+                .arg(material->meeting.date.toString(Qt::ISODate)));
     return written;
 }
 

@@ -104,6 +104,24 @@ TEST_CASE("the case sheet, whole")
                                         "Anmälaren har fått besked: 1 juni 2026"_s);
 }
 
+TEST_CASE("who has not answered has its last day: the round's, its own, or after the usual time")
+{
+    CaseFile file;
+    file.rounds = {
+        {.number = 1,
+         .askedOn = QDate(2026, 11, 2),
+         .answers = {Answer{.actorText = u"AF"_s}, Answer{.actorText = u"FK"_s, .dueOn = QDate(2026, 11, 9)}}}};
+    const Association association{.answerDays = 20};
+    const auto lines = [&] { return linesOf(caseSheet(file, association, QDate(2026, 11, 21))); };
+    CHECK(lines().contains(u"AF har ännu inte svarat; svar senast 30 november 2026."_s));
+    CHECK(lines().contains(u"FK har ännu inte svarat; svar senast 9 november 2026."_s));
+    file.rounds.first().dueOn = QDate(2026, 12, 1); // said above them
+    CHECK(lines().contains(u"AF har ännu inte svarat."_s));
+    CHECK(lines().contains(u"FK har ännu inte svarat; svar senast 9 november 2026."_s));
+    file.rounds.first().assessment = Assessment::Settled;
+    CHECK(lines().contains(u"FK har ännu inte svarat."_s));
+}
+
 TEST_CASE("a case sheet leaves out what has not happened")
 {
     CaseFile file;

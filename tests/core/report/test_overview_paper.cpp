@@ -35,7 +35,7 @@ TEST_CASE("The overview on paper says what there is to do, list by list, and whe
                               "# Inför beredningsgruppen (3)\nNummer|Rubrik|Inkom\n"
                               "LH 2026-004|Ingen tolk|2026-11-02\n… och 2 till.\n"
                               "# Svar som dröjer (2)\nNummer|Rubrik|Hos|Frågad|Arbetsdagar\n"
-                              "LH 2026-001|Glömd kallelse|FK|2026-10-01|2 dagar sen\n"
+                              "LH 2026-001|Glömd kallelse|FK|2026-10-01|försenad 2 dagar\n"
                               "LH 2026-002|Avvikelse utan titel|AF|2026-10-09|1 dag kvar\n"
                               "# Var de står i dag\nStatus|Avvikelser\nNy|3\nFärdig hanterad|11\n"
                               "# Avvikelser per termin\nTermin|Nya|Väntar|Hanterade\nHT 2026|3|2|1\n"
