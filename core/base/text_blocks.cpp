@@ -64,7 +64,11 @@ QStringView afterBullet(QStringView line)
 QString tidyLine(QStringView line)
 {
     line = trimmedEnd(line);
-    const QStringView item = afterBullet(line);
+    QStringView item = afterBullet(line);
+    // "• - text": a dash that was typed where a bullet stood already
+    while (!item.isNull() && item.size() > 2 && item.front() == u'-' && isBlank(item.at(1)) &&
+           !afterBullet(item).isEmpty())
+        item = afterBullet(item);
     return item.isNull() ? line.toString() : bulletMark + item.toString();
 }
 

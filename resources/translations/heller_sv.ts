@@ -2336,6 +2336,69 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::cli::ScanCommand</name>
+    <message>
+        <source>%1, %2, line %3: %4 “%5”. %6</source>
+        <translation>%1, %2, rad %3: %4 ”%5”. %6</translation>
+    </message>
+    <message>
+        <source>No personal data was found.</source>
+        <translation>Inga personuppgifter hittades.</translation>
+    </message>
+    <message>
+        <source>Look for personal data in a register, a file or a folder.</source>
+        <translation>Leta efter personuppgifter i ett register, en fil eller en mapp.</translation>
+    </message>
+    <message>
+        <source>Of a register the free texts of its cases are read; the fields for whoever reported or answered are not, since that is where names belong. Of a file of Word or Excel, a web page, a mail or a text everything is read: headers, comments, properties and the file&apos;s name, too. What is found is proposed by its form, by lists and by what stands around it; it is you who knows.
+The exit code is 0 when everything was read and nothing was found, else 1: the command can stand before one that sends.</source>
+        <translation>I ett register läses ärendenas fria texter; fälten för den som anmälde eller svarade läses inte, eftersom namn hör hemma där. I en fil från Word eller Excel, en webbsida, ett mejl eller en text läses allt: också sidhuvuden, kommentarer, egenskaper och filens namn. Det som hittas föreslås av sin form, av listor och av vad som står runt omkring; det är du som vet.
+Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot kan stå före ett som skickar.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>A register, a file, or a folder with all that lies in it.</source>
+        <translation>Ett register, en fil eller en mapp med allt som ligger i den.</translation>
+    </message>
+    <message>
+        <source>REGISTER</source>
+        <translation>REGISTER</translation>
+    </message>
+    <message>
+        <source>Know whom this register names, too, when files are searched.</source>
+        <translation>Känn också till dem som det här registret nämner, när filer genomsöks.</translation>
+    </message>
+    <message>
+        <source>HOW SURE</source>
+        <translation>HUR SÄKERT</translation>
+    </message>
+    <message>
+        <source>Tell only what is found at least so surely: low, medium or high.</source>
+        <translation>Tala bara om det som är minst så säkert: low, medium eller high.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither low, medium nor high.</source>
+        <translation>”%1” är varken low, medium eller high.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with personal data.</source>
+        <translation>
+            <numerusform>%n ställe med personuppgifter.</numerusform>
+            <numerusform>%n ställen med personuppgifter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n fil kunde inte läsas.</numerusform>
+            <numerusform>%n filer kunde inte läsas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heller::cli::Session</name>
     <message>
         <source>“%1” is no semester.</source>
@@ -2939,6 +3002,77 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     </message>
 </context>
 <context>
+    <name>heller::importing::FileTexts</name>
+    <message>
+        <source>the page&apos;s title</source>
+        <translation>sidans rubrik</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>texten</translation>
+    </message>
+    <message>
+        <source>attributes and comments</source>
+        <translation>attribut och kommentarer</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s head</source>
+        <translation>mejlets huvud</translation>
+    </message>
+    <message>
+        <source>the names of its attachments</source>
+        <translation>bilagornas namn</translation>
+    </message>
+    <message>
+        <source>What “%1” holds cannot be read.</source>
+        <translation>Vad ”%1” innehåller går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>Look through it yourself, or search the document it was made from.</source>
+        <translation>Gå igenom den själv, eller sök i dokumentet den gjordes av.</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name</source>
+        <translation>filens namn</translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be read: %1.</source>
+        <translation>En del av filen går inte att läsa: %1.</translation>
+    </message>
+    <message>
+        <source>Open the file in the program that made it and save it again.</source>
+        <translation>Öppna filen i programmet som gjorde den och spara den igen.</translation>
+    </message>
+    <message>
+        <source>a header</source>
+        <translation>ett sidhuvud</translation>
+    </message>
+    <message>
+        <source>a footer</source>
+        <translation>en sidfot</translation>
+    </message>
+    <message>
+        <source>the comments</source>
+        <translation>kommentarerna</translation>
+    </message>
+    <message>
+        <source>the notes</source>
+        <translation>noterna</translation>
+    </message>
+    <message>
+        <source>the targets of its links</source>
+        <translation>det som länkarna går till</translation>
+    </message>
+    <message>
+        <source>the file&apos;s properties</source>
+        <translation>filens egenskaper</translation>
+    </message>
+    <message>
+        <source>the names of what is embedded</source>
+        <translation>namnen på det som är inbäddat</translation>
+    </message>
+</context>
+<context>
     <name>heller::importing::OfficePackage</name>
     <message>
         <source>“%1” is damaged or was cut off.</source>
@@ -3018,6 +3152,172 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Open it in the program it was made with, which may be able to repair it, and save it again.</source>
         <translation>Öppna den i programmet den gjordes med, som kanske kan laga den, och spara den igen.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::privacy::ContactData</name>
+    <message>
+        <source>An address for e-mail.</source>
+        <translation>En adress för e-post.</translation>
+    </message>
+    <message>
+        <source>A phone number with its country&apos;s number.</source>
+        <translation>Ett telefonnummer med landsnummer.</translation>
+    </message>
+    <message>
+        <source>A phone number with its area&apos;s or operator&apos;s number.</source>
+        <translation>Ett telefonnummer med riktnummer.</translation>
+    </message>
+    <message>
+        <source>The words before it speak of phoning.</source>
+        <translation>Orden före handlar om att ringa.</translation>
+    </message>
+    <message>
+        <source>A street and a number.</source>
+        <translation>En gata och ett nummer.</translation>
+    </message>
+    <message>
+        <source>The street where somebody lives.</source>
+        <translation>Gatan där någon bor.</translation>
+    </message>
+    <message>
+        <source>Three letters and three signs, as on a car.</source>
+        <translation>Tre bokstäver och tre tecken, som på en bil.</translation>
+    </message>
+    <message>
+        <source>A name on a social medium.</source>
+        <translation>Ett namn på sociala medier.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::privacy::Finding</name>
+    <message>
+        <source>Personal number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Coordination number</source>
+        <translation>Samordningsnummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Gatuadress</translation>
+    </message>
+    <message>
+        <source>Registration plate</source>
+        <translation>Registreringsnummer</translation>
+    </message>
+    <message>
+        <source>Name on a social medium</source>
+        <translation>Namn på sociala medier</translation>
+    </message>
+    <message>
+        <source>Name of somebody in the register</source>
+        <translation>Namn på någon i registret</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Exact day with a person</source>
+        <translation>Exakt dag om en person</translation>
+    </message>
+    <message>
+        <source>Can point out somebody</source>
+        <translation>Kan peka ut någon</translation>
+    </message>
+</context>
+<context>
+    <name>heller::privacy::IdentityNumbers</name>
+    <message>
+        <source>Its date and its check digit are right.</source>
+        <translation>Datum och kontrollsiffra stämmer.</translation>
+    </message>
+    <message>
+        <source>The day of birth stands there.</source>
+        <translation>Födelsedagen står där.</translation>
+    </message>
+    <message>
+        <source>Its date is right; the check digit is not.</source>
+        <translation>Datumet stämmer, men inte kontrollsiffran.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::privacy::IndirectData</name>
+    <message>
+        <source>Initials with dots.</source>
+        <translation>Initialer med punkter.</translation>
+    </message>
+    <message>
+        <source>Initials at the end of a mail.</source>
+        <translation>Initialer i slutet av ett mejl.</translation>
+    </message>
+    <message>
+        <source>A letter that stands for somebody.</source>
+        <translation>En bokstav som står för någon.</translation>
+    </message>
+    <message>
+        <source>An exact day in a sentence about an individual.</source>
+        <translation>En exakt dag i en mening om en enskild.</translation>
+    </message>
+    <message>
+        <source>So few fit it there that it is clear who is meant.</source>
+        <translation>Så få stämmer in där att det syns vem som menas.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::privacy::KnownNames</name>
+    <message>
+        <source>%1, who %2.</source>
+        <translation>%1, som %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::privacy::UnknownNames</name>
+    <message>
+        <source>A given name and what follows it.</source>
+        <translation>Ett förnamn och det som följer.</translation>
+    </message>
+    <message>
+        <source>A given name, though the word means something else, too.</source>
+        <translation>Ett förnamn, fast ordet betyder annat också.</translation>
+    </message>
+    <message>
+        <source>A given name.</source>
+        <translation>Ett förnamn.</translation>
+    </message>
+    <message>
+        <source>A given name in other countries.</source>
+        <translation>Ett förnamn i andra länder.</translation>
+    </message>
+    <message>
+        <source>A surname.</source>
+        <translation>Ett efternamn.</translation>
+    </message>
+    <message>
+        <source>A given name, without a capital letter.</source>
+        <translation>Ett förnamn, utan stor bokstav.</translation>
+    </message>
+    <message>
+        <source>What stands before it says that it is somebody&apos;s name.</source>
+        <translation>Det som står före säger att det är någons namn.</translation>
+    </message>
+    <message>
+        <source>A word with a capital letter where a name would stand.</source>
+        <translation>Ett ord med stor bokstav där ett namn skulle stå.</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4410,89 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>%1 is before the day on which the question was put, %2.</source>
         <translation>%1 är före den dag då frågan ställdes, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::service::PersonalData</name>
+    <message>
+        <source>Heading of the feedback</source>
+        <translation>Återkopplingens rubrik</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Återkoppling</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Svar från %1</translation>
+    </message>
+    <message>
+        <source>Note on the assessment</source>
+        <translation>Anteckning om bedömningen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Cooperating parties</source>
+        <translation>Samverkande parter</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Samverkansutmaning</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Konsekvenser</translation>
+    </message>
+    <message>
+        <source>Proposed solution</source>
+        <translation>Förslag till lösning</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>Övrig text</translation>
+    </message>
+    <message>
+        <source>Notes of the meeting</source>
+        <translation>Mötets anteckningar</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Note on the outcome</source>
+        <translation>Anteckning om utfallet</translation>
+    </message>
+    <message>
+        <source>Reason for ending it</source>
+        <translation>Skäl till avslutet</translation>
+    </message>
+    <message>
+        <source>Left over from the import</source>
+        <translation>Kvar från importen</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>anmälde %1</translation>
+    </message>
+    <message>
+        <source>is a contact of %1</source>
+        <translation>är kontakt hos %1</translation>
+    </message>
+    <message>
+        <source>answered about %1</source>
+        <translation>svarade om %1</translation>
+    </message>
+    <message>
+        <source>was called to the meeting of %1</source>
+        <translation>kallades till mötet %1</translation>
+    </message>
+    <message>
+        <source>The search for personal data was stopped.</source>
+        <translation>Sökningen efter personuppgifter stoppades.</translation>
     </message>
 </context>
 <context>
@@ -6078,10 +6461,6 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Take in what was not saved</source>
         <translation>Lägg in det som inte hann sparas</translation>
     </message>
-    <message>
-        <source>Begin feedback round</source>
-        <translation>Börja återkopplingsomgång</translation>
-    </message>
 </context>
 <context>
     <name>heller::ui::CaseExport</name>
@@ -7562,6 +7941,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Looking up who is asked</source>
         <translation>Ser efter vilka som är tillfrågade</translation>
     </message>
+    <message>
+        <source>The letter is not noted.</source>
+        <translation>Brevet är inte antecknat.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::LetterDialog</name>
@@ -7641,6 +8024,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <source>Heller sends nothing. The register is only read: the letter is not noted.</source>
         <translation>Heller skickar ingenting. Registret är bara öppet för läsning: brevet antecknas inte.</translation>
     </message>
+    <message>
+        <source>You changed the text, and then what the letter is or whom it is to: the text is not.</source>
+        <translation>Du ändrade texten och sedan vad brevet är eller vem det är till: texten är inte omskriven.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::LetterWordsForm</name>
@@ -7714,6 +8101,10 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
     <message>
         <source>Mails; brings GLib</source>
         <translation>Mejl; har med sig GLib</translation>
+    </message>
+    <message>
+        <source>Lists of names, to find personal data by</source>
+        <translation>Namnlistor, för att hitta personuppgifter</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,9 @@ TEST_CASE_METHOD(ClockFixture, "The clock stands with the first letter of a reas
     CHECK(chip() == AnswerClock::tr("The clock stands"));
     SECTION("and goes on")
     {
+        CHECK_FALSE(clockShown().findChild<DateField*>()->isEnabled()); // no day while it stands
         press(AnswerClock::tr("Let the clock of %1 go on"));
+        CHECK(clockShown().findChild<DateField*>()->isEnabled());
         CHECK(state() == AskState::Asked);
         CHECK(stored().pauses.last().to == clock.today());
     }

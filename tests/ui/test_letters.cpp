@@ -209,6 +209,40 @@ TEST_CASE("What was written by hand stays when something else is chosen, and is 
     CHECK(f.storedCase(f.id).letters.isEmpty());
 }
 
+TEST_CASE("A text that was written for somebody else is said to be, and asked about before it leaves")
+{
+    LetterFixture f;
+    LetterDialog& dialog = f.begin(ActionId::WriteQuestion);
+    WindowFixture::type(f.field(dialog, u"Text"_s), u"Obs: "_s);
+    const QString remark = u"Du ändrade texten och sedan"_s;
+    CHECK_FALSE(f.labels(dialog).join(u' ').contains(remark));
+    auto* to = dialog.findChildren<QComboBox*>().at(1);
+    to->setCurrentIndex(1);
+    Q_EMIT to->activated(1);
+    f.awaitCases(dialog);
+    CHECK(f.labels(dialog).join(u' ').contains(remark));
+    f.dialogs.yes = false;
+    f.press(dialog, u"Kopiera texten"_s);
+    CHECK(f.dialogs.questions.size() == 1);
+    CHECK(f.storedCase(f.id).letters.isEmpty());
+    f.press(dialog, u"Skriv om brevet"_s);
+    CHECK_FALSE(f.labels(dialog).join(u' ').contains(remark));
+}
+
+TEST_CASE("A letter that no mail program opens is not noted, and can leave another way")
+{
+    LetterFixture f; // no program for it on this platform
+    LetterDialog& dialog = f.begin(ActionId::WriteQuestion);
+    f.press(dialog, u"Öppna i e-post"_s);
+    REQUIRE(WindowFixture::waitFor([&] { return !dialog.isNoted(); }));
+    CHECK(f.storedCase(f.id).letters.isEmpty());
+    CHECK(f.storedCase(f.id).rounds.isEmpty());
+    CHECK(f.labels(dialog).join(u' ').contains(u"Brevet är inte antecknat."_s));
+    f.press(dialog, u"Kopiera texten"_s);
+    CHECK(f.storedCase(f.id).letters.size() == 1);
+    CHECK(dialog.isNoted());
+}
+
 TEST_CASE("That an edited letter to an actor names the reporter is said, and asked about before it leaves")
 {
     LetterFixture f;

@@ -171,6 +171,12 @@ TEST_CASE("A round is removed by its own button, and the focus goes on")
 {
     WindowFixture f;
     openRound(f);
+    CHECK(statusOf(f.shownCase()) == Status::New); // nobody has been asked yet
+    f.trigger(ActionId::AddRound);
+    REQUIRE(cards(f).size() == 1); // it is there
+    CaseEditor& editor = f.window->casesPage().editor();
+    editor.editRound(f.shownCase().rounds.first().id, u"Svar"_s, [](FeedbackRound& r) { r.text = u"Ja."_s; });
+    editor.leave();
     f.trigger(ActionId::AddRound);
     REQUIRE(cards(f).size() == 2);
     const QString text = QCoreApplication::translate("heller::ui::RoundCard", "Remove round %1");
@@ -381,10 +387,7 @@ TEST_CASE("To ask anew makes a round ready, which is begun with its first questi
 
     f.trigger(ActionId::AddRound);
     REQUIRE(f.storedCase(id).rounds.size() == rounds + 1);
-    CHECK(f.storedCase(id).rounds.last().askedOn == f.clock.today());
-    CHECK(statusOf(f.storedCase(id)) == Status::AwaitingFeedback);
-    f.trigger(ActionId::Undo);
-    CHECK(statusOf(f.storedCase(id)) == Status::Continued);
+    CHECK(statusOf(f.storedCase(id)) == Status::Continued); // nobody has been asked in it
 
     const RoundCard* last = f.window->casesPage().findChildren<RoundCard*>().last();
     const Actor af = must(service::Actors(f.session.reg()).all()).first();

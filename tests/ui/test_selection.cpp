@@ -7,15 +7,18 @@
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/jobs/job.h"
 #include "ui/models/case_list_model.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/cases/selection_bar.h"
 #include "ui/pages/cases/theme_section.h"
 #include "ui/widgets/chip_field.h"
+#include "ui/window/status_line.h"
 
 #include <QAction>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -203,6 +206,22 @@ TEST_CASE("A step of very many rows is taken back and done again beside the wind
     CHECK(!f.session.isWritable());
     REQUIRE(WindowFixture::waitFor([&] { return f.session.isWritable(); }));
     CHECK(all(f) == 1500);
+}
+
+TEST_CASE("What is said hides what else stands in the status line, also when work begins just then")
+{
+    WindowFixture f;
+    f.openExample();
+    const auto* stored = f.window->findChild<QLabel*>(u"storedState"_s);
+    f.session.say(u"Antecknat."_s);
+    Job* job = Job::start<int>(
+        f.window.get(), [](const Job::Progress&) -> Result<int> { return 1; }, [](const Result<int>&) {});
+    f.window->findChild<StatusLine*>()->follow(job, u"Öppnar"_s);
+    f.settle();
+    CHECK(f.window->statusBar()->currentMessage() == u"Antecknat."_s);
+    CHECK_FALSE(stored->isVisible());
+    f.window->statusBar()->clearMessage();
+    CHECK(stored->isVisible());
 }
 
 TEST_CASE("A small step is taken at once, and the keys stay where they are")

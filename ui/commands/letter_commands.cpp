@@ -5,6 +5,7 @@
 #include "core/report/letter_paper.h"
 #include "core/service/actors.h"
 #include "core/service/cases.h"
+#include "core/service/history.h"
 #include "ui/actions/action_registry.h"
 #include "ui/dialogs/letter_dialog.h"
 #include "ui/dialogs/targets.h"
@@ -15,6 +16,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -199,7 +201,7 @@ void LetterCommands::leave(LetterDialog& dialog, LetterForm form)
 {
     service::LetterDraft draft = dialog.draft();
     draft.letter.form = form;
-    if (!dialog.isNoted() && !mayLeave(draft))
+    if (!dialog.isNoted() && !mayLeave(dialog))
         return;
     if (form == LetterForm::Document && !saveAsWord(draft))
         return;
@@ -208,19 +210,20 @@ void LetterCommands::leave(LetterDialog& dialog, LetterForm form)
     if (!note(dialog, draft))
         return;
     if (form == LetterForm::Mail)
-        openMail(draft); // after it is noted: the form to answer in knows its rows then
+        openMail(dialog, draft); // after it is noted: the form to answer in knows its rows then
 }
 
 /// What left cannot be called back: what is remarked on is to be seen first.
-bool LetterCommands::mayLeave(const service::LetterDraft& draft)
+bool LetterCommands::mayLeave(const LetterDialog& dialog)
 {
-    const QStringList remarks = service::remarksOn(draft);
+    const QStringList remarks = dialog.remarks();
     return remarks.isEmpty() ||
            m_dialogs.confirm(tr("Is the letter to leave as it is?"), remarks.join(u'\n'), tr("Let it leave"));
 }
 
 bool LetterCommands::note(LetterDialog& dialog, const service::LetterDraft& draft)
 {
+    m_noteStep = {};
     if (dialog.isNoted() || !m_session.isWritable())
         return true;
     const auto noted = service::Letters(m_session.reg()).log(draft.letter, dialog.due());
@@ -229,6 +232,7 @@ bool LetterCommands::note(LetterDialog& dialog, const service::LetterDraft& draf
         dialog.say(sentenceOf(noted.error()));
         return false;
     }
+    m_noteStep = lastStep();
     dialog.showNoted(notedOn(draft.cases));
     m_session.say(notedOn(draft.cases));
     return true;
@@ -253,15 +257,35 @@ bool LetterCommands::saveAsWord(const service::LetterDraft& draft)
     return written.has_value();
 }
 
-void LetterCommands::openMail(const service::LetterDraft& draft)
+ChangeSetId LetterCommands::lastStep() const
 {
+    const auto entries = service::History(m_session.reg()).entries(0, 1);
+    return entries && !entries->isEmpty() ? entries->first().id : ChangeSetId();
+}
+
+void LetterCommands::takeBack(ChangeSetId step, LetterDialog* dialog, const Error& why)
+{
+    const bool isLast = !step.isNull() && m_session.isOpen() && m_session.isWritable() && lastStep() == step;
+    const bool taken = isLast && service::History(m_session.reg()).undo();
+    if (dialog && taken)
+        dialog->showNotNoted(sentenceOf(why) + u' ' + tr("The letter is not noted."));
+    else if (dialog)
+        dialog->say(sentenceOf(why));
+}
+
+void LetterCommands::openMail(LetterDialog& dialog, const service::LetterDraft& draft)
+{
+    const ChangeSetId step = m_noteStep;
+    const auto failed = [this, step, shown = QPointer<LetterDialog>(&dialog)](const Error& why) {
+        takeBack(step, shown, why);
+    };
     Job* job = m_copies.open(
         m_session, this, service::letterFileName(draft.letter, draft.cases, u".eml"_s),
         [draft](service::Register& reg) -> Result<QByteArray> {
             const auto now = service::Letters(reg).withCasesNow(draft);
             return now ? service::letterAsMail(*now) : fail(now);
         },
-        tr("Copy the text instead, and paste it into a mail."));
+        tr("Copy the text instead, and paste it into a mail."), failed);
     Q_EMIT started(job, tr("Opening the letter"));
 }
 

@@ -47,12 +47,15 @@ private:
               const std::optional<WrittenLetter>& written = {});
     [[nodiscard]] QList<DeviationId> chosen() const;
     [[nodiscard]] Result<ActorsOf> actorsFor(DeviationId about) const;
-    [[nodiscard]] bool mayLeave(const service::LetterDraft& draft);
+    [[nodiscard]] bool mayLeave(const LetterDialog& dialog);
     void leave(LetterDialog& dialog, LetterForm form);
     /// Whether it is noted now, or need not be.
     [[nodiscard]] bool note(LetterDialog& dialog, const service::LetterDraft& draft);
     [[nodiscard]] bool saveAsWord(const service::LetterDraft& draft);
-    void openMail(const service::LetterDraft& draft);
+    void openMail(LetterDialog& dialog, const service::LetterDraft& draft);
+    /// The letter that was noted in that step has not left: takes the step back while nothing came after it.
+    void takeBack(ChangeSetId step, LetterDialog* dialog, const Error& why);
+    [[nodiscard]] ChangeSetId lastStep() const;
     void preview(const service::LetterDraft& draft);
     void saveForm();
     void offerForm(const QList<service::AskedActor>& asked);
@@ -62,6 +65,7 @@ private:
     const CasesPage& m_page;
     QWidget* m_window;
     ReadOnlyCopies m_copies;
+    ChangeSetId m_noteStep; ///< in which the letter that is leaving was noted; null: it was before
 };
 
 } // namespace heller::ui

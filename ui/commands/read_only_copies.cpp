@@ -51,7 +51,7 @@ Result<> show(const QString& path, const QString& fileName)
 } // namespace
 
 Job* ReadOnlyCopies::open(Session& session, QObject* owner, const QString& fileName, const Read& read,
-                          const QString& advice)
+                          const QString& advice, const std::function<void(const Error&)>& failed)
 {
     if (!m_folder)
         m_folder = std::make_shared<QTemporaryDir>(QDir::temp().filePath(u"heller-XXXXXX"_s));
@@ -69,13 +69,15 @@ Job* ReadOnlyCopies::open(Session& session, QObject* owner, const QString& fileN
                 return fail(ErrorCode::Cancelled, Text::tr("%1 was not opened.").arg(fileName));
             return layOut(*folder, fileName, *content);
         },
-        [&session, fileName, advice](const Result<QString>& path) {
+        [&session, fileName, advice, failed](const Result<QString>& path) {
             auto shown = path ? show(*path, fileName) : fail(path);
             if (shown)
                 return;
             if (!advice.isEmpty())
                 shown.error().advice = advice;
             session.tell(shown.error());
+            if (failed)
+                failed(shown.error());
         });
 }
 

@@ -78,6 +78,7 @@ void LetterDialog::goOnWith(const WrittenLetter& written)
     m_subject->setStored(written.subject);
     m_body->setStored(written.body);
     m_edited = true;
+    m_writtenFor = purpose();
     showState();
     m_session.noteWriting();
 }
@@ -102,6 +103,10 @@ void LetterDialog::build()
     QScrollArea* area = makeScrolled(paper, this);
     area->setFrameShape(QFrame::NoFrame);
     column->addWidget(area, 1);
+    auto* row = new QHBoxLayout; // in sight, however long the letter is
+    row->addWidget(m_remarks, 1);
+    row->addWidget(m_anew, 0, Qt::AlignTop);
+    column->addLayout(row);
     column->addWidget(m_state);
     column->addWidget(makeButtons());
     resize(usualSize.boundedTo(screen()->availableSize() - QSize(roomAround, roomAround)));
@@ -147,10 +152,6 @@ void LetterDialog::buildText(QVBoxLayout& column)
         field->setProperty("kind", u"framed"_s);
     addField(column, tr("Subject"), m_subject);
     addField(column, tr("Text"), m_body);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_remarks, 1);
-    row->addWidget(m_anew, 0, Qt::AlignTop);
-    column.addLayout(row);
 }
 
 QWidget* LetterDialog::makeButtons()
@@ -266,6 +267,7 @@ void LetterDialog::compose()
         const QScopedValueRollback filling(m_filling, true);
         m_subject->setStored(made ? m_draft.letter.subject : QString());
         m_body->setStored(made ? m_draft.letter.body : QString());
+        m_writtenFor = purpose();
     }
     if (made && !due().isValid())
         m_due->setStored(m_draft.due);
@@ -277,106 +279,6 @@ void LetterDialog::composeAnew()
 {
     m_edited = false;
     compose();
-    m_session.noteWriting();
-}
-
-void LetterDialog::showAddress()
-{
-    const Letter& letter = m_draft.letter;
-    m_address->setVisible(m_problem.isEmpty());
-    if (!letter.address.isEmpty()) {
-        m_address->setText(u"%1 &lt;%2&gt;"_s.arg(letter.recipient.toHtmlEscaped(), letter.address.toHtmlEscaped()));
-    } else if (isToActor()) {
-        m_address->setText(tr("%1 has nobody with an e-mail address now. <a href=\"actor\">Open the actor</a>")
-                               .arg(m_draft.actorName.toHtmlEscaped()));
-    } else {
-        m_address->setText(tr("%1 has no e-mail address in the deviation.").arg(letter.recipient.toHtmlEscaped()));
-    }
-}
-
-void LetterDialog::showState()
-{
-    QStringList remarks = m_problem.isEmpty() ? service::remarksOn(draft()) : QStringList{m_problem};
-    if (m_problem.isEmpty() && m_edited)
-        remarks.append(tr("The text is as you wrote it."));
-    m_remarks->setText(remarks.join(u'\n'));
-    m_remarks->setVisible(!remarks.isEmpty());
-    m_anew->setVisible(m_edited && m_problem.isEmpty() && !m_noted);
-    for (QPushButton* way : std::as_const(m_ways))
-        way->setEnabled(m_problem.isEmpty() && !m_body->text().trimmed().isEmpty());
-    if (m_noted)
-        return;
-    m_state->setText(m_session.isWritable()
-                         ? tr("Heller sends nothing. The letter is noted on the deviation once it leaves by one of "
-                              "these ways; that can be undone.")
-                         : tr("Heller sends nothing. The register is only read: the letter is not noted."));
-}
-
-service::LetterDraft LetterDialog::draft() const
-{
-    service::LetterDraft draft = m_draft;
-    draft.letter.subject = m_subject->text().simplified();
-    draft.letter.body = m_body->text();
-    return draft;
-}
-
-void LetterDialog::showNoted(const QString& sentence)
-{
-    m_noted = true;
-    m_cases->fix();
-    for (QWidget* field : QList<QWidget*>{m_kind, m_actor, m_due})
-        field->setEnabled(false);
-    m_subject->setReadOnly(true);
-    m_body->setReadOnly(true);
-    m_state->setText(sentence);
-    showState();
-    m_session.noteWriting();
-}
-
-void LetterDialog::say(const QString& sentence)
-{
-    m_state->setText(sentence);
-}
-
-void LetterDialog::reject()
-{
-    if (hasUnstored() && m_begin.mayDrop && !m_begin.mayDrop())
-        return;
-    discard();
-    QDialog::reject();
-}
-
-std::optional<Error> LetterDialog::whyUnstored() const
-{
-    return std::nullopt;
-}
-
-QString LetterDialog::unstoredText() const
-{
-    return service::letterAsText(draft());
-}
-
-QList<KeptText> LetterDialog::unstoredTexts() const
-{
-    if (!hasUnstored())
-        return {};
-    QStringList numbers;
-    for (const CaseFile& file : m_draft.cases)
-        numbers.append(file.deviation.diaryNumber);
-    QList<DeviationId> cases = m_cases->chosen();
-    cases.removeOne(m_begin.cases.first());
-    cases.prepend(m_begin.cases.first());
-    return textsOf({.kind = kind(),
-                    .actor = actor(),
-                    .cases = cases,
-                    .subject = m_subject->text().simplified(),
-                    .body = m_body->text()},
-                   numbers.join(u", "_s));
-}
-
-void LetterDialog::discard()
-{
-    m_edited = false;
     m_session.noteWriting();
 }
 

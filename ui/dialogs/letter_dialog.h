@@ -48,8 +48,12 @@ public:
     [[nodiscard]] bool isNoted() const { return m_noted; }
     /// It is kept with its cases by now: what was noted cannot be changed any more.
     void showNoted(const QString& sentence);
+    /// It is not: it has not left after all.
+    void showNotNoted(const QString& why);
     /// Something was done that is not kept.
     void say(const QString& sentence);
+    /// What is to be seen before it leaves; empty: nothing.
+    [[nodiscard]] QStringList remarks() const;
 
     void reject() override;
 
@@ -70,6 +74,17 @@ private:
     [[nodiscard]] bool isToActor() const { return m_begin.actors != nullptr; }
     [[nodiscard]] LetterKind kind() const;
     [[nodiscard]] ActorId actor() const;
+    /// What a letter is written for: under another of these it reads wrong.
+    struct Purpose
+    {
+        LetterKind kind = LetterKind::Question;
+        ActorId actor = {};
+        QList<DeviationId> cases = {};
+
+        bool operator==(const Purpose&) const = default;
+    };
+    [[nodiscard]] Purpose purpose() const;
+    void setFixed(bool fixed);
 
     void build();
     void buildHead(QVBoxLayout& column);
@@ -110,6 +125,7 @@ private:
     QString m_problem;     ///< why there is no letter; empty: there is one
     QDate m_agreed;        ///< chosen by hand, see due()
     ActorId m_wanted;      ///< chosen by hand
+    Purpose m_writtenFor;  ///< the text in the fields
     bool m_edited = false; ///< the text by hand
     bool m_noted = false;
     bool m_filling = false; ///< the fields are filled, by nobody's hand

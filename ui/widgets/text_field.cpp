@@ -5,6 +5,7 @@
 #include "ui/spelling/spelling_marks.h"
 #include "ui/spelling/spelling_menu.h"
 #include "ui/widgets/file_drop.h"
+#include "ui/widgets/in_sight.h"
 #include "ui/widgets/pasted_text.h"
 #include "ui/widgets/undo_keys.h"
 
@@ -156,9 +157,7 @@ void TextField::showCursor()
 {
     if (!hasFocus() || m_setting)
         return;
-    QScrollArea* page = nullptr;
-    for (QWidget* around = parentWidget(); around && !page; around = around->parentWidget())
-        page = qobject_cast<QScrollArea*>(around);
+    QScrollArea* page = pageAround(*this);
     if (!page || !page->widget())
         return;
     const QRect line = cursorRect();

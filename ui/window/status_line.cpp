@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
@@ -66,6 +67,19 @@ void StatusLine::addProgress()
     for (QWidget* widget :
          {static_cast<QWidget*>(m_work), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
         insertPermanentWidget(place++, widget);
+    sayAgain();
+}
+
+/// Laying itself out for another part, a status bar shows again what it had hidden under its message.
+void StatusLine::sayAgain()
+{
+    const QString sentence = currentMessage();
+    if (sentence.isEmpty())
+        return;
+    QTimer::singleShot(0, this, [this, sentence] {
+        clearMessage();
+        showMessage(sentence, sayForMs);
+    });
 }
 
 /// What was written last, and where to look at it: until something else is said.
@@ -85,6 +99,7 @@ void StatusLine::addWritten()
     row->addWidget(open);
     row->addWidget(folder);
     addPermanentWidget(m_written);
+    sayAgain();
     setTabOrder(m_cancel ? static_cast<QWidget*>(m_cancel) : this, open);
     setTabOrder(open, folder);
     connect(open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });

@@ -28,6 +28,7 @@ private:
     void showStored();
     void addProgress();
     void addWritten();
+    void sayAgain();
     void showWritten(const QString& path);
 
     Session& m_session;

@@ -54,6 +54,7 @@ TEST_CASE("Pasted text is written the register's way")
         {u"o\tandra nivån\no  också"_s, u"- andra nivån\n- också"_s},
         {u"o så vidare"_s, u"o så vidare"_s},
         {u"–5 grader\n*viktigt*"_s, u"–5 grader\n*viktigt*"_s},
+        {u"• - ett\n- - två\n- -5 grader"_s, u"- ett\n- två\n- -5 grader"_s},
         {u"-"_s, u"-"_s},
         {QString(u"a"_s + QChar(7) + u"b"_s + QChar(0)), u"ab"_s},
         {u" \t\n"_s, QString()},

@@ -118,11 +118,14 @@ void AnswerClock::refresh(const FeedbackRound& round, const Answer& stored, cons
     m_reason->setPlaceholderText(writable ? tr("The reporter makes something clear, for example") : QString());
     m_due->setAccessibleName(tr("Answer due from %1").arg(actorName));
     m_due->setStored(answer.dueOn);
-    m_due->setPlaceholderText(standing.dueOn.isValid() ? standing.dueOn.toString(Qt::ISODate) : QString());
+    m_due->setPlaceholderText(stands                     ? tr("The clock stands")
+                              : standing.dueOn.isValid() ? standing.dueOn.toString(Qt::ISODate)
+                                                         : QString());
     for (QPushButton* button : {m_remind, m_pause, m_resume})
         button->setEnabled(writable);
     m_reason->setReadOnly(!writable);
-    m_due->setReadOnly(!writable || stands);
+    m_due->setReadOnly(!writable);
+    m_due->setEnabled(!stands);
 }
 
 void AnswerClock::showStanding(const Standing& standing, const Answer& answer, bool forReporter)

@@ -227,14 +227,10 @@ void CaseEditor::addRound()
     flush();
     if (const auto may = service::mayBeAsked(m_file); !may)
         return m_session.tell(may.error());
-    const QDate today = m_session.clock().today();
-    if (!m_file.rounds.isEmpty() && !isBegun(m_file.rounds.last())) { // it was made ready for this
-        editRound(m_file.rounds.last().id, tr("Begin feedback round"), [=](FeedbackRound& r) { r.askedOn = today; });
-        return leave();
-    }
+    if (!m_file.rounds.isEmpty() && !isBegun(m_file.rounds.last()))
+        return; // it was made ready for this: it begins with the first who is asked, or with an answer
     FeedbackRound round;
     round.number = 0; // the next
-    round.askedOn = today;
     if (const auto added = service::Cases(m_session.reg()).addRound(m_file.deviation.id, round); !added)
         m_session.tell(added.error());
 }

@@ -15,6 +15,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/help_page.h"
+#include "ui/widgets/in_sight.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/toggling.h"
@@ -286,6 +287,8 @@ void RoundCard::refreshAnswers(const FeedbackRound& round, const QList<Actor>& a
         row->hide();
         row->deleteLater();
     }
+    if (m_rows.size() < round.answers.size() && m_ask->field().hasFocus())
+        keepInSight(*m_ask); // it moves down, and the next is typed there
     while (m_rows.size() < round.answers.size()) {
         auto* row = new AnswerRow(m_session, m_editor, m_id, static_cast<int>(m_rows.size()), this);
         m_answers->addWidget(row);
