@@ -61,6 +61,11 @@ private:
     enum class Under { Nothing, AnsweredBy, Answer };
 
     void takeText(const TextParagraph& paragraph);
+    /// One as the cases' own have been, though no number stands in it.
+    [[nodiscard]] bool isUnknownHeading(const TextParagraph& paragraph) const
+    {
+        return m_caseLevel > 0 && paragraph.headingLevel == m_caseLevel && paragraph.control.isEmpty();
+    }
     Place& placeOf(const QUuid& answer);
 
     ReturnedForm m_form;
@@ -70,6 +75,7 @@ private:
     bool m_titled = false;
     bool m_asksWho = false;
     bool m_tagged = false;
+    int m_caseLevel = 0; ///< of the headings above the questions
 };
 
 void Reader::take(const TextParagraph& paragraph)
@@ -80,6 +86,7 @@ void Reader::take(const TextParagraph& paragraph)
         m_tagged || paragraph.control == report::answeredByTag() || !report::answerFromTag(paragraph.control).isNull();
     if (const auto heading = caseHeading(paragraph)) {
         m_places.push_back({.answer = {.diaryNumber = heading->first, .title = heading->second}});
+        m_caseLevel = paragraph.headingLevel;
         m_under = Under::Nothing;
     } else if (m_places.empty() && text.startsWith(titleStart, Qt::CaseInsensitive) && !m_titled) {
         m_titled = true;
@@ -87,7 +94,12 @@ void Reader::take(const TextParagraph& paragraph)
     } else if (m_places.empty() && isSame(text, wording::answeredByLabel())) {
         m_asksWho = true;
         m_under = Under::AnsweredBy;
+    } else if (m_under == Under::Answer && isUnknownHeading(paragraph)) {
+        m_places.push_back({.answer = {.title = text}}); // its number is gone: for somebody to decide
+        m_under = Under::Nothing;
     } else if (!m_places.empty() && paragraph.control.isEmpty() && isSame(text, wording::yourAnswerLabel())) {
+        if (m_under == Under::Answer) // a question without its heading begins between two answers
+            m_places.emplace_back();
         m_under = Under::Answer;
     } else {
         takeText(paragraph);

@@ -41,11 +41,12 @@ QList<Block> peopleBlocks(const MeetingMaterial& material, Attendance attendance
     using namespace wording;
     render::Table table{.columnShares = {34, 36, 30},
                         .rows = {{plain(columnPerson()), plain(columnOrganisation()), plain(columnRole())}}};
-    for (const Participant& participant : material.meeting.people)
-        if (participant.attendance == attendance)
-            table.rows.append({plain(participant.name),
-                               plain(material.actorNames.value(participant.actor, participant.actorText)),
-                               plain(participant.role)});
+    for (const Participant& participant : material.meeting.people) {
+        const QString organisation = material.actorNames.value(participant.actor, participant.actorText);
+        const bool isEmpty = participant.name.isEmpty() && organisation.isEmpty() && participant.role.isEmpty();
+        if (participant.attendance == attendance && !isEmpty)
+            table.rows.append({plain(participant.name), plain(organisation), plain(participant.role)});
+    }
     if (table.rows.size() == 1)
         return {};
     return {render::Heading{.level = 2, .text = heading, .inContents = false}, table};

@@ -63,24 +63,32 @@ QList<Block> inShort(const MeetingMaterial& material)
         if (names.isEmpty() && item.decision.isEmpty())
             continue;
         const QString what = item.decision.isEmpty() ? titleOf(material, item) : item.decision;
-        table.rows.append({plain(swedish::joinWithAnd(names)), plain(what), plain(swedish::dateInWords(item.dueOn))});
+        const QString who = names.isEmpty() ? nobodyYet() : swedish::joinWithAnd(names);
+        table.rows.append({plain(who), plain(what), plain(swedish::dateInWords(item.dueOn))});
     }
     if (table.rows.size() == 1)
         return {};
     return {Heading{.level = 1, .text = headingInShort(), .inContents = false}, table};
 }
 
-/// Everybody whom a decision names, in the agenda's order.
+bool isNobodys(const MeetingMaterial& material, const AgendaItem& item)
+{
+    return !item.decision.isEmpty() && namesOf(material, item).isEmpty();
+}
+
+/// Everybody whom a decision names, in the agenda's order; last an empty name where there are some that name nobody.
 QStringList organisationsOf(const MeetingMaterial& material)
 {
     QStringList names;
+    bool nobodys = false;
     for (const AgendaItem& item : material.meeting.agenda) {
         const QStringList each = namesOf(material, item);
+        nobodys = nobodys || isNobodys(material, item);
         for (const QString& name : each)
             if (!names.contains(name))
                 names.append(name);
     }
-    return names;
+    return nobodys ? names + QStringList(QString()) : names;
 }
 
 QList<Block> decisionsOf(const MeetingMaterial& material, const QString& organisation)
@@ -90,7 +98,8 @@ QList<Block> decisionsOf(const MeetingMaterial& material, const QString& organis
     for (const AgendaItem& item : material.meeting.agenda) {
         ++number;
         QStringList names = namesOf(material, item);
-        if (!names.contains(organisation))
+        const bool isIts = organisation.isEmpty() ? isNobodys(material, item) : names.contains(organisation);
+        if (!isIts)
             continue;
         names.removeAll(organisation);
         const auto file = material.cases.constFind(item.deviation);

@@ -60,7 +60,7 @@ QString titleDecisions()
 
 QString titleDecisionsOf(const QString& organisation)
 {
-    return u"Beslut för "_s + organisation;
+    return organisation.isEmpty() ? u"Beslut som ingen är utsedd för"_s : u"Beslut för "_s + organisation;
 }
 
 QString contentsOfPapers()
@@ -207,6 +207,11 @@ QString leftOpen()
 QString noNotes()
 {
     return u"Ingenting är antecknat."_s;
+}
+
+QString nobodyYet()
+{
+    return u"Ingen utsedd"_s;
 }
 
 QString noDecisions()

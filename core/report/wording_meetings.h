@@ -15,7 +15,7 @@ namespace heller::report::wording {
 [[nodiscard]] QString titlePapers();
 [[nodiscard]] QString titleMinutes();
 [[nodiscard]] QString titleDecisions();
-[[nodiscard]] QString titleDecisionsOf(const QString& organisation);
+[[nodiscard]] QString titleDecisionsOf(const QString& organisation); ///< empty: nobody's
 [[nodiscard]] QString contentsOfPapers();
 
 [[nodiscard]] QString nameTime();
@@ -46,6 +46,7 @@ namespace heller::report::wording {
 [[nodiscard]] QString nameTogetherWith();
 [[nodiscard]] QString leftOpen();
 [[nodiscard]] QString noNotes();
+[[nodiscard]] QString nobodyYet(); ///< instead of who does what was decided
 [[nodiscard]] QString noDecisions();
 
 } // namespace heller::report::wording

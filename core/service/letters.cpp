@@ -59,7 +59,8 @@ Result<Addressee> addresseeAt(Stores& stores, ActorId id, QDate day)
         const auto contact = contactOn(*contacts, day);
         if (contact && (steps == 0 || !contact->email.isEmpty())) {
             found.person = contact->person.isEmpty() ? *name : contact->person;
-            found.recipient = namedWithRole(*contact) + u", "_s + *name;
+            const auto whose = stores.actors.nameOf(at); // not always the unit that is written to
+            found.recipient = namedWithRole(*contact) + u", "_s + whose.value_or(*name);
             found.address = contact->email.trimmed();
         }
         if (!found.address.isEmpty())

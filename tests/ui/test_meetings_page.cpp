@@ -21,6 +21,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -200,12 +201,46 @@ TEST_CASE("What somebody else did to an item stays when a field of it is written
 
 TEST_CASE("A meeting that is held is still the one shown")
 {
-    const MeetingsFixture f;
+    MeetingsFixture f;
     const MeetingId shown = f.stored().id;
+    Q_EMIT f.desk().heldWanted(true);
+    CHECK_FALSE(f.stored().held); // its day is to come
+    must(service::Meetings(f.session.reg()).move(shown, f.clock.today()));
+    f.settle();
+    REQUIRE(WindowFixture::waitFor([&] { return f.page().shown().chosen->meeting.date == f.clock.today(); }));
     Q_EMIT f.desk().heldWanted(true);
     REQUIRE(f.stored().held);
     REQUIRE(WindowFixture::waitFor([&] { return f.page().shown().chosen->meeting.held; }));
     CHECK(f.stored().id == shown);
+}
+
+TEST_CASE("The meeting begins with its first item, goes on where it was left, and needs an agenda")
+{
+    MeetingsFixture f;
+    REQUIRE(f.stored().agenda.size() > 1);
+    must(service::Meetings(f.session.reg()).moveItem(f.stored().agenda.first().id, 1));
+    f.settle();
+    f.read();
+    REQUIRE(WindowFixture::waitFor([&] { return !f.page().isReading(); }));
+    const auto place = [&] {
+        QStringList texts;
+        for (const QLabel* label : f.desk().findChildren<QLabel*>())
+            texts.append(label->text());
+        return texts.filter(u"Punkt "_s).value(0);
+    };
+    f.trigger(ActionId::RunMeeting);
+    CHECK(place().startsWith(u"Punkt 1 av"_s));
+    f.trigger(ActionId::NextAgendaItem);
+    f.trigger(ActionId::LeaveMeeting);
+    f.trigger(ActionId::RunMeeting);
+    CHECK(place().startsWith(u"Punkt 2 av"_s));
+    f.trigger(ActionId::LeaveMeeting);
+    for (const AgendaItem& item : f.stored().agenda)
+        must(service::Meetings(f.session.reg()).removeItem(item.id));
+    f.settle();
+    REQUIRE(WindowFixture::waitFor([&] { return f.page().shown().chosen->meeting.agenda.isEmpty(); }));
+    f.trigger(ActionId::RunMeeting);
+    CHECK_FALSE(f.desk().isVisible());
 }
 
 TEST_CASE("An item that could not be stored stays as it was typed")

@@ -138,8 +138,6 @@ MeetingsPage& MainWindow::meetingsPage()
     m_pages->addWidget(m_meetings);
     connect(m_meetings, &MeetingsPage::caseWanted, this, &MainWindow::openCase);
     connect(m_meetings, &MeetingsPage::started, m_status, &StatusLine::follow);
-    connect(m_meetings, &MeetingsPage::plannedChanged, this,
-            [this](int items) { m_sideBar->setCount(ShowMeetings, items > 0 ? items : -1); });
     return *m_meetings;
 }
 

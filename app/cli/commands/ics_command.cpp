@@ -43,6 +43,8 @@ public:
         if (const auto written = writeFile(out, file->content); !written)
             return failed(written);
         console.printLine(tr("Wrote %n event(s) to %1.", nullptr, file->events).arg(out));
+        if (file->cancelled > 0)
+            console.printLine(tr("%n that are no more are cancelled in it.", nullptr, file->cancelled));
         return {};
     }
 };

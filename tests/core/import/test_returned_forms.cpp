@@ -1,4 +1,6 @@
 // The form that actors answer in, there and back.
+#include "core/import/docx_reader.h"
+#include "core/import/returned_form.h"
 #include "core/render/zip_container.h"
 #include "core/service/actors.h"
 #include "core/service/cases.h"
@@ -151,6 +153,16 @@ TEST_CASE_METHOD(ReturnFixture, "A program that drops the marks: number and name
     CHECK(answerOf(0).text == u"Vi har ändrat:\n\n- rutinen\n- brevet"_s);
     CHECK(answerOf(1).text == u"Det andra svaret."_s);
     CHECK(answerOf(1).answeredBy == u"Eva Exempel, enhetschef"_s);
+}
+
+TEST_CASE_METHOD(ReturnFixture, "A heading that lost its number swallows no answer: it is shown for a decision")
+{
+    const ReturnedForm back = *returnedFormIn(must(readDocx(stored(
+        filled().answer("Skriv svaret", {"Det andra svaret."}).dropControls().replace("LH 2025-002: ", "").bytes()))));
+    REQUIRE(back.answers.size() == 2);
+    CHECK(back.answers.first().text == u"Vi har ändrat:\n\n- rutinen\n- brevet"_s);
+    CHECK(back.answers.last().diaryNumber.isEmpty());
+    CHECK(back.answers.last().text == u"Det andra svaret."_s);
 }
 
 TEST_CASE_METHOD(ReturnFixture, "A mark finds its answer though the heading was rewritten")

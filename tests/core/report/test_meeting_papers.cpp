@@ -173,6 +173,19 @@ TEST_CASE("Each organisation gets what was decided for it")
     CHECK(linesOf(decisionsPaper(nobody, paperDay)).last() == u"Inget beslut lägger något på någon."_s);
 }
 
+TEST_CASE("A decision that nobody is named for is in its own part, and who is nobody is on no paper")
+{
+    MeetingMaterial material = sample();
+    material.meeting.agenda[1].decision = u"Listan ses över."_s;
+    material.meeting.people.append(Participant());
+    const QStringList decisions = linesOf(decisionsPaper(material, paperDay));
+    CHECK(decisions.contains(u"# Beslut som ingen är utsedd för"_s));
+    CHECK(decisions.contains(u"Beslut: Listan ses över."_s));
+    const QStringList minutes = linesOf(minutesPaper(material, paperDay));
+    CHECK(minutes.contains(u"Ingen utsedd | Listan ses över. | "_s));
+    CHECK_FALSE(minutes.contains(u" |  | "_s));
+}
+
 TEST_CASE("The calendar names no case's text, keeps identities and cancels what went")
 {
     CalendarFeed feed;

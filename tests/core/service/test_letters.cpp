@@ -27,6 +27,8 @@ TEST_CASE_METHOD(LetterFixture,
     CHECK(draft.remarks.isEmpty());
     CHECK(make(LetterKind::Question, {first}, af, QDate(2023, 5, 15)).letter.address == u"nils@example.org"_s);
     CHECK(make(LetterKind::Question, {first}, unit).letter.address == u"eva@example.org"_s); // through its organisation
+    CHECK(make(LetterKind::Question, {first}, unit).letter.recipient ==
+          u"Eva Exempel, enhetschef, Arbetsförmedlingen i Provby"_s); // whose contact she is
 }
 
 TEST_CASE_METHOD(LetterFixture, "Below who signs a letter stands her title, except where the wording is the user's own")

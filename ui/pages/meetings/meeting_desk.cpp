@@ -123,6 +123,8 @@ QWidget* MeetingDesk::makeFields()
     m_fields->addField(tr("By when"), m_due);
     connect(m_due, &DateField::edited, this,
             [this](QDate date) { storeNow([&](AgendaItem& item) { item.dueOn = date; }, tr("By when")); });
+    connect(m_due, &DateField::unreadable, this, [this](const QString& text) { m_unreadDue = text; });
+    connect(m_due, &DateField::mended, this, [this] { m_unreadDue.clear(); });
     m_open = new QCheckBox(tr("Take it up again at the next meeting"), m_fields);
     m_fields->addControl({}, m_open);
     onToggled(m_open, this,
@@ -162,9 +164,10 @@ void MeetingDesk::open(AgendaItemId item)
     const auto& agenda = m_material.meeting.agenda;
     const auto wanted = hasUnstored() ? agenda.end() : std::ranges::find(agenda, item, &AgendaItem::id);
     const AgendaItemId before = m_item.id;
+    const bool first = std::exchange(m_run, m_material.meeting.id) != m_material.meeting.id;
     if (wanted != agenda.end())
         m_item = *wanted;
-    else if (placeOfItem() < 0)
+    else if (placeOfItem() < 0 || (first && !hasUnstored()))
         m_item = agenda.isEmpty() ? AgendaItem() : agenda.first();
     showItem(m_item.id != before);
 }
@@ -245,7 +248,10 @@ void MeetingDesk::showMatter()
 void MeetingDesk::showFields(bool other)
 {
     const bool writable = m_session.isWritable() && !m_item.id.isNull();
+    if (other && !m_unreadDue.isEmpty())
+        m_session.say(DateField::tr("“%1” is no date that can be read, and was not stored.").arg(m_unreadDue));
     if (other) {
+        m_unreadDue.clear();
         m_due->discard();
         m_who->discard();
     }
@@ -267,6 +273,8 @@ void MeetingDesk::step(int by)
         return;
     m_item = m_material.meeting.agenda.at(place);
     showItem(true);
+    if (m_fields->isAncestorOf(window()->focusWidget()))
+        focusNotes(); // of the next, whichever field of the last she was in
 }
 
 void MeetingDesk::focusNotes()

@@ -84,6 +84,8 @@ private:
     QPushButton* m_previous = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_held = nullptr;
+    MeetingId m_run;     ///< that she has been through, or in: it goes on where she was
+    QString m_unreadDue; ///< typed as a day
     StoreTimer m_timer;
 };
 

@@ -82,8 +82,19 @@ void MeetingsPage::connectParts()
             [=, this](AgendaItemId id) { tellOutcome(meetings().removeItem(id)); });
     connect(m_agenda, &AgendaPanel::opened, this, &MeetingsPage::run);
     connect(m_desk, &MeetingDesk::left, this, &MeetingsPage::leaveDesk);
-    connect(m_desk, &MeetingDesk::heldWanted, this,
-            [=, this](bool held) { tellOutcome(meetings().setHeld(shown(), held)); });
+    connect(m_desk, &MeetingDesk::heldWanted, this, [this](bool held) { setHeld(held); });
+}
+
+void MeetingsPage::setHeld(bool held)
+{
+    if (!m_view.chosen)
+        return;
+    const QDate day = m_view.chosen->meeting.date;
+    if (held && day > m_session.clock().today())
+        return m_session.tell({ErrorCode::InvalidInput,
+                               tr("The meeting is on %1, which has not come yet.").arg(day.toString(Qt::ISODate)),
+                               tr("Change its day first if it was held earlier.")});
+    tellOutcome(service::Meetings(m_session.reg()).setHeld(m_view.chosen->meeting.id, held));
 }
 
 void MeetingsPage::connectActions(const ActionRegistry& actions)
@@ -169,6 +180,8 @@ void MeetingsPage::take(const MeetingView& view)
         m_agenda->show(material, writable);
         m_form->show(meeting, m_view.board.handOverBy, m_view.actors);
         m_desk->show(material, m_view.actors);
+        if (m_view.openItems == 0 && m_carry->hasFocus())
+            m_agenda->view().setFocus(Qt::OtherFocusReason); // not on to what deletes the meeting
         m_carry->setVisible(m_view.openItems > 0);
         m_carry->setText(tr("Take %n open item(s) to the next meeting", nullptr, m_view.openItems));
         m_carry->setEnabled(writable);
@@ -185,12 +198,9 @@ void MeetingsPage::take(const MeetingView& view)
 void MeetingsPage::showHead()
 {
     const QDate today = m_session.clock().today();
-    const auto isNext = [&](const Meeting& meeting) { return !meeting.held && meeting.date >= today; };
-    const bool isNextShown = m_view.chosen && isNext(m_view.chosen->meeting);
     if (!m_view.chosen) {
         m_title->setText(tr("Meetings"));
         m_line->clear();
-        Q_EMIT plannedChanged(-1);
         return;
     }
     const MeetingMaterial& material = *m_view.chosen;
@@ -198,8 +208,6 @@ void MeetingsPage::showHead()
     m_title->setText(meetings::headingOf(material.meeting, material.association.meetingName));
     m_line->setText(meetings::handOverLine(material.meeting, m_view.board.handOverBy, today) + u" · "_s +
                     tr("%n item(s) on the agenda", nullptr, items));
-    if (isNextShown)
-        Q_EMIT plannedChanged(items);
 }
 
 void MeetingsPage::fillChoice()
@@ -308,6 +316,9 @@ void MeetingsPage::run(AgendaItemId item)
     if (!m_view.chosen)
         return;
     flush();
+    if (m_view.chosen->meeting.agenda.isEmpty())
+        return m_session.tell({ErrorCode::InvalidInput, tr("Nothing is on the agenda."),
+                               tr("Put cases or an item of your own on it first.")});
     m_stack->setCurrentWidget(m_desk);
     m_desk->open(item);
     m_desk->focusNotes();

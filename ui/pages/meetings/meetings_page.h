@@ -50,7 +50,6 @@ public:
 Q_SIGNALS:
     void caseWanted(heller::DeviationId id);
     void started(heller::ui::Job* job, const QString& what);
-    void plannedChanged(int items); ///< on the agenda of the next meeting; -1: there is none
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -69,6 +68,7 @@ private:
     void fillChoice();
     void choose(MeetingId id);
     void run(AgendaItemId item);
+    void setHeld(bool held);
     void leaveDesk();
     void addDays(const QList<QDate>& days);
     void carryOver();

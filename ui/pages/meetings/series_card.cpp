@@ -82,15 +82,25 @@ QWidget* SeriesCard::makeRules()
     return rules;
 }
 
+/// The name stays with its field when the line is full.
+void SeriesCard::addNamed(const QString& name, QWidget& field, QLayout& row)
+{
+    auto* both = new QWidget(this);
+    auto* pair = new QHBoxLayout(both);
+    pair->setContentsMargins(0, 0, 0, 0);
+    auto* label = makeLabel(name, TextKind::Label, both);
+    label->setBuddy(&field);
+    pair->addWidget(label);
+    pair->addWidget(&field);
+    row.addWidget(both);
+}
+
 QComboBox* SeriesCard::addChoice(const QString& name, QLayout& row)
 {
     auto* box = new ChoiceBox(this);
     box->setAccessibleName(name);
     box->setToolTip(name);
-    auto* label = makeLabel(name, TextKind::Label, this);
-    label->setBuddy(box);
-    row.addWidget(label);
-    row.addWidget(box);
+    addNamed(name, *box, row);
     connect(box, &QComboBox::activated, this, &SeriesCard::showDays);
     return box;
 }
@@ -101,10 +111,7 @@ DateField* SeriesCard::addDate(const QString& name, QLayout& row)
     field->setLean(DateLean::Nearest);
     field->setMinimumWidth(120);
     field->setToolTip(name);
-    auto* label = makeLabel(name, TextKind::Label, this);
-    label->setBuddy(field);
-    row.addWidget(label);
-    row.addWidget(field);
+    addNamed(name, *field, row);
     connect(field, &DateField::edited, this, &SeriesCard::showDays);
     return field;
 }

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* makeRules();
     void showDays();
+    void addNamed(const QString& name, QWidget& field, QLayout& row);
     QComboBox* addChoice(const QString& name, QLayout& row);
     DateField* addDate(const QString& name, QLayout& row);
 
