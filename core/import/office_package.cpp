@@ -198,6 +198,13 @@ Result<QList<OfficePackage::Relationship>> OfficePackage::relationships(const QS
     return found;
 }
 
+QStringList OfficePackage::parts() const
+{
+    QStringList names = m_entries.keys();
+    names.sort();
+    return names;
+}
+
 bool OfficePackage::hasFolder(const QString& folder) const
 {
     return std::ranges::any_of(m_entries.keys(), [&](const QString& name) { return name.startsWith(folder); });

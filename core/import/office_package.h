@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QIODevice>
 #include <QList>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -40,6 +41,7 @@ public:
 
     [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] bool has(const QString& part) const { return m_entries.contains(part.toLower()); }
+    [[nodiscard]] QStringList parts() const;                   ///< their names in lower case, sorted
     [[nodiscard]] bool hasFolder(const QString& folder) const; ///< "xl/"
 
     /// Those to other parts of the package; of the package itself where `of` is empty.

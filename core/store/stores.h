@@ -14,6 +14,7 @@
 #include "core/store/letter_store.h"
 #include "core/store/meeting_store.h"
 #include "core/store/overview_store.h"
+#include "core/store/people_store.h"
 #include "core/store/publication_store.h"
 #include "core/store/recurring_task_store.h"
 #include "core/store/report_draft_store.h"
@@ -57,6 +58,7 @@ public:
     LetterStore letters;
     MeetingStore meetings;
     OverviewStore overview;
+    PeopleStore people;
     PublicationStore publications;
     RecurringTaskStore recurringTasks;
     ReportDraftStore reportDrafts;

@@ -1434,6 +1434,13 @@ och platser är påhittade. En fil som redan finns skrivs aldrig över.</transla
         <source>Meetings, hand-over days, report days, due answers and the tasks that come back, for Outlook and other calendars. Imported again it updates what changed and cancels what is no more. No case&apos;s text and no reporter is in it.</source>
         <translation>Möten, överlämningsdagar, rapportdagar, svar som ska ha kommit och uppgifter som återkommer, för Outlook och andra kalendrar. Läses den in igen uppdateras det som ändrats och det som inte längre gäller ställs in. Inga ärendetexter och ingen anmälare finns i den.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n that are no more are cancelled in it.</source>
+        <translation>
+            <numerusform>%n som inte finns längre är inställd i den.</numerusform>
+            <numerusform>%n som inte finns längre är inställda i den.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::ImportCommand</name>
@@ -8478,6 +8485,22 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>There is no later meeting of this kind to take them to.</source>
         <translation>Det finns inget senare möte av samma slag att ta med dem till.</translation>
+    </message>
+    <message>
+        <source>The meeting is on %1, which has not come yet.</source>
+        <translation>Mötet är den %1, som inte har varit än.</translation>
+    </message>
+    <message>
+        <source>Change its day first if it was held earlier.</source>
+        <translation>Ändra dess dag först om det hölls tidigare.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda.</source>
+        <translation>Inget står på dagordningen.</translation>
+    </message>
+    <message>
+        <source>Put cases or an item of your own on it first.</source>
+        <translation>Sätt upp ärenden eller en egen punkt först.</translation>
     </message>
 </context>
 <context>

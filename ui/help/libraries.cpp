@@ -58,6 +58,10 @@ QList<Library> libraries()
          .purpose = Libraries::tr("Icons"),
          .licence = u"ISC"_s,
          .text = u":/licences/Lucide.txt"_s},
+        {.name = u"Faker"_s,
+         .purpose = Libraries::tr("Lists of names, to find personal data by"),
+         .licence = u"MIT"_s,
+         .text = u":/licences/Faker.txt"_s},
     };
 }
 

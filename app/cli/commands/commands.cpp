@@ -25,6 +25,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(icsCommand());
     commands.push_back(letterCommand());
     commands.push_back(answerFormCommand());
+    commands.push_back(scanCommand());
     commands.push_back(undoCommand());
     commands.push_back(redoCommand());
     commands.push_back(historyCommand());

@@ -22,6 +22,7 @@ namespace heller::cli {
 [[nodiscard]] std::unique_ptr<Command> matrixCommand();
 [[nodiscard]] std::unique_ptr<Command> meetingCommand();
 [[nodiscard]] std::unique_ptr<Command> icsCommand();
+[[nodiscard]] std::unique_ptr<Command> scanCommand();
 [[nodiscard]] std::unique_ptr<Command> letterCommand();
 [[nodiscard]] std::unique_ptr<Command> answerFormCommand();
 [[nodiscard]] std::unique_ptr<Command> undoCommand();

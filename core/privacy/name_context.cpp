@@ -1,0 +1,154 @@
+#include "core/privacy/name_context.h"
+
+#include "core/privacy/name_lists.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::privacy {
+namespace {
+
+QSet<QString> setOf(const QString& words)
+{
+    const QStringList list = words.split(u' ', Qt::SkipEmptyParts);
+    return {list.begin(), list.end()};
+}
+
+const Word* before(const QList<Word>& words, qsizetype place)
+{
+    return place > 0 && words.at(place).joined ? &words.at(place - 1) : nullptr;
+}
+
+const Word* after(const QList<Word>& words, qsizetype place)
+{
+    return place + 1 < words.size() && words.at(place + 1).joined ? &words.at(place + 1) : nullptr;
+}
+
+} // namespace
+
+bool doesWhatPeopleDo(const QList<Word>& words, qsizetype place)
+{
+    static const QSet<QString> verbs = setOf(
+        u"ringde ringer ringt sa säger sade berättade berättar skrev skriver mejlade mejlar mailade mailar tycker "
+        u"tyckte "
+        "menar menade frågade frågar svarade svarar vill ville har hade fick får kommer kom kan kunde ska skall skulle "
+        "lovade lovar återkom återkommer jobbar jobbade arbetar arbetade tog tar gick går träffade träffar behöver "
+        "behövde "
+        "mår mådde bad ber hörde hör känner kände undrar undrade tror trodde vet visste önskar påpekar påpekade "
+        "meddelade "
+        "meddelar informerade deltog deltar följde följer hjälper hjälpte bokade bokar glömde lämnade lämnar skickade "
+        "skickar söker sökte orkar orkade vägrade vägrar bor bodde heter hette"_s);
+    const Word* next = after(words, place);
+    return next && verbs.contains(next->folded);
+}
+
+bool saysSomething(const QList<Word>& words, qsizetype place)
+{
+    static const QSet<QString> verbs = setOf(
+        u"ringde ringer sa säger sade berättade berättar skrev skriver mejlade mejlar mailade tycker tyckte menar "
+        u"menade frågade "
+        "frågar svarade svarar lovade lovar återkom återkommer undrar undrade påpekar påpekade meddelade meddelar heter"_s);
+    const Word* next = after(words, place);
+    return next && verbs.contains(next->folded);
+}
+
+bool isSpokenOf(const QList<Word>& words, qsizetype place)
+{
+    static const QSet<QString> leading = setOf(
+        u"med mot m till av från hos och o ring ringa syster son dotter mamma pappa bror brorsan sambo sambon maken "
+        u"heter visst de va ringde ringt fråga frågade kontakta "
+        u"kontaktade mejla mejlade maila mailade träffa "
+        "träffade träffat när att tacka hälsa bad be sms:a sök sökte"_s);
+    const Word* previous = before(words, place);
+    return (previous && leading.contains(previous->folded)) || doesWhatPeopleDo(words, place);
+}
+
+bool standsAsPlace(const QList<Word>& words, qsizetype place)
+{
+    static const QSet<QString> of = setOf(u"i på från till vid kring runt utanför inom genom via ur nära"_s);
+    const Word* previous = before(words, place);
+    if (previous && of.contains(previous->folded))
+        return true;
+    const auto isSurelyPlace = [&](qsizetype other) {
+        if (other < 0 || other >= words.size() || words.at(other).sentence != words.at(place).sentence)
+            return false;
+        const QString& folded = words.at(other).folded;
+        return words.at(other).capital && isPlace(folded) && !isGivenName(folded) && !isSurname(folded);
+    };
+    const auto past = [&](qsizetype other, qsizetype step) { // over the "och" of a list
+        const bool isAnd = other >= 0 && other < words.size() && words.at(other).folded == "och"_L1;
+        return isAnd ? other + step : other;
+    };
+    return isSurelyPlace(past(place - 1, -1)) || isSurelyPlace(past(place + 1, 1));
+}
+
+bool namesAnOrganisation(const QList<Word>& words, qsizetype place)
+{
+    static const QSet<QString> kinds = setOf(u"församling församlings sjukhus sjukhuset skola skolan vårdcentral "
+                                             u"vårdcentralen vårdcentrals kommun kommuns stad stads "
+                                             "folkhögskola lasarett kyrka stiftelse gymnasium gymnasieskola "
+                                             "hälsocentral förskola industriområde station campus "
+                                             "län läns universitet högskola tingsrätt familjecentral ab hb"_s);
+    static const QStringList endings =
+        u"sjukhus sjukhuset skola skolan kyrka kyrkan gården hemmet mottagning"_s.split(u' ');
+    static const QSet<QString> leading = setOf(u"region landstinget samordningsförbundet kommunen capio"_s);
+    const Word* next = after(words, place);
+    const Word* previous = before(words, place);
+    const auto ends = [&](const QString& ending) { return !next->capital && next->folded.endsWith(ending); };
+    return (next && (kinds.contains(next->folded) || std::ranges::any_of(endings, ends))) ||
+           (previous && leading.contains(previous->folded));
+}
+
+bool isPersonWord(const QString& folded)
+{
+    static const QSet<QString> nouns = setOf(
+        u"klient klienten individ individen person personen patient patienten brukare brukaren deltagare deltagaren "
+        u"kvinna "
+        "kvinnan man mannen yngling ynglingen ungdom ungdomen mamma mamman pappa pappan son sonen dotter dottern tjej "
+        "tjejen kille killen elev eleven sökande sökanden arbetssökande arbetssökanden medborgare medborgaren anställd "
+        "anställde praktikant praktikanten hyresgäst hyresgästen hon han hen henne honom hennes hans hens hl"_s);
+    if (nouns.contains(folded))
+        return true;
+    return folded.endsWith(u's') && nouns.contains(folded.chopped(1));
+}
+
+bool isIntroduced(const QString& text, const QList<Word>& words, qsizetype place)
+{
+    static const QSet<QString> titles =
+        setOf(u"fru herr herrn fröken handläggare handläggaren handläggarna enhetschef enhetschefen chef chefen "
+              u"sektionschef läkare "
+              "läkaren doktor dr kurator kuratorn kollega kollegan kontaktperson kontaktpersonen coach coachen "
+              "socialsekreterare "
+              "socialsekreteraren rektor rektorn maken makan fadern modern brodern systern grannen heter hette kallad "
+              "kallas namn namnet undertecknad samordnare samordnaren ombud ombudet arbetsförmedlare arbetsförmedlaren "
+              "arbetsterapeut arbetsterapeuten psykolog psykologen studievägledare praktikanten förvaltare förvaltaren "
+              "sköterskan "
+              "sjuksköterskan arbetskonsulent arbetskonsulenten jobbcoach jobbcoachen stödperson assistenten mvh vh "
+              "hälsningar "
+              "hälsning hälsn vänligen"_s);
+    const qsizetype start = words.at(place).start;
+    if (start > 0 && text.at(start - 1) == u'/' && (start == 1 || !text.at(start - 2).isLetterOrNumber()))
+        return true;
+    if (place == 0)
+        return false;
+    static const QSet<QString> greetings = setOf(u"hälsningar hälsning hälsa hälsar"_s);
+    if (place > 1 && words.at(place - 1).folded == u"från"_s && greetings.contains(words.at(place - 2).folded))
+        return true;
+    const Word& previous = words.at(place - 1);
+    const QStringView between = QStringView(text).mid(previous.end(), start - previous.end());
+    const bool near =
+        std::ranges::all_of(between, [](QChar c) { return c.isSpace() || c == u',' || c == u':' || c == u'/'; });
+    return near && between.size() <= 4 &&
+           (titles.contains(previous.folded) || (isPersonWord(previous.folded) && previous.folded.size() > 3 &&
+                                                 between.trimmed().isEmpty() && !between.contains(u'\n')));
+}
+
+bool isInitial(const Word& word)
+{
+    return word.capital && (word.length == 1 || (word.length == 3 && word.folded.at(1) == u'-' && word.allCapitals));
+}
+
+} // namespace heller::privacy

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/privacy/words.h"
+
+namespace heller::privacy {
+
+/// What the words around one say of it.
+
+/// "Björn ringde": what follows is what people do.
+[[nodiscard]] bool doesWhatPeopleDo(const QList<Word>& words, qsizetype place);
+/// "Sten menar": what follows is what only people do.
+[[nodiscard]] bool saysSomething(const QList<Word>& words, qsizetype place);
+/// "prata med kerstin": what stands beside it is said of people.
+[[nodiscard]] bool isSpokenOf(const QList<Word>& words, qsizetype place);
+/// "i Lund", "Nora, Kil och Hjo": what stands before it is said of places, or places stand beside it.
+[[nodiscard]] bool standsAsPlace(const QList<Word>& words, qsizetype place);
+/// "Maria vårdcentral", "Region Påhitt": what stands beside it makes it an organisation, a house or a road.
+[[nodiscard]] bool namesAnOrganisation(const QList<Word>& words, qsizetype place);
+/// "handläggaren Solvig", "Mvh Solvig", "/Solvig": what stands before it is said of people.
+[[nodiscard]] bool isIntroduced(const QString& text, const QList<Word>& words, qsizetype place);
+/// "klienten", "hon", "deltagarens": a word for an individual.
+[[nodiscard]] bool isPersonWord(const QString& folded);
+/// A single capital letter, or two of a double name: "M-L".
+[[nodiscard]] bool isInitial(const Word& word);
+
+} // namespace heller::privacy

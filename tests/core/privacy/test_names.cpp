@@ -1,0 +1,68 @@
+#include "tests/core/privacy/marked_text.h"
+#include "tests/support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace heller::privacy;
+
+namespace {
+
+const Finder& finder()
+{
+    static const Finder one({{u"Ronja Rapportör"_s, u"reported LH 2026-003"_s}, {u"Björn Hall"_s, u"is a contact"_s}});
+    return one;
+}
+
+} // namespace
+
+TEST_CASE("names are found with what belongs to them; words, places and organisations are not names")
+{
+    const QString line =
+        GENERATE(u"Vi talade med [[name|Kerstin Påhittström]] om det."_s, u"[[name|Kerstins]] handläggare"_s,
+                 u"[[name|Anna-Karin]] ringde"_s, u"fru [[name|Påhittström]]"_s, u"Mvh\n[[name|Göran P]]"_s,
+                 u"handläggaren [[name|Zebbe]]"_s, u"prata med [[name|kerstin]] först"_s,
+                 u"[[name|Fatima von Test]] svarade"_s, u"/[[name|Lisbeth]]"_s, u"[[name|Sten]] ringde i går"_s,
+                 u"vi bad [[name|Sten]] om svar"_s, u"Sten och grus på vägen."_s, u"Mars månads möte i Lund."_s,
+                 u"Per individ blir det dyrt."_s, u"Maria vårdcentral svarade."_s, u"Stig in."_s,
+                 u"Enligt Arbetsförmedlingen och AMC."_s, u"Hans ärende är avslutat."_s,
+                 u"Vi träffades i Mora och Vara."_s, u"AF, FK och Region Påhitt."_s, u"Lex Heller i Örebro"_s);
+    CAPTURE(line.toStdString());
+    CHECK(found(unmarked(line).text, finder()).toStdString() == line.toStdString());
+}
+
+TEST_CASE("whoever is in the register is found in every form")
+{
+    const QString line = GENERATE(
+        u"Enligt [[known-name|Ronja Rapportör]] är det så."_s, u"[[known-name|Ronjas]] förslag"_s,
+        u"[[known-name|RONJA RAPPORTÖR]]"_s, u"[[known-name|R. Rapportör]] skrev"_s,
+        u"[[known-name|Ronja  Rapportör]]"_s, u"fråga [[known-name|ronja]]"_s, u"[[known-name|Rapportör]] svarade"_s,
+        u"Vi mejlade [[known-name|Björn]] om det."_s, u"Björn är ett djur."_s, u"Han satt på Hall."_s,
+        u"[[known-name|Björn Hall]] var med."_s, u"en hall och en björn"_s);
+    CAPTURE(line.toStdString());
+    CHECK(found(unmarked(line).text, finder()).toStdString() == line.toStdString());
+    const QList<Finding> findings = finder().find(u"Ronja"_s);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.first().reason.contains(u"reported LH 2026-003"_s));
+}
+
+TEST_CASE("initials, days and traits that say who it is")
+{
+    const QString line = GENERATE(u"klienten, [[initials|A.K.]], fick"_s, u"[[initials|M]] har varit sjukskriven"_s,
+                                  u"för [[initials|K:s]] del"_s, u"Alternativ B är bättre."_s, u"N.N. anmälde."_s,
+                                  u"vitamin D och plan A"_s, u"I mars var det möte."_s,
+                                  u"Hon skrevs in [[dated-person|den 14 mars 2026]]."_s,
+                                  u"Mötet var den 14 mars 2026 och hon deltog."_s, u"Rutinen gäller från 1/4."_s,
+                                  u"Det är [[pointing-out|den enda undersköterskan från Eritrea i Småby]]."_s);
+    CAPTURE(line.toStdString());
+    CHECK(found(unmarked(line).text).toStdString() == line.toStdString());
+}
+
+TEST_CASE("the most certain finding stays where two meet")
+{
+    const QList<Finding> kept = withoutOverlaps({{.start = 0, .length = 9, .confidence = Confidence::Low},
+                                                 {.start = 4, .length = 2, .confidence = Confidence::High},
+                                                 {.start = 9, .length = 1}});
+    REQUIRE(kept.size() == 2);
+    CHECK(kept.at(0).start == 4);
+    CHECK(kept.at(1).start == 9);
+    CHECK(Finder().find(QString()).isEmpty());
+}
