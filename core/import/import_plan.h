@@ -34,6 +34,7 @@ struct PlannedCase
     bool replacesText = false;      ///< updating puts the report's text in place of another; proposed is Skip
     qsizetype editionOf = -1;       ///< place in the plan of the case that an earlier file tells otherwise; −1: of none
     QStringList unsure = {};        ///< what should be looked at, a sentence each
+    QStringList personalData = {};  ///< what stands in the texts it brings, each with its field and its kind
     QStringList unknownActors = {}; ///< parts of "Samverkande …" that name nobody known
     bool answers = false;           ///< an answer form tells of it, not a report
     QString brings = {};            ///< then: "Svar från AF"

@@ -67,48 +67,67 @@ bool isWritten(QStringView element, const QXmlStreamAttribute& attribute, const 
     return element == "Relationship"_L1 && name == "Target"_L1 && all.value("TargetMode"_L1) == "External"_L1;
 }
 
-/// The part's texts a paragraph a line, what stands in attributes below them.
-Result<QString> textOfPart(QIODevice& device, const QString& part)
+/// Reads a part's texts, a paragraph a line, what stands in attributes and comments below them.
+class PartReader
 {
-    QXmlStreamReader xml(&device);
-    QString text;
-    QStringList values;
-    const bool properties = part.startsWith("docprops/"_L1) || part.startsWith("customxml/"_L1);
-    int depth = 0;
-    while (!xml.atEnd() && depth < limits::xmlDepth && text.size() < limits::characters) {
-        switch (xml.readNext()) {
-        case QXmlStreamReader::StartElement: {
-            ++depth;
-            const QXmlStreamAttributes attributes = xml.attributes();
-            for (const QXmlStreamAttribute& attribute : attributes) {
-                if (!attribute.value().isEmpty() && isWritten(xml.name(), attribute, attributes))
-                    values.append(attribute.value().toString());
-            }
-            if (isBetweenWords(xml.name()))
-                text += u' ';
-            break;
-        }
-        case QXmlStreamReader::EndElement:
-            --depth;
-            if ((properties || endsLine(xml.name())) && !text.isEmpty() && !text.endsWith(u'\n'))
-                text += u'\n';
-            break;
-        case QXmlStreamReader::Characters:
-            if (!xml.isWhitespace() || xml.text() == " "_L1)
-                text += xml.text();
-            break;
-        case QXmlStreamReader::Comment:
-            values.append(xml.text().toString());
-            break;
-        default:
-            break;
-        }
+public:
+    PartReader(QIODevice& device, const QString& part)
+        : m_xml(&device)
+        , m_part(part)
+        , m_properties(part.startsWith("docprops/"_L1) || part.startsWith("customxml/"_L1))
+    {}
+
+    [[nodiscard]] Result<QString> read();
+
+private:
+    void begin();
+    void end();
+
+    QXmlStreamReader m_xml;
+    QString m_part;
+    bool m_properties; ///< a value in each element
+    QString m_text;
+    QStringList m_values;
+    int m_depth = 0;
+};
+
+void PartReader::begin()
+{
+    ++m_depth;
+    const QXmlStreamAttributes attributes = m_xml.attributes();
+    for (const QXmlStreamAttribute& attribute : attributes) {
+        if (!attribute.value().isEmpty() && isWritten(m_xml.name(), attribute, attributes))
+            m_values.append(attribute.value().toString());
     }
-    if (xml.hasError() || !xml.atEnd())
-        return fail(ErrorCode::UnsupportedFormat, Text::tr("A part of the file cannot be read: %1.").arg(part),
-                    Text::tr("Open the file in the program that made it and save it again."), xml.errorString());
-    values.removeDuplicates();
-    return text + (text.isEmpty() || text.endsWith(u'\n') ? QString() : u"\n"_s) + values.join(u'\n');
+    if (isBetweenWords(m_xml.name()))
+        m_text += u' ';
+}
+
+void PartReader::end()
+{
+    --m_depth;
+    if ((m_properties || endsLine(m_xml.name())) && !m_text.isEmpty() && !m_text.endsWith(u'\n'))
+        m_text += u'\n';
+}
+
+Result<QString> PartReader::read()
+{
+    while (!m_xml.atEnd() && m_depth < limits::xmlDepth && m_text.size() < limits::characters) {
+        const auto token = m_xml.readNext();
+        if (token == QXmlStreamReader::StartElement)
+            begin();
+        else if (token == QXmlStreamReader::EndElement)
+            end();
+        else if (token == QXmlStreamReader::Characters && (!m_xml.isWhitespace() || m_xml.text() == " "_L1))
+            m_text += m_xml.text();
+        else if (token == QXmlStreamReader::Comment)
+            m_values.append(m_xml.text().toString());
+    }
+    if (m_xml.hasError() || !m_xml.atEnd())
+        return fail(ErrorCode::UnsupportedFormat, Text::tr("A part of the file cannot be read: %1.").arg(m_part),
+                    Text::tr("Open the file in the program that made it and save it again."), m_xml.errorString());
+    m_values.removeDuplicates();
+    return m_text + (m_text.isEmpty() || m_text.endsWith(u'\n') ? QString() : u"\n"_s) + m_values.join(u'\n');
 }
 
 QString placeOf(const QString& part)
@@ -151,7 +170,7 @@ Result<QList<FileText>> textsOfPackage(const QString& path)
         }
         QString text;
         const auto read = package->read(part, [&](QIODevice& device) -> Result<> {
-            auto found = textOfPart(device, part);
+            auto found = PartReader(device, part).read();
             if (!found)
                 return fail(found);
             text = std::move(*found);

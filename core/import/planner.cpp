@@ -4,6 +4,7 @@
 #include "core/import/answer_division.h"
 #include "core/import/heading_words.h"
 #include "core/import/known_cases.h"
+#include "core/import/plan_personal_data.h"
 #include "core/import/register_comparison.h"
 #include "core/import/returned_answers.h"
 #include "core/model/actor_names.h"
@@ -65,6 +66,8 @@ Result<ImportPlan> Planner::plan(const QStringList& files)
     }
     if (const Result<> added = addReturned(); !added)
         return fail(added);
+    if (const Result<> noted = notePersonalData(m_plan, m_register); !noted)
+        return fail(noted);
     return std::move(m_plan);
 }
 

@@ -121,7 +121,7 @@ Result<QList<KnownPerson>> PersonalData::people() const
     return people;
 }
 
-Result<privacy::Finder> PersonalData::finder() const
+Result<privacy::Finder> PersonalData::finder(const QList<KnownPerson>& more) const
 {
     const auto known = people();
     if (!known)
@@ -132,7 +132,7 @@ Result<privacy::Finder> PersonalData::finder() const
     QStringList organisations;
     for (const Actor& actor : *actors)
         organisations += QStringList(actor.name) + actor.otherNames;
-    return privacy::Finder(*known, organisations);
+    return privacy::Finder(*known + more, organisations);
 }
 
 Result<> PersonalData::scan(

@@ -30,8 +30,8 @@ public:
 
     /// Everybody who is named where people are: reporters, contacts, those who answered, who came to meetings.
     [[nodiscard]] Result<QList<privacy::KnownPerson>> people() const;
-    /// One that knows them, and the register's actors, whose names are nobody's.
-    [[nodiscard]] Result<privacy::Finder> finder() const;
+    /// One that knows them, and `more`, and the register's actors, whose names are nobody's.
+    [[nodiscard]] Result<privacy::Finder> finder(const QList<privacy::KnownPerson>& more = {}) const;
     /// Every case in which something is found, the newest first; ends early when `each` returns false. Cancelled then.
     [[nodiscard]] Result<> scan(
         const privacy::Finder& finder,

@@ -3135,6 +3135,17 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
 </context>
 <context>
+    <name>heller::importing::PlanPersonalData</name>
+    <message>
+        <source>reported “%1”</source>
+        <translation>anmälde ”%1”</translation>
+    </message>
+    <message>
+        <source>%1: “%2” (%3)</source>
+        <translation>%1: ”%2” (%3)</translation>
+    </message>
+</context>
+<context>
     <name>heller::importing::XmlReader</name>
     <message>
         <source>“%1” was not read: its content is nested more than %2 levels deep.</source>
@@ -5567,6 +5578,14 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>Esc does so, too</source>
         <translation>Det gör Esc också</translation>
+    </message>
+    <message>
+        <source>Underline personal &amp;data</source>
+        <translation>Stryk under &amp;personuppgifter</translation>
+    </message>
+    <message>
+        <source>Names, numbers and what else points somebody out; its menu has what may stand instead</source>
+        <translation>Namn, nummer och annat som pekar ut någon; i menyn finns vad som kan stå i stället</translation>
     </message>
 </context>
 <context>
@@ -8824,6 +8843,25 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
 </context>
 <context>
+    <name>heller::ui::PersonalDataMenu</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>Ta bort ”%1”</translation>
+    </message>
+    <message>
+        <source>Replace by “%1”</source>
+        <translation>Byt mot ”%1”</translation>
+    </message>
+    <message>
+        <source>It may stand here</source>
+        <translation>Det får stå här</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::PlainCase</name>
     <message>
         <source>Feedback, round %1</source>
@@ -9022,6 +9060,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>To %1, round %2.</source>
         <translation>Till %1, omgång %2.</translation>
     </message>
+    <message>
+        <source>Personal data in its texts</source>
+        <translation>Personuppgifter i texterna</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::PreferencesDialog</name>
@@ -9056,6 +9098,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>Spelling</source>
         <translation>Stavning</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personuppgifter</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/models/actor_texts.h"
 #include "ui/pages/actors/actors_page.h"
 #include "ui/pages/actors/letter_words_form.h"
+#include "ui/pages/meetings/meeting_words.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/meetings/agenda_panel.h"
 #include "ui/pages/meetings/meeting_desk.h"
@@ -265,4 +266,14 @@ TEST_CASE_METHOD(MeetingDraftFixture, "A letter that has left is not offered aga
     dialog->showNoted(u"Antecknat"_s);
     CHECK(waitFor([&] { return kept().isEmpty(); }));
     dialog->reject();
+}
+
+TEST_CASE("Times are read as they are typed")
+{
+    CHECK(meetings::parseTypedTime(u"9"_s) == QTime(9, 0));
+    CHECK(meetings::parseTypedTime(u"kl. 13.30"_s) == QTime(13, 30));
+    CHECK(meetings::parseTypedTime(u"0930"_s) == QTime(9, 30));
+    CHECK(meetings::parseTypedTime(u"9:05"_s) == QTime(9, 5));
+    CHECK_FALSE(meetings::parseTypedTime(u"25"_s).isValid());
+    CHECK_FALSE(meetings::parseTypedTime(u"förmiddag"_s).isValid());
 }

@@ -25,6 +25,7 @@ enum class ActionId {
     SelectAllCases,
     ShowPreferences,
     CheckSpelling,
+    MarkPersonalData,
     ShowOverview,
     ShowCases,
     ShowAnswers,

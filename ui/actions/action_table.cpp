@@ -68,6 +68,9 @@ const QList<ActionSpec>& ActionRegistry::table() // NOLINT(readability-function-
         {CheckSpelling, "edit.spelling", edit, QT_TR_NOOP("&Underline misspelled words"),
          QT_TR_NOOP("In the texts of the deviation and of the report; the menu of a word has suggestions"), nullptr,
          QKeySequence(Qt::Key_F7), true},
+        {MarkPersonalData, "edit.personalData", edit, QT_TR_NOOP("Underline personal &data"),
+         QT_TR_NOOP("Names, numbers and what else points somebody out; its menu has what may stand instead"), nullptr,
+         QKeySequence(Qt::SHIFT | Qt::Key_F7), true},
 
         {ShowOverview, "view.overview", view, QT_TR_NOOP("&Overview"), QT_TR_NOOP("What there is to do now"),
          "layout-dashboard", QKeySequence(Qt::ALT | Qt::Key_1), true},

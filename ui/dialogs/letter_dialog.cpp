@@ -150,6 +150,7 @@ void LetterDialog::buildText(QVBoxLayout& column)
 {
     for (TextField* field : {m_subject, m_body})
         field->setProperty("kind", u"framed"_s);
+    m_body->setWatched(false); // a letter names whom it is to
     addField(column, tr("Subject"), m_subject);
     addField(column, tr("Text"), m_body);
 }

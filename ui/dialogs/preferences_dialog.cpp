@@ -42,6 +42,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, const ActionRegistry& a
     addColors(*column);
     addFirstPage(*column);
     addSpelling(*column);
+    addPersonalData(*column);
     addKeys(*column);
     column->addSpacing(8);
     auto* association = makeLabel(tr("What stands on your papers, and how many days an answer may take, belongs to the "
@@ -107,16 +108,28 @@ void PreferencesDialog::addFirstPage(QVBoxLayout& column)
             [this, box] { setFirstPage(m_settings, static_cast<ActionId>(box->currentData().toInt())); });
 }
 
-/// The menu's own choice, and where a dictionary is to be had.
-void PreferencesDialog::addSpelling(QVBoxLayout& column)
+/// The menu's own.
+void PreferencesDialog::addChoice(QVBoxLayout& column, ActionId id)
 {
-    addSection(column, tr("Spelling"));
-    QAction* action = m_actions.action(ActionId::CheckSpelling);
-    auto* box = new QCheckBox(ActionRegistry::plainText(ActionRegistry::specOf(ActionId::CheckSpelling)), this);
+    QAction* action = m_actions.action(id);
+    auto* box = new QCheckBox(ActionRegistry::plainText(ActionRegistry::specOf(id)), this);
     box->setChecked(action->isChecked());
     column.addWidget(box);
     connect(box, &QCheckBox::clicked, action, &QAction::trigger);
     connect(action, &QAction::toggled, box, &QCheckBox::setChecked);
+}
+
+void PreferencesDialog::addPersonalData(QVBoxLayout& column)
+{
+    addSection(column, tr("Personal data"));
+    addChoice(column, ActionId::MarkPersonalData);
+}
+
+/// The menu's own choice, and where a dictionary is to be had.
+void PreferencesDialog::addSpelling(QVBoxLayout& column)
+{
+    addSection(column, tr("Spelling"));
+    addChoice(column, ActionId::CheckSpelling);
     if (swedishDictionary(dictionaryFolders()))
         return;
     auto* hint = makeLabel(missingDictionaryText(), TextKind::Hint, this);

@@ -25,6 +25,8 @@ private:
     void addColors(QVBoxLayout& column);
     void addFirstPage(QVBoxLayout& column);
     void addSpelling(QVBoxLayout& column);
+    void addPersonalData(QVBoxLayout& column);
+    void addChoice(QVBoxLayout& column, ActionId id);
     void addKeys(QVBoxLayout& column);
     QLabel* addSection(QVBoxLayout& column, const QString& title);
 

@@ -63,6 +63,7 @@ const Row& rowOf(Setting setting)
         {Setting::ActionKeys, u"keys/chosen"_s, QStringList{}},
         {Setting::FirstPage, u"window/firstPage"_s, u"view.overview"_s},
         {Setting::Spelling, u"texts/spelling"_s, true},
+        {Setting::PersonalData, u"texts/personalData"_s, true},
         {Setting::LastFolder, u"files/lastFolder"_s, QDir::homePath()},
     };
     return table.at(static_cast<qsizetype>(setting));

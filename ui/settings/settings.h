@@ -25,6 +25,7 @@ enum class Setting {
     ActionKeys,      ///< QStringList of "case.new=Ctrl+N", see ui::ActionKeys
     FirstPage,       ///< the page a register is opened at, by its action's name
     Spelling,        ///< bool: misspelled words are underlined
+    PersonalData,    ///< bool: personal data in texts is underlined
     LastFolder,      ///< where files were picked or put
 };
 

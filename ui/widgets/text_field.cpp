@@ -1,6 +1,9 @@
 #include "ui/widgets/text_field.h"
 
 #include "core/base/text_blocks.h"
+#include "ui/privacy/personal_data_marks.h"
+#include "ui/privacy/personal_data_menu.h"
+#include "ui/privacy/personal_data_watch.h"
 #include "ui/spelling/speller.h"
 #include "ui/spelling/spelling_marks.h"
 #include "ui/spelling/spelling_menu.h"
@@ -12,6 +15,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QFontInfo>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -20,6 +24,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTimer>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -53,6 +58,7 @@ TextField::TextField(const QString& name, Lines lines, QWidget* parent)
     : QTextEdit(parent)
     , m_lines(lines)
     , m_spelled(lines == Lines::Many)
+    , m_watched(lines == Lines::Many)
 {
     setProperty("kind", u"inPlace"_s);
     setAccessibleName(name);
@@ -83,6 +89,8 @@ void TextField::setStored(const QString& text)
     spaceLines();
     if (m_marks)
         m_marks->noteOtherText();
+    if (m_personalData)
+        m_personalData->noteOtherText();
 }
 
 QString TextField::text() const
@@ -169,6 +177,10 @@ bool TextField::event(QEvent* event)
 {
     if (m_marks && event->type() == QEvent::ReadOnlyChange)
         m_marks->renew();
+    if (m_personalData && event->type() == QEvent::ReadOnlyChange)
+        m_personalData->renew();
+    if (event->type() == QEvent::ToolTip)
+        return showWhy(*static_cast<QHelpEvent*>(event));
     return leavesUndoToRegister(*event, document()->isUndoAvailable(), document()->isRedoAvailable()) ||
            QTextEdit::event(event);
 }
@@ -176,6 +188,9 @@ bool TextField::event(QEvent* event)
 void TextField::showEvent(QShowEvent* event)
 {
     QTextEdit::showEvent(event);
+    PersonalDataWatch* watch = m_watched && !m_personalData ? PersonalDataWatch::of(*this) : nullptr;
+    if (watch)
+        m_personalData = new PersonalDataMarks(*watch, *this);
     Speller* speller = m_spelled && !m_marks ? Speller::of(*this) : nullptr;
     if (!speller)
         return;
@@ -197,10 +212,23 @@ void TextField::contextMenuEvent(QContextMenuEvent* event)
     const QPoint where = byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos();
     QMenu* menu = createStandardContextMenu(event->pos());
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto finding = m_personalData ? m_personalData->findingAt(cursor.position()) : std::nullopt)
+        addToMenu(*menu, *m_personalData, *finding);
     if (const auto word = m_marks ? m_marks->doubtfulAt(cursor.position()) : std::nullopt)
         showSpellingMenu(*m_marks, *word, *menu, where);
     else
         menu->popup(where);
+}
+
+bool TextField::showWhy(const QHelpEvent& event)
+{
+    const int position = cursorForPosition(viewport()->mapFromGlobal(event.globalPos())).position();
+    const auto finding = m_personalData ? m_personalData->findingAt(position) : std::nullopt;
+    if (finding)
+        QToolTip::showText(event.globalPos(), whyFound(*finding), this);
+    else
+        QToolTip::hideText();
+    return true;
 }
 
 void TextField::keyPressEvent(QKeyEvent* event)

@@ -2,14 +2,18 @@
 
 #include <QTextEdit>
 
+class QHelpEvent;
+
 namespace heller::ui {
 
+class PersonalDataMarks;
 class SpellingMarks;
 
 /// A text of several paragraphs, edited in place: as high as its text, no frame until it has the focus, Tab leaves it.
 /// The scroll area it stands in follows the cursor. Undo is the field's own while it is being written in; once it is
 /// left, or something else has been done, it is the register's.
-/// Misspelled words of several lines are underlined where the window has a Speller.
+/// Misspelled words and personal data in texts of several lines are underlined where the window has a Speller and a
+/// PersonalDataWatch.
 /// Takes and gives the register's form of long texts (core/base/text_blocks.h); bullets are shown as "• ".
 class TextField : public QTextEdit
 {
@@ -27,6 +31,8 @@ public:
     void leaveUndoToRegister() { document()->clearUndoRedoStacks(); }
     /// Whether its spelling is looked at: that of several lines is unless it is said otherwise, one line's not.
     void setSpelled(bool spelled) { m_spelled = spelled; }
+    /// Whether personal data is looked for: likewise.
+    void setWatched(bool watched) { m_watched = watched; }
     /// What stands greyed while it is empty, on as many lines as it needs.
     void setHint(const QString& text);
     /// Scrolls by itself beyond `most` instead of growing.
@@ -59,10 +65,13 @@ private:
     void showCursor();
     void spaceLines();
     [[nodiscard]] bool continueBullet();
+    [[nodiscard]] bool showWhy(const QHelpEvent& event);
 
     Lines m_lines;
     bool m_spelled;
+    bool m_watched;
     SpellingMarks* m_marks = nullptr; ///< none where nobody knows how to spell
+    PersonalDataMarks* m_personalData = nullptr;
     int m_leastHeight = 0;
     int m_mostHeight = QWIDGETSIZE_MAX;
     bool m_setting = false;

@@ -58,7 +58,7 @@ EditMenu::EditMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&
 {
     place(*this, actions,
           {Undo, Redo, separator, Cut, Copy, Paste, separator, Find, SelectAllCases, separator, CheckSpelling,
-           ShowPreferences});
+           MarkPersonalData, ShowPreferences});
     new TextCommands(actions, *this);
 }
 

@@ -135,3 +135,20 @@ TEST_CASE("A document without cases says so")
     REQUIRE(plan.warnings.size() == 1);
     CHECK(plan.warnings.first().contains(u"brev.docx"_s));
 }
+
+TEST_CASE_METHOD(ImportFixture, "The plan says what personal data a case's texts bring, the reporter's own name too")
+{
+    DocxBuilder document;
+    document.heading(1, u"Ingen svarar"_s)
+        .paragraph(u"Namn"_s)
+        .paragraph(u"Ronja Rapportör"_s)
+        .paragraph(u"Samverkansutmaning (kort beskrivning)"_s)
+        .paragraph(u"Jag, Ronja, ringde Lisbeth på 070-174 06 05."_s)
+        .paragraph(u"Konsekvenser för den enskilde och för övriga involverade aktörer?"_s)
+        .paragraph(u"Det dröjer."_s);
+    const ImportPlan found = plan({file(u"a.docx"_s, document)});
+    REQUIRE(found.cases.size() == 1);
+    CHECK(found.cases.first().personalData == QStringList{u"Challenge: “Ronja” (Name of somebody in the register)"_s,
+                                                          u"Challenge: “Lisbeth” (Name)"_s,
+                                                          u"Challenge: “070-174 06 05” (Phone number)"_s});
+}

@@ -126,6 +126,7 @@ void CaseSheet::addHead(QVBoxLayout& column)
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
     m_title->setSpelled(true);
+    m_title->setWatched(true);
     m_meta->setIndent(fieldIndent);
     m_meta->setWordWrap(true);
     m_actors->setIndent(fieldIndent);

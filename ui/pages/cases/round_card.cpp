@@ -86,6 +86,7 @@ void RoundCard::build()
 
     m_heading = new TextField(tr("Heading in the report"), TextField::Lines::One, this);
     m_heading->setSpelled(true);
+    m_heading->setWatched(true);
     column->addWidget(makeFieldLabel(tr("Heading in the report"), m_heading));
     column->addWidget(m_heading);
     column->addWidget(makeDates());

@@ -113,6 +113,7 @@ void PlanPreview::showCase(const importing::PlannedCase& planned, const QList<Ac
     addActions(planned);
     addText(tr("What it brings"), planned.brings);
     addFindings(tr("Look at this"), planned.unsure);
+    addFindings(tr("Personal data in its texts"), planned.personalData);
     for (const QString& name : planned.unknownActors)
         addUnknown(name, actors);
     const auto semester = semesterOf(deviation);

@@ -135,6 +135,7 @@ void ReportPage::addLetter(QVBoxLayout& column, QWidget* pane)
 {
     column.addWidget(makeLabel(tr("Letter"), TextKind::Label, pane));
     m_letter = new TextField(tr("Letter"), TextField::Lines::Many, pane);
+    m_letter->setWatched(false); // its writer signs it
     m_letter->setProperty("kind", u"framed"_s);
     m_letter->setHeightBetween(90, 170);
     m_letterHint = makeLabel({}, TextKind::Hint, pane);

@@ -1,0 +1,78 @@
+#include "ui/commands/personal_data_commands.h"
+
+#include "core/service/personal_data.h"
+#include "ui/actions/action_registry.h"
+#include "ui/privacy/personal_data_watch.h"
+#include "ui/session/session.h"
+#include "ui/settings/settings.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace heller::ui {
+namespace {
+
+constexpr int learnAgainMs = 20'000; // everybody whom a register names is read anew: not at every key
+
+} // namespace
+
+PersonalDataCommands::PersonalDataCommands(Session& session, Settings& settings, const ActionRegistry& actions,
+                                           QWidget& window)
+    : QObject(&window)
+    , m_session(session)
+    , m_settings(settings)
+    , m_watch(new PersonalDataWatch(&window))
+{
+    const bool on = settings.value(Setting::PersonalData).toBool();
+    QAction* action = actions.action(ActionId::MarkPersonalData);
+    action->setChecked(on);
+    m_watch->setOn(on);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(learnAgainMs);
+    connect(&m_soon, &QTimer::timeout, this, &PersonalDataCommands::learn);
+    connect(action, &QAction::toggled, this, &PersonalDataCommands::turn);
+    connect(&session, &Session::opened, this, &PersonalDataCommands::open);
+    connect(&session, &Session::closing, this, [this] { m_thread.close(); });
+    connect(&session, &Session::changed, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
+}
+
+void PersonalDataCommands::turn(bool on)
+{
+    m_settings.set(Setting::PersonalData, on);
+    m_watch->setOn(on);
+}
+
+void PersonalDataCommands::open()
+{
+    m_watch->setFinder({});
+    m_thread.open(m_session.path(), m_session.environment());
+    learn();
+}
+
+void PersonalDataCommands::learn()
+{
+    m_soon.stop();
+    if (!m_session.isOpen())
+        return;
+    using Known = std::shared_ptr<const privacy::Finder>;
+    m_thread.ask<Known>(
+        this,
+        [](service::Register& reg) -> Result<Known> {
+            auto finder = service::PersonalData(reg).finder();
+            if (!finder)
+                return fail(finder);
+            static_cast<void>(finder->find(QStringLiteral("Anna"))); // here the lists are read for the first time
+            return std::make_shared<const privacy::Finder>(std::move(*finder));
+        },
+        [this](const Result<Known>& known) {
+            if (known)
+                m_watch->setFinder(*known);
+            else
+                m_session.tellUnread(known.error());
+        });
+}
+
+} // namespace heller::ui

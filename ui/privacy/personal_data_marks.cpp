@@ -1,0 +1,120 @@
+#include "ui/privacy/personal_data_marks.h"
+
+#include "ui/privacy/personal_data_watch.h"
+#include "ui/theme/tokens.h"
+
+#include <QTextBlock>
+#include <QTextEdit>
+
+#include <algorithm>
+
+namespace heller::ui {
+namespace {
+
+constexpr int restMs = 250;         // after which a hand rests
+constexpr int longestText = 30'000; // fifteen pages: nobody writes longer ones, and each rest looks at all of it
+
+} // namespace
+
+PersonalDataMarks::PersonalDataMarks(PersonalDataWatch& watch, QTextEdit& field)
+    : QObject(&field)
+    , m_watch(watch)
+    , m_field(field)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &PersonalDataMarks::look);
+    connect(field.document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
+        if (removed != added || removed == 1) // else only how it looks has changed
+            m_rest.start();
+    });
+    connect(&watch, &PersonalDataWatch::changed, this, &PersonalDataMarks::renew);
+    m_rest.start();
+}
+
+void PersonalDataMarks::renew()
+{
+    m_rest.start();
+}
+
+void PersonalDataMarks::noteOtherText()
+{
+    const QString text = m_field.toPlainText().toLower();
+    m_passedOver.removeIf([&](const QString& found) { return !text.contains(found); });
+    m_findings.clear();
+    show();
+    m_rest.start();
+}
+
+void PersonalDataMarks::look()
+{
+    const bool looks = !m_field.isReadOnly() && m_field.document()->characterCount() < longestText;
+    const QString text = looks ? m_field.toPlainText() : QString();
+    QList<privacy::Finding> findings = m_watch.findIn(text);
+    findings.removeIf([&](const privacy::Finding& finding) {
+        return m_passedOver.contains(text.mid(finding.start, finding.length).toLower());
+    });
+    if (findings == m_findings && m_field.extraSelections().size() == findings.size())
+        return;
+    m_findings = std::move(findings);
+    show();
+}
+
+void PersonalDataMarks::show()
+{
+    QTextCharFormat dashes;
+    dashes.setUnderlineStyle(QTextCharFormat::DashUnderline);
+    dashes.setUnderlineColor(tokensOf(m_field.palette()).waiting.ink);
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const privacy::Finding& finding : std::as_const(m_findings)) {
+        QTextCursor cursor(m_field.document());
+        cursor.setPosition(static_cast<int>(finding.start));
+        cursor.setPosition(static_cast<int>(finding.end()), QTextCursor::KeepAnchor);
+        marks.append({cursor, dashes});
+    }
+    m_field.setExtraSelections(marks);
+}
+
+std::optional<privacy::Finding> PersonalDataMarks::findingAt(int position) const
+{
+    const auto holds = [&](const privacy::Finding& finding) {
+        return position >= finding.start && position <= finding.end();
+    };
+    const auto found = std::ranges::find_if(m_findings, holds);
+    return found == m_findings.end() ? std::nullopt : std::optional(*found);
+}
+
+QString PersonalDataMarks::textOf(const privacy::Finding& finding) const
+{
+    return m_field.toPlainText().mid(finding.start, finding.length);
+}
+
+void PersonalDataMarks::replace(const privacy::Finding& finding, const QString& found, const QString& with)
+{
+    if (textOf(finding) != found || m_field.isReadOnly())
+        return;
+    const QString text = m_field.toPlainText();
+    qsizetype end = finding.end();
+    if (with.isEmpty() && end < text.size() && text.at(end) == u' ' &&
+        (finding.start == 0 || text.at(finding.start - 1).isSpace()))
+        ++end; // no two blanks are left
+    const bool opens = found.front().isUpper() &&
+                       (finding.start == 0 || QStringView(text).left(finding.start).trimmed().endsWith(u'.') ||
+                        text.at(finding.start - 1) == u'\n');
+    QTextCursor cursor(m_field.document());
+    cursor.beginEditBlock();
+    cursor.setPosition(static_cast<int>(finding.start));
+    cursor.setPosition(static_cast<int>(end), QTextCursor::KeepAnchor);
+    cursor.insertText(opens && !with.isEmpty() ? with.front().toUpper() + with.mid(1) : with);
+    cursor.endEditBlock();
+    m_field.setTextCursor(cursor);
+    look();
+}
+
+void PersonalDataMarks::passOver(const QString& found)
+{
+    m_passedOver.insert(found.toLower());
+    look();
+}
+
+} // namespace heller::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/privacy/finding.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <optional>
+
+class QTextEdit;
+
+namespace heller::ui {
+
+class PersonalDataWatch;
+
+/// Underlines the personal data in a text while it can be written in. Neither the text nor its undo is touched. What is
+/// being typed is looked at once the hand rests.
+class PersonalDataMarks : public QObject
+{
+    Q_OBJECT
+
+public:
+    PersonalDataMarks(PersonalDataWatch& watch, QTextEdit& field);
+
+    [[nodiscard]] const QList<privacy::Finding>& findings() const { return m_findings; }
+    [[nodiscard]] std::optional<privacy::Finding> findingAt(int position) const;
+    [[nodiscard]] QString textOf(const privacy::Finding& finding) const;
+    /// One step of the text's undo. Nothing happens where something else stands there by now.
+    void replace(const privacy::Finding& finding, const QString& found, const QString& with);
+    /// It may stand here, as long as this text is in the field.
+    void passOver(const QString& found);
+    /// Another text has been put into the field.
+    void noteOtherText();
+    /// Looks again: other colours, or it may be written in now.
+    void renew();
+
+private:
+    void look();
+    void show();
+
+    PersonalDataWatch& m_watch;
+    QTextEdit& m_field;
+    QTimer m_rest;
+    QList<privacy::Finding> m_findings;
+    QSet<QString> m_passedOver; ///< small letters
+};
+
+} // namespace heller::ui

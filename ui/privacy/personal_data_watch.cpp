@@ -1,0 +1,35 @@
+#include "ui/privacy/personal_data_watch.h"
+
+#include <QWidget>
+
+#include <utility>
+
+namespace heller::ui {
+
+PersonalDataWatch* PersonalDataWatch::of(const QWidget& widget)
+{
+    for (const QWidget* at = &widget; at; at = at->parentWidget()) {
+        if (auto* watch = at->findChild<PersonalDataWatch*>({}, Qt::FindDirectChildrenOnly))
+            return watch;
+    }
+    return nullptr;
+}
+
+void PersonalDataWatch::setOn(bool on)
+{
+    if (std::exchange(m_on, on) != on)
+        Q_EMIT changed();
+}
+
+QList<privacy::Finding> PersonalDataWatch::findIn(const QString& text) const
+{
+    return m_on && m_finder ? m_finder->find(text) : QList<privacy::Finding>();
+}
+
+void PersonalDataWatch::setFinder(std::shared_ptr<const privacy::Finder> finder)
+{
+    m_finder = std::move(finder);
+    Q_EMIT changed();
+}
+
+} // namespace heller::ui
