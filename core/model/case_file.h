@@ -20,6 +20,18 @@ struct Leftover
     bool operator==(const Leftover&) const = default;
 };
 
+/// Personal data that was found in the case's texts and may stand there.
+struct AcceptedFinding
+{
+    AcceptedFindingId id = {};
+    QUuid uuid = {};
+    QString kind = {}; ///< privacy::codeOf(): "name"
+    QString text = {}; ///< as it is written there
+    QString reason = {};
+
+    bool operator==(const AcceptedFinding&) const = default;
+};
+
 /// When and where a case was taken up: one agenda item with its meeting's date.
 struct Raising
 {
@@ -42,6 +54,7 @@ struct CaseFile
     QList<Attachment> attachments = {};
     QList<Leftover> leftovers = {};
     QList<Letter> letters = {}; ///< the oldest first
+    QList<AcceptedFinding> accepted = {};
 
     bool operator==(const CaseFile&) const = default;
 };

@@ -18,6 +18,7 @@ using ThemeId = Id<struct ThemeTag>;
 using MeasureId = Id<struct MeasureTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using LeftoverId = Id<struct LeftoverTag>;
+using AcceptedFindingId = Id<struct AcceptedFindingTag>;
 using ReportDraftId = Id<struct ReportDraftTag>;
 using SavedViewId = Id<struct SavedViewTag>;
 using ChangeSetId = Id<struct ChangeSetTag>;

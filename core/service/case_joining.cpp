@@ -52,7 +52,12 @@ Result<> moveBelongings(Stores& stores, const CaseFile& later, const CaseFile& e
     QList<Leftover> leftovers = later.leftovers;
     for (Leftover& leftover : leftovers)
         leftover.uuid = {};
-    return stores.leftovers.append(id, leftovers);
+    if (const auto kept = stores.leftovers.append(id, leftovers); !kept)
+        return kept;
+    QList<AcceptedFinding> accepted = later.accepted;
+    for (AcceptedFinding& each : accepted)
+        each.uuid = {};
+    return stores.acceptedFindings.append(id, accepted);
 }
 
 Result<> joinStored(Stores& stores, DeviationId laterId, DeviationId earlierId)

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace heller::service {
@@ -92,18 +94,47 @@ QStringList namesIn(const QString& written)
     return names;
 }
 
+/// Letters that are big elsewhere say the same.
+bool isSameText(const QString& one, const QString& other)
+{
+    return one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+bool isAccepted(const QList<AcceptedFinding>& accepted, const QString& text)
+{
+    return std::ranges::any_of(accepted, [&](const AcceptedFinding& each) { return isSameText(each.text, text); });
+}
+
+/// Those of the case that accept the text go.
+Result<> forget(store::Stores& stores, DeviationId id, const QString& text)
+{
+    const auto accepted = stores.acceptedFindings.ofCase(id);
+    if (!accepted)
+        return fail(accepted);
+    for (const AcceptedFinding& each : *accepted) {
+        if (!isSameText(each.text, text))
+            continue;
+        if (const auto removed = stores.acceptedFindings.remove(each.id); !removed)
+            return removed;
+    }
+    return {};
+}
+
 } // namespace
 
 QList<CaseFinding> personalDataIn(const CaseFile& file, const privacy::Finder& finder)
 {
     QList<CaseFinding> all;
     for (const FreeText& each : freeTextsOf(file)) {
-        for (const privacy::Finding& finding : finder.find(each.text))
+        for (const privacy::Finding& finding : finder.find(each.text)) {
+            if (isAccepted(file.accepted, each.text.mid(finding.start, finding.length)))
+                continue;
             all.append({.field = each.field,
                         .name = each.name,
                         .line = static_cast<int>(QStringView(each.text).left(finding.start).count(u'\n')) + 1,
                         .text = each.text.mid(finding.start, finding.length),
                         .finding = finding});
+        }
     }
     return all;
 }
@@ -152,6 +183,32 @@ Result<> PersonalData::scan(
             return fail(ErrorCode::Cancelled, Text::tr("The search for personal data was stopped."));
     }
     return {};
+}
+
+Result<> PersonalData::accept(DeviationId id, privacy::FindingKind kind, const QString& text, const QString& reason)
+{
+    if (text.trimmed().isEmpty() || reason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, Text::tr("Personal data may stand only with a reason."),
+                    Text::tr("Write why it has to."));
+    const auto number = m_register.stores().deviations.diaryNumberOf(id);
+    if (!number)
+        return fail(number);
+    return withoutValue(
+        m_register.write(Text::tr("Let “%1” stand (%2)").arg(text, *number), [&](store::Stores& stores) -> Result<> {
+            if (const auto forgotten = forget(stores, id, text); !forgotten)
+                return forgotten;
+            return stores.acceptedFindings.append(id,
+                                                  {{.kind = codeOf(kind), .text = text, .reason = reason.trimmed()}});
+        }));
+}
+
+Result<> PersonalData::takeBack(DeviationId id, const QString& text)
+{
+    const auto number = m_register.stores().deviations.diaryNumberOf(id);
+    if (!number)
+        return fail(number);
+    return withoutValue(m_register.write(Text::tr("“%1” may not stand any more (%2)").arg(text, *number),
+                                         [&](store::Stores& stores) { return forget(stores, id, text); }));
 }
 
 } // namespace heller::service

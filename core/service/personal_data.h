@@ -22,7 +22,7 @@ struct CaseFinding
     bool operator==(const CaseFinding&) const = default;
 };
 
-/// The use cases around personal data. They look and change nothing.
+/// The use cases around personal data.
 class PersonalData
 {
 public:
@@ -37,12 +37,19 @@ public:
         const privacy::Finder& finder,
         const std::function<bool(const CaseFile& file, const QList<CaseFinding>& findings)>& each) const;
 
+    /// Lets what was found stand in the case's texts, one undoable step. InvalidInput without a text or a reason; one
+    /// that stands already gets the new reason.
+    [[nodiscard]] Result<> accept(DeviationId id, privacy::FindingKind kind, const QString& text,
+                                  const QString& reason);
+    /// It may not any more. One that is gone is no error.
+    [[nodiscard]] Result<> takeBack(DeviationId id, const QString& text);
+
 private:
     Register& m_register;
 };
 
 /// What stands in the case's free texts, in the form's order. The reporter's own fields and who answered are not among
-/// them: that is where those belong.
+/// them: that is where those belong; nor is what has been accepted.
 [[nodiscard]] QList<CaseFinding> personalDataIn(const CaseFile& file, const privacy::Finder& finder);
 
 } // namespace heller::service

@@ -70,6 +70,8 @@ Result<CaseFile> CaseStore::load(DeviationId id) const
         return fail(done);
     if (const auto done = take(m_stores.letters.ofCase(id), file.letters); !done)
         return fail(done);
+    if (const auto done = take(m_stores.acceptedFindings.ofCase(id), file.accepted); !done)
+        return fail(done);
     Query query(m_stores.connection(), u"SELECT a.name FROM deviation_actor da JOIN actor a ON a.id = da.actor "
                                        "WHERE da.deviation = ? ORDER BY da.position"_s);
     query.bind(id);
@@ -102,6 +104,8 @@ Result<DeviationId> CaseStore::insert(const CaseFile& file)
     if (const auto done = m_stores.themes.setOfCase(id, file.themes); !done)
         return fail(done);
     if (const auto done = m_stores.leftovers.append(id, file.leftovers); !done)
+        return fail(done);
+    if (const auto done = m_stores.acceptedFindings.append(id, file.accepted); !done)
         return fail(done);
     return id;
 }

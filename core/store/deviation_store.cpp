@@ -220,6 +220,7 @@ Result<> DeviationStore::remove(DeviationId id)
         u"DELETE FROM deviation_theme WHERE deviation = ?"_s,
         u"DELETE FROM attachment WHERE deviation = ?"_s,
         u"DELETE FROM leftover WHERE deviation = ?"_s,
+        u"DELETE FROM accepted_finding WHERE deviation = ?"_s,
         u"DELETE FROM letter_case WHERE deviation = ?"_s,
         u"DELETE FROM publication WHERE deviation = ?"_s,
         u"DELETE FROM report_draft_case WHERE deviation = ?"_s,

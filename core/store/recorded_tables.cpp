@@ -114,6 +114,7 @@ const QList<RecordedTable>& recordedTables()
         {u"measure"_s},
         {u"attachment"_s, u"@.deviation"_s},
         {u"leftover"_s, u"@.deviation"_s},
+        {u"accepted_finding"_s, u"@.deviation"_s},
         {u"report_draft"_s},
         {u"report_draft_case"_s},
         {u"report_draft_choice"_s},

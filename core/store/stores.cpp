@@ -22,6 +22,7 @@ Result<std::unique_ptr<Stores>> Stores::open(std::unique_ptr<Connection> connect
 Stores::Stores(std::unique_ptr<Connection> connection, Uuids uuids)
     : m_connection(std::move(connection))
     , m_uuids(uuids)
+    , acceptedFindings(*m_connection, m_uuids)
     , actors(*m_connection, m_uuids)
     , attachments(*m_connection, m_uuids)
     , board(*m_connection)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/accepted_finding_store.h"
 #include "core/store/actor_store.h"
 #include "core/store/attachment_store.h"
 #include "core/store/board_store.h"
@@ -45,6 +46,7 @@ private:
     Uuids m_uuids;
 
 public:
+    AcceptedFindingStore acceptedFindings;
     ActorStore actors;
     AttachmentStore attachments;
     BoardStore board;

@@ -4512,6 +4512,22 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>The search for personal data was stopped.</source>
         <translation>Sökningen efter personuppgifter stoppades.</translation>
     </message>
+    <message>
+        <source>Personal data may stand only with a reason.</source>
+        <translation>Personuppgifter får bara stå kvar med ett skäl.</translation>
+    </message>
+    <message>
+        <source>Write why it has to.</source>
+        <translation>Skriv varför de måste stå kvar.</translation>
+    </message>
+    <message>
+        <source>Let “%1” stand (%2)</source>
+        <translation>Låt ”%1” stå (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” may not stand any more (%2)</source>
+        <translation>”%1” får inte stå längre (%2)</translation>
+    </message>
 </context>
 <context>
     <name>heller::service::Register</name>
@@ -8843,6 +8859,17 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
 </context>
 <context>
+    <name>heller::ui::PersonalDataCommands</name>
+    <message>
+        <source>Let “%1” stand</source>
+        <translation>Låt ”%1” stå</translation>
+    </message>
+    <message>
+        <source>It may stand in all texts of %1. Why?</source>
+        <translation>Det får stå i alla texter i %1. Varför?</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::PersonalDataMenu</name>
     <message>
         <source>%1: %2</source>
@@ -8857,8 +8884,8 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <translation>Byt mot ”%1”</translation>
     </message>
     <message>
-        <source>It may stand here</source>
-        <translation>Det får stå här</translation>
+        <source>Let it stand…</source>
+        <translation>Låt det stå…</translation>
     </message>
 </context>
 <context>

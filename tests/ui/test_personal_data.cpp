@@ -77,15 +77,28 @@ TEST_CASE_METHOD(PersonalDataFixture, "Names and numbers are underlined, told wh
     CHECK(proposal().text() == u"Ring handläggaren på 070-174 06 05 om det."_s);
 }
 
-TEST_CASE_METHOD(PersonalDataFixture, "What may stand stays without its line until another text is shown")
+TEST_CASE_METHOD(PersonalDataFixture, "What may stand is kept with its reason, in all the case's texts and no other's")
 {
     write(u"Vi frågade Lisbeth. "_s);
     CHECK(marked(proposal(), 1).size() == 1);
-    choose(13, u"Det får stå här"_s);
+    dialogs.text.clear(); // without a reason nothing is kept
+    choose(13, u"Låt det stå…"_s);
+    CHECK(marked(proposal(), 1).size() == 1);
+    dialogs.text = u"Hon är vår kontaktperson."_s;
+    choose(13, u"Låt det stå…"_s);
     CHECK(marked(proposal(), 0).isEmpty());
-    write(u"Ingen här. "_s);
-    write(u"Vi frågade Lisbeth och Göran. "_s);
-    CHECK(marked(proposal(), 1) == QStringList(u"Göran"_s));
+    const CaseFile stored = storedCase(shownCase().deviation.id);
+    REQUIRE(stored.accepted.size() == 1);
+    CHECK(stored.accepted.first().text == u"Lisbeth"_s);
+    CHECK(stored.accepted.first().kind == u"name"_s);
+    CHECK(stored.accepted.first().reason == u"Hon är vår kontaktperson."_s);
+    trigger(ActionId::Undo);
+    CHECK(marked(proposal(), 1).size() == 1);
+    trigger(ActionId::Redo);
+    CHECK(marked(proposal(), 0).isEmpty());
+    selectRow(1);
+    write(u"Vi frågade Lisbeth. "_s);
+    CHECK(marked(proposal(), 1).size() == 1);
 }
 
 TEST_CASE_METHOD(PersonalDataFixture, "Whom the register knows is known, and it can be turned off")

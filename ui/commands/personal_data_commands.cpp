@@ -2,6 +2,9 @@
 
 #include "core/service/personal_data.h"
 #include "ui/actions/action_registry.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/pages/cases/case_editor.h"
+#include "ui/pages/cases/cases_page.h"
 #include "ui/privacy/personal_data_watch.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
@@ -16,12 +19,14 @@ constexpr int learnAgainMs = 20'000; // everybody whom a register names is read 
 
 } // namespace
 
-PersonalDataCommands::PersonalDataCommands(Session& session, Settings& settings, const ActionRegistry& actions,
-                                           QWidget& window)
+PersonalDataCommands::PersonalDataCommands(Session& session, Settings& settings, Dialogs& dialogs,
+                                           const CasesPage& page, const ActionRegistry& actions, QWidget& window)
     : QObject(&window)
     , m_session(session)
     , m_settings(settings)
+    , m_dialogs(dialogs)
     , m_watch(new PersonalDataWatch(&window))
+    , m_page(page)
 {
     const bool on = settings.value(Setting::PersonalData).toBool();
     QAction* action = actions.action(ActionId::MarkPersonalData);
@@ -32,11 +37,38 @@ PersonalDataCommands::PersonalDataCommands(Session& session, Settings& settings,
     connect(&m_soon, &QTimer::timeout, this, &PersonalDataCommands::learn);
     connect(action, &QAction::toggled, this, &PersonalDataCommands::turn);
     connect(&session, &Session::opened, this, &PersonalDataCommands::open);
+    connect(m_watch, &PersonalDataWatch::acceptWanted, this, &PersonalDataCommands::accept);
+    m_watch->setMayAccept(
+        [this] { return m_page.isVisible() && m_session.isWritable() && !m_page.editor().isEmpty(); });
+    connect(&page.editor(), &CaseEditor::shown, this, &PersonalDataCommands::showAccepted);
+    connect(&page.editor(), &CaseEditor::refreshed, this, &PersonalDataCommands::showAccepted);
     connect(&session, &Session::closing, this, [this] { m_thread.close(); });
     connect(&session, &Session::changed, this, [this] {
         if (!m_soon.isActive())
             m_soon.start();
     });
+}
+
+void PersonalDataCommands::showAccepted()
+{
+    QStringList texts;
+    for (const AcceptedFinding& each : m_page.editor().file().accepted)
+        texts.append(each.text);
+    m_watch->setAccepted(texts);
+}
+
+void PersonalDataCommands::accept(privacy::FindingKind kind, const QString& text)
+{
+    m_session.settle();
+    const QString reason = m_dialogs.askText(
+        tr("Let “%1” stand").arg(text),
+        tr("It may stand in all texts of %1. Why?").arg(m_page.editor().file().deviation.diaryNumber), {});
+    if (reason.trimmed().isEmpty())
+        return;
+    const auto done =
+        service::PersonalData(m_session.reg()).accept(m_page.editor().file().deviation.id, kind, text, reason);
+    if (!done)
+        m_session.tell(done.error());
 }
 
 void PersonalDataCommands::turn(bool on)

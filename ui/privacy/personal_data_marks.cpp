@@ -39,8 +39,6 @@ void PersonalDataMarks::renew()
 
 void PersonalDataMarks::noteOtherText()
 {
-    const QString text = m_field.toPlainText().toLower();
-    m_passedOver.removeIf([&](const QString& found) { return !text.contains(found); });
     m_findings.clear();
     show();
     m_rest.start();
@@ -51,9 +49,6 @@ void PersonalDataMarks::look()
     const bool looks = !m_field.isReadOnly() && m_field.document()->characterCount() < longestText;
     const QString text = looks ? m_field.toPlainText() : QString();
     QList<privacy::Finding> findings = m_watch.findIn(text);
-    findings.removeIf([&](const privacy::Finding& finding) {
-        return m_passedOver.contains(text.mid(finding.start, finding.length).toLower());
-    });
     if (findings == m_findings && m_field.extraSelections().size() == findings.size())
         return;
     m_findings = std::move(findings);
@@ -111,10 +106,14 @@ void PersonalDataMarks::replace(const privacy::Finding& finding, const QString& 
     look();
 }
 
-void PersonalDataMarks::passOver(const QString& found)
+bool PersonalDataMarks::mayAccept() const
 {
-    m_passedOver.insert(found.toLower());
-    look();
+    return m_watch.mayAccept();
+}
+
+void PersonalDataMarks::accept(const privacy::Finding& finding) const
+{
+    m_watch.wantAccepted(finding.kind, textOf(finding));
 }
 
 } // namespace heller::ui

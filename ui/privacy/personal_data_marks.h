@@ -3,7 +3,6 @@
 #include "core/privacy/finding.h"
 
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -28,8 +27,9 @@ public:
     [[nodiscard]] QString textOf(const privacy::Finding& finding) const;
     /// One step of the text's undo. Nothing happens where something else stands there by now.
     void replace(const privacy::Finding& finding, const QString& found, const QString& with);
-    /// It may stand here, as long as this text is in the field.
-    void passOver(const QString& found);
+    [[nodiscard]] bool mayAccept() const;
+    /// Asks that it may stand.
+    void accept(const privacy::Finding& finding) const;
     /// Another text has been put into the field.
     void noteOtherText();
     /// Looks again: other colours, or it may be written in now.
@@ -43,7 +43,6 @@ private:
     QTextEdit& m_field;
     QTimer m_rest;
     QList<privacy::Finding> m_findings;
-    QSet<QString> m_passedOver; ///< small letters
 };
 
 } // namespace heller::ui

@@ -45,7 +45,8 @@ void addToMenu(QMenu& menu, PersonalDataMarks& marks, const privacy::Finding& fi
             with.isEmpty() ? Text::tr("Take “%1” away").arg(found) : Text::tr("Replace by “%1”").arg(with);
         add(text, [&marks, finding, found, with] { marks.replace(finding, found, with); });
     }
-    add(Text::tr("It may stand here"), [&marks, found] { marks.passOver(found); });
+    if (marks.mayAccept())
+        add(Text::tr("Let it stand…"), [&marks, finding] { marks.accept(finding); });
     QAction* first = menu.actions().value(0);
     menu.insertActions(first, actions);
     menu.insertSeparator(first);

@@ -23,7 +23,20 @@ void PersonalDataWatch::setOn(bool on)
 
 QList<privacy::Finding> PersonalDataWatch::findIn(const QString& text) const
 {
-    return m_on && m_finder ? m_finder->find(text) : QList<privacy::Finding>();
+    QList<privacy::Finding> findings = m_on && m_finder ? m_finder->find(text) : QList<privacy::Finding>();
+    findings.removeIf([&](const privacy::Finding& finding) {
+        return m_accepted.contains(text.mid(finding.start, finding.length).toLower());
+    });
+    return findings;
+}
+
+void PersonalDataWatch::setAccepted(const QStringList& texts)
+{
+    QSet<QString> accepted;
+    for (const QString& text : texts)
+        accepted.insert(text.toLower());
+    if (std::exchange(m_accepted, accepted) != accepted)
+        Q_EMIT changed();
 }
 
 void PersonalDataWatch::setFinder(std::shared_ptr<const privacy::Finder> finder)

@@ -3,8 +3,12 @@
 #include "core/privacy/finder.h"
 
 #include <QObject>
+#include <QSet>
+#include <QStringList>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 class QWidget;
 
@@ -26,12 +30,21 @@ public:
     void setFinder(std::shared_ptr<const privacy::Finder> finder);
     /// Nothing while it is off, or nobody knows yet whom the register names.
     [[nodiscard]] QList<privacy::Finding> findIn(const QString& text) const;
+    /// What may stand in the texts of the case that is shown.
+    void setAccepted(const QStringList& texts);
+    /// Whether that something may stand can be kept now: the texts that are seen are a case's.
+    void setMayAccept(std::function<bool()> mayAccept) { m_mayAccept = std::move(mayAccept); }
+    [[nodiscard]] bool mayAccept() const { return m_mayAccept && m_mayAccept(); }
+    void wantAccepted(privacy::FindingKind kind, const QString& text) { Q_EMIT acceptWanted(kind, text); }
 
 Q_SIGNALS:
     void changed(); ///< any text may be judged otherwise than before
+    void acceptWanted(heller::privacy::FindingKind kind, const QString& text);
 
 private:
     std::shared_ptr<const privacy::Finder> m_finder = {};
+    QSet<QString> m_accepted; ///< small letters
+    std::function<bool()> m_mayAccept = {};
     bool m_on = true;
 };
 

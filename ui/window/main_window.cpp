@@ -111,7 +111,7 @@ void MainWindow::makeCommands()
     connect(undo, &UndoCommands::started, m_status, &StatusLine::follow);
     new SchemeCommands(m_session, m_settings, m_theme, m_actions, this);
     new SpellingCommands(m_session, m_settings, m_actions, *this);
-    new PersonalDataCommands(m_session, m_settings, m_actions, *this);
+    new PersonalDataCommands(m_session, m_settings, m_dialogs, *m_cases, m_actions, *this);
     auto* attachments = new AttachmentCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     connect(attachments, &AttachmentCommands::started, m_status, &StatusLine::follow);
     new HistoryCommands(m_session, *m_cases, m_actions, this);

@@ -61,3 +61,38 @@ TEST_CASE("what is found in a case's texts has its field and its place; the fiel
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().code == ErrorCode::Cancelled);
 }
+
+TEST_CASE("what may stand has a reason, is one undoable step, goes with the case and is found no more")
+{
+    RegisterFixture f;
+    PersonalData data(*f.reg);
+    Cases cases(*f.reg);
+    Deviation deviation = titled(u"Kerstins ärende"_s);
+    deviation.proposal = u"Fråga KERSTINS chef och Lisbeth."_s;
+    const DeviationId id = must(cases.create(deviation));
+    const privacy::Finder finder;
+    const auto found = [&] {
+        QStringList texts;
+        for (const CaseFinding& each : personalDataIn(must(cases.load(id)), finder))
+            texts.append(each.text);
+        return texts;
+    };
+    CHECK(found() == QStringList{u"Kerstins"_s, u"KERSTINS"_s, u"Lisbeth"_s});
+    CHECK(data.accept(id, privacy::FindingKind::Name, u"Kerstins"_s, u" "_s).error().code == ErrorCode::InvalidInput);
+    must(data.accept(id, privacy::FindingKind::Name, u"Kerstins"_s, u"En rollfigur"_s));
+    CHECK(found() == QStringList(u"Lisbeth"_s));
+    must(data.accept(id, privacy::FindingKind::Name, u"kerstins"_s, u"Av annat skäl"_s)); // instead of the first
+    REQUIRE(must(cases.load(id)).accepted.size() == 1);
+    CHECK(must(cases.load(id)).accepted.first().reason == u"Av annat skäl"_s);
+    must(History(*f.reg).undo());
+    CHECK(must(cases.load(id)).accepted.first().reason == u"En rollfigur"_s);
+    must(data.takeBack(id, u"KERSTINS"_s));
+    CHECK(found().size() == 3);
+    must(History(*f.reg).undo());
+    must(cases.remove({id}));
+    f.checkWhole();
+    must(History(*f.reg).undo());
+    CHECK(must(cases.load(id)).accepted.size() == 1);
+    CHECK(data.accept(DeviationId(99), privacy::FindingKind::Name, u"A"_s, u"b"_s).error().code == ErrorCode::NotFound);
+    f.checkWhole();
+}
