@@ -32,13 +32,13 @@ QString wordsOfName(const QString& name)
 QString hiddenInPage(const QString& page)
 {
     static const QRegularExpression comment(uR"(<!--(.*?)-->)"_s, QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression value(uR"re(<[^>]*?>)re"_s);
+    static const QRegularExpression tag(uR"re(<[^>]*?>)re"_s);
     static const QRegularExpression attribute(uR"re([\w:-]+\s*=\s*(?:"([^"]*)"|'([^']*)'))re"_s);
     QStringList values;
     auto comments = comment.globalMatch(page);
     while (comments.hasNext())
         values.append(comments.next().captured(1));
-    auto tags = value.globalMatch(page);
+    auto tags = tag.globalMatch(page);
     while (tags.hasNext()) {
         auto attributes = attribute.globalMatch(tags.next().captured());
         while (attributes.hasNext()) {

@@ -17,6 +17,16 @@ struct Text
 
 } // namespace
 
+QString textOf(const Finding& finding, const QString& text)
+{
+    return text.mid(finding.start, finding.length);
+}
+
+int lineOf(const Finding& finding, const QString& text)
+{
+    return static_cast<int>(QStringView(text).left(finding.start).count(u'\n')) + 1;
+}
+
 QList<Finding> withoutOverlaps(QList<Finding> findings)
 {
     std::ranges::stable_sort(findings, [](const Finding& one, const Finding& other) {

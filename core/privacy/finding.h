@@ -35,6 +35,10 @@ struct Finding
     bool operator==(const Finding&) const = default;
 };
 
+/// What it reads, and the line of the text it begins in, from 1.
+[[nodiscard]] QString textOf(const Finding& finding, const QString& text);
+[[nodiscard]] int lineOf(const Finding& finding, const QString& text);
+
 /// In the order of the text, none over another: where two meet, the more certain stays, else the longer.
 [[nodiscard]] QList<Finding> withoutOverlaps(QList<Finding> findings);
 

@@ -45,28 +45,19 @@ NameList readList(const QString& file)
     return list;
 }
 
-const NameList& givenNames()
+struct Lists
 {
-    static const NameList list = readList(u"given_names.txt"_s);
-    return list;
-}
+    NameList given = readList(u"given_names.txt"_s);
+    NameList givenAbroad = readList(u"given_names_abroad.txt"_s);
+    NameList surnames = readList(u"surnames.txt"_s);
+    NameList places = readList(u"places.txt"_s);
+};
 
-const NameList& givenNamesAbroad()
+/// Read when first asked for.
+const Lists& lists()
 {
-    static const NameList list = readList(u"given_names_abroad.txt"_s);
-    return list;
-}
-
-const NameList& surnames()
-{
-    static const NameList list = readList(u"surnames.txt"_s);
-    return list;
-}
-
-const NameList& places()
-{
-    static const NameList list = readList(u"places.txt"_s);
-    return list;
+    static const Lists all;
+    return all;
 }
 
 QStringList listOf(const QString& words)
@@ -138,28 +129,30 @@ bool isNameOrDouble(const QString& word, IsName isName)
 
 bool isGivenName(const QString& word)
 {
-    return isNameOrDouble(word, [](const QString& part) { return givenNames().names.contains(part); });
+    return isNameOrDouble(word, [](const QString& part) { return lists().given.names.contains(part); });
 }
 
 bool isGivenNameAbroad(const QString& word)
 {
-    return isNameOrDouble(word, [](const QString& part) { return givenNamesAbroad().names.contains(part); });
+    return isNameOrDouble(word, [](const QString& part) { return lists().givenAbroad.names.contains(part); });
 }
 
 bool isSurname(const QString& word)
 {
-    const auto isOne = [](const QString& part) { return surnames().names.contains(part) || isSurnameByShape(part); };
+    const auto isOne = [](const QString& part) {
+        return lists().surnames.names.contains(part) || isSurnameByShape(part);
+    };
     return isNameOrDouble(word, isOne);
 }
 
 bool isOrdinaryWord(const QString& word)
 {
-    return givenNames().ordinary.contains(word) || surnames().ordinary.contains(word);
+    return lists().given.ordinary.contains(word) || lists().surnames.ordinary.contains(word);
 }
 
 bool isPlace(const QString& word)
 {
-    return places().names.contains(word);
+    return lists().places.names.contains(word);
 }
 
 bool isFunctionWord(const QString& word)

@@ -67,11 +67,9 @@ bool mayBeName(const Word& word)
 /// And not like an organisation, a system or a word that is only at the beginning of a sentence.
 bool looksLikeName(const Word& word)
 {
-    static const QStringList endings = {u"en"_s,    u"et"_s,   u"rna"_s,  u"ns"_s,     u"ets"_s,  u"ion"_s,   u"ing"_s,
-                                        u"het"_s,   u"skt"_s,  u"iska"_s, u"ningar"_s, u"ande"_s, u"ling"_s,  u"rum"_s,
-                                        u"ium"_s,   u"arna"_s, u"orn"_s,  u"aren"_s,   u"ig"_s,   u"isten"_s, u"sida"_s,
-                                        u"sidan"_s, u"are"_s,  u"ade"_s,  u"ät"_s,     u"ern"_s,  u"ligt"_s,  u"igt"_s,
-                                        u"ar"_s,    u"or"_s,   u"iska"_s, u"stöd"_s};
+    static const QStringList endings =
+        u"en et rna ns ets ion ing het skt iska ningar ande rum ium orn aren ig isten sida sidan are ade ät ern igt ar or stöd"_s
+            .split(u' ');
     return mayBeName(word) && (isDoubled(word) || std::ranges::none_of(endings, [&](const QString& ending) {
                                    return word.folded.endsWith(ending);
                                }));

@@ -90,7 +90,7 @@ QStringList namesIn(const QString& written)
 {
     QStringList names;
     for (const privacy::Finding& finding : privacy::unknownNames(written, privacy::wordsOf(written)))
-        names.append(written.mid(finding.start, finding.length));
+        names.append(textOf(finding, written));
     return names;
 }
 
@@ -127,13 +127,13 @@ QList<CaseFinding> personalDataIn(const CaseFile& file, const privacy::Finder& f
     QList<CaseFinding> all;
     for (const FreeText& each : freeTextsOf(file)) {
         for (const privacy::Finding& finding : finder.find(each.text)) {
-            if (isAccepted(file.accepted, each.text.mid(finding.start, finding.length)))
-                continue;
-            all.append({.field = each.field,
-                        .name = each.name,
-                        .line = static_cast<int>(QStringView(each.text).left(finding.start).count(u'\n')) + 1,
-                        .text = each.text.mid(finding.start, finding.length),
-                        .finding = finding});
+            const QString text = textOf(finding, each.text);
+            if (!isAccepted(file.accepted, text))
+                all.append({.field = each.field,
+                            .name = each.name,
+                            .line = lineOf(finding, each.text),
+                            .text = text,
+                            .finding = finding});
         }
     }
     return all;
@@ -194,7 +194,7 @@ Result<> PersonalData::accept(DeviationId id, privacy::FindingKind kind, const Q
     if (!number)
         return fail(number);
     return withoutValue(
-        m_register.write(Text::tr("Let “%1” stand (%2)").arg(text, *number), [&](store::Stores& stores) -> Result<> {
+        m_register.write(Text::tr("Let personal data stand (%1)").arg(*number), [&](store::Stores& stores) -> Result<> {
             if (const auto forgotten = forget(stores, id, text); !forgotten)
                 return forgotten;
             return stores.acceptedFindings.append(id,
@@ -207,7 +207,7 @@ Result<> PersonalData::takeBack(DeviationId id, const QString& text)
     const auto number = m_register.stores().deviations.diaryNumberOf(id);
     if (!number)
         return fail(number);
-    return withoutValue(m_register.write(Text::tr("“%1” may not stand any more (%2)").arg(text, *number),
+    return withoutValue(m_register.write(Text::tr("Personal data may not stand any more (%1)").arg(*number),
                                          [&](store::Stores& stores) { return forget(stores, id, text); }));
 }
 

@@ -4521,12 +4521,12 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <translation>Skriv varför de måste stå kvar.</translation>
     </message>
     <message>
-        <source>Let “%1” stand (%2)</source>
-        <translation>Låt ”%1” stå (%2)</translation>
+        <source>Let personal data stand (%1)</source>
+        <translation>Låt personuppgifter stå (%1)</translation>
     </message>
     <message>
-        <source>“%1” may not stand any more (%2)</source>
-        <translation>”%1” får inte stå längre (%2)</translation>
+        <source>Personal data may not stand any more (%1)</source>
+        <translation>Personuppgifter får inte stå längre (%1)</translation>
     </message>
 </context>
 <context>
@@ -8886,6 +8886,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>Let it stand…</source>
         <translation>Låt det stå…</translation>
+    </message>
+    <message>
+        <source>Do not let it stand any more</source>
+        <translation>Låt det inte stå längre</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,11 @@ TEST_CASE_METHOD(PersonalDataFixture, "What may stand is kept with its reason, i
     CHECK(marked(proposal(), 1).size() == 1);
     trigger(ActionId::Redo);
     CHECK(marked(proposal(), 0).isEmpty());
+    choose(13, u"Låt det inte stå längre"_s);
+    CHECK(marked(proposal(), 1).size() == 1);
+    CHECK(storedCase(shownCase().deviation.id).accepted.isEmpty());
+    trigger(ActionId::Undo);
+    CHECK(marked(proposal(), 0).isEmpty());
     selectRow(1);
     write(u"Vi frågade Lisbeth. "_s);
     CHECK(marked(proposal(), 1).size() == 1);

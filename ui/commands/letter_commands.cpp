@@ -207,10 +207,9 @@ void LetterCommands::leave(LetterDialog& dialog, LetterForm form)
         return;
     if (form == LetterForm::Text)
         QGuiApplication::clipboard()->setText(service::letterAsText(draft));
-    if (!note(dialog, draft))
-        return;
-    if (form == LetterForm::Mail)
-        openMail(dialog, draft); // after it is noted: the form to answer in knows its rows then
+    const auto step = note(dialog, draft);
+    if (step && form == LetterForm::Mail)
+        openMail(dialog, draft, *step); // after it is noted: the form to answer in knows its rows then
 }
 
 /// What left cannot be called back: what is remarked on is to be seen first.
@@ -221,21 +220,19 @@ bool LetterCommands::mayLeave(const LetterDialog& dialog)
            m_dialogs.confirm(tr("Is the letter to leave as it is?"), remarks.join(u'\n'), tr("Let it leave"));
 }
 
-bool LetterCommands::note(LetterDialog& dialog, const service::LetterDraft& draft)
+std::optional<ChangeSetId> LetterCommands::note(LetterDialog& dialog, const service::LetterDraft& draft)
 {
-    m_noteStep = {};
     if (dialog.isNoted() || !m_session.isWritable())
-        return true;
+        return ChangeSetId();
     const auto noted = service::Letters(m_session.reg()).log(draft.letter, dialog.due());
     if (!noted) {
         m_session.tell(noted.error());
         dialog.say(sentenceOf(noted.error()));
-        return false;
+        return std::nullopt;
     }
-    m_noteStep = lastStep();
     dialog.showNoted(notedOn(draft.cases));
     m_session.say(notedOn(draft.cases));
-    return true;
+    return lastStep();
 }
 
 bool LetterCommands::saveAsWord(const service::LetterDraft& draft)
@@ -273,9 +270,8 @@ void LetterCommands::takeBack(ChangeSetId step, LetterDialog* dialog, const Erro
         dialog->say(sentenceOf(why));
 }
 
-void LetterCommands::openMail(LetterDialog& dialog, const service::LetterDraft& draft)
+void LetterCommands::openMail(LetterDialog& dialog, const service::LetterDraft& draft, ChangeSetId step)
 {
-    const ChangeSetId step = m_noteStep;
     const auto failed = [this, step, shown = QPointer<LetterDialog>(&dialog)](const Error& why) {
         takeBack(step, shown, why);
     };

@@ -49,10 +49,10 @@ private:
     [[nodiscard]] Result<ActorsOf> actorsFor(DeviationId about) const;
     [[nodiscard]] bool mayLeave(const LetterDialog& dialog);
     void leave(LetterDialog& dialog, LetterForm form);
-    /// Whether it is noted now, or need not be.
-    [[nodiscard]] bool note(LetterDialog& dialog, const service::LetterDraft& draft);
+    /// The step in which it was noted now; null: it was before, or need not be. None: it could not be.
+    [[nodiscard]] std::optional<ChangeSetId> note(LetterDialog& dialog, const service::LetterDraft& draft);
     [[nodiscard]] bool saveAsWord(const service::LetterDraft& draft);
-    void openMail(LetterDialog& dialog, const service::LetterDraft& draft);
+    void openMail(LetterDialog& dialog, const service::LetterDraft& draft, ChangeSetId step);
     /// The letter that was noted in that step has not left: takes the step back while nothing came after it.
     void takeBack(ChangeSetId step, LetterDialog* dialog, const Error& why);
     [[nodiscard]] ChangeSetId lastStep() const;
@@ -65,7 +65,6 @@ private:
     const CasesPage& m_page;
     QWidget* m_window;
     ReadOnlyCopies m_copies;
-    ChangeSetId m_noteStep; ///< in which the letter that is leaving was noted; null: it was before
 };
 
 } // namespace heller::ui

@@ -38,6 +38,7 @@ PersonalDataCommands::PersonalDataCommands(Session& session, Settings& settings,
     connect(action, &QAction::toggled, this, &PersonalDataCommands::turn);
     connect(&session, &Session::opened, this, &PersonalDataCommands::open);
     connect(m_watch, &PersonalDataWatch::acceptWanted, this, &PersonalDataCommands::accept);
+    connect(m_watch, &PersonalDataWatch::takeBackWanted, this, &PersonalDataCommands::takeBack);
     m_watch->setMayAccept(
         [this] { return m_page.isVisible() && m_session.isWritable() && !m_page.editor().isEmpty(); });
     connect(&page.editor(), &CaseEditor::shown, this, &PersonalDataCommands::showAccepted);
@@ -67,6 +68,14 @@ void PersonalDataCommands::accept(privacy::FindingKind kind, const QString& text
         return;
     const auto done =
         service::PersonalData(m_session.reg()).accept(m_page.editor().file().deviation.id, kind, text, reason);
+    if (!done)
+        m_session.tell(done.error());
+}
+
+void PersonalDataCommands::takeBack(const QString& text)
+{
+    m_session.settle();
+    const auto done = service::PersonalData(m_session.reg()).takeBack(m_page.editor().file().deviation.id, text);
     if (!done)
         m_session.tell(done.error());
 }

@@ -31,6 +31,7 @@ private:
     void learn();
     void showAccepted();
     void accept(privacy::FindingKind kind, const QString& text);
+    void takeBack(const QString& text);
 
     Session& m_session;
     Settings& m_settings;

@@ -48,10 +48,7 @@ void PersonalDataMarks::look()
 {
     const bool looks = !m_field.isReadOnly() && m_field.document()->characterCount() < longestText;
     const QString text = looks ? m_field.toPlainText() : QString();
-    QList<privacy::Finding> findings = m_watch.findIn(text);
-    if (findings == m_findings && m_field.extraSelections().size() == findings.size())
-        return;
-    m_findings = std::move(findings);
+    m_findings = m_watch.findIn(text);
     show();
 }
 
@@ -62,6 +59,8 @@ void PersonalDataMarks::show()
     dashes.setUnderlineColor(tokensOf(m_field.palette()).waiting.ink);
     QList<QTextEdit::ExtraSelection> marks;
     for (const privacy::Finding& finding : std::as_const(m_findings)) {
+        if (isAccepted(finding))
+            continue;
         QTextCursor cursor(m_field.document());
         cursor.setPosition(static_cast<int>(finding.start));
         cursor.setPosition(static_cast<int>(finding.end()), QTextCursor::KeepAnchor);
@@ -81,7 +80,7 @@ std::optional<privacy::Finding> PersonalDataMarks::findingAt(int position) const
 
 QString PersonalDataMarks::textOf(const privacy::Finding& finding) const
 {
-    return m_field.toPlainText().mid(finding.start, finding.length);
+    return privacy::textOf(finding, m_field.toPlainText());
 }
 
 void PersonalDataMarks::replace(const privacy::Finding& finding, const QString& found, const QString& with)
@@ -109,6 +108,16 @@ void PersonalDataMarks::replace(const privacy::Finding& finding, const QString& 
 bool PersonalDataMarks::mayAccept() const
 {
     return m_watch.mayAccept();
+}
+
+bool PersonalDataMarks::isAccepted(const privacy::Finding& finding) const
+{
+    return m_watch.isAccepted(textOf(finding));
+}
+
+void PersonalDataMarks::takeBack(const privacy::Finding& finding) const
+{
+    m_watch.wantTakenBack(textOf(finding));
 }
 
 void PersonalDataMarks::accept(const privacy::Finding& finding) const

@@ -28,8 +28,11 @@ public:
     /// One step of the text's undo. Nothing happens where something else stands there by now.
     void replace(const privacy::Finding& finding, const QString& found, const QString& with);
     [[nodiscard]] bool mayAccept() const;
-    /// Asks that it may stand.
+    /// What is accepted has no line, and is found where one asks for it.
+    [[nodiscard]] bool isAccepted(const privacy::Finding& finding) const;
+    /// Asks that it may stand, or may not any more.
     void accept(const privacy::Finding& finding) const;
+    void takeBack(const privacy::Finding& finding) const;
     /// Another text has been put into the field.
     void noteOtherText();
     /// Looks again: other colours, or it may be written in now.

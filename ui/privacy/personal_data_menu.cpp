@@ -40,13 +40,17 @@ void addToMenu(QMenu& menu, PersonalDataMarks& marks, const privacy::Finding& fi
     auto* why = new QAction(inMenu(whyFound(finding)), &menu);
     why->setEnabled(false);
     actions.append(why);
-    for (const QString& with : privacy::proposalsFor(finding, found)) {
-        const QString text =
-            with.isEmpty() ? Text::tr("Take “%1” away").arg(found) : Text::tr("Replace by “%1”").arg(with);
-        add(text, [&marks, finding, found, with] { marks.replace(finding, found, with); });
+    if (marks.isAccepted(finding)) {
+        add(Text::tr("Do not let it stand any more"), [&marks, finding] { marks.takeBack(finding); });
+    } else {
+        for (const QString& with : privacy::proposalsFor(finding, found)) {
+            const QString text =
+                with.isEmpty() ? Text::tr("Take “%1” away").arg(found) : Text::tr("Replace by “%1”").arg(with);
+            add(text, [&marks, finding, found, with] { marks.replace(finding, found, with); });
+        }
+        if (marks.mayAccept())
+            add(Text::tr("Let it stand…"), [&marks, finding] { marks.accept(finding); });
     }
-    if (marks.mayAccept())
-        add(Text::tr("Let it stand…"), [&marks, finding] { marks.accept(finding); });
     QAction* first = menu.actions().value(0);
     menu.insertActions(first, actions);
     menu.insertSeparator(first);

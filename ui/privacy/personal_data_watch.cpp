@@ -23,11 +23,12 @@ void PersonalDataWatch::setOn(bool on)
 
 QList<privacy::Finding> PersonalDataWatch::findIn(const QString& text) const
 {
-    QList<privacy::Finding> findings = m_on && m_finder ? m_finder->find(text) : QList<privacy::Finding>();
-    findings.removeIf([&](const privacy::Finding& finding) {
-        return m_accepted.contains(text.mid(finding.start, finding.length).toLower());
-    });
-    return findings;
+    return m_on && m_finder ? m_finder->find(text) : QList<privacy::Finding>();
+}
+
+bool PersonalDataWatch::isAccepted(const QString& text) const
+{
+    return m_accepted.contains(text.toLower());
 }
 
 void PersonalDataWatch::setAccepted(const QStringList& texts)

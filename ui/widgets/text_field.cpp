@@ -224,7 +224,7 @@ bool TextField::showWhy(const QHelpEvent& event)
 {
     const int position = cursorForPosition(viewport()->mapFromGlobal(event.globalPos())).position();
     const auto finding = m_personalData ? m_personalData->findingAt(position) : std::nullopt;
-    if (finding)
+    if (finding && !m_personalData->isAccepted(*finding))
         QToolTip::showText(event.globalPos(), whyFound(*finding), this);
     else
         QToolTip::hideText();

@@ -10,8 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace heller::cli {
@@ -179,8 +177,8 @@ void ScanCommand::scanFile(const QString& path, const privacy::Finder& finder, R
         for (const Finding& finding : findings)
             report.add({.file = path,
                         .name = each.where,
-                        .line = static_cast<int>(QStringView(each.text).left(finding.start).count(u'\n')) + 1,
-                        .text = each.text.mid(finding.start, finding.length)},
+                        .line = lineOf(finding, each.text),
+                        .text = textOf(finding, each.text)},
                        finding);
     }
 }
