@@ -20,14 +20,17 @@ struct Leftover
     bool operator==(const Leftover&) const = default;
 };
 
-/// Personal data that was found in the case's texts and may stand there.
+/// Personal data that was found in the case's texts, or in those of its public twin, and may stand there.
 struct AcceptedFinding
 {
+    enum class Place { Case, Public };
+
     AcceptedFindingId id = {};
     QUuid uuid = {};
     QString kind = {}; ///< privacy::codeOf(): "name"
     QString text = {}; ///< as it is written there
     QString reason = {};
+    Place place = Place::Case;
 
     bool operator==(const AcceptedFinding&) const = default;
 };
@@ -54,7 +57,7 @@ struct CaseFile
     QList<Attachment> attachments = {};
     QList<Leftover> leftovers = {};
     QList<Letter> letters = {}; ///< the oldest first
-    QList<AcceptedFinding> accepted = {};
+    QList<AcceptedFinding> accepted = {}; ///< of both places
 
     bool operator==(const CaseFile&) const = default;
 };

@@ -94,25 +94,19 @@ QStringList namesIn(const QString& written)
     return names;
 }
 
-/// Letters that are big elsewhere say the same.
 bool isSameText(const QString& one, const QString& other)
 {
     return one.compare(other, Qt::CaseInsensitive) == 0;
 }
 
-bool isAccepted(const QList<AcceptedFinding>& accepted, const QString& text)
-{
-    return std::ranges::any_of(accepted, [&](const AcceptedFinding& each) { return isSameText(each.text, text); });
-}
-
-/// Those of the case that accept the text go.
-Result<> forget(store::Stores& stores, DeviationId id, const QString& text)
+/// Those of the case that accept the text there go.
+Result<> forget(store::Stores& stores, DeviationId id, const QString& text, AcceptedFinding::Place place)
 {
     const auto accepted = stores.acceptedFindings.ofCase(id);
     if (!accepted)
         return fail(accepted);
     for (const AcceptedFinding& each : *accepted) {
-        if (!isSameText(each.text, text))
+        if (each.place != place || !isSameText(each.text, text))
             continue;
         if (const auto removed = stores.acceptedFindings.remove(each.id); !removed)
             return removed;
@@ -122,13 +116,19 @@ Result<> forget(store::Stores& stores, DeviationId id, const QString& text)
 
 } // namespace
 
+bool isAccepted(const QList<AcceptedFinding>& accepted, const QString& text, AcceptedFinding::Place place)
+{
+    return std::ranges::any_of(
+        accepted, [&](const AcceptedFinding& each) { return each.place == place && isSameText(each.text, text); });
+}
+
 QList<CaseFinding> personalDataIn(const CaseFile& file, const privacy::Finder& finder)
 {
     QList<CaseFinding> all;
     for (const FreeText& each : freeTextsOf(file)) {
         for (const privacy::Finding& finding : finder.find(each.text)) {
             const QString text = textOf(finding, each.text);
-            if (!isAccepted(file.accepted, text))
+            if (!isAccepted(file.accepted, text, AcceptedFinding::Place::Case))
                 all.append({.field = each.field,
                             .name = each.name,
                             .line = lineOf(finding, each.text),
@@ -185,7 +185,8 @@ Result<> PersonalData::scan(
     return {};
 }
 
-Result<> PersonalData::accept(DeviationId id, privacy::FindingKind kind, const QString& text, const QString& reason)
+Result<> PersonalData::accept(DeviationId id, privacy::FindingKind kind, const QString& text, const QString& reason,
+                              AcceptedFinding::Place place)
 {
     if (text.trimmed().isEmpty() || reason.trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput, Text::tr("Personal data may stand only with a reason."),
@@ -195,20 +196,20 @@ Result<> PersonalData::accept(DeviationId id, privacy::FindingKind kind, const Q
         return fail(number);
     return withoutValue(
         m_register.write(Text::tr("Let personal data stand (%1)").arg(*number), [&](store::Stores& stores) -> Result<> {
-            if (const auto forgotten = forget(stores, id, text); !forgotten)
+            if (const auto forgotten = forget(stores, id, text, place); !forgotten)
                 return forgotten;
-            return stores.acceptedFindings.append(id,
-                                                  {{.kind = codeOf(kind), .text = text, .reason = reason.trimmed()}});
+            return stores.acceptedFindings.append(
+                id, {{.kind = codeOf(kind), .text = text, .reason = reason.trimmed(), .place = place}});
         }));
 }
 
-Result<> PersonalData::takeBack(DeviationId id, const QString& text)
+Result<> PersonalData::takeBack(DeviationId id, const QString& text, AcceptedFinding::Place place)
 {
     const auto number = m_register.stores().deviations.diaryNumberOf(id);
     if (!number)
         return fail(number);
     return withoutValue(m_register.write(Text::tr("Personal data may not stand any more (%1)").arg(*number),
-                                         [&](store::Stores& stores) { return forget(stores, id, text); }));
+                                         [&](store::Stores& stores) { return forget(stores, id, text, place); }));
 }
 
 } // namespace heller::service

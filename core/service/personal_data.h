@@ -37,12 +37,13 @@ public:
         const privacy::Finder& finder,
         const std::function<bool(const CaseFile& file, const QList<CaseFinding>& findings)>& each) const;
 
-    /// Lets what was found stand in the case's texts, one undoable step. InvalidInput without a text or a reason; one
-    /// that stands already gets the new reason.
-    [[nodiscard]] Result<> accept(DeviationId id, privacy::FindingKind kind, const QString& text,
-                                  const QString& reason);
+    /// Lets what was found stand in the case's texts, or in its public twin's: one undoable step. InvalidInput without
+    /// a text or a reason; one that stands already gets the new reason.
+    [[nodiscard]] Result<> accept(DeviationId id, privacy::FindingKind kind, const QString& text, const QString& reason,
+                                  AcceptedFinding::Place place = AcceptedFinding::Place::Case);
     /// It may not any more. One that is gone is no error.
-    [[nodiscard]] Result<> takeBack(DeviationId id, const QString& text);
+    [[nodiscard]] Result<> takeBack(DeviationId id, const QString& text,
+                                    AcceptedFinding::Place place = AcceptedFinding::Place::Case);
 
 private:
     Register& m_register;
@@ -51,5 +52,8 @@ private:
 /// What stands in the case's free texts, in the form's order. The reporter's own fields and who answered are not among
 /// them: that is where those belong; nor is what has been accepted.
 [[nodiscard]] QList<CaseFinding> personalDataIn(const CaseFile& file, const privacy::Finder& finder);
+/// Whether one of them lets the text stand at the place; letters that are big elsewhere say the same.
+[[nodiscard]] bool isAccepted(const QList<AcceptedFinding>& accepted, const QString& text,
+                              AcceptedFinding::Place place);
 
 } // namespace heller::service

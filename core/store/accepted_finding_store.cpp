@@ -9,11 +9,12 @@ using namespace Qt::StringLiterals;
 Result<QList<AcceptedFinding>> AcceptedFindingStore::ofCase(DeviationId id) const
 {
     QList<AcceptedFinding> accepted;
-    Query query(m_connection,
-                u"SELECT id, uuid, kind, text, reason FROM accepted_finding WHERE deviation = ? ORDER BY id"_s);
+    Query query(m_connection, u"SELECT id, uuid, kind, text, reason, place = 'public' FROM accepted_finding "
+                              "WHERE deviation = ? ORDER BY id"_s);
     query.bind(id);
     const auto read = query.forEach([&](const Query& row) {
-        accepted.append({row.id<AcceptedFindingId>(0), row.uuid(1), row.text(2), row.text(3), row.text(4)});
+        accepted.append({row.id<AcceptedFindingId>(0), row.uuid(1), row.text(2), row.text(3), row.text(4),
+                         row.flag(5) ? AcceptedFinding::Place::Public : AcceptedFinding::Place::Case});
     });
     if (!read)
         return fail(read);
@@ -28,7 +29,8 @@ Result<> AcceptedFindingStore::append(DeviationId id, const QList<AcceptedFindin
             .set("deviation"_L1, id)
             .set("kind"_L1, each.kind)
             .set("text"_L1, each.text)
-            .set("reason"_L1, each.reason);
+            .set("reason"_L1, each.reason)
+            .set("place"_L1, each.place == AcceptedFinding::Place::Public ? u"public"_s : u"case"_s);
         if (const auto inserted = row.insert(); !inserted)
             return fail(inserted);
     }

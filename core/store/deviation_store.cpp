@@ -222,6 +222,8 @@ Result<> DeviationStore::remove(DeviationId id)
         u"DELETE FROM leftover WHERE deviation = ?"_s,
         u"DELETE FROM accepted_finding WHERE deviation = ?"_s,
         u"DELETE FROM letter_case WHERE deviation = ?"_s,
+        u"DELETE FROM publication_related WHERE publication IN (SELECT id FROM publication WHERE deviation = ?)"_s,
+        u"DELETE FROM publication_related WHERE related IN (SELECT id FROM publication WHERE deviation = ?)"_s,
         u"DELETE FROM publication WHERE deviation = ?"_s,
         u"DELETE FROM report_draft_case WHERE deviation = ?"_s,
         u"DELETE FROM report_draft_choice WHERE deviation = ?"_s,

@@ -109,6 +109,8 @@ const QList<RecordedTable>& recordedTables()
         {u"agenda_item_actor"_s, u"(SELECT deviation FROM agenda_item WHERE id = @.agenda_item)"_s},
         {u"participant"_s},
         {u"publication"_s, u"@.deviation"_s},
+        {u"publication_related"_s, u"(SELECT deviation FROM publication WHERE id = @.publication)"_s},
+        {u"replacement"_s},
         {u"theme"_s},
         {u"deviation_theme"_s, u"@.deviation"_s},
         {u"measure"_s},

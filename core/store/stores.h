@@ -10,6 +10,7 @@
 #include "core/store/change_log.h"
 #include "core/store/connection.h"
 #include "core/store/deviation_store.h"
+#include "core/store/dispatch_store.h"
 #include "core/store/feedback_store.h"
 #include "core/store/leftover_store.h"
 #include "core/store/letter_store.h"
@@ -18,6 +19,7 @@
 #include "core/store/people_store.h"
 #include "core/store/publication_store.h"
 #include "core/store/recurring_task_store.h"
+#include "core/store/replacement_store.h"
 #include "core/store/report_draft_store.h"
 #include "core/store/row_history.h"
 #include "core/store/saved_view_store.h"
@@ -55,6 +57,7 @@ public:
     CaseStore cases;
     ChangeLog changes;
     DeviationStore deviations;
+    DispatchStore dispatches;
     FeedbackStore feedback;
     LeftoverStore leftovers;
     LetterStore letters;
@@ -63,6 +66,7 @@ public:
     PeopleStore people;
     PublicationStore publications;
     RecurringTaskStore recurringTasks;
+    ReplacementStore replacements;
     ReportDraftStore reportDrafts;
     RowHistory rowHistory;
     SavedViewStore savedViews;

@@ -53,8 +53,10 @@ PersonalDataCommands::PersonalDataCommands(Session& session, Settings& settings,
 void PersonalDataCommands::showAccepted()
 {
     QStringList texts;
-    for (const AcceptedFinding& each : m_page.editor().file().accepted)
-        texts.append(each.text);
+    for (const AcceptedFinding& each : m_page.editor().file().accepted) {
+        if (each.place == AcceptedFinding::Place::Case)
+            texts.append(each.text);
+    }
     m_watch->setAccepted(texts);
 }
 
