@@ -4530,6 +4530,108 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
 </context>
 <context>
+    <name>heller::service::Publications</name>
+    <message>
+        <source>The reading of what is published was stopped.</source>
+        <translation>Läsningen av det som är publicerat stoppades.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Samverkansutmaning</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Konsekvenser</translation>
+    </message>
+    <message>
+        <source>Proposed solution</source>
+        <translation>Förslag till lösning</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Återkoppling</translation>
+    </message>
+    <message>
+        <source>The case has no public version.</source>
+        <translation>Avvikelsen har ingen publik version.</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>Gör en först.</translation>
+    </message>
+    <message>
+        <source>%1 has a public version already.</source>
+        <translation>%1 har redan en publik version.</translation>
+    </message>
+    <message>
+        <source>%1 has no feedback in writing to publish.</source>
+        <translation>%1 har ingen skriftlig återkoppling att publicera.</translation>
+    </message>
+    <message>
+        <source>Write down first what was answered.</source>
+        <translation>Skriv först in vad som svarades.</translation>
+    </message>
+    <message>
+        <source>Make a public version (%1)</source>
+        <translation>Gör en publik version (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is named that is to be replaced.</source>
+        <translation>Det är inte sagt vad som ska ersättas.</translation>
+    </message>
+    <message>
+        <source>Replace in the public version (%1)</source>
+        <translation>Ersätt i den publika versionen (%1)</translation>
+    </message>
+    <message>
+        <source>Public version compared with the case (%1)</source>
+        <translation>Publika versionen jämförd med ärendet (%1)</translation>
+    </message>
+    <message>
+        <source>Take down (%1)</source>
+        <translation>Ta ned från webben (%1)</translation>
+    </message>
+    <message>
+        <source>Delete the public version (%1)</source>
+        <translation>Ta bort den publika versionen (%1)</translation>
+    </message>
+    <message>
+        <source>Forget a replacement</source>
+        <translation>Glöm en ersättning</translation>
+    </message>
+    <message>
+        <source>The public version lacks its text under “%1”.</source>
+        <translation>Den publika versionen saknar text under ”%1”.</translation>
+    </message>
+    <message>
+        <source>Write it first.</source>
+        <translation>Skriv den först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) may be personal data; the first is “%1” under “%2”.</source>
+        <translation>
+            <numerusform>%n ställe kan vara en personuppgift: ”%1” under ”%2”.</numerusform>
+            <numerusform>%n ställen kan vara personuppgifter; det första är ”%1” under ”%2”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace what is found, or let it stand with a reason.</source>
+        <translation>Ersätt det som hittats, eller låt det stå med ett skäl.</translation>
+    </message>
+    <message>
+        <source>Publish (%1)</source>
+        <translation>Publicera (%1)</translation>
+    </message>
+</context>
+<context>
     <name>heller::service::Register</name>
     <message>
         <source>Change the association&apos;s settings</source>

@@ -86,8 +86,16 @@ TEST_CASE("A publication comes back as it was stored, one for each case")
     const auto stores = newStores();
     const DeviationId id = newCase(*stores, u"A"_s);
     CHECK_FALSE(must(stores->publications.ofCase(id)));
-    Publication given{
-        {}, {}, id, u"Allmän rubrik"_s, u"Utmaning"_s, u"Konsekvens"_s, u"Förslag"_s, u"Svar"_s, QDate(2023, 12, 1)};
+    Publication given{.deviation = id,
+                      .title = u"Allmän rubrik"_s,
+                      .question = u"Hur kan det bli en plan?"_s,
+                      .challenge = u"Utmaning"_s,
+                      .consequences = u"Konsekvens"_s,
+                      .proposal = u"Förslag"_s,
+                      .feedback = u"Svar"_s,
+                      .publishedOn = QDate(2023, 12, 1),
+                      .address = u"allman-rubrik"_s,
+                      .original = QByteArray::fromHex("00ff10")};
     given.id = must(stores->publications.insert(given));
     given.uuid = must(stores->publications.ofCase(id))->uuid;
     CHECK(must(stores->publications.ofCase(id)) == given);
@@ -96,6 +104,44 @@ TEST_CASE("A publication comes back as it was stored, one for each case")
     must(stores->publications.update(given));
     CHECK(must(stores->publications.ofCase(id)) == given);
     CHECK(mustFail(stores->publications.insert(given)).code == ErrorCode::InvalidInput);
+    CHECK(must(stores->publications.all()) == QList{given});
+}
+
+TEST_CASE("What is written instead is kept once for each text")
+{
+    const auto stores = newStores();
+    must(stores->replacements.keep(u"Jonsbo"_s, u"försteg"_s));
+    must(stores->replacements.keep(u"Berit"_s, u"handläggaren"_s));
+    must(stores->replacements.keep(u"Jonsbo"_s, u"ett försteg"_s));
+    const auto kept = must(stores->replacements.all());
+    REQUIRE(kept.size() == 2);
+    CHECK(kept.first().original == u"Berit"_s);
+    CHECK(kept.last().instead == u"ett försteg"_s);
+    must(stores->replacements.remove(kept.last().id));
+    CHECK(must(stores->replacements.all()).size() == 1);
+}
+
+TEST_CASE("What left the house comes back, the last first")
+{
+    const auto stores = newStores();
+    Dispatch given{.at = QDateTime(QDate(2023, 12, 1), QTime(10, 0)),
+                   .author = u"Prov Person"_s,
+                   .kind = u"disclosure"_s,
+                   .profile = u"no-reporters"_s,
+                   .fileName = u"utlämnande.docx"_s,
+                   .size = 4711,
+                   .sha256 = QByteArray(32, 'x'),
+                   .note = u"Begärt ut"_s,
+                   .diaryNumbers = {u"LH 2023-002"_s, u"LH 2023-001"_s}};
+    must(stores->dispatches.append(given));
+    must(stores->dispatches.append({.at = given.at, .kind = u"site"_s, .sha256 = QByteArray(32, 'y')}));
+    const auto latest = must(stores->dispatches.latest(5));
+    REQUIRE(latest.size() == 2);
+    CHECK(latest.first().kind == u"site"_s);
+    given.id = latest.last().id;
+    given.uuid = latest.last().uuid;
+    CHECK(latest.last() == given);
+    CHECK(must(stores->dispatches.latest(1)).size() == 1);
 }
 
 TEST_CASE("An attachment comes back with its content, which lies in the register once")
@@ -156,9 +202,9 @@ TEST_CASE("Every recorded table is in the file, and every table of the model is 
                 u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
                 "AND name NOT LIKE 'search_%' ORDER BY name"_s);
     must(query.forEach([&](const Query& row) { tables.append(row.text(0)); }));
-    // What follows from the rest, what must not go back, and the history itself.
-    QStringList expected{u"attachment_content"_s, u"case_state"_s, u"case_total"_s,
-                         u"change_row"_s,         u"change_set"_s, u"diary_counter"_s};
+    // What follows from the rest, what must not go back, what has happened, and the history itself.
+    QStringList expected{u"attachment_content"_s, u"case_state"_s, u"case_total"_s,    u"change_row"_s, u"change_set"_s,
+                         u"diary_counter"_s,      u"dispatch"_s,   u"dispatch_case"_s, u"retention"_s};
     for (const RecordedTable& table : recordedTables())
         expected.append(table.name);
     expected.sort();

@@ -1,0 +1,30 @@
+#include "core/privacy/replacing.h"
+#include "tests/support/catch.h"
+
+using namespace Qt::StringLiterals;
+using heller::privacy::withInstead;
+
+TEST_CASE("What stands instead fits its sentence")
+{
+    CHECK(withInstead(u"Deltagaren gick på Jonsbo i våras."_s, u"Jonsbo"_s, u"försteg"_s) ==
+          u"Deltagaren gick på försteg i våras."_s);
+    CHECK(withInstead(u"Jonsbo är fullt. Jonsbos kö är lång.\n- Jonsbo"_s, u"Jonsbo"_s, u"försteg"_s) ==
+          u"Försteg är fullt. Förstegs kö är lång.\n- Försteg"_s);
+    CHECK(withInstead(u"Vi ringde Berit Exempel (Berit Exempels chef)."_s, u"Berit Exempel"_s, u"handläggaren"_s) ==
+          u"Vi ringde handläggaren (handläggarens chef)."_s);
+}
+
+TEST_CASE("Only whole words are replaced")
+{
+    CHECK(withInstead(u"Ek, Ekonomi, Eks och Björkek"_s, u"Ek"_s, u"chefen"_s) ==
+          u"Chefen, Ekonomi, chefens och Björkek"_s);
+    CHECK(withInstead(u"Ekss"_s, u"Ek"_s, u"chefen"_s) == u"Ekss"_s);
+    CHECK(withInstead(u"oförändrat"_s, QString(), u"x"_s) == u"oförändrat"_s);
+}
+
+TEST_CASE("Nothing instead leaves no hole")
+{
+    CHECK(withInstead(u"Mejla ossian@example.org, eller ring."_s, u"ossian@example.org"_s, {}) ==
+          u"Mejla, eller ring."_s);
+    CHECK(withInstead(u"Ring 031-390 06 98 i dag"_s, u"031-390 06 98"_s, {}) == u"Ring i dag"_s);
+}
