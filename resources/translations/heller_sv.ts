@@ -5705,6 +5705,14 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>Names, numbers and what else points somebody out; its menu has what may stand instead</source>
         <translation>Namn, nummer och annat som pekar ut någon; i menyn finns vad som kan stå i stället</translation>
     </message>
+    <message>
+        <source>Pu&amp;blishing</source>
+        <translation>Pu&amp;blicering</translation>
+    </message>
+    <message>
+        <source>Answered cases, rewritten without personal data, for the web</source>
+        <translation>Besvarade avvikelser, omskrivna utan personuppgifter, för webben</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorCommands</name>
@@ -8696,6 +8704,13 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
 </context>
 <context>
+    <name>heller::ui::OriginalPane</name>
+    <message>
+        <source>The case in the register</source>
+        <translation>Ärendet i registret</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::OverviewPage</name>
     <message>
         <source>Nothing asks for you just now</source>
@@ -8970,6 +8985,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>It may stand in all texts of %1. Why?</source>
         <translation>Det får stå i alla texter i %1. Varför?</translation>
     </message>
+    <message>
+        <source>It may stand in the public version of %1, for everybody to read. Why?</source>
+        <translation>Det får stå i den publika versionen av %1, där alla kan läsa det. Varför?</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::PersonalDataMenu</name>
@@ -9242,6 +9261,265 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>There is nothing to print here yet.</source>
         <translation>Här finns inget att skriva ut än.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::PublishingDesk</name>
+    <message>
+        <source>%1 under %2</source>
+        <translation>%1 under %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found that points anybody out. It is you who knows: read it through.</source>
+        <translation>Inget hittades som pekar ut någon. Det är du som vet: läs igenom.</translation>
+    </message>
+    <message>
+        <source>Whom the register names is being read…</source>
+        <translation>Vilka registret känner läses in…</translation>
+    </message>
+    <message>
+        <source>%1 is taken away</source>
+        <translation>%1 tas bort</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Publicerad %1</translation>
+    </message>
+    <message>
+        <source>Public version, a draft</source>
+        <translation>Publik version, utkast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to decide on</source>
+        <translation>
+            <numerusform>%n fynd att ta ställning till</numerusform>
+            <numerusform>%n fynd att ta ställning till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicera</translation>
+    </message>
+    <message>
+        <source>Publish when all is decided</source>
+        <translation>Publicera när allt är avgjort</translation>
+    </message>
+    <message>
+        <source>Related cases…</source>
+        <translation>Relaterade avvikelser…</translation>
+    </message>
+    <message>
+        <source>Related cases (%1)…</source>
+        <translation>Relaterade avvikelser (%1)…</translation>
+    </message>
+    <message>
+        <source>Edit the public version (%1)</source>
+        <translation>Ändra den publika versionen (%1)</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>Ta bort ”%1”</translation>
+    </message>
+    <message>
+        <source>Replace by “%1”</source>
+        <translation>Ersätt med ”%1”</translation>
+    </message>
+    <message>
+        <source>Replace by something else…</source>
+        <translation>Ersätt med något annat…</translation>
+    </message>
+    <message>
+        <source>Let it stand…</source>
+        <translation>Låt det stå…</translation>
+    </message>
+    <message>
+        <source>“%1” is taken away. Undo brings it back.</source>
+        <translation>”%1” är borttaget. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>“%1” stands instead of “%2”, in the next public version, too.</source>
+        <translation>”%1” står i stället för ”%2”, i nästa publika version också.</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>Ersätt ”%1”</translation>
+    </message>
+    <message>
+        <source>What is to stand instead, here and in the next?</source>
+        <translation>Vad ska stå i stället, här och i nästa?</translation>
+    </message>
+    <message>
+        <source>Replace words</source>
+        <translation>Ersätt ord</translation>
+    </message>
+    <message>
+        <source>Which words? A name, a place, what a measure is called.</source>
+        <translation>Vilka ord? Ett namn, en plats, vad en insats heter.</translation>
+    </message>
+    <message>
+        <source>“%1” is not proposed any more. Undo brings it back.</source>
+        <translation>”%1” föreslås inte längre. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>A case to stand beside it</source>
+        <translation>En avvikelse som ska stå bredvid</translation>
+    </message>
+    <message>
+        <source>Add or take away</source>
+        <translation>Lägg till eller ta bort</translation>
+    </message>
+    <message>
+        <source>%1 has no public version.</source>
+        <translation>%1 har ingen publik version.</translation>
+    </message>
+    <message>
+        <source>Make one first; then it can stand beside others.</source>
+        <translation>Gör en först; sedan kan den stå bredvid andra.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand beside it any more.</source>
+        <translation>%1 står inte längre bredvid.</translation>
+    </message>
+    <message>
+        <source>%1 stands beside it once both are published.</source>
+        <translation>%1 står bredvid när båda är publicerade.</translation>
+    </message>
+    <message>
+        <source>Related cases (%1)</source>
+        <translation>Relaterade avvikelser (%1)</translation>
+    </message>
+    <message>
+        <source>Published. It is on the web when the site has been written anew.</source>
+        <translation>Publicerad. Den syns på webben när webbplatsen har skrivits på nytt.</translation>
+    </message>
+    <message>
+        <source>Taken down. Its page goes when the site is written anew.</source>
+        <translation>Nedtagen. Sidan försvinner när webbplatsen skrivs på nytt.</translation>
+    </message>
+    <message>
+        <source>The public version is deleted. Undo brings it back.</source>
+        <translation>Den publika versionen är borttagen. Ångra tar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>All public versions</source>
+        <translation>Alla publika versioner</translation>
+    </message>
+    <message>
+        <source>To the case</source>
+        <translation>Till ärendet</translation>
+    </message>
+    <message>
+        <source>The case has been changed since its public version was held against it.</source>
+        <translation>Ärendet har ändrats sedan den publika versionen jämfördes med det.</translation>
+    </message>
+    <message>
+        <source>I have compared them</source>
+        <translation>Jag har jämfört dem</translation>
+    </message>
+    <message>
+        <source>Compared with the case as it is now.</source>
+        <translation>Jämförd med ärendet som det är nu.</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation>Registret</translation>
+    </message>
+    <message>
+        <source>Is never changed here. Struck out: left out. On yellow: rewritten. Italic: moved. On red: may be personal data.</source>
+        <translation>Ändras aldrig här. Struket: utelämnat. På gult: omskrivet. Kursivt: flyttat. På rött: kan vara personuppgift.</translation>
+    </message>
+    <message>
+        <source>The one that the case asks: “How can …?”</source>
+        <translation>Den som avvikelsen ställer: ”Hur kan …?”</translation>
+    </message>
+    <message>
+        <source>The web</source>
+        <translation>Webben</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Fynd</translation>
+    </message>
+    <message>
+        <source>What was found in the public version</source>
+        <translation>Det som hittades i den publika versionen</translation>
+    </message>
+    <message>
+        <source>Replace, or let stand…</source>
+        <translation>Ersätt, eller låt stå…</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Ersättningar</translation>
+    </message>
+    <message>
+        <source>What you write instead of a name or a place is remembered here, and written in the next public version at once.</source>
+        <translation>Det du skriver i stället för ett namn eller en plats minns Heller här, och skriver direkt i nästa publika version.</translation>
+    </message>
+    <message>
+        <source>Delete forgets one</source>
+        <translation>Delete glömmer en</translation>
+    </message>
+    <message>
+        <source>Replace words…</source>
+        <translation>Ersätt ord…</translation>
+    </message>
+    <message>
+        <source>Take down from the web</source>
+        <translation>Ta ned från webben</translation>
+    </message>
+    <message>
+        <source>Delete the public version</source>
+        <translation>Ta bort den publika versionen</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::PublishingPage</name>
+    <message>
+        <source>published %1</source>
+        <translation>publicerad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to decide on</source>
+        <translation>
+            <numerusform>%n fynd att ta ställning till</numerusform>
+            <numerusform>%n fynd att ta ställning till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the case has been changed since</source>
+        <translation>ärendet har ändrats sedan dess</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicering</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Påbörjade</translation>
+    </message>
+    <message>
+        <source>Settled, not public yet</source>
+        <translation>Färdiga, inte publika än</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerade</translation>
+    </message>
+    <message>
+        <source>Nothing to publish yet. A case can be made public once it has been settled: it is rewritten here without personal data, beside the original.</source>
+        <translation>Inget att publicera än. En avvikelse kan bli publik när den är färdig hanterad: den skrivs om här utan personuppgifter, bredvid originalet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published</source>
+        <translation>
+            <numerusform>%n publicerad</numerusform>
+            <numerusform>%n publicerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The public version is made from the case. Undo takes it back.</source>
+        <translation>Den publika versionen är gjord av ärendet. Ångra tar tillbaka den.</translation>
     </message>
 </context>
 <context>

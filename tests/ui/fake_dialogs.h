@@ -17,7 +17,10 @@ public:
         suggestedName = suggested;
         return target;
     }
-    QString askText(const QString&, const QString&, const QString&) override { return text; }
+    QString askText(const QString&, const QString&, const QString&) override
+    {
+        return texts.isEmpty() ? text : texts.takeFirst();
+    }
     QString askPastedText() override { return text; }
     bool confirm(const QString& question, const QString&, const QString&) override
     {
@@ -45,6 +48,7 @@ public:
     QString target = {};
     QString suggestedName = {};
     QString text = {};
+    QStringList texts = {}; ///< for one question after the other, before `text`
     bool yes = true;
     QList<int> choices = {}; ///< one for each question; then she stays where she is
     int picked = -1;

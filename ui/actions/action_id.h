@@ -33,6 +33,7 @@ enum class ActionId {
     ShowActors,
     ShowMeetings,
     ShowYear,
+    ShowPublishing,
     SaveView,
     GroupNone,
     GroupBySemester,

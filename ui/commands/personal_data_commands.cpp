@@ -10,6 +10,7 @@
 #include "ui/settings/settings.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QWidget>
 
 namespace heller::ui {
@@ -19,8 +20,8 @@ constexpr int learnAgainMs = 20'000; // everybody whom a register names is read 
 
 } // namespace
 
-PersonalDataCommands::PersonalDataCommands(Session& session, Settings& settings, Dialogs& dialogs,
-                                           const CasesPage& page, const ActionRegistry& actions, QWidget& window)
+PersonalDataCommands::PersonalDataCommands(Session& session, Settings& settings, Dialogs& dialogs, CasesPage& page,
+                                           const ActionRegistry& actions, QWidget& window)
     : QObject(&window)
     , m_session(session)
     , m_settings(settings)
@@ -39,8 +40,8 @@ PersonalDataCommands::PersonalDataCommands(Session& session, Settings& settings,
     connect(&session, &Session::opened, this, &PersonalDataCommands::open);
     connect(m_watch, &PersonalDataWatch::acceptWanted, this, &PersonalDataCommands::accept);
     connect(m_watch, &PersonalDataWatch::takeBackWanted, this, &PersonalDataCommands::takeBack);
-    m_watch->setMayAccept(
-        [this] { return m_page.isVisible() && m_session.isWritable() && !m_page.editor().isEmpty(); });
+    page.installEventFilter(this);
+    connect(&session, &Session::accessChanged, this, [this] { m_watch->setWritable(m_session.isWritable()); });
     connect(&page.editor(), &CaseEditor::shown, this, &PersonalDataCommands::showAccepted);
     connect(&page.editor(), &CaseEditor::refreshed, this, &PersonalDataCommands::showAccepted);
     connect(&session, &Session::closing, this, [this] { m_thread.close(); });
@@ -50,26 +51,36 @@ PersonalDataCommands::PersonalDataCommands(Session& session, Settings& settings,
     });
 }
 
+bool PersonalDataCommands::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_page && event->type() == QEvent::Show)
+        showAccepted();
+    else if (watched == &m_page && event->type() == QEvent::Hide)
+        m_watch->setTexts({});
+    return QObject::eventFilter(watched, event);
+}
+
+/// What is seen is the case's own texts, unless another page is.
 void PersonalDataCommands::showAccepted()
 {
-    QStringList texts;
-    for (const AcceptedFinding& each : m_page.editor().file().accepted) {
-        if (each.place == AcceptedFinding::Place::Case)
-            texts.append(each.text);
-    }
-    m_watch->setAccepted(texts);
+    m_watch->setWritable(m_session.isWritable());
+    if (!m_page.isVisible())
+        return;
+    m_watch->setTexts(m_page.editor().isEmpty() ? WatchedTexts()
+                                                : watchedTexts(m_page.editor().file(), AcceptedFinding::Place::Case));
 }
 
 void PersonalDataCommands::accept(privacy::FindingKind kind, const QString& text)
 {
     m_session.settle();
-    const QString reason = m_dialogs.askText(
-        tr("Let “%1” stand").arg(text),
-        tr("It may stand in all texts of %1. Why?").arg(m_page.editor().file().deviation.diaryNumber), {});
+    const WatchedTexts texts = m_watch->texts();
+    const QString label = texts.place == AcceptedFinding::Place::Case
+                              ? tr("It may stand in all texts of %1. Why?")
+                              : tr("It may stand in the public version of %1, for everybody to read. Why?");
+    const QString reason = m_dialogs.askText(tr("Let “%1” stand").arg(text), label.arg(texts.diaryNumber), {});
     if (reason.trimmed().isEmpty())
         return;
-    const auto done =
-        service::PersonalData(m_session.reg()).accept(m_page.editor().file().deviation.id, kind, text, reason);
+    const auto done = service::PersonalData(m_session.reg()).accept(texts.deviation, kind, text, reason, texts.place);
     if (!done)
         m_session.tell(done.error());
 }
@@ -77,7 +88,8 @@ void PersonalDataCommands::accept(privacy::FindingKind kind, const QString& text
 void PersonalDataCommands::takeBack(const QString& text)
 {
     m_session.settle();
-    const auto done = service::PersonalData(m_session.reg()).takeBack(m_page.editor().file().deviation.id, text);
+    const WatchedTexts& texts = m_watch->texts();
+    const auto done = service::PersonalData(m_session.reg()).takeBack(texts.deviation, text, texts.place);
     if (!done)
         m_session.tell(done.error());
 }

@@ -22,8 +22,11 @@ class PersonalDataCommands : public QObject
     Q_OBJECT
 
 public:
-    PersonalDataCommands(Session& session, Settings& settings, Dialogs& dialogs, const CasesPage& page,
+    PersonalDataCommands(Session& session, Settings& settings, Dialogs& dialogs, CasesPage& page,
                          const ActionRegistry& actions, QWidget& window);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void turn(bool on);

@@ -74,7 +74,7 @@ void RegisterCommands::updateActions()
 {
     using enum ActionId;
     m_actions.setEnabled({CloseRegister, MakeBackup, Find, SelectAllCases, ExportList, ShowOverview, ShowCases,
-                          ShowReport, ShowActors, ShowMeetings, ShowYear, SaveCalendar, BackToList},
+                          ShowReport, ShowActors, ShowMeetings, ShowYear, ShowPublishing, SaveCalendar, BackToList},
                          m_session.isOpen());
     m_actions.setEnabled(
         {NewCase, AddOrganisation, AddMeeting, AddMeetingSeries, AddTask, ChangeReportDays, ImportText},

@@ -6,6 +6,16 @@
 
 namespace heller::ui {
 
+WatchedTexts watchedTexts(const CaseFile& file, AcceptedFinding::Place place)
+{
+    WatchedTexts texts{.deviation = file.deviation.id, .diaryNumber = file.deviation.diaryNumber, .place = place};
+    for (const AcceptedFinding& each : file.accepted) {
+        if (each.place == place)
+            texts.accepted.append(each.text);
+    }
+    return texts;
+}
+
 PersonalDataWatch* PersonalDataWatch::of(const QWidget& widget)
 {
     for (const QWidget* at = &widget; at; at = at->parentWidget()) {
@@ -31,13 +41,14 @@ bool PersonalDataWatch::isAccepted(const QString& text) const
     return m_accepted.contains(text.toLower());
 }
 
-void PersonalDataWatch::setAccepted(const QStringList& texts)
+void PersonalDataWatch::setTexts(const WatchedTexts& texts)
 {
-    QSet<QString> accepted;
-    for (const QString& text : texts)
-        accepted.insert(text.toLower());
-    if (std::exchange(m_accepted, accepted) != accepted)
-        Q_EMIT changed();
+    if (std::exchange(m_texts, texts) == texts)
+        return;
+    m_accepted.clear();
+    for (const QString& text : texts.accepted)
+        m_accepted.insert(text.toLower());
+    Q_EMIT changed();
 }
 
 void PersonalDataWatch::setFinder(std::shared_ptr<const privacy::Finder> finder)

@@ -31,6 +31,7 @@ class MessageBar;
 class MeetingsPage;
 class OverviewPage;
 class Page;
+class PublishingPage;
 class RegisterCommands;
 class RegisterGuide;
 class ReportPage;
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] ImportPage& importPage();
     [[nodiscard]] ActorsPage& actorsPage();
     [[nodiscard]] MeetingsPage& meetingsPage();
+    [[nodiscard]] PublishingPage& publishingPage();
     [[nodiscard]] YearPage& yearPage();
     [[nodiscard]] StartPage& startPage();
     [[nodiscard]] RegisterGuide& registerGuide();
@@ -145,6 +147,7 @@ private:
     ActorsPage* m_actors = nullptr;
     MeetingsPage* m_meetings = nullptr;
     AnswersPage* m_answers = nullptr;
+    PublishingPage* m_publishing = nullptr;
     YearPage* m_year = nullptr;
     std::optional<ActionId> m_firstPage; ///< for the register that is opened now
     bool m_shown = false;                ///< no start page is made before, nor while the window closes

@@ -12,6 +12,7 @@
 #include "ui/pages/import/import_page.h"
 #include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/publishing/publishing_page.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/pages/start/register_guide.h"
 #include "ui/pages/start/start_page.h"
@@ -165,6 +166,18 @@ void MainWindow::makeYear()
         });
 }
 
+PublishingPage& MainWindow::publishingPage()
+{
+    if (m_publishing)
+        return *m_publishing;
+    m_publishing = new PublishingPage(m_session, m_dialogs, m_pages);
+    m_pages->addWidget(m_publishing);
+    connect(m_publishing, &PublishingPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_publishing, &PublishingPage::toDoChanged, this,
+            [this](int cases) { m_sideBar->setCount(ShowPublishing, cases > 0 ? cases : -1); });
+    return *m_publishing;
+}
+
 YearPage& MainWindow::yearPage()
 {
     if (m_year)
@@ -183,7 +196,7 @@ YearPage& MainWindow::yearPage()
 const QList<ActionId>& MainWindow::sidePages()
 {
     static const QList<ActionId> pages{ShowOverview, ShowCases,    ShowReport, ShowActors,
-                                       ShowAnswers,  ShowMeetings, ShowYear};
+                                       ShowAnswers,  ShowMeetings, ShowYear,   ShowPublishing};
     return pages;
 }
 
@@ -198,6 +211,8 @@ Page& MainWindow::pageOf(ActionId page)
         return meetingsPage();
     case ShowYear:
         return yearPage();
+    case ShowPublishing:
+        return publishingPage();
     case ShowReport:
         return reportPage();
     case ShowActors:

@@ -65,7 +65,8 @@ EditMenu::EditMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&
 ViewMenu::ViewMenu(const ActionRegistry& actions, QMenu& columns, QWidget* parent) : QMenu(tr("&View"), parent)
 {
     place(*this, actions,
-          {ShowOverview, ShowCases, ShowAnswers, ShowReport, ShowActors, ShowMeetings, ShowYear, separator, SaveView});
+          {ShowOverview, ShowCases, ShowAnswers, ShowReport, ShowActors, ShowMeetings, ShowYear, ShowPublishing,
+           separator, SaveView});
     QMenu* groups = addMenu(tr("&Groups"));
     auto* grouping = new QActionGroup(this);
     for (const ActionId id : {GroupNone, GroupBySemester, GroupByStatus}) {

@@ -1,0 +1,178 @@
+// The page of publishing: a case beside its public version, what was found, what is written instead.
+#include "core/service/cases.h"
+#include "core/service/publications.h"
+#include "tests/support/catch.h"
+#include "tests/support/result.h"
+#include "tests/ui/fake_dialogs.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/models/line_model.h"
+#include "ui/pages/publishing/original_pane.h"
+#include "ui/pages/publishing/publishing_desk.h"
+#include "ui/pages/publishing/publishing_page.h"
+#include "ui/privacy/personal_data_watch.h"
+#include "ui/widgets/line_view.h"
+#include "ui/widgets/text_field.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+using namespace heller::ui;
+
+namespace {
+
+class PublishingFixture : public WindowFixture
+{
+public:
+    PublishingFixture()
+    {
+        openExample();
+        Deviation deviation;
+        deviation.title = u"Väntan efter Jonsbo"_s;
+        deviation.reporter.name = u"Ronja Rapportör"_s;
+        deviation.challenge = u"Ronja berättar att deltagaren väntade på Jonsbo."_s;
+        id = must(service::Cases(reg()).create(deviation));
+        must(service::Cases(reg()).addRound(id, {.text = u"Vi har talat om det."_s}));
+        trigger(ActionId::ShowPublishing);
+        REQUIRE(waitFor([&] { return watch().finder() && !page().isReading(); }));
+    }
+
+    [[nodiscard]] service::Register& reg() const { return session.reg(); }
+    [[nodiscard]] PublishingPage& page() const { return window->publishingPage(); }
+    [[nodiscard]] PublishingDesk& desk() const { return *page().findChild<PublishingDesk*>(); }
+    [[nodiscard]] PersonalDataWatch& watch() const { return *PersonalDataWatch::of(*window); }
+    [[nodiscard]] Publication twin() const { return must(service::Publications(reg()).of(id)).twin.value(); }
+    [[nodiscard]] LineView& list(const QString& name) const
+    {
+        const auto views = page().findChildren<LineView*>();
+        const auto found = std::ranges::find(views, name, &QWidget::accessibleName);
+        REQUIRE(found != views.end());
+        return **found;
+    }
+    [[nodiscard]] TextField& field(const QString& name) const
+    {
+        const auto fields = desk().findChildren<TextField*>();
+        const auto found = std::ranges::find(fields, name, &QWidget::accessibleName);
+        REQUIRE(found != fields.end());
+        return **found;
+    }
+    [[nodiscard]] QPushButton& button(const QString& text) const
+    {
+        const auto buttons = page().findChildren<QPushButton*>();
+        const auto found = std::ranges::find(buttons, text, &QPushButton::text);
+        REQUIRE(found != buttons.end());
+        return **found;
+    }
+    /// Chooses from the menu that opens over the finding.
+    void decide(const QString& text) const
+    {
+        LineView& findings = list(u"What was found in the public version"_s);
+        QTest::keyClick(&findings, Qt::Key_Return);
+        QMenu* menu = nullptr;
+        for (auto* each : desk().findChildren<QMenu*>()) {
+            if (each->isVisible())
+                menu = each;
+        }
+        REQUIRE(menu);
+        const auto actions = menu->actions();
+        const auto found = std::ranges::find(actions, text, &QAction::text);
+        REQUIRE(found != actions.end());
+        (*found)->trigger();
+        menu->close();
+    }
+
+    DeviationId id = {};
+};
+
+} // namespace
+
+TEST_CASE("A public version is made, cleaned and published from the page")
+{
+    PublishingFixture f;
+    f.page().open(f.id);
+    CHECK(f.desk().isVisible());
+    CHECK(f.field(u"Title"_s).text() == u"Väntan efter Jonsbo"_s);
+    CHECK(f.desk().findChild<OriginalPane*>()->toPlainText().contains(u"Ronja berättar"_s));
+    CHECK_FALSE(f.button(u"Publish when all is decided"_s).isEnabled());
+    CHECK(f.list(u"What was found in the public version"_s).lines().lines().first().title == u"Ronja under Challenge"_s);
+
+    f.decide(u"Replace by “handläggaren”"_s);
+    CHECK(f.twin().challenge == u"Handläggaren berättar att deltagaren väntade på Jonsbo."_s);
+    CHECK(f.list(u"Replacements"_s).lines().lines().first().title == u"Ronja → handläggaren"_s);
+    QPushButton& publish = f.button(u"Publish"_s);
+    CHECK(publish.isEnabled());
+    publish.click();
+    CHECK(f.twin().publishedOn.isValid());
+    CHECK(must(service::Cases(f.reg()).load(f.id)).deviation.challenge.startsWith(u"Ronja"_s));
+    f.button(u"Take down from the web"_s).click();
+    CHECK_FALSE(f.twin().publishedOn.isValid());
+}
+
+TEST_CASE("What may stand on the web is let stand with a reason, there alone")
+{
+    PublishingFixture f;
+    f.page().open(f.id);
+    f.dialogs.text = u"Har själv sagt ja"_s;
+    f.decide(u"Let it stand…"_s);
+    const auto accepted = must(service::Cases(f.reg()).load(f.id)).accepted;
+    REQUIRE(accepted.size() == 1);
+    CHECK(accepted.first().place == AcceptedFinding::Place::Public);
+    CHECK(f.button(u"Publish"_s).isEnabled());
+    f.trigger(ActionId::ShowCases);
+    CHECK(f.watch().texts().place == AcceptedFinding::Place::Case);
+}
+
+TEST_CASE("What is written in the public version is stored, and a change of the case is said")
+{
+    PublishingFixture f;
+    f.page().open(f.id);
+    TextField& question = f.field(u"Question"_s);
+    question.setFocus();
+    QTest::keyClicks(&question, u"Hur kan väntan bli kortare?"_s);
+    f.field(u"Challenge"_s).setFocus();
+    CHECK(f.twin().question == u"Hur kan väntan bli kortare?"_s);
+    CHECK_FALSE(f.button(u"I have compared them"_s).isVisible());
+
+    must(service::Cases(f.reg()).addRound(f.id, {.text = u"Ett svar till."_s}));
+    CHECK(f.button(u"I have compared them"_s).isVisible());
+    f.button(u"I have compared them"_s).click();
+    CHECK_FALSE(f.button(u"I have compared them"_s).isVisible());
+    f.trigger(ActionId::Undo);
+    f.trigger(ActionId::Undo);
+    f.trigger(ActionId::Undo);
+    f.trigger(ActionId::Undo); // there is no public version any more
+    CHECK_FALSE(f.desk().isVisible());
+}
+
+TEST_CASE("Words are replaced, and forgotten again")
+{
+    PublishingFixture f;
+    f.page().open(f.id);
+    f.dialogs.texts = {u"Jonsbo"_s, u"försteg"_s};
+    f.button(u"Replace words…"_s).click();
+    CHECK(f.twin().title == u"Väntan efter försteg"_s);
+    LineView& known = f.list(u"Replacements"_s);
+    CHECK(known.lines().lines().size() == 1);
+    known.setCurrentIndex(known.model()->index(0, 0));
+    QTest::keyClick(&known, Qt::Key_Delete);
+    CHECK(known.lines().lines().isEmpty());
+}
+
+TEST_CASE("The list leads to what is begun, and the back button to the list")
+{
+    PublishingFixture f;
+    f.page().open(f.id);
+    f.button(u"All public versions"_s).click();
+    CHECK_FALSE(f.desk().isVisible());
+    REQUIRE(f.waitFor([&] { return !f.page().isReading(); }));
+    LineView& begun = f.list(u"Begun"_s);
+    REQUIRE(begun.isVisible());
+    CHECK(begun.lines().lines().first().title == u"Väntan efter Jonsbo"_s);
+    begun.setCurrentIndex(begun.model()->index(0, 0));
+    QTest::keyClick(&begun, Qt::Key_Return);
+    CHECK(f.desk().isVisible());
+}

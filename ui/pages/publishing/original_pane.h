@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/service/publications.h"
+
+#include <QTextEdit>
+
+namespace heller::ui {
+
+/// The case as the register has it, to be read beside its public version: what was rewritten, moved or left out is
+/// seen, and what was found in it. Nothing is changed here.
+class OriginalPane : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit OriginalPane(QWidget* parent = nullptr);
+
+    /// `finder` null: nothing is looked for.
+    void show(const CaseFile& file, const Publication& twin, const privacy::Finder* finder);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    /// A stretch of a text that was found.
+    struct Field
+    {
+        QString name = {};
+        QList<ComparedSentence> sentences = {};
+        QList<privacy::Finding> findings = {};
+    };
+    void write();
+
+    QList<Field> m_fields;
+};
+
+} // namespace heller::ui
