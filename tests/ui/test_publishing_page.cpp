@@ -70,7 +70,7 @@ public:
     /// Chooses from the menu that opens over the finding.
     void decide(const QString& text) const
     {
-        LineView& findings = list(u"What was found in the public version"_s);
+        LineView& findings = list(u"Det som hittades i den publika versionen"_s);
         QTest::keyClick(&findings, Qt::Key_Return);
         QMenu* menu = nullptr;
         for (auto* each : desk().findChildren<QMenu*>()) {
@@ -78,9 +78,9 @@ public:
                 menu = each;
         }
         REQUIRE(menu);
-        const auto actions = menu->actions();
-        const auto found = std::ranges::find(actions, text, &QAction::text);
-        REQUIRE(found != actions.end());
+        const auto steps = menu->actions();
+        const auto found = std::ranges::find(steps, text, &QAction::text);
+        REQUIRE(found != steps.end());
         (*found)->trigger();
         menu->close();
     }
@@ -95,20 +95,21 @@ TEST_CASE("A public version is made, cleaned and published from the page")
     PublishingFixture f;
     f.page().open(f.id);
     CHECK(f.desk().isVisible());
-    CHECK(f.field(u"Title"_s).text() == u"Väntan efter Jonsbo"_s);
+    CHECK(f.field(u"Titel"_s).text() == u"Väntan efter Jonsbo"_s);
     CHECK(f.desk().findChild<OriginalPane*>()->toPlainText().contains(u"Ronja berättar"_s));
-    CHECK_FALSE(f.button(u"Publish when all is decided"_s).isEnabled());
-    CHECK(f.list(u"What was found in the public version"_s).lines().lines().first().title == u"Ronja under Challenge"_s);
+    CHECK_FALSE(f.button(u"Publicera när allt är avgjort"_s).isEnabled());
+    CHECK(f.list(u"Det som hittades i den publika versionen"_s).lines().lines().first().title ==
+          u"Ronja under Samverkansutmaning"_s);
 
-    f.decide(u"Replace by “handläggaren”"_s);
+    f.decide(u"Ersätt med ”handläggaren”"_s);
     CHECK(f.twin().challenge == u"Handläggaren berättar att deltagaren väntade på Jonsbo."_s);
-    CHECK(f.list(u"Replacements"_s).lines().lines().first().title == u"Ronja → handläggaren"_s);
-    QPushButton& publish = f.button(u"Publish"_s);
+    CHECK(f.list(u"Ersättningar"_s).lines().lines().first().title == u"Ronja → handläggaren"_s);
+    QPushButton& publish = f.button(u"Publicera"_s);
     CHECK(publish.isEnabled());
     publish.click();
     CHECK(f.twin().publishedOn.isValid());
     CHECK(must(service::Cases(f.reg()).load(f.id)).deviation.challenge.startsWith(u"Ronja"_s));
-    f.button(u"Take down from the web"_s).click();
+    f.button(u"Ta ned från webben"_s).click();
     CHECK_FALSE(f.twin().publishedOn.isValid());
 }
 
@@ -117,11 +118,11 @@ TEST_CASE("What may stand on the web is let stand with a reason, there alone")
     PublishingFixture f;
     f.page().open(f.id);
     f.dialogs.text = u"Har själv sagt ja"_s;
-    f.decide(u"Let it stand…"_s);
+    f.decide(u"Låt det stå…"_s);
     const auto accepted = must(service::Cases(f.reg()).load(f.id)).accepted;
     REQUIRE(accepted.size() == 1);
     CHECK(accepted.first().place == AcceptedFinding::Place::Public);
-    CHECK(f.button(u"Publish"_s).isEnabled());
+    CHECK(f.button(u"Publicera"_s).isEnabled());
     f.trigger(ActionId::ShowCases);
     CHECK(f.watch().texts().place == AcceptedFinding::Place::Case);
 }
@@ -130,17 +131,17 @@ TEST_CASE("What is written in the public version is stored, and a change of the 
 {
     PublishingFixture f;
     f.page().open(f.id);
-    TextField& question = f.field(u"Question"_s);
+    TextField& question = f.field(u"Fråga"_s);
     question.setFocus();
-    QTest::keyClicks(&question, u"Hur kan väntan bli kortare?"_s);
-    f.field(u"Challenge"_s).setFocus();
+    PublishingFixture::type(question, u"Hur kan väntan bli kortare?"_s);
+    f.field(u"Samverkansutmaning"_s).setFocus();
     CHECK(f.twin().question == u"Hur kan väntan bli kortare?"_s);
-    CHECK_FALSE(f.button(u"I have compared them"_s).isVisible());
+    CHECK_FALSE(f.button(u"Jag har jämfört dem"_s).isVisible());
 
     must(service::Cases(f.reg()).addRound(f.id, {.text = u"Ett svar till."_s}));
-    CHECK(f.button(u"I have compared them"_s).isVisible());
-    f.button(u"I have compared them"_s).click();
-    CHECK_FALSE(f.button(u"I have compared them"_s).isVisible());
+    CHECK(f.button(u"Jag har jämfört dem"_s).isVisible());
+    f.button(u"Jag har jämfört dem"_s).click();
+    CHECK_FALSE(f.button(u"Jag har jämfört dem"_s).isVisible());
     f.trigger(ActionId::Undo);
     f.trigger(ActionId::Undo);
     f.trigger(ActionId::Undo);
@@ -153,9 +154,9 @@ TEST_CASE("Words are replaced, and forgotten again")
     PublishingFixture f;
     f.page().open(f.id);
     f.dialogs.texts = {u"Jonsbo"_s, u"försteg"_s};
-    f.button(u"Replace words…"_s).click();
+    f.button(u"Ersätt ord…"_s).click();
     CHECK(f.twin().title == u"Väntan efter försteg"_s);
-    LineView& known = f.list(u"Replacements"_s);
+    LineView& known = f.list(u"Ersättningar"_s);
     CHECK(known.lines().lines().size() == 1);
     known.setCurrentIndex(known.model()->index(0, 0));
     QTest::keyClick(&known, Qt::Key_Delete);
@@ -166,10 +167,10 @@ TEST_CASE("The list leads to what is begun, and the back button to the list")
 {
     PublishingFixture f;
     f.page().open(f.id);
-    f.button(u"All public versions"_s).click();
+    f.button(u"Alla publika versioner"_s).click();
     CHECK_FALSE(f.desk().isVisible());
     REQUIRE(f.waitFor([&] { return !f.page().isReading(); }));
-    LineView& begun = f.list(u"Begun"_s);
+    LineView& begun = f.list(u"Påbörjade"_s);
     REQUIRE(begun.isVisible());
     CHECK(begun.lines().lines().first().title == u"Väntan efter Jonsbo"_s);
     begun.setCurrentIndex(begun.model()->index(0, 0));

@@ -12,6 +12,7 @@ namespace heller::ui {
 namespace {
 
 constexpr int leastWidth = 200;
+constexpr double readingLines = 125; // per cent, as the fields beside it
 
 QTextCharFormat formatOf(ComparedSentence::Kind kind, const Tokens& tokens)
 {
@@ -72,13 +73,15 @@ void OriginalPane::write()
     label.setForeground(tokens.second);
     QTextBlockFormat apart;
     apart.setTopMargin(10);
+    QTextBlockFormat reading;
+    reading.setLineHeight(readingLines, QTextBlockFormat::ProportionalHeight);
     clear();
     QTextCursor cursor(document());
     for (const Field& field : std::as_const(m_fields)) {
         if (cursor.position() > 0)
             cursor.insertBlock(apart);
         cursor.insertText(field.name, label);
-        cursor.insertBlock(QTextBlockFormat());
+        cursor.insertBlock(reading);
         const int begin = cursor.position();
         for (const ComparedSentence& sentence : field.sentences)
             cursor.insertText(QString(sentence.text).replace(u'\n', QChar::LineSeparator),

@@ -27,7 +27,6 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    /// A stretch of a text that was found.
     struct Field
     {
         QString name = {};

@@ -92,7 +92,8 @@ QWidget* PublishingPage::makeList()
     row->setContentsMargins(edge, 14, edge, between);
     auto* inside = new QWidget(content);
     inside->setMaximumWidth(mostWidth);
-    row->addWidget(inside, 1, Qt::AlignTop);
+    row->addWidget(inside, 100, Qt::AlignTop); // as wide as it may be, then what is left
+    row->addStretch(1);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -169,7 +170,11 @@ void PublishingPage::take(const QList<PublicationLine>& lines)
             if (line.stage == section.stage)
                 shown.append(lineFor(line));
         }
+        const qint64 stood = section.view->currentId();
+        const int row = section.view->currentIndex().row();
         section.lines->setLines(shown);
+        if (!shown.isEmpty())
+            section.view->setCurrentId(stood, std::max(row, 0));
         section.title->setVisible(!shown.isEmpty());
         section.card->setVisible(!shown.isEmpty());
         section.view->setVisible(!shown.isEmpty());
@@ -181,6 +186,8 @@ void PublishingPage::take(const QList<PublicationLine>& lines)
     m_nothing->setVisible(lines.isEmpty());
     m_line->setText(tr("%n published", nullptr, static_cast<int>(published)));
     Q_EMIT toDoChanged(waiting);
+    if (m_list->hasFocus())
+        focusFirst(); // there was nothing to stand on before
 }
 
 void PublishingPage::open(DeviationId id)
