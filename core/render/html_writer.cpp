@@ -2,6 +2,7 @@
 
 #include "core/render/docx_style_names.h"
 #include "core/render/heading_depth.h"
+#include "core/render/html_blocks.h"
 #include "core/render/link_target.h"
 #include "core/render/xml_buffer.h"
 
@@ -20,9 +21,11 @@ class HtmlWriter
 public:
     explicit HtmlWriter(const Document& document);
 
-    QByteArray write();
+    QByteArray page();
+    QByteArray blocks();
 
 private:
+    void allBlocks();
     void block(const Block& block);
     void paragraph(const Paragraph& paragraph);
     void heading(const Heading& heading);
@@ -59,21 +62,32 @@ QByteArray webStyle()
     return there ? file.readAll() : QByteArray();
 }
 
-QByteArray HtmlWriter::write()
+QByteArray HtmlWriter::page()
 {
     m_html.markup("<!DOCTYPE html>\n<html lang=\"").text(m_document.language);
     m_html.markup("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, "
                   "initial-scale=1\">\n<title>");
     m_html.text(m_document.title).markup("</title>\n<style>\n").markup(webStyle());
     m_html.markup("</style>\n</head>\n<body>\n<main>\n");
-    for (const Block& each : m_document.blocks)
-        block(each);
-    setList(false);
+    allBlocks();
     m_html.markup("</main>\n");
     if (!m_document.footer.isEmpty())
         m_html.markup("<footer><p>").text(m_document.footer).markup("</p></footer>\n");
     m_html.markup("</body>\n</html>\n");
     return m_html.take();
+}
+
+QByteArray HtmlWriter::blocks()
+{
+    allBlocks();
+    return m_html.take();
+}
+
+void HtmlWriter::allBlocks()
+{
+    for (const Block& each : m_document.blocks)
+        block(each);
+    setList(false);
 }
 
 void HtmlWriter::block(const Block& block)
@@ -242,7 +256,12 @@ void HtmlWriter::text(const QString& text)
 
 QByteArray toHtml(const Document& document)
 {
-    return HtmlWriter(document).write();
+    return HtmlWriter(document).page();
+}
+
+QByteArray htmlBlocks(const Document& document)
+{
+    return HtmlWriter(document).blocks();
 }
 
 } // namespace heller::render

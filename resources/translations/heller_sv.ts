@@ -945,6 +945,25 @@ Stäng av en av dem.</translation>
     </message>
 </context>
 <context>
+    <name>heller::KeptFolder</name>
+    <message>
+        <source>In %1 there is a file %2 that was not written by Heller.</source>
+        <translation>I %1 finns en fil %2 som inte är skriven av Heller.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or move the file away.</source>
+        <translation>Välj en tom mapp, eller flytta undan filen.</translation>
+    </message>
+    <message>
+        <source>%1 is not published any more and could not be taken away.</source>
+        <translation>%1 är inte publicerad längre och kunde inte tas bort.</translation>
+    </message>
+    <message>
+        <source>Delete it yourself, also where the site stands.</source>
+        <translation>Ta bort den själv, även där webbplatsen ligger.</translation>
+    </message>
+</context>
+<context>
     <name>heller::LetterKind</name>
     <message>
         <source>Question</source>
@@ -1252,6 +1271,17 @@ var och en av de tio senaste dagarna. En fil som redan finns skrivs aldrig över
     <message>
         <source>Is the disk full, or was the receiving program closed?</source>
         <translation>Är disken full, eller stängdes det mottagande programmet?</translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::DispatchesCommand</name>
+    <message>
+        <source>What left the house: which files, with which cases, when; the last first.</source>
+        <translation>Det som lämnat huset: vilka filer, med vilka avvikelser, när; det senaste först.</translation>
+    </message>
+    <message>
+        <source>A paper that is written in the window is noted with its checksum: by that it can be known again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2526,76 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
 </context>
 <context>
+    <name>heller::cli::SiteCommand</name>
+    <message>
+        <source>Write the web site of the published cases.</source>
+        <translation>Skriv webbplatsen med de publicerade avvikelserna.</translation>
+    </message>
+    <message>
+        <source>A page for each case that is published, and one that lists them; no scripts are needed and nothing is loaded from elsewhere. Only what has changed is written, and the page of a case that is not published any more is taken away. Nothing is written while personal data is found in the finished files. What is not said here is as it is set in the register.</source>
+        <translation>En sida för varje publicerad avvikelse och en som räknar upp dem; inga skript behövs och inget hämtas från annat håll. Bara det som ändrats skrivs, och sidan för en avvikelse som inte är publicerad längre tas bort. Inget skrivs så länge personuppgifter hittas i de färdiga filerna. Det som inte sägs här är som det är inställt i registret.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>MAPP</translation>
+    </message>
+    <message>
+        <source>Where to write; it is made where there is none.</source>
+        <translation>Var den ska skrivas; mappen görs om den saknas.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>What the site is called.</source>
+        <translation>Vad webbplatsen heter.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESS</translation>
+    </message>
+    <message>
+        <source>The association&apos;s own site, with https://.</source>
+        <translation>Förbundets egen webbplats, med https://.</translation>
+    </message>
+    <message>
+        <source>Where these pages will stand: then they have a feed.</source>
+        <translation>Var sidorna ska ligga: då får de ett flöde.</translation>
+    </message>
+    <message>
+        <source>COLOUR</source>
+        <translation>FÄRG</translation>
+    </message>
+    <message>
+        <source>Of headings and links, as #1d5c85. It must be readable on white.</source>
+        <translation>På rubriker och länkar, som #1d5c85. Den måste gå att läsa på vitt.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>The association&apos;s, as PNG, JPEG or SVG.</source>
+        <translation>Förbundets, som PNG, JPEG eller SVG.</translation>
+    </message>
+    <message>
+        <source>The logo %1 cannot be read.</source>
+        <translation>Logotypen %1 går inte att läsa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are published.</source>
+        <translation>
+            <numerusform>%n avvikelse är publicerad.</numerusform>
+            <numerusform>%n avvikelser är publicerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 files written, %2 left as they were, %3 taken away.</source>
+        <translation>%1 filer skrivna, %2 lämnade som de var, %3 borttagna.</translation>
+    </message>
+</context>
+<context>
     <name>heller::cli::SynthCommand</name>
     <message>
         <source>Make a register with many believable invented cases, for measuring.</source>
@@ -3146,6 +3246,17 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
 </context>
 <context>
+    <name>heller::importing::SiteGate</name>
+    <message>
+        <source>Nothing was published: %1 holds “%2” (%3). %4</source>
+        <translation>Inget publicerades: %1 innehåller ”%2” (%3). %4</translation>
+    </message>
+    <message>
+        <source>Replace it in the public version, or let it stand there with a reason.</source>
+        <translation>Ersätt det i den publika versionen, eller låt det stå där med ett skäl.</translation>
+    </message>
+</context>
+<context>
     <name>heller::importing::XmlReader</name>
     <message>
         <source>“%1” was not read: its content is nested more than %2 levels deep.</source>
@@ -3499,6 +3610,25 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>The letter has no signature: no %1 is named.</source>
         <translation>Brevet saknar underskrift: ingen %1 är angiven.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::report::Site</name>
+    <message>
+        <source>“%1” is no colour.</source>
+        <translation>”%1” är ingen färg.</translation>
+    </message>
+    <message>
+        <source>Write it as #1d5c85: red, green and blue.</source>
+        <translation>Skriv den som #1d5c85: rött, grönt och blått.</translation>
+    </message>
+    <message>
+        <source>The colour %1 cannot be read on white: its contrast is %2:1, and 4.5:1 is the least.</source>
+        <translation>Färgen %1 går inte att läsa på vitt: kontrasten är %2:1, och 4,5:1 är det minsta.</translation>
+    </message>
+    <message>
+        <source>Choose a darker one.</source>
+        <translation>Välj en mörkare.</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4561,17 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
 </context>
 <context>
+    <name>heller::service::Dispatches</name>
+    <message>
+        <source>Note what left the house</source>
+        <translation>Anteckna vad som lämnat huset</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read again, and is not in the log of what left the house.</source>
+        <translation>”%1” kan inte läsas igen, och står inte i loggen över det som lämnat huset.</translation>
+    </message>
+</context>
+<context>
     <name>heller::service::PersonalData</name>
     <message>
         <source>Heading of the feedback</source>
@@ -4684,6 +4825,41 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>Redo</source>
         <translation>Gör om</translation>
+    </message>
+</context>
+<context>
+    <name>heller::service::Sites</name>
+    <message>
+        <source>“%1” is no address of the web.</source>
+        <translation>”%1” är ingen webbadress.</translation>
+    </message>
+    <message>
+        <source>Write it with https:// before it.</source>
+        <translation>Skriv den med https:// framför.</translation>
+    </message>
+    <message>
+        <source>The logo is no PNG, JPEG or SVG.</source>
+        <translation>Logotypen är ingen PNG, JPEG eller SVG.</translation>
+    </message>
+    <message>
+        <source>Choose another picture.</source>
+        <translation>Välj en annan bild.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 1 MB.</source>
+        <translation>Logotypen är större än 1 MB.</translation>
+    </message>
+    <message>
+        <source>Make it smaller first.</source>
+        <translation>Gör den mindre först.</translation>
+    </message>
+    <message>
+        <source>The web site&apos;s look</source>
+        <translation>Webbplatsens utseende</translation>
+    </message>
+    <message>
+        <source>The case has no public version.</source>
+        <translation>Avvikelsen har ingen publik version.</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +5888,14 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>Answered cases, rewritten without personal data, for the web</source>
         <translation>Besvarade avvikelser, omskrivna utan personuppgifter, för webben</translation>
+    </message>
+    <message>
+        <source>What left the &amp;house…</source>
+        <translation>Det som lämnat &amp;huset…</translation>
+    </message>
+    <message>
+        <source>Which papers were written, with which deviations, when and by whom</source>
+        <translation>Vilka papper som skrivits, med vilka avvikelser, när och av vem</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +7305,20 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
 </context>
 <context>
+    <name>heller::ui::DispatchLog</name>
+    <message numerus="yes">
+        <source>%1 is written. %n place(s) in it may be personal data, the first: %2.</source>
+        <translation>
+            <numerusform>%1 är skriven. %n ställe i den kan vara en personuppgift: %2.</numerusform>
+            <numerusform>%1 är skriven. %n ställen i den kan vara personuppgifter, det första: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What left the house</source>
+        <translation>Det som lämnat huset</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::DraftDialog</name>
     <message>
         <source>Text that did not get saved</source>
@@ -8272,6 +8470,13 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>Exporting the list</source>
         <translation>Exporterar listan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s)</source>
+        <translation>
+            <numerusform>%n avvikelse</numerusform>
+            <numerusform>%n avvikelser</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ enum class ActionId {
     ShowMeetings,
     ShowYear,
     ShowPublishing,
+    ShowDispatches,
     SaveView,
     GroupNone,
     GroupBySemester,

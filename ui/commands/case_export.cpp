@@ -31,12 +31,26 @@ QString freePath(const QString& folder, const QString& name)
     return path;
 }
 
+/// A case's paper, and which case it is.
+struct WrittenPaper
+{
+    QString path = {};
+    QString diaryNumber = {};
+};
+
+using WrittenPapers = QList<WrittenPaper>;
+
+Dispatch aboutCases(const QStringList& diaryNumbers)
+{
+    return {.kind = u"case"_s, .diaryNumbers = diaryNumbers};
+}
+
 /// Each is whole; those written before it was cancelled stay.
-Result<> writeEach(service::Register& reg, const QList<DeviationId>& ids, const QString& folder, QDate today,
-                   const Job::Progress& progress)
+Result<WrittenPapers> writeEach(service::Register& reg, const QList<DeviationId>& ids, const QString& folder,
+                                QDate today, const Job::Progress& progress)
 {
     const Association association = reg.association();
-    int done = 0;
+    WrittenPapers papers;
     for (const DeviationId id : ids) {
         const auto file = service::Cases(reg).load(id);
         if (!file)
@@ -44,19 +58,29 @@ Result<> writeEach(service::Register& reg, const QList<DeviationId>& ids, const 
         const QString path = freePath(folder, file->deviation.diaryNumber);
         if (const auto written = render::writePaper(report::caseSheet(*file, association, today), path); !written)
             return fail(written);
-        if (!progress(static_cast<int>(++done * qint64{whole} / ids.size())))
+        papers.append({path, file->deviation.diaryNumber});
+        if (!progress(static_cast<int>(papers.size() * qint64{whole} / ids.size())))
             return fail(ErrorCode::Cancelled, {});
     }
-    return {};
+    return papers;
 }
 
-Result<> writeTogether(service::Register& reg, const QList<DeviationId>& ids, const QString& path, QDate today,
-                       const Job::Progress& progress)
+Result<WrittenPapers> writeTogether(service::Register& reg, const QList<DeviationId>& ids, const QString& path,
+                                    QDate today, const Job::Progress& progress)
 {
     const auto document = composeCases(reg, ids, today, [&](int) { return progress(0); });
     if (!document)
         return fail(document);
-    return render::writePaper(*document, path, {}, progress);
+    if (const auto written = render::writePaper(*document, path, {}, progress); !written)
+        return fail(written);
+    WrittenPapers papers;
+    for (const DeviationId id : ids) {
+        const auto file = service::Cases(reg).load(id);
+        if (!file)
+            return fail(file);
+        papers.append({path, file->deviation.diaryNumber});
+    }
+    return papers;
 }
 
 } // namespace
@@ -89,9 +113,9 @@ void CaseExport::run()
     Job* job = Job::start<void>(
         this,
         [=, path = *target](const Job::Progress& progress) { return render::writePaper(document, path, {}, progress); },
-        [this, path = *target](const Result<>& written) {
+        [this, path = *target, about = aboutCases({file.deviation.diaryNumber})](const Result<>& written) {
             if (written)
-                m_session.tellWritten(path);
+                m_session.tellWritten(path, about);
             else
                 m_session.tell(written.error());
         });
@@ -120,9 +144,10 @@ void CaseExport::runSeveral(const ChosenCases& chosen)
 void CaseExport::start(const ChosenCases& chosen, const QString& target, bool each)
 {
     const QDate today = m_session.clock().today();
-    Job* job = Job::start<void>(
+    Job* job = Job::start<WrittenPapers>(
         this,
-        [=, path = m_session.path(), environment = m_session.environment()](const Job::Progress& progress) -> Result<> {
+        [=, path = m_session.path(),
+         environment = m_session.environment()](const Job::Progress& progress) -> Result<WrittenPapers> {
             const auto reg = service::Register::openReadOnly(path, environment);
             if (!reg)
                 return fail(reg);
@@ -132,11 +157,16 @@ void CaseExport::start(const ChosenCases& chosen, const QString& target, bool ea
             return each ? writeEach(**reg, *ids, target, today, progress)
                         : writeTogether(**reg, *ids, target, today, progress);
         },
-        [this, target](const Result<>& written) {
-            if (written)
-                m_session.tellWritten(target);
-            else
-                m_session.tell(written.error());
+        [this, target, each](const Result<WrittenPapers>& written) {
+            if (!written)
+                return m_session.tell(written.error());
+            QStringList together;
+            for (const WrittenPaper& paper : *written) {
+                together.append(paper.diaryNumber);
+                if (each)
+                    m_session.noteLeaving(paper.path, aboutCases({paper.diaryNumber}));
+            }
+            m_session.tellWritten(target, each ? Dispatch() : aboutCases(together));
         });
     Q_EMIT started(job, tr("Exporting"));
 }

@@ -32,12 +32,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::ui::LetterCommands)
 };
 
-QString notedOn(const QList<CaseFile>& cases)
+QStringList numbersOf(const QList<CaseFile>& cases)
 {
     QStringList numbers;
-    for (const CaseFile& file : cases)
-        numbers.append(file.deviation.diaryNumber);
-    return Text::tr("Noted on %1. Undo takes it back.").arg(numbers.join(u", "_s));
+    for (const CaseFile& each : cases)
+        numbers.append(each.deviation.diaryNumber);
+    return numbers;
+}
+
+QString notedOn(const QList<CaseFile>& cases)
+{
+    return Text::tr("Noted on %1. Undo takes it back.").arg(numbersOf(cases).join(u", "_s));
 }
 
 /// Who is to be asked next, or reminded, comes first; then whom else the case is between.
@@ -250,7 +255,7 @@ bool LetterCommands::saveAsWord(const service::LetterDraft& draft)
     if (!written)
         m_session.tell(written.error());
     else
-        m_session.tellWritten(*target);
+        m_session.tellWritten(*target, {.kind = u"letter"_s, .diaryNumbers = numbersOf(draft.cases)});
     return written.has_value();
 }
 

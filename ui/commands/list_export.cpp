@@ -48,7 +48,7 @@ void ListExport::run()
         },
         [this, target = *target](const Result<int>& written) {
             if (written)
-                m_session.tellWritten(target);
+                m_session.tellWritten(target, {.kind = u"list"_s, .note = tr("%n deviation(s)", nullptr, *written)});
             else
                 m_session.tell(written.error());
         });

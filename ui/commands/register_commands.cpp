@@ -74,7 +74,8 @@ void RegisterCommands::updateActions()
 {
     using enum ActionId;
     m_actions.setEnabled({CloseRegister, MakeBackup, Find, SelectAllCases, ExportList, ShowOverview, ShowCases,
-                          ShowReport, ShowActors, ShowMeetings, ShowYear, ShowPublishing, SaveCalendar, BackToList},
+                          ShowReport, ShowActors, ShowMeetings, ShowYear, ShowPublishing, ShowDispatches, SaveCalendar,
+                          BackToList},
                          m_session.isOpen());
     m_actions.setEnabled(
         {NewCase, AddOrganisation, AddMeeting, AddMeetingSeries, AddTask, ChangeReportDays, ImportText},

@@ -31,6 +31,13 @@ Storing storingOf(const std::optional<Error>& why)
 
 } // namespace
 
+void Session::tellWritten(const QString& path, const Dispatch& about)
+{
+    Q_EMIT written(path);
+    if (!about.kind.isEmpty())
+        Q_EMIT leaving(path, about);
+}
+
 Session::Session(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock)
 {
     m_rested.setSingleShot(true);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/dispatch.h"
 #include "core/service/register.h"
 
 #include <QDateTime>
@@ -92,8 +93,11 @@ public:
     /// Shows a failure where it belongs: in the bar over the page.
     void tell(const Error& error) { Q_EMIT failed(error); }
     void say(const QString& sentence) { Q_EMIT said(sentence); }
-    /// A paper has been written to `path`, where it can be opened.
-    void tellWritten(const QString& path) { Q_EMIT written(path); }
+    /// A paper has been written to `path`, where it can be opened. `about`: what is in it, for the log of what leaves
+    /// the house; of no kind: it is not meant to leave.
+    void tellWritten(const QString& path, const Dispatch& about = {});
+    /// One of several that tellWritten() told of as a folder.
+    void noteLeaving(const QString& path, const Dispatch& about) { Q_EMIT leaving(path, about); }
     /// Asks every page to show again what it shows, as after a change.
     void redraw() { Q_EMIT changed({.everything = true}); }
 
@@ -109,6 +113,7 @@ Q_SIGNALS:
     void failed(const heller::Error& error);
     void said(const QString& sentence); ///< for the status bar
     void written(const QString& path);  ///< likewise
+    void leaving(const QString& path, const heller::Dispatch& about);
 
 private:
     void take(std::unique_ptr<service::Register> reg);

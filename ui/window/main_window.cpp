@@ -6,6 +6,7 @@
 #include "ui/commands/attachment_commands.h"
 #include "ui/commands/case_export.h"
 #include "ui/commands/closure_commands.h"
+#include "ui/commands/dispatch_log.h"
 #include "ui/commands/draft_offer.h"
 #include "ui/commands/help_commands.h"
 #include "ui/commands/history_commands.h"
@@ -27,6 +28,7 @@
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/start/register_guide.h"
 #include "ui/pages/start/start_page.h"
+#include "ui/privacy/personal_data_watch.h"
 #include "ui/session/draft_keeper.h"
 #include "ui/session/session.h"
 #include "ui/settings/first_page.h"
@@ -112,6 +114,7 @@ void MainWindow::makeCommands()
     new SchemeCommands(m_session, m_settings, m_theme, m_actions, this);
     new SpellingCommands(m_session, m_settings, m_actions, *this);
     new PersonalDataCommands(m_session, m_settings, m_dialogs, *m_cases, m_actions, *this);
+    new DispatchLog(m_session, m_dialogs, PersonalDataWatch::of(*this), m_actions, this);
     auto* attachments = new AttachmentCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     connect(attachments, &AttachmentCommands::started, m_status, &StatusLine::follow);
     new HistoryCommands(m_session, *m_cases, m_actions, this);

@@ -23,6 +23,8 @@ namespace heller::cli {
 [[nodiscard]] std::unique_ptr<Command> meetingCommand();
 [[nodiscard]] std::unique_ptr<Command> icsCommand();
 [[nodiscard]] std::unique_ptr<Command> scanCommand();
+[[nodiscard]] std::unique_ptr<Command> siteCommand();
+[[nodiscard]] std::unique_ptr<Command> dispatchesCommand();
 [[nodiscard]] std::unique_ptr<Command> letterCommand();
 [[nodiscard]] std::unique_ptr<Command> answerFormCommand();
 [[nodiscard]] std::unique_ptr<Command> undoCommand();

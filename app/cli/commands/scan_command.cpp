@@ -1,6 +1,6 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/session.h"
-#include "core/import/file_texts.h"
+#include "core/import/file_search.h"
 #include "core/report/case_json.h"
 #include "core/service/personal_data.h"
 
@@ -167,20 +167,13 @@ Outcome ScanCommand::scanRegister(const QString& path, Report& report)
 
 void ScanCommand::scanFile(const QString& path, const privacy::Finder& finder, Report& report)
 {
-    const auto texts = importing::textsOfFile(path);
-    if (!texts) {
-        report.addUnread(texts.error());
+    const auto found = importing::personalDataInFile(path, finder);
+    if (!found) {
+        report.addUnread(found.error());
         return;
     }
-    for (const importing::FileText& each : *texts) {
-        const QList<Finding> findings = finder.find(each.text);
-        for (const Finding& finding : findings)
-            report.add({.file = path,
-                        .name = each.where,
-                        .line = lineOf(finding, each.text),
-                        .text = textOf(finding, each.text)},
-                       finding);
-    }
+    for (const importing::FileFinding& each : *found)
+        report.add({.file = path, .name = each.where, .line = each.line, .text = each.text}, each.finding);
 }
 
 void ScanCommand::scanAll(const QString& path, const privacy::Finder& finder, Report& report)

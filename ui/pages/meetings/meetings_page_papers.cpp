@@ -67,7 +67,7 @@ void MeetingsPage::write(PaperKind kind)
         },
         [this, path = *target](const Result<>& written) {
             if (written)
-                m_session.tellWritten(path);
+                m_session.tellWritten(path, {.kind = u"meeting"_s});
             else
                 m_session.tell(written.error());
         });

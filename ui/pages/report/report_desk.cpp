@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace heller::ui {
 namespace {
 
@@ -343,7 +345,11 @@ Job* ReportDesk::exportTo(const QString& path)
         [this, path, request = request()](const Result<BuiltReport>& written) {
             if (!written)
                 return m_session.tell(written.error());
-            m_session.tellWritten(path);
+            QStringList numbers;
+            for (const SentCase& each : written->cases)
+                numbers.append(each.diaryNumber);
+            m_session.tellWritten(
+                path, {.kind = u"report"_s, .profile = codeOf(request.draft.profile), .diaryNumbers = numbers});
             noteWritten(request, path, *written);
         });
 }

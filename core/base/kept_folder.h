@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/named_file.h"
+#include "core/base/result.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace heller {
+
+/// What became of a folder's files, by name.
+struct FolderUpdate
+{
+    QStringList written = {}; ///< new, or other than they were
+    QStringList left = {};    ///< as they should be already
+    QStringList removed = {}; ///< were ours, and are not wanted any more
+};
+
+/// Makes the folder hold these files: only what differs is written, each whole. What was written here before and is not
+/// among them goes; `manifest`, a file in it, says what that is. Nothing else there is touched: AlreadyExists for a
+/// file of a wanted name that we have not written, before anything is. InputOutput.
+[[nodiscard]] Result<FolderUpdate> updateFolder(const QString& folder, const QList<NamedFile>& files,
+                                                const QString& manifest);
+
+} // namespace heller

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+// The words of the log of what left the house, in Swedish.
+namespace heller::report::wording {
+
+[[nodiscard]] QString dispatchTitle();
+[[nodiscard]] QString columnWhen();
+[[nodiscard]] QString columnDispatched();
+[[nodiscard]] QString columnCases();
+[[nodiscard]] QString columnChecksum();
+[[nodiscard]] QString noDispatches();
+/// "Terminsrapport"; the code itself where it is none of ours.
+[[nodiscard]] QString dispatchKindName(const QString& kind);
+/// "utan anmälare"; empty for the usual one.
+[[nodiscard]] QString profileName(const QString& profile);
+
+} // namespace heller::report::wording
