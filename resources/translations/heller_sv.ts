@@ -1281,7 +1281,7 @@ var och en av de tio senaste dagarna. En fil som redan finns skrivs aldrig över
     </message>
     <message>
         <source>A paper that is written in the window is noted with its checksum: by that it can be known again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett papper som skrivs i fönstret antecknas med sin kontrollsumma: på den känns filen igen.</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2593,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>%1 files written, %2 left as they were, %3 taken away.</source>
         <translation>%1 filer skrivna, %2 lämnade som de var, %3 borttagna.</translation>
+    </message>
+    <message>
+        <source>It is not noted in the register that the site was written. %1</source>
+        <translation>I registret är det inte antecknat att webbplatsen skrevs. %1</translation>
     </message>
 </context>
 <context>
@@ -9677,6 +9681,14 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>Delete the public version</source>
         <translation>Ta bort den publika versionen</translation>
     </message>
+    <message>
+        <source>Copied as HTML.</source>
+        <translation>Kopierat som HTML.</translation>
+    </message>
+    <message>
+        <source>Copy as HTML</source>
+        <translation>Kopiera som HTML</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::PublishingPage</name>
@@ -10740,6 +10752,89 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Open %1</source>
         <translation>Öppna %1</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::SiteCard</name>
+    <message>
+        <source>Logo…</source>
+        <translation>Logotyp…</translation>
+    </message>
+    <message>
+        <source>Look at it in the browser</source>
+        <translation>Titta i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Write the site to a folder…</source>
+        <translation>Skriv webbplatsen till en mapp…</translation>
+    </message>
+    <message>
+        <source>The web site</source>
+        <translation>Webbplatsen</translation>
+    </message>
+    <message>
+        <source>The site&apos;s title</source>
+        <translation>Webbplatsens titel</translation>
+    </message>
+    <message>
+        <source>Above the list</source>
+        <translation>Ovanför listan</translation>
+    </message>
+    <message>
+        <source>What Lex Heller is, and what stands here.</source>
+        <translation>Vad Lex Heller är, och vad som står här.</translation>
+    </message>
+    <message>
+        <source>The association&apos;s own site</source>
+        <translation>Förbundets egen webbplats</translation>
+    </message>
+    <message>
+        <source>With https:// before it.</source>
+        <translation>Med https:// framför.</translation>
+    </message>
+    <message>
+        <source>Where these pages stand</source>
+        <translation>Var sidorna ligger</translation>
+    </message>
+    <message>
+        <source>With https:// before it. Then they have a feed to subscribe to.</source>
+        <translation>Med https:// framför. Då får de ett flöde att prenumerera på.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Of headings and links, as #1d5c85. It must be readable on white.</source>
+        <translation>På rubriker och länkar, som #1d5c85. Den måste gå att läsa på vitt.</translation>
+    </message>
+    <message>
+        <source>Another logo…</source>
+        <translation>Annan logotyp…</translation>
+    </message>
+    <message>
+        <source>The association&apos;s logo: PNG, JPEG or SVG</source>
+        <translation>Förbundets logotyp: PNG, JPEG eller SVG</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>”%1” kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Choose another picture.</source>
+        <translation>Välj en annan bild.</translation>
+    </message>
+    <message>
+        <source>A folder for the site</source>
+        <translation>En mapp för webbplatsen</translation>
+    </message>
+    <message>
+        <source>The site is written: %1 files new or changed, %2 as they were, %3 taken away.</source>
+        <translation>Webbplatsen är skriven: %1 filer nya eller ändrade, %2 som de var, %3 borttagna.</translation>
+    </message>
+    <message>
+        <source>Writing the site</source>
+        <translation>Skriver webbplatsen</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ DispatchLog::DispatchLog(Session& session, Dialogs& dialogs, const PersonalDataW
     , m_watch(watch)
 {
     connect(&session, &Session::leaving, this, &DispatchLog::take);
+    connect(&session, &Session::left, this, &DispatchLog::note);
     actions.onTriggered(ActionId::ShowDispatches, this, [this] { show(); });
 }
 

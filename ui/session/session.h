@@ -96,6 +96,8 @@ public:
     /// A paper has been written to `path`, where it can be opened. `about`: what is in it, for the log of what leaves
     /// the house; of no kind: it is not meant to leave.
     void tellWritten(const QString& path, const Dispatch& about = {});
+    /// Something left that is more than one file; all that is known of it stands in `dispatch`.
+    void noteLeft(const Dispatch& dispatch) { Q_EMIT left(dispatch); }
     /// One of several that tellWritten() told of as a folder.
     void noteLeaving(const QString& path, const Dispatch& about) { Q_EMIT leaving(path, about); }
     /// Asks every page to show again what it shows, as after a change.
@@ -114,6 +116,7 @@ Q_SIGNALS:
     void said(const QString& sentence); ///< for the status bar
     void written(const QString& path);  ///< likewise
     void leaving(const QString& path, const heller::Dispatch& about);
+    void left(const heller::Dispatch& dispatch);
 
 private:
     void take(std::unique_ptr<service::Register> reg);

@@ -173,6 +173,7 @@ PublishingPage& MainWindow::publishingPage()
     m_publishing = new PublishingPage(m_session, m_dialogs, m_pages);
     m_pages->addWidget(m_publishing);
     connect(m_publishing, &PublishingPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_publishing, &PublishingPage::started, m_status, &StatusLine::follow);
     connect(m_publishing, &PublishingPage::toDoChanged, this,
             [this](int cases) { m_sideBar->setCount(ShowPublishing, cases > 0 ? cases : -1); });
     return *m_publishing;

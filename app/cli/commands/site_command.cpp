@@ -1,8 +1,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/session.h"
-#include "core/base/kept_folder.h"
-#include "core/import/site_gate.h"
-#include "core/service/personal_data.h"
+#include "core/import/site_writing.h"
+#include "core/service/dispatches.h"
 #include "core/service/sites.h"
 
 #include <QCoreApplication>
@@ -27,6 +26,7 @@ public:
 
 private:
     static Expected<SiteLook> lookIn(const Words& words, service::Register& reg);
+    static void note(const QString& path, const Dispatch& dispatch, Console& console);
     static Outcome readLogo(const QString& path, SiteLook& look);
 };
 
@@ -92,6 +92,16 @@ Expected<SiteLook> SiteCommand::lookIn(const Words& words, service::Register& re
     return std::move(*look);
 }
 
+/// What has left has left: that it cannot be noted is said, and is no failure.
+void SiteCommand::note(const QString& path, const Dispatch& dispatch, Console& console)
+{
+    const auto reg = openForWriting(path, console);
+    const auto noted = reg ? service::Dispatches(**reg).note(dispatch) : Result<>();
+    if (!reg || !noted)
+        console.complain(tr("It is not noted in the register that the site was written. %1")
+                             .arg(sentenceOf(reg ? noted.error() : reg.error().error)));
+}
+
 Outcome SiteCommand::run(const Words& words, Console& console) const
 {
     const auto reg = openForReading(words.argument(0));
@@ -100,29 +110,17 @@ Outcome SiteCommand::run(const Words& words, Console& console) const
     const auto look = lookIn(words, **reg);
     if (!look)
         return std::unexpected(look.error());
-    const service::Sites sites(**reg);
-    const auto cases = sites.published();
-    if (!cases)
-        return failed(cases);
-    const auto files = report::siteFiles(*cases, *look);
-    if (!files)
-        return failed(files);
-    const auto finder = service::PersonalData(**reg).finder();
-    if (!finder)
-        return failed(finder);
-    const auto accepted = sites.accepted();
-    if (!accepted)
-        return failed(accepted);
-    if (const auto passed = importing::passGate(*files, *finder, *accepted); !passed)
-        return failed(passed);
-    const auto update = updateFolder(words.value(u"out"_s), *files, service::siteManifest());
-    if (!update)
-        return failed(update);
-    console.printLine(tr("%n case(s) are published.", nullptr, static_cast<int>(cases->size())));
+    const auto written = importing::writeSite(**reg, *look, words.value(u"out"_s));
+    if (!written)
+        return failed(written);
+    const FolderUpdate& update = written->update;
+    console.printLine(
+        tr("%n case(s) are published.", nullptr, static_cast<int>(written->dispatch.diaryNumbers.size())));
     console.printLine(tr("%1 files written, %2 left as they were, %3 taken away.")
-                          .arg(update->written.size())
-                          .arg(update->left.size())
-                          .arg(update->removed.size()));
+                          .arg(update.written.size())
+                          .arg(update.left.size())
+                          .arg(update.removed.size()));
+    note(words.argument(0), written->dispatch, console);
     return {};
 }
 

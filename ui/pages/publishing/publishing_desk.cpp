@@ -2,6 +2,7 @@
 
 #include "core/base/swedish.h"
 #include "core/privacy/proposals.h"
+#include "core/service/sites.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/models/line_model.h"
 #include "ui/pages/publishing/original_pane.h"
@@ -12,8 +13,11 @@
 #include "ui/widgets/parts.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -128,6 +132,7 @@ void PublishingDesk::showButtons()
     m_publish->setVisible(!isPublished);
     m_publish->setEnabled(isReady && m_session.isWritable());
     m_publish->setText(isReady ? tr("Publish") : tr("Publish when all is decided"));
+    m_copy->setEnabled(isReady);
     m_takeDown->setVisible(isPublished);
     m_remove->setVisible(!isPublished);
     m_related->setText(twin.related.isEmpty() ? tr("Related cases…")
@@ -239,6 +244,21 @@ void PublishingDesk::chooseRelated()
     const QString sentence =
         isGone ? tr("%1 does not stand beside it any more.") : tr("%1 stands beside it once both are published.");
     tell(Publications(m_session.reg()).update(changed, tr("Related cases (%1)")), sentence.arg(other->twin->title));
+}
+
+/// For the association's own system: nothing leaves in it that could not be published.
+void PublishingDesk::copyFragment()
+{
+    m_session.settle();
+    const auto published = service::Sites(m_session.reg()).publishedCase(m_id);
+    if (!published)
+        return m_session.tell(published.error());
+    auto* copied = new QMimeData;
+    const QString html = QString::fromUtf8(report::caseFragment(*published));
+    copied->setHtml(html);
+    copied->setText(html);
+    QGuiApplication::clipboard()->setMimeData(copied);
+    m_session.say(tr("Copied as HTML."));
 }
 
 void PublishingDesk::publish()

@@ -64,6 +64,7 @@ private:
     void replaceSomething();
     void forgetReplacement(qint64 id);
     void chooseRelated();
+    void copyFragment();
     void publish();
     void takeDown();
     void remove();
@@ -94,6 +95,7 @@ private:
     QLabel* m_noReplacements = nullptr;
     QPushButton* m_replaceOther = nullptr;
     QPushButton* m_related = nullptr;
+    QPushButton* m_copy = nullptr;
     QPushButton* m_publish = nullptr;
     QPushButton* m_takeDown = nullptr;
     QPushButton* m_remove = nullptr;

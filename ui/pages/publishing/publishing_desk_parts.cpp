@@ -225,14 +225,16 @@ QWidget* PublishingDesk::makeSide()
     column->addWidget(makeFindings());
     column->addWidget(makeReplacements());
     m_related = makeButton(tr("Related cases…"), u"merge"_s, ButtonKind::Plain, m_side);
+    m_copy = makeButton(tr("Copy as HTML"), u"copy"_s, ButtonKind::Plain, m_side);
     m_publish = makeButton(tr("Publish"), u"globe"_s, ButtonKind::Primary, m_side);
     m_takeDown = makeButton(tr("Take down from the web"), u"circle-slash"_s, ButtonKind::Plain, m_side);
     m_remove = makeButton(tr("Delete the public version"), u"trash-2"_s, ButtonKind::Quiet, m_side);
     connect(m_related, &QPushButton::clicked, this, &PublishingDesk::chooseRelated);
+    connect(m_copy, &QPushButton::clicked, this, &PublishingDesk::copyFragment);
     connect(m_publish, &QPushButton::clicked, this, &PublishingDesk::publish);
     connect(m_takeDown, &QPushButton::clicked, this, &PublishingDesk::takeDown);
     connect(m_remove, &QPushButton::clicked, this, &PublishingDesk::remove);
-    for (QPushButton* each : {m_related, m_publish, m_takeDown, m_remove})
+    for (QPushButton* each : {m_related, m_publish, m_copy, m_takeDown, m_remove})
         column->addWidget(each);
     return m_side;
 }

@@ -4,6 +4,7 @@
 #include "ui/models/line_model.h"
 #include "ui/models/publication_reader.h"
 #include "ui/pages/publishing/publishing_desk.h"
+#include "ui/pages/publishing/site_card.h"
 #include "ui/privacy/personal_data_watch.h"
 #include "ui/session/session.h"
 #include "ui/widgets/help_page.h"
@@ -60,6 +61,7 @@ Line lineFor(const PublicationLine& line)
 PublishingPage::PublishingPage(Session& session, Dialogs& dialogs, QWidget* parent)
     : Page(parent)
     , m_session(session)
+    , m_dialogs(dialogs)
     , m_reader(new PublicationReader(session, this))
     , m_steps(new QStackedWidget(this))
     , m_desk(new PublishingDesk(session, dialogs, m_steps))
@@ -76,6 +78,8 @@ PublishingPage::PublishingPage(Session& session, Dialogs& dialogs, QWidget* pare
     connect(&session, &Session::changed, this, [this] {
         if (m_steps->currentWidget() == m_desk)
             m_desk->refresh();
+        if (isVisible())
+            m_site->refresh();
     });
     connect(&session, &Session::closing, this, [this] { m_steps->setCurrentWidget(m_list); });
     if (auto* watch = PersonalDataWatch::of(*this)) {
@@ -110,6 +114,10 @@ QWidget* PublishingPage::makeList()
     nothing->setWordWrap(true);
     m_nothing = nothing;
     column->addWidget(nothing);
+    column->addSpacing(between);
+    m_site = new SiteCard(m_session, m_dialogs, inside);
+    connect(m_site, &SiteCard::started, this, &PublishingPage::started);
+    column->addWidget(m_site);
     column->addStretch(1);
     return m_list;
 }
@@ -142,13 +150,15 @@ QList<QWidget*> PublishingPage::panes() const
         if (!each.view->isHidden())
             panes.append(each.view);
     }
-    return panes.isEmpty() ? QList<QWidget*>{m_list} : panes;
+    panes.append(m_site);
+    return panes;
 }
 
 void PublishingPage::activate()
 {
     m_reader->ask();
     m_desk->refresh();
+    m_site->refresh();
 }
 
 void PublishingPage::focusFirst()

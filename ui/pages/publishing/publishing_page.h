@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/service/publications.h"
+#include "ui/jobs/job.h"
 #include "ui/widgets/page.h"
 
 class QLabel;
@@ -14,6 +15,7 @@ class LineModel;
 class LineView;
 class PublicationReader;
 class PublishingDesk;
+class SiteCard;
 class Session;
 
 /// What is published, what is begun, what could be; and one of them beside its case.
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void caseWanted(heller::DeviationId id);
     /// Cases that wait: to be made public, or with something to decide on.
     void toDoChanged(int cases);
+    void started(heller::ui::Job* job, const QString& label);
 
 private:
     struct Section
@@ -53,6 +56,7 @@ private:
     void back();
 
     Session& m_session;
+    Dialogs& m_dialogs;
     PublicationReader* m_reader;
     QStackedWidget* m_steps;
     QWidget* m_list = nullptr;
@@ -60,6 +64,7 @@ private:
     QWidget* m_nothing = nullptr;
     QList<Section> m_sections;
     PublishingDesk* m_desk;
+    SiteCard* m_site = nullptr;
 };
 
 } // namespace heller::ui

@@ -1,0 +1,78 @@
+#include "core/import/site_writing.h"
+
+#include "core/import/site_gate.h"
+#include "core/service/personal_data.h"
+#include "core/service/sites.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace heller::importing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One checksum for the whole site: over its files' names and contents, in their order.
+QByteArray checksumOf(const QList<NamedFile>& files)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const NamedFile& file : files) {
+        hash.addData(file.name.toUtf8() + '\0');
+        hash.addData(file.content);
+    }
+    return hash.result();
+}
+
+qint64 sizeOf(const QList<NamedFile>& files)
+{
+    qint64 size = 0;
+    for (const NamedFile& file : files)
+        size += file.content.size();
+    return size;
+}
+
+/// The finished files, none of them written where they are to stand.
+Result<QList<NamedFile>> searchedFiles(service::Register& reg, const report::SiteLook& look)
+{
+    const service::Sites sites(reg);
+    const auto cases = sites.published();
+    if (!cases)
+        return fail(cases);
+    auto files = report::siteFiles(*cases, look);
+    if (!files)
+        return fail(files);
+    const auto finder = service::PersonalData(reg).finder();
+    if (!finder)
+        return fail(finder);
+    const auto accepted = sites.accepted();
+    if (!accepted)
+        return fail(accepted);
+    if (const auto passed = passGate(*files, *finder, *accepted); !passed)
+        return fail(passed);
+    return files;
+}
+
+} // namespace
+
+Result<WrittenSite> writeSite(service::Register& reg, const report::SiteLook& look, const QString& folder)
+{
+    const auto files = searchedFiles(reg, look);
+    if (!files)
+        return fail(files);
+    const auto numbers = service::Sites(reg).diaryNumbers();
+    if (!numbers)
+        return fail(numbers);
+    const auto update = updateFolder(folder, *files, service::siteManifest());
+    if (!update)
+        return fail(update);
+    return WrittenSite{.update = *update,
+                       .dispatch = {.kind = u"site"_s,
+                                    .profile = u"public"_s,
+                                    .fileName = QFileInfo(folder).fileName(),
+                                    .size = sizeOf(*files),
+                                    .sha256 = checksumOf(*files),
+                                    .diaryNumbers = *numbers}};
+}
+
+} // namespace heller::importing
