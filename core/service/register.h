@@ -110,6 +110,10 @@ public:
     /// For the services only: fills a register that has no history yet, without any: the example, the synthetic. Runs
     /// `batch` in a transaction of its own again and again until it returns false. InvalidInput when there is history.
     [[nodiscard]] Result<> seed(const std::function<Result<bool>(store::Stores&)>& batch);
+    /// For the services only: what is stored is rewritten, the history with it, in one transaction that is no step and
+    /// is never undone; then the file, so that no page of it holds what was there. Where the file cannot be rewritten
+    /// the register is as it was. What follows from the cases is made anew.
+    [[nodiscard]] Result<> rewrite(const QString& label, const std::function<Result<>(store::Stores&)>& work);
     /// Told 0 … 100 as the work goes on; false ends it with Cancelled, and the register is as it was.
     using Progress = std::function<bool(int)>;
     /// As write(), over many rows: `work` tells how many it has done, and ends with Cancelled where that returns false.

@@ -23,6 +23,8 @@ struct Text
 };
 
 const QString stepColumns = u"SELECT id, kind, state, label, author, at, target FROM change_set "_s;
+/// What was weeded out, or rewritten without a name, does not come back: see RetentionStore.
+const QString notSealed = u"AND id > (SELECT coalesce(max(json_extract(protocol, '$.lastStep')), 0) FROM retention) "_s;
 
 ChangeSet stepFrom(const Query& row)
 {
@@ -94,7 +96,7 @@ Result<bool> ChangeLog::resumeRecording(ChangeSetId id)
 {
     if (id.isNull())
         return false;
-    Query newest(m_connection, stepColumns + u"ORDER BY id DESC LIMIT 1"_s);
+    Query newest(m_connection, stepColumns + u"WHERE true "_s + notSealed + u"ORDER BY id DESC LIMIT 1"_s);
     const auto step = firstOf(newest);
     if (!step)
         return fail(step);
@@ -159,14 +161,16 @@ Result<Touched> ChangeLog::takeTouched()
 
 Result<std::optional<ChangeSet>> ChangeLog::lastDone() const
 {
-    Query query(m_connection, stepColumns + u"WHERE kind = 'change' AND state = 'done' ORDER BY id DESC LIMIT 1"_s);
+    Query query(m_connection, stepColumns + u"WHERE kind = 'change' AND state = 'done' "_s + notSealed +
+                                  u"ORDER BY id DESC LIMIT 1"_s);
     return firstOf(query);
 }
 
 Result<std::optional<ChangeSet>> ChangeLog::lastUndone() const
 {
     // Steps are undone from the newest on, so the one undone last is the oldest of them.
-    Query query(m_connection, stepColumns + u"WHERE kind = 'change' AND state = 'undone' ORDER BY id LIMIT 1"_s);
+    Query query(m_connection,
+                stepColumns + u"WHERE kind = 'change' AND state = 'undone' "_s + notSealed + u"ORDER BY id LIMIT 1"_s);
     return firstOf(query);
 }
 

@@ -21,6 +21,7 @@
 #include "core/store/recurring_task_store.h"
 #include "core/store/replacement_store.h"
 #include "core/store/report_draft_store.h"
+#include "core/store/retention_store.h"
 #include "core/store/row_history.h"
 #include "core/store/saved_view_store.h"
 #include "core/store/search_index.h"
@@ -68,6 +69,7 @@ public:
     RecurringTaskStore recurringTasks;
     ReplacementStore replacements;
     ReportDraftStore reportDrafts;
+    RetentionStore retentions;
     RowHistory rowHistory;
     SavedViewStore savedViews;
     SearchIndex searchIndex;

@@ -23,6 +23,7 @@ namespace heller::cli {
 [[nodiscard]] std::unique_ptr<Command> meetingCommand();
 [[nodiscard]] std::unique_ptr<Command> icsCommand();
 [[nodiscard]] std::unique_ptr<Command> scanCommand();
+[[nodiscard]] std::unique_ptr<Command> personCommand();
 [[nodiscard]] std::unique_ptr<Command> siteCommand();
 [[nodiscard]] std::unique_ptr<Command> dispatchesCommand();
 [[nodiscard]] std::unique_ptr<Command> letterCommand();

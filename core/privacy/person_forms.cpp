@@ -1,0 +1,242 @@
+#include "core/privacy/person_forms.h"
+
+#include "core/privacy/name_lists.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::privacy {
+namespace {
+
+using Stretch = PersonForms::Stretch;
+
+QString plainOf(QString folded)
+{
+    return folded.replace(u'å', u'a').replace(u'ä', u'a').replace(u'ö', u'o');
+}
+
+bool isParticle(const QString& folded)
+{
+    static const QStringList particles = {u"von"_s, u"van"_s, u"de"_s, u"der"_s, u"af"_s,  u"av"_s,  u"el"_s,
+                                          u"al"_s,  u"la"_s,  u"di"_s, u"da"_s,  u"bin"_s, u"ibn"_s, u"den"_s};
+    return particles.contains(folded);
+}
+
+/// baseForms(), and the genitive of the shortest names: "Eks".
+QStringList formsOfWord(const QString& folded)
+{
+    QStringList forms = baseForms(folded);
+    if (folded.size() == 3 && folded.endsWith(u's'))
+        forms.append(folded.chopped(1));
+    return forms;
+}
+
+/// As part of a page's or a file's address: "vantan-pa-ronja".
+bool isSlug(const QString& text)
+{
+    static const QRegularExpression slug(u"\\A[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
+    return slug.match(text).hasMatch();
+}
+
+bool isWithin(const QList<Stretch>& stretches, qsizetype place)
+{
+    return std::ranges::any_of(
+        stretches, [place](const Stretch& each) { return place >= each.start && place < each.start + each.length; });
+}
+
+/// Its digits with whatever people put between them, with or without the country.
+QRegularExpression phonePattern(const QString& phone)
+{
+    static const QRegularExpression country(u"\\A(\\+46|0046)"_s);
+    QString digits = phone;
+    digits.remove(QRegularExpression(u"[^\\d+]"_s));
+    const bool isSwedish = country.match(digits).hasMatch() || (digits.startsWith(u'0') && !digits.startsWith("00"_L1));
+    digits.remove(country);
+    digits.remove(u'+');
+    if (isSwedish && digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    const QString between = u"[\\s\\x{00A0}\\-–()/.]*"_s;
+    const QString number = QStringList(digits.split(QString(), Qt::SkipEmptyParts)).join(between);
+    const QString before = isSwedish ? u"(?:(?:\\+|00)46%1(?:\\(?0\\)?)?|0)%1"_s.arg(between) : u"\\+?"_s;
+    return QRegularExpression(u"(?<!\\d)"_s + before + number + u"(?!\\d)"_s,
+                              QRegularExpression::UseUnicodePropertiesOption);
+}
+
+} // namespace
+
+PersonForms::PersonForms(const Person& person, const QStringList& others)
+{
+    for (const QString& name : person.names) {
+        QStringList parts;
+        for (const Word& word : wordsOf(name)) {
+            parts.append(word.folded);
+            if (word.folded.contains(u'-'))
+                parts.append(word.folded.split(u'-'));
+        }
+        parts.append(parts.join(QString())); // written together by haste, or in a file's name
+        for (const QString& part : std::as_const(parts)) {
+            if (part.size() < 2 || isParticle(part))
+                continue;
+            m_parts.append(part);
+            m_plain.append(plainOf(part));
+        }
+    }
+    for (const QString& other : others) {
+        QStringList folded;
+        for (const Word& word : wordsOf(other))
+            folded.append(word.folded);
+        const auto shared =
+            std::ranges::count_if(folded, [this](const QString& part) { return m_parts.contains(part); });
+        const bool hasOtherName = std::ranges::any_of(folded, [this](const QString& part) {
+            return !m_parts.contains(part) && (isSurname(part) || isGivenName(part));
+        });
+        if (folded.size() > 1 && shared == 1 && hasOtherName)
+            m_others.append(folded);
+    }
+    for (const QString& email : person.emails)
+        if (!email.trimmed().isEmpty())
+            m_emails.append(email.trimmed().toCaseFolded());
+    constexpr qsizetype fewestDigits = 5;
+    for (const QString& phone : person.phones)
+        if (std::ranges::count_if(phone, [](QChar c) { return c.isDigit(); }) >= fewestDigits)
+            m_phones.append(phonePattern(phone));
+}
+
+/// One that is given, or one that is made of at least two of the names.
+bool PersonForms::isTheirs(const QString& email) const
+{
+    if (m_emails.contains(email.toCaseFolded()))
+        return true;
+    const QString local = plainOf(email.section(u'@', 0, 0).toLower());
+    const QStringList pieces = local.split(QRegularExpression(u"[._+\\-\\d]+"_s), Qt::SkipEmptyParts);
+    return std::ranges::count_if(pieces, [this](const QString& piece) { return m_plain.contains(piece); }) > 1;
+}
+
+QList<Stretch> PersonForms::contactsIn(const QString& text, QList<Stretch>& notTheirs) const
+{
+    static const QRegularExpression address(u"[\\w.+%\\-]+@[\\w\\-]+(?:\\.[\\w\\-]+)+"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    QList<Stretch> found;
+    if (text.contains(u'@')) {
+        for (const auto& match : address.globalMatch(text)) {
+            const Stretch stretch{match.capturedStart(), match.capturedLength(), true, false};
+            (isTheirs(match.captured()) ? found : notTheirs).append(stretch);
+        }
+    }
+    for (const QRegularExpression& phone : m_phones)
+        for (const auto& match : phone.globalMatch(text))
+            if (!isWithin(found, match.capturedStart()))
+                found.append({match.capturedStart(), match.capturedLength(), true, false});
+    return found;
+}
+
+bool PersonForms::isPart(const QString& folded, bool capital) const
+{
+    return m_parts.contains(folded) && (capital || (!isOrdinaryWord(folded) && !isPlace(folded)));
+}
+
+/// The words that are another's whole name.
+QList<qsizetype> PersonForms::othersIn(const QList<Word>& words) const
+{
+    QList<qsizetype> places;
+    for (const QStringList& name : m_others) {
+        for (qsizetype place = 0; place + name.size() <= words.size(); ++place) {
+            bool same = true;
+            for (qsizetype at = 0; same && at < name.size(); ++at)
+                same = baseForms(words.at(place + at).folded).contains(name.at(at));
+            for (qsizetype at = 0; same && at < name.size(); ++at)
+                places.append(place + at);
+        }
+    }
+    return places;
+}
+
+/// The word, or those of its pieces that are a name.
+void PersonForms::addWord(const QString& text, const QList<Word>& words, qsizetype place,
+                          QList<Stretch>& stretches) const
+{
+    const Word& word = words.at(place);
+    for (const QString& form : formsOfWord(word.folded)) {
+        if (!isPart(form, word.capital))
+            continue;
+        Stretch stretch{word.start, word.length, false, form != word.folded};
+        const QChar initial = place > 0 ? text.at(words.at(place - 1).start) : QChar();
+        const bool hasInitial =
+            place > 0 && words.at(place - 1).length == 1 && initial.isUpper() &&
+            word.start - words.at(place - 1).end() <= 2 &&
+            std::ranges::any_of(m_parts, [initial](const QString& part) { return part.front() == initial.toLower(); });
+        const bool goesOn = !stretches.isEmpty() && !stretches.last().isContact && !stretches.last().isGenitive &&
+                            text.mid(stretches.last().start + stretches.last().length,
+                                     word.start - stretches.last().start - stretches.last().length) == " "_L1;
+        if (goesOn) {
+            stretch.start = stretches.takeLast().start;
+            stretch.length = word.end() - stretch.start;
+        } else if (hasInitial) {
+            stretch.start = words.at(place - 1).start;
+            stretch.length = word.end() - stretch.start;
+        }
+        stretches.append(stretch);
+        return;
+    }
+    static const QRegularExpression inner(u"[-'’‑]"_s);
+    const QString written = text.mid(word.start, word.length);
+    if (!written.contains(inner))
+        return;
+    const bool slug = isSlug(written);
+    qsizetype start = 0;
+    for (const QString& piece : written.split(inner)) {
+        const QList<Word> alone = wordsOf(piece);
+        for (const QString& form : alone.isEmpty() ? QStringList() : formsOfWord(alone.first().folded))
+            if (isPart(form, alone.first().capital) || (slug && m_plain.contains(form))) {
+                stretches.append({word.start + start, piece.size(), false, form != alone.first().folded});
+                break;
+            }
+        start += piece.size() + 1;
+    }
+}
+
+QList<Stretch> PersonForms::find(const QString& text) const
+{
+    if (text.isEmpty())
+        return {};
+    QList<Stretch> notTheirs;
+    QList<Stretch> contacts = contactsIn(text, notTheirs);
+    if (m_parts.isEmpty())
+        return contacts;
+    const QList<Word> words = wordsOf(text);
+    const QList<qsizetype> others = othersIn(words);
+    QList<Stretch> names;
+    for (qsizetype place = 0; place < words.size(); ++place) {
+        const qsizetype start = words.at(place).start;
+        if (!others.contains(place) && !isWithin(contacts, start) && !isWithin(notTheirs, start))
+            addWord(text, words, place, names);
+    }
+    contacts += names;
+    std::ranges::sort(contacts, {}, &Stretch::start);
+    return contacts;
+}
+
+QString PersonForms::replaced(const QString& text, const QString& pseudonym) const
+{
+    const QList<Stretch> stretches = find(text);
+    if (stretches.size() == 1 && stretches.first().isContact && stretches.first().length == text.trimmed().size())
+        return {};
+    const bool slug = isSlug(text);
+    const QString plainPseudonym = plainOf(pseudonym.toLower()).replace(u' ', u'-');
+    QString result;
+    qsizetype place = 0;
+    for (const Stretch& each : stretches) {
+        result += QStringView(text).mid(place, each.start - place);
+        if (each.isContact)
+            result += u"[…]"_s;
+        else
+            result += slug ? plainPseudonym : pseudonym;
+        if (!each.isContact && !slug && each.isGenitive && !pseudonym.endsWith(u's'))
+            result += u's';
+        place = each.start + each.length;
+    }
+    return result + text.mid(place);
+}
+
+} // namespace heller::privacy

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/privacy/words.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace heller::privacy {
+
+/// Somebody as one is written about: every name, address and number that is known.
+struct Person
+{
+    QStringList names = {};
+    QStringList emails = {};
+    QStringList phones = {};
+
+    [[nodiscard]] bool isEmpty() const { return names.isEmpty() && emails.isEmpty() && phones.isEmpty(); }
+};
+
+/// Every place in a text that says one person, whoever else it may mean: the name in whole, each of its names alone, in
+/// the genitive, with an initial, in a hyphenated word or a file's name; the addresses and numbers in every way of
+/// writing them. Whole words only. One of the names that is an ordinary word or a place counts where it has a capital.
+class PersonForms
+{
+public:
+    struct Stretch
+    {
+        qsizetype start = 0;
+        qsizetype length = 0;
+        bool isContact = false;  ///< an address or a number
+        bool isGenitive = false; ///< "Ronjas"
+    };
+
+    /// `others`: whole names of other people, who share one of the names and are left alone where they stand in whole.
+    explicit PersonForms(const Person& person, const QStringList& others = {});
+
+    /// In the text's order, none over another.
+    [[nodiscard]] QList<Stretch> find(const QString& text) const;
+    [[nodiscard]] bool isIn(const QString& text) const { return !find(text).isEmpty(); }
+    /// Names become the pseudonym, addresses and numbers go.
+    [[nodiscard]] QString replaced(const QString& text, const QString& pseudonym) const;
+
+private:
+    [[nodiscard]] QList<Stretch> contactsIn(const QString& text, QList<Stretch>& notTheirs) const;
+    [[nodiscard]] bool isTheirs(const QString& email) const;
+    [[nodiscard]] bool isPart(const QString& folded, bool capital) const;
+    [[nodiscard]] QList<qsizetype> othersIn(const QList<Word>& words) const;
+    void addWord(const QString& text, const QList<Word>& words, qsizetype place, QList<Stretch>& stretches) const;
+
+    QStringList m_parts = {};
+    QStringList m_plain = {}; ///< as they are written in addresses of files and pages: without dots and rings
+    QList<QStringList> m_others = {};
+    QStringList m_emails = {};
+    QList<QRegularExpression> m_phones = {};
+};
+
+} // namespace heller::privacy
