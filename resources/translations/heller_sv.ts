@@ -2114,6 +2114,142 @@ redan finns skrivs aldrig över.</translation>
     </message>
 </context>
 <context>
+    <name>heller::cli::PersonCommand</name>
+    <message>
+        <source>Everything about one person: show it, export it, put a pseudonym in its place.</source>
+        <translation>Allt om en person: visa det, skriv ut det, sätt en pseudonym i stället.</translation>
+    </message>
+    <message>
+        <source>ACTION is one of:
+  show          every place of the register that says something about the person, the
+                history, kept files and backups, too; --json for all of it
+  export        the same as a paper to hand out (GDPR, article 15)
+  pseudonymise  says what would be touched; with --decision it puts the pseudonym in place of
+                the name everywhere, and takes addresses and numbers away. That is never
+                undone, and the file holds no trace after it.
+NAME is the whole name: each of its names alone, the genitive and initials are found, too.</source>
+        <translation>ÅTGÄRD är en av:
+  show          varje ställe i registret som säger något om personen, också historiken,
+                sparade filer och säkerhetskopior; --json för allt
+  export        samma sak som ett papper att lämna ut (GDPR, artikel 15)
+  pseudonymise  säger vad som skulle röras; med --decision sätts pseudonymen i stället för
+                namnet överallt, och adresser och nummer tas bort. Det går aldrig att
+                ångra, och filen håller inga spår efteråt.
+NAMN är hela namnet: varje del för sig, genitiv och initialer hittas också.</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>ÅTGÄRD</translation>
+    </message>
+    <message>
+        <source>What to do, see above.</source>
+        <translation>Vad som ska göras, se ovan.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>The person&apos;s whole name: “Ronja Rapportör”.</source>
+        <translation>Personens hela namn: ”Ronja Rapportör”.</translation>
+    </message>
+    <message>
+        <source>ADDRESSES</source>
+        <translation>ADRESSER</translation>
+    </message>
+    <message>
+        <source>The person&apos;s e-mail addresses, a comma between them.</source>
+        <translation>Personens e-postadresser, med komma emellan.</translation>
+    </message>
+    <message>
+        <source>NUMBERS</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>The person&apos;s phone numbers, a comma between them.</source>
+        <translation>Personens telefonnummer, med komma emellan.</translation>
+    </message>
+    <message>
+        <source>NAMES</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>Other names of the person&apos;s, a comma between them.</source>
+        <translation>Andra namn som personen har, med komma emellan.</translation>
+    </message>
+    <message>
+        <source>PSEUDONYM</source>
+        <translation>PSEUDONYM</translation>
+    </message>
+    <message>
+        <source>What to write instead; “Person 1” unless said.</source>
+        <translation>Vad som ska stå i stället; ”Person 1” om inget sägs.</translation>
+    </message>
+    <message>
+        <source>REFERENCE</source>
+        <translation>BETECKNING</translation>
+    </message>
+    <message>
+        <source>The decision by which the person is replaced; kept with the day.</source>
+        <translation>Beslutet som personen ersätts efter; sparas med dagen.</translation>
+    </message>
+    <message>
+        <source>Remove attachments and kept reports that hold the person.</source>
+        <translation>Ta bort bilagor och sparade rapporter där personen finns.</translation>
+    </message>
+    <message>
+        <source>Remove the dated backups beside the register.</source>
+        <translation>Ta bort de daterade säkerhetskopiorna bredvid registret.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done with a person.</source>
+        <translation>”%1” är inget som kan göras med en person.</translation>
+    </message>
+    <message>
+        <source>Write show, export or pseudonymise.</source>
+        <translation>Skriv show, export eller pseudonymise.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be laid aside to be read.</source>
+        <translation>”%1” kunde inte läggas undan för att läsas.</translation>
+    </message>
+    <message>
+        <source>The file %1 (%2) holds the person.</source>
+        <translation>Personen finns i filen %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The file %1 (%2) cannot be read: look into it.</source>
+        <translation>Filen %1 (%2) går inte att läsa: titta i den.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is as it was.</source>
+        <translation>Säkerhetskopian %1 är som den var.</translation>
+    </message>
+    <message>
+        <source>--out is missing.</source>
+        <translation>--out saknas.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Skrev %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) say something about the person.</source>
+        <translation>
+            <numerusform>%n ställe säger något om personen.</numerusform>
+            <numerusform>%n ställen säger något om personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: say with --decision by which decision it is to be.</source>
+        <translation>Inget ändrades: säg med --decision efter vilket beslut det ska ske.</translation>
+    </message>
+    <message>
+        <source>The person is replaced everywhere in %1.</source>
+        <translation>Personen är ersatt överallt i %1.</translation>
+    </message>
+</context>
+<context>
     <name>heller::cli::RedoCommand</name>
     <message>
         <source>Do again what was taken back.</source>
@@ -4675,6 +4811,53 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
 </context>
 <context>
+    <name>heller::service::Persons</name>
+    <message>
+        <source>Nothing is rewritten without a decision.</source>
+        <translation>Inget skrivs om utan ett beslut.</translation>
+    </message>
+    <message>
+        <source>Give the decision&apos;s reference.</source>
+        <translation>Ange beslutets beteckning.</translation>
+    </message>
+    <message>
+        <source>A pseudonym is made of letters, digits and blanks.</source>
+        <translation>En pseudonym består av bokstäver, siffror och mellanslag.</translation>
+    </message>
+    <message>
+        <source>Write for example Person 1.</source>
+        <translation>Skriv till exempel Person 1.</translation>
+    </message>
+    <message>
+        <source>The pseudonym and the decision&apos;s reference must not say who it is.</source>
+        <translation>Pseudonymen och beslutets beteckning får inte säga vem det är.</translation>
+    </message>
+    <message>
+        <source>Choose others.</source>
+        <translation>Välj andra.</translation>
+    </message>
+    <message>
+        <source>Nobody was named.</source>
+        <translation>Ingen har angetts.</translation>
+    </message>
+    <message>
+        <source>Give a name, an e-mail address or a phone number.</source>
+        <translation>Ange ett namn, en e-postadress eller ett telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Replace a person by a pseudonym</source>
+        <translation>Ersätt en person med en pseudonym</translation>
+    </message>
+    <message>
+        <source>The person is gone from the register, but this backup could not be removed: %1</source>
+        <translation>Personen är borta ur registret, men den här säkerhetskopian gick inte att ta bort: %1</translation>
+    </message>
+    <message>
+        <source>Remove it by hand.</source>
+        <translation>Ta bort den för hand.</translation>
+    </message>
+</context>
+<context>
     <name>heller::service::Publications</name>
     <message>
         <source>The reading of what is published was stopped.</source>
@@ -4829,6 +5012,14 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>Redo</source>
         <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>“%1” was done, but the file %2 could not be rewritten after it: parts of it may still hold what was there.</source>
+        <translation>”%1” gjordes, men filen %2 kunde inte skrivas om efteråt: delar av den kan ännu hålla det som stod där.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, close other programs that use the register, and do it again.</source>
+        <translation>Gör plats på disken, stäng andra program som använder registret och gör om det.</translation>
     </message>
 </context>
 <context>
