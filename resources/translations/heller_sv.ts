@@ -6078,7 +6078,7 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
     <message>
         <source>Pu&amp;blishing</source>
-        <translation>Pu&amp;blicering</translation>
+        <translation>Publi&amp;cering</translation>
     </message>
     <message>
         <source>Answered cases, rewritten without personal data, for the web</source>

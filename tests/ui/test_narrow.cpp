@@ -287,7 +287,7 @@ TEST_CASE("The pages' keys are numbered as they stand in the side bar")
     f.openEmpty();
     QList<QPushButton*> pages = f.window->findChild<QWidget*>(u"sideBar"_s)->findChildren<QPushButton*>();
     pages.removeIf([](const QPushButton* button) { return button->property("kind") != u"nav"_s; });
-    REQUIRE(pages.size() == 7);
+    REQUIRE(pages.size() == 8);
     for (int number = 1; number <= pages.size(); ++number) {
         const QKeySequence key(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number));
         const QList<QAction*> actions = f.actions.all();

@@ -1,6 +1,8 @@
 // The page of publishing: a case beside its public version, what was found, what is written instead.
 #include "core/service/cases.h"
+#include "core/service/dispatches.h"
 #include "core/service/publications.h"
+#include "core/service/sites.h"
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 #include "tests/ui/fake_dialogs.h"
@@ -11,8 +13,10 @@
 #include "ui/pages/publishing/publishing_page.h"
 #include "ui/privacy/personal_data_watch.h"
 #include "ui/widgets/line_view.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_field.h"
 
+#include <QFile>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -55,7 +59,7 @@ public:
     }
     [[nodiscard]] TextField& field(const QString& name) const
     {
-        const auto fields = desk().findChildren<TextField*>();
+        const auto fields = page().findChildren<TextField*>();
         const auto found = std::ranges::find(fields, name, &QWidget::accessibleName);
         REQUIRE(found != fields.end());
         return **found;
@@ -176,4 +180,29 @@ TEST_CASE("The list leads to what is begun, and the back button to the list")
     begun.setCurrentIndex(begun.model()->index(0, 0));
     QTest::keyClick(&begun, Qt::Key_Return);
     CHECK(f.desk().isVisible());
+}
+
+TEST_CASE("The site is written from the page, and what left is noted")
+{
+    PublishingFixture f;
+    f.page().open(f.id);
+    f.decide(u"Ersätt med ”handläggaren”"_s);
+    f.button(u"Publicera"_s).click();
+    f.button(u"Alla publika versioner"_s).click();
+
+    f.dialogs.folder = f.folder.filePath(u"webb"_s);
+    f.button(u"Skriv webbplatsen till en mapp…"_s).click();
+    REQUIRE(f.waitFor([&] { return !must(service::Dispatches(f.reg()).latest(1)).isEmpty(); }));
+    CHECK(QFile::exists(f.dialogs.folder + u"/vantan-efter-jonsbo.html"_s));
+    const Dispatch noted = must(service::Dispatches(f.reg()).latest(1)).first();
+    CHECK(noted.kind == u"site"_s);
+    CHECK(noted.fileName == u"webb"_s);
+
+    TextField& colour = f.field(u"Färg"_s);
+    colour.setFocus();
+    colour.selectAll();
+    PublishingFixture::type(colour, u"#ffff00"_s);
+    f.field(u"Webbplatsens titel"_s).setFocus();
+    CHECK(f.window->errorBar().isVisible());
+    CHECK(must(service::Sites(f.reg()).look()).accent == u"#1d5c85"_s);
 }
