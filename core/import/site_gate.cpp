@@ -43,7 +43,8 @@ Result<> check(const QString& path, const QString& name, const privacy::Finder& 
 
 } // namespace
 
-Result<> passGate(const QList<NamedFile>& files, const privacy::Finder& finder, const QStringList& accepted)
+Result<> passGate(const QList<NamedFile>& files, const privacy::Finder& finder,
+                  const std::function<QStringList(const QString& name)>& accepted)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
@@ -54,7 +55,7 @@ Result<> passGate(const QList<NamedFile>& files, const privacy::Finder& finder, 
         const QString path = folder.filePath(file.name);
         if (const auto written = writeFile(path, file.content); !written)
             return written;
-        if (const auto clean = check(path, file.name, finder, accepted); !clean)
+        if (const auto clean = check(path, file.name, finder, accepted(file.name)); !clean)
             return clean;
     }
     return {};

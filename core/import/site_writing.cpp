@@ -32,6 +32,24 @@ qint64 sizeOf(const QList<NamedFile>& files)
     return size;
 }
 
+/// On a case's page what was let stand in it, and in those that are named beside it; in what lists all, everything.
+QStringList acceptedIn(const QString& name, const QList<report::PublishedCase>& cases,
+                       const QHash<QString, QStringList>& accepted)
+{
+    for (const report::PublishedCase& each : cases) {
+        if (name != each.address + u".html"_s)
+            continue;
+        QStringList texts = accepted.value(each.address);
+        for (const report::RelatedCase& related : each.related)
+            texts += accepted.value(related.address);
+        return texts;
+    }
+    QStringList all;
+    for (const QStringList& texts : accepted)
+        all += texts;
+    return all;
+}
+
 /// The finished files, none of them written where they are to stand.
 Result<QList<NamedFile>> searchedFiles(service::Register& reg, const report::SiteLook& look)
 {
@@ -48,7 +66,8 @@ Result<QList<NamedFile>> searchedFiles(service::Register& reg, const report::Sit
     const auto accepted = sites.accepted();
     if (!accepted)
         return fail(accepted);
-    if (const auto passed = passGate(*files, *finder, *accepted); !passed)
+    const auto mayStand = [&](const QString& name) { return acceptedIn(name, *cases, *accepted); };
+    if (const auto passed = passGate(*files, *finder, mayStand); !passed)
         return fail(passed);
     return files;
 }

@@ -138,6 +138,10 @@ bool isIntroduced(const QString& text, const QList<Word>& words, qsizetype place
     const QStringView between = QStringView(text).mid(previous.end(), start - previous.end());
     const bool near =
         std::ranges::all_of(between, [](QChar c) { return c.isSpace() || c == u',' || c == u':' || c == u'/'; });
+    // Below an empty line somebody signs; a heading that ends in a title introduces nobody.
+    static const QSet<QString> closings = setOf(u"mvh vh hälsningar hälsning hälsn vänligen undertecknad"_s);
+    if (between.count(u'\n') > 1 && !closings.contains(previous.folded))
+        return false;
     return near && between.size() <= 4 &&
            (titles.contains(previous.folded) || (isPersonWord(previous.folded) && previous.folded.size() > 3 &&
                                                  between.trimmed().isEmpty() && !between.contains(u'\n')));

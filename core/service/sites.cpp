@@ -198,12 +198,12 @@ Result<PublishedCase> Sites::publishedCase(DeviationId id) const
     return published;
 }
 
-Result<QStringList> Sites::accepted() const
+Result<QHash<QString, QStringList>> Sites::accepted() const
 {
     const auto twins = m_register.stores().publications.all();
     if (!twins)
         return fail(twins);
-    QStringList texts;
+    QHash<QString, QStringList> texts;
     for (const Publication& twin : *twins) {
         if (!twin.publishedOn.isValid())
             continue;
@@ -212,7 +212,7 @@ Result<QStringList> Sites::accepted() const
             return fail(accepted);
         for (const AcceptedFinding& each : *accepted) {
             if (each.place == AcceptedFinding::Place::Public)
-                texts.append(each.text);
+                texts[twin.address].append(each.text);
         }
     }
     return texts;

@@ -3,6 +3,7 @@
 #include "core/model/ids.h"
 #include "core/report/site.h"
 
+#include <QHash>
 #include <QList>
 
 namespace heller::service {
@@ -23,8 +24,8 @@ public:
     [[nodiscard]] Result<QList<report::PublishedCase>> published() const; ///< the one begun last first
     /// As everybody would read it, published or not. NotFound without a twin.
     [[nodiscard]] Result<report::PublishedCase> publishedCase(DeviationId id) const;
-    /// What was found in a public version and may stand there, of all that are published.
-    [[nodiscard]] Result<QStringList> accepted() const;
+    /// What was found in a public version and may stand there, by the address of its page.
+    [[nodiscard]] Result<QHash<QString, QStringList>> accepted() const;
     [[nodiscard]] Result<QStringList> diaryNumbers() const; ///< of the published
 
 private:

@@ -104,3 +104,16 @@ TEST_CASE("site refuses a colour that cannot be read, and an address that is non
     CHECK(cli({u"site"_s, f.path, u"--out"_s, f.site, u"--home"_s, u"example"_s}).exitCode == 1);
     CHECK_FALSE(QDir(f.site).exists());
 }
+
+TEST_CASE("site takes none of its own words for a name")
+{
+    const SiteFixture f;
+    {
+        const auto reg = f.open();
+        Publication twin = must(Publications(*reg).of(f.id)).twin.value();
+        twin.title = u"Samtal ställs in när en part byter handläggare"_s; // "Besvarad …" stands below it
+        must(Publications(*reg).update(twin, u"Ändra (%1)"_s));
+    }
+    CHECK(cli({u"site"_s, f.path, u"--out"_s, f.site}).complaint() == QString());
+    CHECK(f.read(u"vantan-efter-insatsen.html"_s).contains(u"byter handläggare</h1>"_s));
+}

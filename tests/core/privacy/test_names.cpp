@@ -66,3 +66,10 @@ TEST_CASE("the most certain finding stays where two meet")
     CHECK(kept.at(1).start == 9);
     CHECK(Finder().find(QString()).isEmpty());
 }
+
+TEST_CASE("A heading that ends in a title introduces nobody below it")
+{
+    CHECK(finder().find(u"Samtal ställs in när en part byter handläggare\n\nBesvarad våren 2026"_s).isEmpty());
+    CHECK(finder().find(u"Hälsningar\n\nTeklaj"_s).size() == 1);
+    CHECK(finder().find(u"Handläggare:\nTeklaj"_s).size() == 1);
+}
