@@ -52,37 +52,31 @@ Result<> checkNothingForeign(const QDir& dir, const QList<NamedFile>& files, con
     return {};
 }
 
-} // namespace
-
-Result<FolderUpdate> updateFolder(const QString& folder, const QList<NamedFile>& files, const QString& manifest)
+Result<> writeManifest(const QString& path, QStringList names)
 {
-    if (!QDir().mkpath(folder))
-        return notWritten(folder, {});
-    const QDir dir(folder);
-    const QSet<QString> ours = namesIn(contentOf(dir.filePath(manifest)).value_or(QByteArray()));
-    if (const auto clear = checkNothingForeign(dir, files, ours); !clear)
-        return fail(clear);
-    QStringList names;
-    for (const NamedFile& file : files)
-        names.append(file.name);
-    // What may be there from now on, first: when it ends half way nothing is left that nobody knows of.
-    QStringList known = names + QStringList(ours.begin(), ours.end());
-    known.removeDuplicates();
-    known.sort();
-    if (const auto written = writeFile(dir.filePath(manifest), known.join(u'\n').toUtf8() + '\n'); !written)
-        return fail(written);
-    FolderUpdate update;
+    names.removeDuplicates();
+    names.sort();
+    return writeFile(path, names.join(u'\n').toUtf8() + '\n');
+}
+
+Result<> writeChanged(const QDir& dir, const QList<NamedFile>& files, FolderUpdate& update)
+{
     for (const NamedFile& file : files) {
         if (contentOf(dir.filePath(file.name)) == file.content) {
             update.left.append(file.name);
             continue;
         }
         if (const auto written = writeFile(dir.filePath(file.name), file.content); !written)
-            return fail(written);
+            return written;
         update.written.append(file.name);
     }
+    return {};
+}
+
+Result<> removeUnwanted(const QDir& dir, const QSet<QString>& ours, const QStringList& wanted, FolderUpdate& update)
+{
     for (const QString& name : ours) {
-        if (names.contains(name) || !QFile::exists(dir.filePath(name)))
+        if (wanted.contains(name) || !QFile::exists(dir.filePath(name)))
             continue;
         if (!QFile::remove(dir.filePath(name)))
             return fail(ErrorCode::InputOutput,
@@ -92,8 +86,32 @@ Result<FolderUpdate> updateFolder(const QString& folder, const QList<NamedFile>&
         update.removed.append(name);
     }
     update.removed.sort();
-    names.sort();
-    if (const auto written = writeFile(dir.filePath(manifest), names.join(u'\n').toUtf8() + '\n'); !written)
+    return {};
+}
+
+} // namespace
+
+Result<FolderUpdate> updateFolder(const QString& folder, const QList<NamedFile>& files, const QString& manifest)
+{
+    if (!QDir().mkpath(folder))
+        return notWritten(folder, {});
+    const QDir dir(folder);
+    const QString list = dir.filePath(manifest);
+    const QSet<QString> ours = namesIn(contentOf(list).value_or(QByteArray()));
+    if (const auto clear = checkNothingForeign(dir, files, ours); !clear)
+        return fail(clear);
+    QStringList names;
+    for (const NamedFile& file : files)
+        names.append(file.name);
+    // What may be there from now on, first: when it ends half way nothing is left that nobody knows of.
+    if (const auto written = writeManifest(list, names + QStringList(ours.begin(), ours.end())); !written)
+        return fail(written);
+    FolderUpdate update;
+    if (const auto written = writeChanged(dir, files, update); !written)
+        return fail(written);
+    if (const auto removed = removeUnwanted(dir, ours, names, update); !removed)
+        return fail(removed);
+    if (const auto written = writeManifest(list, names); !written)
         return fail(written);
     return update;
 }

@@ -121,7 +121,8 @@ QStringList sentencesOf(const QString& text)
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar each = text.at(at);
         const bool atStop = each == u'.' || each == u'!' || each == u'?' || each == u'\u2026';
-        if (each != u'\n' && !(atStop && (at + 1 == text.size() || text.at(at + 1).isSpace())))
+        const bool atEnd = atStop && (at + 1 == text.size() || text.at(at + 1).isSpace());
+        if (each != u'\n' && !atEnd)
             continue;
         qsizetype end = at + 1;
         while (end < text.size() && text.at(end).isSpace())

@@ -15,27 +15,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::privacy::KnownNames)
 };
 
-bool isParticle(const QString& folded)
-{
-    static const QStringList particles = {u"von"_s, u"van"_s, u"de"_s, u"der"_s, u"af"_s,  u"av"_s,  u"el"_s,
-                                          u"al"_s,  u"la"_s,  u"di"_s, u"da"_s,  u"bin"_s, u"ibn"_s, u"den"_s};
-    return particles.contains(folded);
-}
-
 } // namespace
 
 KnownNames::KnownNames(const QList<KnownPerson>& people)
 {
     for (const KnownPerson& person : people) {
-        QStringList parts;
-        for (const Word& word : wordsOf(person.name)) {
-            parts.append(word.folded);
-            if (word.folded.contains(u'-'))
-                parts.append(word.folded.split(u'-'));
-        }
-        parts.append(parts.join(QString())); // written together by haste
-        for (const QString& part : std::as_const(parts)) {
-            if (part.size() > 1 && !isParticle(part) && !isInstitution(part) && !m_byPart.contains(part))
+        for (const QString& part : partsOfName(person.name)) {
+            if (!isInstitution(part) && !m_byPart.contains(part))
                 m_byPart.insert(part, person);
         }
     }

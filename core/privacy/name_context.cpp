@@ -152,4 +152,24 @@ bool isInitial(const Word& word)
     return word.capital && (word.length == 1 || (word.length == 3 && word.folded.at(1) == u'-' && word.allCapitals));
 }
 
+bool isParticle(const QString& folded)
+{
+    static const QStringList particles = {u"von"_s, u"van"_s, u"de"_s, u"der"_s, u"af"_s,  u"av"_s,  u"el"_s,
+                                          u"al"_s,  u"la"_s,  u"di"_s, u"da"_s,  u"bin"_s, u"ibn"_s, u"den"_s};
+    return particles.contains(folded);
+}
+
+QStringList partsOfName(const QString& name)
+{
+    QStringList parts;
+    for (const Word& word : wordsOf(name)) {
+        parts.append(word.folded);
+        if (word.folded.contains(u'-'))
+            parts.append(word.folded.split(u'-'));
+    }
+    parts.append(parts.join(QString())); // by haste, or in a file's name
+    parts.removeIf([](const QString& part) { return part.size() < 2 || isParticle(part); });
+    return parts;
+}
+
 } // namespace heller::privacy

@@ -23,4 +23,9 @@ namespace heller::privacy {
 /// A single capital letter, or two of a double name: "M-L".
 [[nodiscard]] bool isInitial(const Word& word);
 
+/// "von", "de": part of a name, and nobody's alone.
+[[nodiscard]] bool isParticle(const QString& folded);
+/// The name's words as they can stand alone, folded; those of a hyphenated one, and all of them written together.
+[[nodiscard]] QStringList partsOfName(const QString& name);
+
 } // namespace heller::privacy

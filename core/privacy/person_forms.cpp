@@ -1,5 +1,6 @@
 #include "core/privacy/person_forms.h"
 
+#include "core/privacy/name_context.h"
 #include "core/privacy/name_lists.h"
 
 #include <algorithm>
@@ -14,13 +15,6 @@ using Stretch = PersonForms::Stretch;
 QString plainOf(QString folded)
 {
     return folded.replace(u'å', u'a').replace(u'ä', u'a').replace(u'ö', u'o');
-}
-
-bool isParticle(const QString& folded)
-{
-    static const QStringList particles = {u"von"_s, u"van"_s, u"de"_s, u"der"_s, u"af"_s,  u"av"_s,  u"el"_s,
-                                          u"al"_s,  u"la"_s,  u"di"_s, u"da"_s,  u"bin"_s, u"ibn"_s, u"den"_s};
-    return particles.contains(folded);
 }
 
 /// baseForms(), and the genitive of the shortest names: "Eks".
@@ -68,16 +62,7 @@ QRegularExpression phonePattern(const QString& phone)
 PersonForms::PersonForms(const Person& person, const QStringList& others)
 {
     for (const QString& name : person.names) {
-        QStringList parts;
-        for (const Word& word : wordsOf(name)) {
-            parts.append(word.folded);
-            if (word.folded.contains(u'-'))
-                parts.append(word.folded.split(u'-'));
-        }
-        parts.append(parts.join(QString())); // written together by haste, or in a file's name
-        for (const QString& part : std::as_const(parts)) {
-            if (part.size() < 2 || isParticle(part))
-                continue;
+        for (const QString& part : partsOfName(name)) {
             m_parts.append(part);
             m_plain.append(plainOf(part));
         }

@@ -202,7 +202,7 @@ TEST_CASE("The site is written from the page, and what left is noted")
     colour.setFocus();
     colour.selectAll();
     PublishingFixture::type(colour, u"#ffff00"_s);
-    f.field(u"Webbplatsens titel"_s).setFocus();
+    QTest::keyClick(&colour, Qt::Key_Return);
     CHECK(f.window->errorBar().isVisible());
     CHECK(must(service::Sites(f.reg()).look()).accent == u"#1d5c85"_s);
 }
