@@ -98,7 +98,9 @@ Result<> forEachText(Connection& connection, const std::function<void(const Text
     const auto columns = textColumns(connection);
     if (!columns)
         return fail(columns);
-    for (const auto& [table, column] : *columns) {
+    for (const TextColumn& where : *columns) {
+        const QString& table = where.table;
+        const QString& column = where.column;
         Query query(connection,
                     u"SELECT t.rowid, t.%2, coalesce((SELECT diary_number FROM deviation WHERE id = %3), %4) "
                     "FROM %1 t WHERE t.%2 <> '' ORDER BY t.rowid"_s.arg(table, column, caseOf(table), elseOf(table)));
