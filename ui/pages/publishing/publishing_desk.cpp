@@ -25,8 +25,6 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 
 using service::CaseFinding;
-using service::PersonalData;
-using service::PublicationField;
 using service::Publications;
 
 void PublishingDesk::show(DeviationId id)
