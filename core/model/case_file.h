@@ -56,7 +56,7 @@ struct CaseFile
     QList<ThemeId> themes = {};
     QList<Attachment> attachments = {};
     QList<Leftover> leftovers = {};
-    QList<Letter> letters = {}; ///< the oldest first
+    QList<Letter> letters = {};           ///< the oldest first
     QList<AcceptedFinding> accepted = {}; ///< of both places
 
     bool operator==(const CaseFile&) const = default;
