@@ -98,6 +98,14 @@ PublishedCase caseOf(const Publication& twin, const CaseFile& file, const QList<
     return published;
 }
 
+Result<QList<Publication>> publishedTwins(store::Stores& stores)
+{
+    auto twins = stores.publications.all();
+    if (twins)
+        twins->removeIf([](const Publication& twin) { return !twin.publishedOn.isValid(); });
+    return twins;
+}
+
 /// Only what can be read stands beside a case.
 void addRelated(PublishedCase& published, const Publication& twin, const QList<Publication>& all)
 {
@@ -163,7 +171,7 @@ Result<> Sites::setLook(const SiteLook& look)
 
 Result<QList<PublishedCase>> Sites::published() const
 {
-    const auto twins = m_register.stores().publications.all();
+    const auto twins = publishedTwins(m_register.stores());
     if (!twins)
         return fail(twins);
     const auto themes = m_register.stores().themes.all();
@@ -171,8 +179,6 @@ Result<QList<PublishedCase>> Sites::published() const
         return fail(themes);
     QList<PublishedCase> published;
     for (const Publication& twin : *twins) {
-        if (!twin.publishedOn.isValid())
-            continue;
         const auto file = Cases(m_register).load(twin.deviation);
         if (!file)
             return fail(file);
@@ -200,13 +206,11 @@ Result<PublishedCase> Sites::publishedCase(DeviationId id) const
 
 Result<QHash<QString, QStringList>> Sites::accepted() const
 {
-    const auto twins = m_register.stores().publications.all();
+    const auto twins = publishedTwins(m_register.stores());
     if (!twins)
         return fail(twins);
     QHash<QString, QStringList> texts;
     for (const Publication& twin : *twins) {
-        if (!twin.publishedOn.isValid())
-            continue;
         const auto accepted = m_register.stores().acceptedFindings.ofCase(twin.deviation);
         if (!accepted)
             return fail(accepted);
@@ -220,13 +224,11 @@ Result<QHash<QString, QStringList>> Sites::accepted() const
 
 Result<QStringList> Sites::diaryNumbers() const
 {
-    const auto twins = m_register.stores().publications.all();
+    const auto twins = publishedTwins(m_register.stores());
     if (!twins)
         return fail(twins);
     QStringList numbers;
     for (const Publication& twin : *twins) {
-        if (!twin.publishedOn.isValid())
-            continue;
         const auto number = m_register.stores().deviations.diaryNumberOf(twin.deviation);
         if (!number)
             return fail(number);
