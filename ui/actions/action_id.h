@@ -2,7 +2,8 @@
 
 namespace heller::ui {
 
-/// Everything the user can ask the window to do. Each has a text, a category, a key and an icon in action_table.cpp.
+/// Everything the user can ask the window to do. Each has a text, a category, a key and an icon in the tables
+/// beside this file.
 enum class ActionId {
     NewRegister,
     OpenRegister,

@@ -51,6 +51,11 @@ public:
     void setEnabled(std::initializer_list<ActionId> ids, bool enabled) const;
 
 private:
+    /// The table's parts, in the order of the page of keys.
+    [[nodiscard]] static QList<ActionSpec> programActions(); ///< file, edit, view
+    [[nodiscard]] static QList<ActionSpec> workActions();    ///< what is worked on: deviation to actor
+    [[nodiscard]] static QList<ActionSpec> helpActions();
+
     QHash<ActionId, QAction*> m_actions;
 };
 
