@@ -176,9 +176,10 @@ void complain(const Error& error, Console& console)
 
 bool needsFonts(const QStringList& words)
 {
-    // An HTML mail may name fonts, and Qt looks for them when it reads it.
-    static const QStringList thatNeed{u"report"_s, u"case"_s, u"import"_s, u"matrix"_s, u"meeting"_s};
-    return std::ranges::any_of(words, [](const QString& word) { return thatNeed.contains(word); });
+    // A paper is laid out to be written. An HTML mail may name fonts, and Qt looks for them when it reads it.
+    static const QStringList thatRead{u"import"_s, u"report"_s, u"person"_s, u"scan"_s};
+    return std::ranges::any_of(
+        words, [](const QString& word) { return word.startsWith("--out"_L1) || thatRead.contains(word); });
 }
 
 QString languageIn(const QStringList& words)

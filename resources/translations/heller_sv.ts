@@ -895,6 +895,41 @@ Stäng av en av dem.</translation>
     </message>
 </context>
 <context>
+    <name>heller</name>
+    <message>
+        <source>Who reported</source>
+        <translation>Vem som anmälde</translation>
+    </message>
+    <message>
+        <source>Who answered by name</source>
+        <translation>Vem som svarade</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Bifogade filer</translation>
+    </message>
+    <message>
+        <source>Texts, persons and files of the deviation</source>
+        <translation>Avvikelsens texter, personer och filer</translation>
+    </message>
+    <message>
+        <source>Participants and notes of meetings</source>
+        <translation>Mötens deltagare och anteckningar</translation>
+    </message>
+    <message>
+        <source>Contacts that have ended</source>
+        <translation>Kontaktvägar som har upphört</translation>
+    </message>
+    <message>
+        <source>Kept reports</source>
+        <translation>Sparade rapporter</translation>
+    </message>
+    <message>
+        <source>The history</source>
+        <translation>Historiken</translation>
+    </message>
+</context>
+<context>
     <name>heller::AskState</name>
     <message>
         <source>Not asked</source>
@@ -2450,6 +2485,150 @@ av ett annat register tas inte emot om inte --another säger att det är meninge
         <translation>
             <numerusform>%n går igen.</numerusform>
             <numerusform>%n går igen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heller::cli::RetentionCommand</name>
+    <message>
+        <source>Weed out by rules what is old enough: show the rules, propose, carry out, print the protocol.</source>
+        <translation>Gallra det som är gammalt nog enligt regler: visa reglerna, föreslå, utför, skriv ut protokollet.</translation>
+    </message>
+    <message>
+        <source>ACTION is one of:
+  rules      the rules there are; --set gives others
+  propose    what they would weed out today, and where else it is; changes nothing
+  carry-out  weeds it out, by the decision given. That is never undone, and the file holds no
+             trace after it. The deviations stay in what is counted.
+  protocol   a paper of what was weeded out
+A rule is KIND:YEARS or KIND:YEARS:STATUS,STATUS. The years are counted from the last day
+something happened. KIND is one of reporters, answerers, attachments, cases, meetings,
+contacts, reports, history. Without a status it concerns what is settled, dismissed or
+transferred.</source>
+        <translation>HANDLING är en av:
+  rules      reglerna som finns; --set ger andra
+  propose    vad de skulle gallra i dag, och var det finns mer; ändrar ingenting
+  carry-out  gallrar det, enligt det beslut som anges. Det ångras aldrig, och filen har inget spår
+             kvar efteråt. Avvikelserna är kvar i statistiken.
+  protocol   ett papper om vad som har gallrats
+En regel är SLAG:ÅR eller SLAG:ÅR:STATUS,STATUS. Åren räknas från den sista dag något hände.
+SLAG är ett av reporters (anmälare), answerers (svarande), attachments (bilagor), cases
+(avvikelser), meetings (möten), contacts (kontaktvägar), reports (rapporter), history (historiken).
+Utan status gäller regeln det som är färdig hanterat, avskrivet eller överflyttat.</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>HANDLING</translation>
+    </message>
+    <message>
+        <source>What to do, see above.</source>
+        <translation>Vad som ska göras, se ovan.</translation>
+    </message>
+    <message>
+        <source>RULES</source>
+        <translation>REGLER</translation>
+    </message>
+    <message>
+        <source>With rules: these instead of those there are, a blank between them; empty: none.</source>
+        <translation>Med rules: dessa i stället för dem som finns, ett blanksteg mellan dem; tomt: inga.</translation>
+    </message>
+    <message>
+        <source>NUMBERS</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>Diary numbers that nothing is taken from, a comma between them.</source>
+        <translation>Diarienummer som ingenting tas från, ett kommatecken mellan dem.</translation>
+    </message>
+    <message>
+        <source>REFERENCE</source>
+        <translation>BETECKNING</translation>
+    </message>
+    <message>
+        <source>With carry-out: the decision it is done by; kept with the day.</source>
+        <translation>Med carry-out: beslutet som det görs enligt; sparas med dagen.</translation>
+    </message>
+    <message>
+        <source>Remove kept reports that hold a deviation that is weeded out.</source>
+        <translation>Ta bort sparade rapporter som innehåller en avvikelse som gallras.</translation>
+    </message>
+    <message>
+        <source>Remove the dated backups beside the register.</source>
+        <translation>Ta bort de daterade säkerhetskopiorna bredvid registret.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>With protocol: which one, 1 for the last; 1 unless said.</source>
+        <translation>Med protocol: vilket, 1 för det senaste; 1 om inget sägs.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done about retention.</source>
+        <translation>”%1” är inget som kan göras med gallringen.</translation>
+    </message>
+    <message>
+        <source>Write rules, propose, carry-out or protocol.</source>
+        <translation>Skriv rules, propose, carry-out eller protocol.</translation>
+    </message>
+    <message>
+        <source>There are no rules.</source>
+        <translation>Det finns inga regler.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule.</source>
+        <translation>”%1” är ingen regel.</translation>
+    </message>
+    <message>
+        <source>Write for example reporters:2 or cases:10:settled,dismissed.</source>
+        <translation>Skriv till exempel reporters:2 eller cases:10:settled,dismissed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) now.</source>
+        <translation>
+            <numerusform>%n regel nu.</numerusform>
+            <numerusform>%n regler nu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Skrev %1.</translation>
+    </message>
+    <message>
+        <source>%1, before %2: %3</source>
+        <comment>a rule, a day, how many</comment>
+        <translation>%1, före %2: %3</translation>
+    </message>
+    <message>
+        <source>The kept report %1 of %2 holds some of them.</source>
+        <translation>Den sparade rapporten %1 från %2 innehåller några av dem.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is as it was.</source>
+        <translation>Säkerhetskopian %1 är som den var.</translation>
+    </message>
+    <message>
+        <source>--decision is missing.</source>
+        <translation>--decision saknas.</translation>
+    </message>
+    <message>
+        <source>Look at what is proposed first, and give the reference of the decision.</source>
+        <translation>Titta först på förslaget, och ange beslutets beteckning.</translation>
+    </message>
+    <message>
+        <source>It is weeded out of %1.</source>
+        <translation>Det är gallrat ur %1.</translation>
+    </message>
+    <message>
+        <source>--out is missing.</source>
+        <translation>--out saknas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n protocol(s) of retention.</source>
+        <translation>
+            <numerusform>%1 har %n gallringsprotokoll.</numerusform>
+            <numerusform>%1 har %n gallringsprotokoll.</numerusform>
         </translation>
     </message>
 </context>
@@ -5020,6 +5199,61 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>Make room on the disk, close other programs that use the register, and do it again.</source>
         <translation>Gör plats på disken, stäng andra program som använder registret och gör om det.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::service::Retentions</name>
+    <message>
+        <source>What was to be weeded out is gone from the register, but this backup could not be removed: %1</source>
+        <translation>Det som skulle gallras är borta ur registret, men den här säkerhetskopian gick inte att ta bort: %1</translation>
+    </message>
+    <message>
+        <source>Remove it by hand.</source>
+        <translation>Ta bort den för hand.</translation>
+    </message>
+    <message>
+        <source>There are two rules for “%1”.</source>
+        <translation>Det finns två regler för ”%1”.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Behåll en av dem.</translation>
+    </message>
+    <message>
+        <source>The rule for “%1” has no status, or no number of years between 1 and 100.</source>
+        <translation>Regeln för ”%1” saknar status, eller ett antal år mellan 1 och 100.</translation>
+    </message>
+    <message>
+        <source>Choose both.</source>
+        <translation>Välj båda.</translation>
+    </message>
+    <message>
+        <source>The rules of retention</source>
+        <translation>Gallringsreglerna</translation>
+    </message>
+    <message>
+        <source>Nothing is weeded out without a decision.</source>
+        <translation>Ingenting gallras utan ett beslut.</translation>
+    </message>
+    <message>
+        <source>Give the decision&apos;s reference.</source>
+        <translation>Ange beslutets beteckning.</translation>
+    </message>
+    <message>
+        <source>The register has changed since this was proposed, and nothing was weeded out.</source>
+        <translation>Registret har ändrats sedan förslaget gjordes, och ingenting har gallrats.</translation>
+    </message>
+    <message>
+        <source>Look at the proposal once more.</source>
+        <translation>Titta på förslaget en gång till.</translation>
+    </message>
+    <message>
+        <source>The rules concern nothing today.</source>
+        <translation>Reglerna träffar ingenting i dag.</translation>
+    </message>
+    <message>
+        <source>Retention by rules</source>
+        <translation>Gallring enligt regler</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,8 @@ TEST_CASE("person shows, exports and replaces somebody")
     CHECK(found.first()["own"_L1].toBool());
     CHECK(cli({u"person"_s, u"export"_s, path, name, u"--out"_s, workplace.path(u"utdrag.html"_s)}).exitCode == 0);
     CHECK(workplace.bytes(u"utdrag.html"_s).contains(name.toUtf8()));
+    CHECK(cli({u"person"_s, u"export"_s, path, name, u"--out"_s, workplace.path(u"utdrag.pdf"_s)}).exitCode == 0);
+    CHECK(workplace.bytes(u"utdrag.pdf"_s).startsWith("%PDF"));
 
     const CliRun tried = cli({u"person"_s, u"pseudonymise"_s, path, name});
     CHECK(tried.exitCode == 0);

@@ -27,6 +27,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(answerFormCommand());
     commands.push_back(scanCommand());
     commands.push_back(personCommand());
+    commands.push_back(retentionCommand());
     commands.push_back(siteCommand());
     commands.push_back(dispatchesCommand());
     commands.push_back(undoCommand());

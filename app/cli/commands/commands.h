@@ -24,6 +24,7 @@ namespace heller::cli {
 [[nodiscard]] std::unique_ptr<Command> icsCommand();
 [[nodiscard]] std::unique_ptr<Command> scanCommand();
 [[nodiscard]] std::unique_ptr<Command> personCommand();
+[[nodiscard]] std::unique_ptr<Command> retentionCommand();
 [[nodiscard]] std::unique_ptr<Command> siteCommand();
 [[nodiscard]] std::unique_ptr<Command> dispatchesCommand();
 [[nodiscard]] std::unique_ptr<Command> letterCommand();
