@@ -163,13 +163,16 @@ Result<Retention> Retentions::carryOut(const RetentionProposal& proposal, const 
     if (decision.reference.simplified().isEmpty())
         return fail(ErrorCode::InvalidInput, Text::tr("Nothing is weeded out without a decision."),
                     Text::tr("Give the decision's reference."));
-    const auto now = propose(decision.spared);
-    if (!now)
-        return fail(now);
-    if (!isSame(proposal, *now))
+    const auto whole = propose();
+    if (!whole)
+        return fail(whole);
+    if (!isSame(proposal, *whole))
         return fail(ErrorCode::InvalidInput,
                     Text::tr("The register has changed since this was proposed, and nothing was weeded out."),
                     Text::tr("Look at the proposal once more."));
+    const auto now = propose(decision.spared);
+    if (!now)
+        return fail(now);
     if (now->isEmpty())
         return fail(ErrorCode::InvalidInput, Text::tr("The rules concern nothing today."));
     Retention retention{.at = m_register.environment().clock->now().toUTC(),

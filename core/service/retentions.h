@@ -32,8 +32,9 @@ public:
     [[nodiscard]] Result<> setRules(const QList<RetentionRule>& rules);
     /// What the rules would weed out today, and where else it is. Only reads.
     [[nodiscard]] Result<RetentionProposal> propose(const QStringList& spared = {}) const;
-    /// Exactly the proposal, never undone; afterwards the file holds no trace of it. InvalidInput without a decision,
-    /// and when the register would not propose the same any more. InputOutput when it is done but a backup stays.
+    /// Carries out what was proposed, but for the cases spared; never undone, and afterwards the file holds no trace of
+    /// it. `proposal` as propose() gave it with none spared: InvalidInput when that would be another now, or without a
+    /// decision. InputOutput when it is done but a backup stays.
     [[nodiscard]] Result<Retention> carryOut(const RetentionProposal& proposal, const RetentionDecision& decision);
     /// What was weeded out by now, the last first: cases and persons.
     [[nodiscard]] Result<QList<Retention>> all() const;

@@ -2245,10 +2245,6 @@ NAMN är hela namnet: varje del för sig, genitiv och initialer hittas också.</
         <translation>Skriv show, export eller pseudonymise.</translation>
     </message>
     <message>
-        <source>“%1” could not be laid aside to be read.</source>
-        <translation>”%1” kunde inte läggas undan för att läsas.</translation>
-    </message>
-    <message>
         <source>The file %1 (%2) holds the person.</source>
         <translation>Personen finns i filen %1 (%2).</translation>
     </message>
@@ -6326,6 +6322,22 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>Which papers were written, with which deviations, when and by whom</source>
         <translation>Vilka papper som skrivits, med vilka avvikelser, när och av vem</translation>
     </message>
+    <message>
+        <source>E&amp;verything about a person…</source>
+        <translation>Allt om en &amp;person…</translation>
+    </message>
+    <message>
+        <source>Where somebody stands, as an extract from the register; and a pseudonym everywhere instead</source>
+        <translation>Var någon står, som registerutdrag; och en pseudonym överallt i stället</translation>
+    </message>
+    <message>
+        <source>&amp;Weed out by rules…</source>
+        <translation>&amp;Gallra enligt regler…</translation>
+    </message>
+    <message>
+        <source>What is old enough goes for good, by a decision; the deviations stay in what is counted</source>
+        <translation>Det som är gammalt nog tas bort för gott, enligt ett beslut; avvikelserna är kvar i statistiken</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorCommands</name>
@@ -9567,6 +9579,138 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
 </context>
 <context>
+    <name>heller::ui::PersonDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Where the person stands</source>
+        <translation>Var personen står</translation>
+    </message>
+    <message>
+        <source>Person 1</source>
+        <translation>Person 1</translation>
+    </message>
+    <message>
+        <source>Remove files that hold the person</source>
+        <translation>Ta bort filer som nämner personen</translation>
+    </message>
+    <message>
+        <source>Remove the backups</source>
+        <translation>Ta bort säkerhetskopiorna</translation>
+    </message>
+    <message>
+        <source>Extract as a paper…</source>
+        <translation>Utdrag som papper…</translation>
+    </message>
+    <message>
+        <source>Replace everywhere…</source>
+        <translation>Ersätt överallt…</translation>
+    </message>
+    <message>
+        <source>Everything about a person</source>
+        <translation>Allt om en person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>The whole name</source>
+        <translation>Hela namnet</translation>
+    </message>
+    <message>
+        <source>Each of its names alone, the genitive and initials are found, too. Several with commas between:</source>
+        <translation>Varje namn för sig, genitiv och initialer hittas också. Flera skrivs med kommatecken mellan:</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andra namn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Replace by a pseudonym</source>
+        <translation>Ersätt med en pseudonym</translation>
+    </message>
+    <message>
+        <source>Everywhere in the register, the history with it. Addresses and numbers go. It cannot be brought back.</source>
+        <translation>Överallt i registret, historiken med. Adresser och nummer tas bort. Det går inte att få tillbaka.</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>The decision&apos;s reference</source>
+        <translation>Beslutets beteckning</translation>
+    </message>
+    <message>
+        <source>Decision 2026-14</source>
+        <translation>Beslut 2026-14</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Write a name, an e-mail address or a phone number.</source>
+        <translation>Skriv ett namn, en e-postadress eller ett telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Looking through the register…</source>
+        <translation>Letar igenom registret…</translation>
+    </message>
+    <message>
+        <source>Nothing in the register says anything about the person.</source>
+        <translation>Ingenting i registret säger något om personen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) say something about the person.</source>
+        <translation>
+            <numerusform>%n ställe säger något om personen.</numerusform>
+            <numerusform>%n ställen säger något om personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n file(s) that hold the person</source>
+        <translation>
+            <numerusform>Ta bort %n fil som nämner personen</numerusform>
+            <numerusform>Ta bort %n filer som nämner personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n backup(s), which still hold it all</source>
+        <translation>
+            <numerusform>Ta bort %n säkerhetskopia, som har allt kvar</numerusform>
+            <numerusform>Ta bort %n säkerhetskopior, som har allt kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extract from the register</source>
+        <translation>Registerutdrag</translation>
+    </message>
+    <message>
+        <source>Replace the person by “%1” everywhere?</source>
+        <translation>Ersätta personen med ”%1” överallt?</translation>
+    </message>
+    <message>
+        <source>Names, addresses and numbers go from the register and its history for good.</source>
+        <translation>Namn, adresser och nummer tas bort ur registret och dess historik för gott.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::PersonRow</name>
     <message>
         <source>Name</source>
@@ -10574,6 +10718,167 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>%1 (without title)</source>
         <translation>%1 (utan titel)</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::RetentionDialog</name>
+    <message>
+        <source>What would be weeded out</source>
+        <translation>Vad som skulle gallras</translation>
+    </message>
+    <message>
+        <source>Spare this deviation</source>
+        <translation>Undanta avvikelsen</translation>
+    </message>
+    <message>
+        <source>Proposal as a paper…</source>
+        <translation>Förslaget som papper…</translation>
+    </message>
+    <message>
+        <source>Weed out…</source>
+        <translation>Gallra…</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Gallring</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>The years are counted from the last day something happened. The deviations themselves stay in what is counted, with number, days, status, themes and organisations.</source>
+        <translation>Åren räknas från den sista dag något hände. Själva avvikelserna är kvar i statistiken, med nummer, dagar, status, teman och organisationer.</translation>
+    </message>
+    <message>
+        <source>What they concern today</source>
+        <translation>Vad de träffar i dag</translation>
+    </message>
+    <message>
+        <source>The decision&apos;s reference</source>
+        <translation>Beslutets beteckning</translation>
+    </message>
+    <message>
+        <source>Decision 2026-14</source>
+        <translation>Beslut 2026-14</translation>
+    </message>
+    <message>
+        <source>What is weeded out goes from the register&apos;s file, the history with it, and cannot be brought back.</source>
+        <translation>Det som gallras tas bort ur registrets fil, historiken med, och går inte att få tillbaka.</translation>
+    </message>
+    <message>
+        <source>Protocols…</source>
+        <translation>Protokoll…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Looking through the register…</source>
+        <translation>Letar igenom registret…</translation>
+    </message>
+    <message>
+        <source>Before %1. %2</source>
+        <translation>Före %1. %2</translation>
+    </message>
+    <message>
+        <source>Spared: nothing is taken from it</source>
+        <translation>Undantagen: ingenting tas från den</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them stand in the proposal as a paper</source>
+        <translation>Alla står i förslaget som papper</translation>
+    </message>
+    <message>
+        <source>There are no rules yet: choose above what is to be weeded out.</source>
+        <translation>Det finns inga regler än: välj ovan vad som ska gallras.</translation>
+    </message>
+    <message>
+        <source>Nothing is that old.</source>
+        <translation>Ingenting är så gammalt.</translation>
+    </message>
+    <message>
+        <source>Enter spares a deviation, or takes it in again.</source>
+        <translation>Enter undantar en avvikelse, eller tar med den igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n kept report(s) that hold these deviations</source>
+        <translation>
+            <numerusform>Ta bort %n sparad rapport som innehåller avvikelserna</numerusform>
+            <numerusform>Ta bort %n sparade rapporter som innehåller avvikelserna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n backup(s), which still hold it all</source>
+        <translation>
+            <numerusform>Ta bort %n säkerhetskopia, som har allt kvar</numerusform>
+            <numerusform>Ta bort %n säkerhetskopior, som har allt kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the deviation in again</source>
+        <translation>Ta med avvikelsen igen</translation>
+    </message>
+    <message>
+        <source>Proposal for retention</source>
+        <translation>Förslag till gallring</translation>
+    </message>
+    <message>
+        <source>It goes from the register and its history for good, and the backups go, too.</source>
+        <translation>Det tas bort ur registret och dess historik för gott, och säkerhetskopiorna med.</translation>
+    </message>
+    <message>
+        <source>It goes from the register and its history for good. Backups keep it until they are removed.</source>
+        <translation>Det tas bort ur registret och dess historik för gott. Säkerhetskopior har det kvar tills de tas bort.</translation>
+    </message>
+    <message>
+        <source>Weed out what is proposed, by %1?</source>
+        <translation>Gallra det som är föreslaget, enligt %1?</translation>
+    </message>
+    <message>
+        <source>Weed out</source>
+        <translation>Gallra</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::RetentionRulesForm</name>
+    <message>
+        <source>%1: when it is weeded out</source>
+        <translation>%1: när det gallras</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behålls</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n year(s)</source>
+        <translation>
+            <numerusform>Efter %n år</numerusform>
+            <numerusform>Efter %n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: with which status</source>
+        <translation>%1: med vilken status</translation>
+    </message>
+    <message>
+        <source>Finished ones</source>
+        <translation>Färdiga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es)</source>
+        <translation>
+            <numerusform>%n status</numerusform>
+            <numerusform>%n statusar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11919,6 +12224,45 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>&amp;Groups</source>
         <translation>&amp;Grupper</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::WeedingCommands</name>
+    <message>
+        <source>It is weeded out.</source>
+        <translation>Det är gallrat.</translation>
+    </message>
+    <message>
+        <source>Weeding out</source>
+        <translation>Gallrar</translation>
+    </message>
+    <message>
+        <source>The person is replaced everywhere.</source>
+        <translation>Personen är ersatt överallt.</translation>
+    </message>
+    <message>
+        <source>Replacing the person</source>
+        <translation>Ersätter personen</translation>
+    </message>
+    <message>
+        <source>Nothing has been weeded out yet.</source>
+        <translation>Ingenting har gallrats än.</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What was weeded out, the last first</source>
+        <translation>Vad som har gallrats, det senaste först</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Protocol of retention</source>
+        <translation>Gallringsprotokoll</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,8 @@ enum class ActionId {
     ShowYear,
     ShowPublishing,
     ShowDispatches,
+    ShowPerson,
+    ShowRetention,
     SaveView,
     GroupNone,
     GroupBySemester,

@@ -19,6 +19,7 @@
 #include "ui/commands/selection_commands.h"
 #include "ui/commands/spelling_commands.h"
 #include "ui/commands/undo_commands.h"
+#include "ui/commands/weeding_commands.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/jobs/job.h"
 #include "ui/pages/actors/actors_page.h"
@@ -115,6 +116,8 @@ void MainWindow::makeCommands()
     new SpellingCommands(m_session, m_settings, m_actions, *this);
     new PersonalDataCommands(m_session, m_settings, m_dialogs, *m_cases, m_actions, *this);
     new DispatchLog(m_session, m_dialogs, PersonalDataWatch::of(*this), m_actions, this);
+    auto* weeding = new WeedingCommands(m_session, m_dialogs, m_actions, *this);
+    connect(weeding, &WeedingCommands::started, m_status, &StatusLine::follow);
     auto* attachments = new AttachmentCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     connect(attachments, &AttachmentCommands::started, m_status, &StatusLine::follow);
     new HistoryCommands(m_session, *m_cases, m_actions, this);

@@ -38,8 +38,9 @@ FileMenu::FileMenu(const ActionRegistry& actions, const Settings& settings, Regi
     connect(recent, &QMenu::aboutToShow, this,
             [this, recent, &settings, &commands] { fillRecent(*recent, settings, commands); });
     place(*this, actions,
-          {OpenExample, separator, Import, ImportText, ExportList, separator, Print, PrintList, ShowDispatches,
-           separator, MakeBackup, RestoreBackup, separator, CloseRegister, Quit});
+          {OpenExample, separator, Import, ImportText, ExportList, separator, Print, PrintList, separator,
+           ShowDispatches, ShowPerson, ShowRetention, separator, MakeBackup, RestoreBackup, separator, CloseRegister,
+           Quit});
 }
 
 void FileMenu::fillRecent(QMenu& recent, const Settings& settings, RegisterCommands& commands)

@@ -1,16 +1,13 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/paper_output.h"
 #include "app/cli/session.h"
-#include "core/import/file_texts.h"
+#include "core/import/kept_text.h"
 #include "core/report/person_paper.h"
 #include "core/report/wording_persons.h"
 #include "core/service/persons.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +24,6 @@ public:
     [[nodiscard]] Outcome run(const Words& words, Console& console) const override;
 
 private:
-    static Result<QString> textOf(const QString& name, const QByteArray& content);
     static privacy::Person personIn(const Words& words);
     static void print(const PersonFindings& found, Console& console);
     static Outcome show(const Words& words, Console& console);
@@ -87,25 +83,6 @@ Outcome PersonCommand::run(const Words& words, Console& console) const
                        tr("Write show, export or pseudonymise."));
 }
 
-/// Readers take files: it lies in one of its own for as long as it is read.
-Result<QString> PersonCommand::textOf(const QString& name, const QByteArray& content)
-{
-    const QTemporaryDir folder;
-    const QString suffix = QFileInfo(name).suffix();
-    QFile file(folder.filePath(suffix.isEmpty() ? u"fil"_s : u"fil."_s + suffix));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        return fail(ErrorCode::InputOutput, tr("“%1” could not be laid aside to be read.").arg(name), {},
-                    file.errorString());
-    file.close();
-    const auto texts = importing::textsOfFile(file.fileName());
-    if (!texts)
-        return fail(texts);
-    QStringList all;
-    for (const importing::FileText& text : *texts)
-        all.append(text.text);
-    return all.join(u'\n');
-}
-
 privacy::Person PersonCommand::personIn(const Words& words)
 {
     const auto listed = [&words](const QString& option) { return words.value(option).split(u',', Qt::SkipEmptyParts); };
@@ -144,7 +121,7 @@ Outcome PersonCommand::show(const Words& words, Console& console)
     if (!reg)
         return std::unexpected(reg.error());
     const privacy::Person person = personIn(words);
-    const auto found = service::Persons(**reg, textOf).find(person);
+    const auto found = service::Persons(**reg, importing::textOfKept).find(person);
     if (!found)
         return failed(found);
     if (exports) {
@@ -177,7 +154,7 @@ Outcome PersonCommand::replace(const Words& words, Console& console)
     if (!reg)
         return std::unexpected(reg.error());
     const QString as = words.value(u"as"_s).simplified();
-    const auto left = service::Persons(**reg, textOf)
+    const auto left = service::Persons(**reg, importing::textOfKept)
                           .pseudonymise(person, {.pseudonym = as.isEmpty() ? u"Person 1"_s : as,
                                                  .decision = words.value(u"decision"_s).simplified(),
                                                  .removesFiles = words.has(u"remove-files"_s),

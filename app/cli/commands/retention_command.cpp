@@ -208,13 +208,14 @@ Outcome RetentionCommand::carryOut(const Words& words, Console& console)
                                               .spared = *spared,
                                               .removesReports = words.has(u"remove-reports"_s),
                                               .removesBackups = words.has(u"remove-backups"_s)};
-    const auto proposal = retentions.propose(decision.spared);
-    if (!proposal)
-        return failed(proposal);
+    const auto proposal = retentions.propose();
+    const auto concerned = retentions.propose(decision.spared);
+    if (!proposal || !concerned)
+        return failed(proposal ? concerned : proposal);
     const auto done = retentions.carryOut(*proposal, decision);
     if (!done)
         return failed(done);
-    print(*proposal, console);
+    print(*concerned, console);
     console.printLine(tr("It is weeded out of %1.").arg(words.argument(1)));
     const QString out = words.value(u"out"_s);
     return out.isEmpty() ? Outcome() : write(report::retentionProtocol(*done, (*reg)->association()), out, console);

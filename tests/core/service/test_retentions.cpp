@@ -308,7 +308,7 @@ TEST_CASE("A letter about two cases stays until both are weeded out")
         u"INSERT INTO letter_case (letter, position, deviation) SELECT id, 2, %1 FROM letter"_s.arg(second.value()));
     f.pass(2);
     const QString kept = must(Cases(*f.reg).load(second)).deviation.diaryNumber;
-    must(f.retentions.carryOut(f.propose(u"cases:1"_s, {kept}), {.reference = u"Beslut 1"_s, .spared = {kept}}));
+    must(f.retentions.carryOut(f.propose(u"cases:1"_s), {.reference = u"Beslut 1"_s, .spared = {kept}}));
     CHECK(f.places().contains(u"letter.body"_s));
     CHECK(must(Cases(*f.reg).load(second)).deviation.challenge == said(u"Fält"_s));
     must(f.retentions.carryOut(must(f.retentions.propose()), {.reference = u"Beslut 2"_s}));
