@@ -3632,6 +3632,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>A name on a social medium.</source>
         <translation>Ett namn på sociala medier.</translation>
     </message>
+    <message>
+        <source>A postcode and a town.</source>
+        <translation>Ett postnummer och en ort.</translation>
+    </message>
 </context>
 <context>
     <name>heller::privacy::Finding</name>

@@ -17,7 +17,14 @@ TEST_CASE("ways to reach somebody are found as they are written, and nothing tha
         u"bor på [[address|Påhittsgatan 14 B]]"_s, u"[[address|Uddavägen 3, 2 tr, 123 45 Påhittsby]]."_s,
         u"bor på [[address|Påhittsgatan]] sedan i våras"_s, u"mötet på Storgatan"_s, u"en bil, [[plate|ABC 123]]"_s,
         u"bilen [[plate|abc12d]]"_s, u"rutin ABC 123"_s, u"följ [[handle|@nagot_pahittat]]"_s,
-        u"instagram: [[handle|nagot.pahittat]]"_s, u"[[handle|facebook.com/pahittad.person]]"_s);
+        u"instagram: [[handle|nagot.pahittat]]"_s, u"[[handle|facebook.com/pahittad.person]]"_s,
+        u"växel [[phone|031-390 06 00]], ankn [[phone|4471]]"_s, u"Tel:[[phone|0701740605]]"_s,
+        u"[[phone|+1 (202) 555-0143]]"_s, u"[[phone|070–174 06 05]]"_s, u"öppet 08.30 12.00"_s,
+        u"[[address|c/o Nilsson, Granstigen 3]]"_s, u"[[address|Östergårds 118, 234 56 Påhittsby]]"_s,
+        u"[[address|Box 12, 123 45 Påhittsby]]"_s, u"[[address|Murargatan 5 lgh 0902]]"_s,
+        u"Kansliet ligger på Drottninggatan 38"_s, u"enligt handlingsplan 2"_s, u"LSS 123 och bilen"_s,
+        u"på Insta heter hon [[handle|solstrale82]]"_s, u"Användarnamnet [[handle|trollet_1989]]"_s,
+        u"[[handle|minvag.blogspot.com]]"_s, u"husvagn, [[plate|PRK 558]]"_s);
     CAPTURE(line.toStdString());
     const QString text = unmarked(line).text;
     CHECK(marked(text, withoutOverlaps(contactData(text))).toStdString() == line.toStdString());
