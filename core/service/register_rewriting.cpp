@@ -24,7 +24,8 @@ Result<> Register::rewrite(const QString& label, const std::function<Result<>(st
     if (!isWritable())
         return std::unexpected(whyReadOnly());
     store::Connection& connection = stores().connection();
-    // The file first: what lies in its free pages goes, and one that has no room for that is not begun with.
+    // The file first: what lies in its free pages goes, and one that has no room for that is not begun with. SQLite
+    // copies it in memory (temp_store): a copy in the temporary folder would be another trace.
     if (const auto room = runAll(connection, {u"PRAGMA secure_delete = ON"_s, u"VACUUM"_s}); !room)
         return room;
     const auto rewritten = change(label, [&](store::Stores& stores) -> Result<> {

@@ -10313,6 +10313,25 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
 </context>
 <context>
+    <name>heller::ui::PublishingTexts</name>
+    <message>
+        <source>%1 is not there to take the text in.</source>
+        <translation>%1 finns inte att ta in texten i.</translation>
+    </message>
+    <message>
+        <source>Press Show to read it and copy what you need.</source>
+        <translation>Tryck på Visa för att läsa den och kopiera det du behöver.</translation>
+    </message>
+    <message>
+        <source>the public version of %1</source>
+        <translation>den publika versionen av %1</translation>
+    </message>
+    <message>
+        <source>Edit the public version (%1)</source>
+        <translation>Ändra den publika versionen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::ReadOnlyCopies</name>
     <message>
         <source>%1 cannot be opened.</source>

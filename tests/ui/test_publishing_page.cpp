@@ -7,11 +7,13 @@
 #include "tests/support/result.h"
 #include "tests/ui/fake_dialogs.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/commands/draft_offer.h"
 #include "ui/models/line_model.h"
 #include "ui/pages/publishing/original_pane.h"
 #include "ui/pages/publishing/publishing_desk.h"
 #include "ui/pages/publishing/publishing_page.h"
 #include "ui/privacy/personal_data_watch.h"
+#include "ui/session/draft_file.h"
 #include "ui/widgets/line_view.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_field.h"
@@ -115,6 +117,33 @@ TEST_CASE("A public version is made, cleaned and published from the page")
     CHECK(must(service::Cases(f.reg()).load(f.id)).deviation.challenge.startsWith(u"Ronja"_s));
     f.button(u"Ta ned från webben"_s).click();
     CHECK_FALSE(f.twin().publishedOn.isValid());
+}
+
+TEST_CASE("What is being written of a public version is kept, and offered after a crash")
+{
+    PublishingFixture f;
+    f.page().open(f.id);
+    const QString file = draftPath(f.settings.fileBeside(u"drafts"_s), must(f.reg().identity()), f.session.path());
+    WindowFixture::type(f.field(u"Samverkansutmaning"_s), u"Deltagaren väntade "_s);
+    REQUIRE(WindowFixture::waitFor([&] { return !readDraft(file).texts.isEmpty(); }));
+    Draft draft = readDraft(file);
+    f.field(u"Samverkansutmaning"_s).clearFocus();
+    f.session.settle();
+    REQUIRE(draft.texts.size() == 1);
+    CHECK(draft.texts.first().entity == u"publication"_s);
+    draft.texts.first().text = u"Kvar efter kraschen"_s;
+    f.session.close();
+    must(writeDraft(file, draft));
+
+    f.window->openFile(draft.registerPath, ActionId::ShowCases);
+    f.settle();
+    const auto buttons = f.window->draftOffer().bar().findChildren<QPushButton*>();
+    REQUIRE(buttons.size() > 1);
+    buttons.at(1)->click(); // takes it in
+    f.settle();
+    CHECK(f.twin().challenge == u"Kvar efter kraschen"_s);
+    must(f.reg().undo());
+    CHECK(f.twin().challenge != u"Kvar efter kraschen"_s);
 }
 
 TEST_CASE("What may stand on the web is let stand with a reason, there alone")

@@ -9,6 +9,7 @@
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/meetings/meeting_texts.h"
+#include "ui/pages/publishing/publishing_texts.h"
 #include "ui/session/draft_keeper.h"
 #include "ui/session/session.h"
 #include "ui/widgets/message_bar.h"
@@ -40,7 +41,8 @@ struct Shelf
 };
 
 constexpr Shelf shelves[] = {{isActorText, actorTextAt, storeActorText},
-                             {isMeetingText, meetingTextAt, storeMeetingText}};
+                             {isMeetingText, meetingTextAt, storeMeetingText},
+                             {isPublicText, publicTextAt, storePublicText}};
 
 const Shelf* shelfOf(const KeptText& text)
 {

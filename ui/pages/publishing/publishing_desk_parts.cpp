@@ -2,6 +2,7 @@
 #include "ui/models/line_model.h"
 #include "ui/pages/publishing/original_pane.h"
 #include "ui/pages/publishing/publishing_desk.h"
+#include "ui/pages/publishing/publishing_texts.h"
 #include "ui/privacy/personal_data_watch.h"
 #include "ui/session/session.h"
 #include "ui/widgets/field_column.h"
@@ -149,7 +150,8 @@ void PublishingDesk::addField(const PublicationField& field, bool oneLine)
         .name = field.name,
         .hint = isQuestion ? tr("The one that the case asks: “How can …?”") : QString(),
         .stored = [this, member = field.text] { return m_state.twin ? *m_state.twin.*member : QString(); },
-        .store = [this, member = field.text](const QString& value) { return storeText(member, value); }};
+        .store = [this, member = field.text](const QString& value) { return storeText(member, value); },
+        .place = [this, field] { return placeOf(m_id, m_state.file.deviation.diaryNumber, field); }};
     if (oneLine)
         m_fields->addText(text);
     else
