@@ -7322,6 +7322,13 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>Outcome</source>
         <translation>Utfall</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) may be personal data</source>
+        <translation>
+            <numerusform>%n ställe kan vara personuppgift</numerusform>
+            <numerusform>%n ställen kan vara personuppgifter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::CaseListPane</name>

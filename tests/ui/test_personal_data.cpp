@@ -3,12 +3,14 @@
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/models/case_list_roles.h"
 #include "ui/privacy/personal_data_marks.h"
 #include "ui/privacy/personal_data_menu.h"
 #include "ui/privacy/personal_data_watch.h"
 #include "ui/widgets/text_field.h"
 
 #include <QAction>
+#include <QListView>
 #include <QMenu>
 #include <QTest>
 
@@ -124,4 +126,28 @@ TEST_CASE_METHOD(PersonalDataFixture, "Whom the register knows is known, and it 
     CHECK(marked(proposal(), 0).isEmpty());
     trigger(ActionId::MarkPersonalData);
     CHECK(marked(proposal(), 1).size() == 1);
+}
+
+TEST_CASE("The list tells how many places in a case may be personal data, until they are let stand")
+{
+    PersonalDataFixture f;
+    const auto count = [&] { return f.list().currentIndex().data(FindingsRole).toInt(); };
+    const auto spoken = [&] { return f.list().currentIndex().data(Qt::AccessibleTextRole).toString(); };
+    f.selectRow(0);
+    f.list().currentIndex().data(FindingsRole); // looked at
+    REQUIRE(f.shownCase().accepted.isEmpty());
+    const int before = count();
+    TextField& proposal = f.proposal();
+    proposal.setFocus();
+    PersonalDataFixture::type(proposal, u" Ring Zebulon Provander på 070-174 06 05. "_s);
+    f.session.settle();
+    REQUIRE(PersonalDataFixture::waitFor([&] { return count() == before + 2; }));
+    CHECK(spoken().contains(u"kan vara personuppgifter"_s));
+    f.trigger(ActionId::MarkPersonalData); // off
+    CHECK(count() == 0);
+    CHECK_FALSE(spoken().contains(u"kan vara personuppgifter"_s));
+    f.trigger(ActionId::MarkPersonalData);
+    REQUIRE(PersonalDataFixture::waitFor([&] { return count() == before + 2; }));
+    f.trigger(ActionId::Undo);
+    REQUIRE(PersonalDataFixture::waitFor([&] { return count() == before; }));
 }

@@ -3,6 +3,7 @@
 #include "core/service/personal_data.h"
 #include "ui/actions/action_registry.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/models/finding_counts.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/privacy/personal_data_watch.h"
@@ -41,6 +42,10 @@ PersonalDataCommands::PersonalDataCommands(Session& session, Settings& settings,
     connect(m_watch, &PersonalDataWatch::acceptWanted, this, &PersonalDataCommands::accept);
     connect(m_watch, &PersonalDataWatch::takeBackWanted, this, &PersonalDataCommands::takeBack);
     page.installEventFilter(this);
+    auto* counts = new FindingCounts(session, this);
+    page.showCounts(*counts);
+    connect(m_watch, &PersonalDataWatch::changed, counts,
+            [this, counts] { counts->setFinder(m_watch->isOn() ? m_watch->finder() : nullptr); });
     connect(&session, &Session::accessChanged, this, [this] { m_watch->setWritable(m_session.isWritable()); });
     connect(&page.editor(), &CaseEditor::shown, this, &PersonalDataCommands::showAccepted);
     connect(&page.editor(), &CaseEditor::refreshed, this, &PersonalDataCommands::showAccepted);

@@ -3,6 +3,7 @@
 #include "core/base/swedish.h"
 #include "ui/models/case_list_roles.h"
 #include "ui/models/case_reader.h"
+#include "ui/models/finding_counts.h"
 #include "ui/session/session.h"
 
 #include <utility>
@@ -39,9 +40,17 @@ QString cellText(const service::CaseRow& row, int column)
     }
 }
 
-QString spokenRow(const service::CaseRow& row)
+QString wordsOf(int findings)
 {
-    return QStringList{row.title, row.diaryNumber, nameOf(row.status), row.actorNames}.join(u", "_s);
+    return CaseListModel::tr("%n place(s) may be personal data", nullptr, findings);
+}
+
+QString spokenRow(const service::CaseRow& row, int findings)
+{
+    QStringList parts{row.title, row.diaryNumber, nameOf(row.status), row.actorNames};
+    if (findings > 0)
+        parts.append(wordsOf(findings));
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -118,7 +127,11 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return cellText(*row, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == TitleColumn ? spokenRow(*row) : cellText(*row, index.column());
+        return index.column() == TitleColumn ? spokenRow(*row, findingsOf(*row)) : cellText(*row, index.column());
+    case FindingsRole:
+        return findingsOf(*row);
+    case Qt::ToolTipRole:
+        return findingsOf(*row) > 0 ? wordsOf(findingsOf(*row)) : QString();
     case CaseIdRole:
         return row->id.value();
     case DiaryNumberRole:
@@ -170,6 +183,20 @@ void CaseListModel::setArrangement(service::CaseArrangement arrangement)
 void CaseListModel::refresh()
 {
     askAnew();
+}
+
+void CaseListModel::setCounts(FindingCounts& counts)
+{
+    m_counts = &counts;
+    connect(&counts, &FindingCounts::counted, this, [this] {
+        if (m_total > 0)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FindingsRole, Qt::ToolTipRole});
+    });
+}
+
+int CaseListModel::findingsOf(const service::CaseRow& row) const
+{
+    return m_counts ? m_counts->of(row.id).value_or(0) : 0;
 }
 
 bool CaseListModel::isAsking() const

@@ -9,6 +9,7 @@
 namespace heller::ui {
 
 class CaseReader;
+class FindingCounts;
 class Session;
 struct CaseAnswer;
 
@@ -46,6 +47,9 @@ public:
         m_wantedAnywhere = anywhere;
     }
 
+    /// Whose rows tell how many places may be personal data. It outlives the model.
+    void setCounts(FindingCounts& counts);
+
     /// Asks the register again. Rows keep their places where their number has not changed.
     void refresh();
     /// Null for a heading, while the row is not there yet, or may stand elsewhere since.
@@ -67,6 +71,7 @@ private:
 
     [[nodiscard]] const Page* pageOf(int number) const;
     [[nodiscard]] const service::CaseRow* caseNumbered(int number) const;
+    [[nodiscard]] int findingsOf(const service::CaseRow& row) const;
     [[nodiscard]] QVariant headingData(int group, int role) const;
     void tellChanged(int firstCase, int lastCase);
     void askAnew();
@@ -77,6 +82,7 @@ private:
 
     Session& m_session;
     CaseReader* m_reader;
+    FindingCounts* m_counts = nullptr;
     service::CaseFilter m_filter;
     service::CaseArrangement m_arrangement;
     ListGroups m_groups;

@@ -15,6 +15,7 @@ enum CaseListRole {
     ActorNamesRole,
     SnippetRole,     ///< search hits between U+0002 and U+0003
     SearchWordsRole, ///< QStringList: what to mark in the title
+    FindingsRole,    ///< int: places that may be personal data; 0 also while nobody has counted
     HeadingRole,     ///< int: how many cases stand below this heading; invalid for a case
 };
 

@@ -1,6 +1,7 @@
 #include "ui/pages/cases/case_delegate.h"
 
 #include "ui/models/case_list_roles.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/status_look.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/marked_text.h"
@@ -16,6 +17,9 @@ namespace {
 
 constexpr int gap = 8;
 constexpr int lettersBeforeHit = 12;
+constexpr int findingIconSize = 13;
+constexpr int findingGap = 3;
+const auto findingIcon = QStringLiteral("triangle-alert");
 
 /// The snippet from shortly before its first hit, where that would not be seen otherwise.
 MarkedText withHitInSight(const MarkedText& found, const QFontMetrics& metrics, int width)
@@ -30,6 +34,24 @@ MarkedText withHitInSight(const MarkedText& found, const QFontMetrics& metrics, 
     for (Hit& hit : shown.hits)
         hit.start += 1 - cut;
     return shown;
+}
+
+/// How many places may be personal data, at the end of the title's line, which gives way to it.
+void paintFindings(QPainter& painter, QRect& line, const QFont& font, const Tokens& tokens, int findings)
+{
+    if (findings == 0)
+        return;
+    const QString count = QLocale().toString(findings);
+    const int textWidth = QFontMetrics(font).horizontalAdvance(count);
+    const QRect room(line.right() - textWidth + 1, line.top(), textWidth, line.height());
+    painter.setFont(font);
+    painter.setPen(tokens.second);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, count);
+    const QPixmap picture =
+        iconPixmap(findingIcon, tokens.second, findingIconSize, painter.device()->devicePixelRatioF());
+    const int left = room.left() - findingIconSize - findingGap;
+    painter.drawPixmap(left, line.center().y() - findingIconSize / 2, picture);
+    line.setRight(left - gap);
 }
 
 void paintSecondLine(QPainter& painter, QRect line, const QFont& font, const Tokens& tokens, const QModelIndex& index)
@@ -82,7 +104,8 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         return;
     }
     paintRowGround(*painter, option, tokens);
-    const RowLines lines = rowLines(option);
+    RowLines lines = rowLines(option);
+    paintFindings(*painter, lines.title, rowSmallFont(option.font), tokens, index.data(FindingsRole).toInt());
     const QString title = index.data(Qt::DisplayRole).toString();
     const bool named = !title.isEmpty();
     paintMarked(*painter, lines.title, rowTitleFont(option.font), named ? tokens.ink : tokens.third, tokens.hit,

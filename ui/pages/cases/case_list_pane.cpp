@@ -221,6 +221,11 @@ void CaseListPane::buildSelectionBar(const ActionRegistry& actions, QMenu& theme
     m_selection->setCommands(actions, themes);
 }
 
+void CaseListPane::showCounts(FindingCounts& counts)
+{
+    m_model->setCounts(counts);
+}
+
 void CaseListPane::select(DeviationId id)
 {
     choose(id);

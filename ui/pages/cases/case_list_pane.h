@@ -16,6 +16,7 @@ class ActionRegistry;
 class CaseListModel;
 class CaseTable;
 class EvenList;
+class FindingCounts;
 class FilterBar;
 class ListChoice;
 class SelectionBar;
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] ChosenCases chosenTogether() const;
     /// What can be done with several.
     void buildSelectionBar(const ActionRegistry& actions, QMenu& themes);
+    void showCounts(FindingCounts& counts);
 
 Q_SIGNALS:
     void chosen(heller::DeviationId id); ///< null: none

@@ -231,6 +231,11 @@ ChosenCases CasesPage::chosenCases() const
     return chosen;
 }
 
+void CasesPage::showCounts(FindingCounts& counts)
+{
+    m_list->showCounts(counts);
+}
+
 void CasesPage::buildSelectionBar(QMenu& themes)
 {
     m_list->buildSelectionBar(m_actions, themes);

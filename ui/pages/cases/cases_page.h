@@ -17,6 +17,7 @@ class CaseEditor;
 class CaseListPane;
 class CaseSheet;
 class CoursePane;
+class FindingCounts;
 class Session;
 class Settings;
 class SimilarFinder;
@@ -52,6 +53,8 @@ public:
     /// What a command is to be done with: several chosen together, else the one that is shown.
     [[nodiscard]] ChosenCases chosenCases() const;
     void buildSelectionBar(QMenu& themes);
+    /// How many places in each case may be personal data.
+    void showCounts(FindingCounts& counts);
     [[nodiscard]] const service::CaseFilter& filter() const;
     [[nodiscard]] service::CaseArrangement arrangement() const;
     /// Which columns the table shows, and by which it is sorted.
