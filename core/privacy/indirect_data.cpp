@@ -2,6 +2,7 @@
 
 #include "core/privacy/name_context.h"
 #include "core/privacy/name_lists.h"
+#include "core/privacy/pointing_out.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -74,9 +75,11 @@ bool standsForSomebody(const QString& text, const QList<Word>& words, qsizetype 
         u"fas"_s,     u"linje"_s,      u"del"_s,     u"steg"_s,  u"avdelning"_s, u"behörighet"_s, u"korridor"_s,
         u"modell"_s,  u"kod"_s,        u"spår"_s,    u"korta"_s, u"till"_s};
     static const QStringList links = {
-        u"med"_s,    u"för"_s,      u"av"_s,      u"från"_s, u"hos"_s,    u"om"_s,     u"att"_s,  u"när"_s, u"då"_s,
-        u"så"_s,     u"träffade"_s, u"träffat"_s, u"låta"_s, u"ringde"_s, u"ring"_s,   u"fick"_s, u"har"_s, u"ska"_s,
-        u"skulle"_s, u"kan"_s,      u"vill"_s,    u"ger"_s,  u"hjälpa"_s, u"stötta"_s, u"men"_s,  u"var"_s, u"är"_s};
+        u"med"_s,   u"för"_s,     u"av"_s,       u"från"_s,    u"hos"_s,    u"om"_s,       u"att"_s,     u"när"_s,
+        u"då"_s,    u"så"_s,      u"träffade"_s, u"träffat"_s, u"låta"_s,   u"ringde"_s,   u"ring"_s,    u"fick"_s,
+        u"har"_s,   u"ska"_s,     u"skulle"_s,   u"kan"_s,     u"vill"_s,   u"ger"_s,      u"hjälpa"_s,  u"stötta"_s,
+        u"men"_s,   u"var"_s,     u"är"_s,       u"hjälpte"_s, u"hjälpt"_s, u"stöttade"_s, u"stöttat"_s, u"träffar"_s,
+        u"mötte"_s, u"frågade"_s, u"åt"_s,       u"bad"_s};
     static const QStringList verbs = {u"är"_s, u"var"_s, u"blev"_s, u"själv"_s, u"s"_s};
     const Word& word = words.at(place);
     const Word* previous = place > 0 && word.joined ? &words.at(place - 1) : nullptr;
@@ -87,11 +90,24 @@ bool standsForSomebody(const QString& text, const QList<Word>& words, qsizetype 
         return false;
     if (shortened)
         return true;
+    // "bilaga A och B"
+    const bool listed = previous && place > 2 && (previous->folded == "och"_L1 || previous->folded == "eller"_L1) &&
+                        words.at(place - 2).length == 1 && labels.contains(words.at(place - 3).folded);
+    if (listed && !possessive)
+        return false;
     if (previous && isPersonWord(previous->folded))
+        return true;
+    const bool ofTheirs = next && next->joined && next->folded == "och"_L1 && place + 2 < words.size() &&
+                          isPersonWord(words.at(place + 2).folded); // "H-B och hans bror"
+    if (ofTheirs || (word.length > 1 && word.opens && doesWhatOnlyPeopleDo(words, place)))
         return true;
     if (word.length > 1)
         return false;
     if (possessive)
+        return true;
+    const bool begins = word.opens && next && next->joined && !next->capital && next->length > 3 &&
+                        (next->folded.endsWith("er"_L1) || next->folded.endsWith("ar"_L1)); // "H sover"
+    if (begins)
         return true;
     const bool acts = next && next->joined && (doesWhatPeopleDo(words, place) || verbs.contains(next->folded));
     return acts || (previous && links.contains(previous->folded));
@@ -122,7 +138,7 @@ void findInitials(const QString& text, const QList<Word>& words, QList<Finding>&
 const QRegularExpression& dayPattern()
 {
     static const QRegularExpression pattern(
-        uR"((?:\bden\s)?(?<![\d\p{L}/:.-])(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}(?::e|:a|e)?\s(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:\s(?:19|20)\d\d|\s-\d\d)?|\d{1,2}/\d{1,2}(?:[- /–]{1,2}(?:\d{4}|\d\d)\b)?|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s\d{1,2},?\s\d{4}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)\b)(?![\d/\p{L}]))"_s,
+        uR"((?:(?:\bden\s)?(?<![\d\p{L}/:.-])(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}(?::e|:a|e)?\s(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:\s(?:19|20)\d\d|\s?[-–’']\s?\d\d\b)?|\d{1,2}/\d{1,2}(?:[- /–]{1,2}(?:\d{4}|\d\d)\b)?|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s\d{1,2},?\s\d{4}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)\b)(?![\d/\p{L}])|\bden\s\d{1,2}:[ea]\b|\b(?:midsommarafton|midsommardagen|julafton|juldagen|annandagen|nyårsafton|nyårsdagen|skärtorsdagen|långfredagen|påskafton|valborg|trettondagen|lucia)\s(?:19|20)\d\d\b))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
@@ -184,29 +200,6 @@ void findDatedPersons(const QString& text, const QList<Word>& words, const QList
     }
 }
 
-void findUniqueTraits(const QString& text, QList<Finding>& findings)
-{
-    // "den enda undersköterskan från Eritrea i Småby", "Småbys enda veterinär"
-    static const QRegularExpression only(
-        uR"((?:\b(?:[Dd]en|[Dd]et|[Vv]år|[Vv]årt|(?i:byns|ortens|kommunens|enhetens|skolans|bruksortens))\s+)?\b(?:enda|ende|yngsta|yngste|äldsta|äldste)\s+(?:\p{Ll}[\p{L}-]*\s+(?:(?:i|på|från|vid|hos)\s+\p{Ll}[\p{L}-]*\s+)?){1,7}?(?:i|på|från|vid|hos)\s+(?:\p{Ll}+\s+){0,2}?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?(?:\s+(?:i|på)\s+\p{Lu}[\p{L}-]+)?(?:\s+som(?:\s+\p{Ll}+){1,6})?)"_s);
-    static const QRegularExpression ofPlace(
-        uR"((?:\p{Lu}\p{Ll}+s|\b[Bb]yns|\b[Oo]rtens|\b[Kk]ommunens|\b[Ll]änets)\s+(?:enda|ende|yngsta|yngste|äldsta|äldste)(?:\s\p{Ll}[\p{L}-]*){1,6})"_s);
-    // "en 58-årig svetsare från Småby"
-    static const QRegularExpression aged(
-        uR"((?:\b(?:[Ee]n|[Dd]en|[Vv]år)\s+)?\b\d{2}[- ]år(?:ig|iga|ige|ing|ingen)\b(?:\s\p{Ll}[\p{L}-]*){0,7}?\s(?:i|på|från|vid)\s(?:\p{Ll}+\s){0,2}?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)"_s);
-    // "hovslagaren i Småby med MS", "den blinda bagaren i Småby": a trade and a trait in a place
-    static const QRegularExpression traded(
-        uR"((?:\b[Dd]en\s(?:\p{Ll}+\s){0,2})?\b(?![Hh]andläggaren|[Ss]amordnaren|[Ll]äraren)\p{L}\p{Ll}+(?:aren|herden|isten|mannen|kvinnan|mamman|pappan|tolken|prästen|smeden|bonden|läkaren|kocken)\s(?:i|på|från)\s\p{Lu}\p{Ll}+\s(?:med|som|utan)(?:\s[\p{L}-]+){1,6})"_s);
-    static const QRegularExpression impaired(
-        uR"(\b[Dd]en\s(?:blinda|döva|stumma|rullstolsburna|förlamade|synskadade|hörselskadade|dövblinda|kortvuxna)\s\p{Ll}+\s(?:i|på|från)\s\p{Lu}\p{Ll}+)"_s);
-    const QString reason = Text::tr("So few fit it there that it is clear who is meant.");
-    for (const QRegularExpression& pattern : {only, ofPlace, aged, traded, impaired}) {
-        auto matches = pattern.globalMatch(text);
-        while (matches.hasNext())
-            findings.append(findingOf(matches.next(), 0, FindingKind::PointingOut, reason));
-    }
-}
-
 } // namespace
 
 QList<Finding> indirectData(const QString& text, const QList<Word>& words, const QList<Finding>& names)
@@ -217,8 +210,7 @@ QList<Finding> indirectData(const QString& text, const QList<Word>& words, const
     findClosingInitials(text, findings);
     findInitials(text, words, findings);
     findDatedPersons(text, words, names, findings);
-    findUniqueTraits(text, findings);
-    return findings;
+    return findings + pointingOut(text);
 }
 
 } // namespace heller::privacy

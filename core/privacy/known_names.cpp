@@ -1,5 +1,6 @@
 #include "core/privacy/known_names.h"
 
+#include "core/base/swedish.h"
 #include "core/privacy/name_context.h"
 #include "core/privacy/name_lists.h"
 
@@ -23,6 +24,9 @@ KnownNames::KnownNames(const QList<KnownPerson>& people)
         for (const QString& part : partsOfName(person.name)) {
             if (!isInstitution(part) && !m_byPart.contains(part))
                 m_byPart.insert(part, person);
+            const QStringList both = part.split(u'-');
+            if (both.size() == 2 && !both.contains(QString())) // "M-L" of Marie-Louise
+                m_byPart.insert(both.at(0).left(1) + u'-' + both.at(1).left(1), person);
         }
     }
 }
@@ -43,8 +47,20 @@ const KnownPerson* KnownNames::personAt(const QList<Word>& words, qsizetype plac
 {
     const Word& word = words.at(place);
     const KnownPerson* person = named(word.folded);
-    if (!person || namesAnOrganisation(words, place))
+    constexpr qsizetype initials = 3; // "M-L"
+    if (!person || namesAnOrganisation(words, place) ||
+        (word.length == initials && word.folded.at(1) == u'-' && !isInitial(word)))
         return nullptr;
+    // "björn hall", by haste
+    const auto areWhole = [&](qsizetype one, qsizetype other) {
+        if (one < 0 || other >= words.size() || !words.at(other).joined)
+            return false;
+        const KnownPerson* both = named(words.at(one).folded);
+        return both && swedish::searchFold(both->name) ==
+                           words.at(one).folded + u' ' + baseForms(words.at(other).folded).constLast();
+    };
+    if (areWhole(place, place + 1) || areWhole(place - 1, place))
+        return person;
     constexpr qsizetype comma = 2; // "Hall, Björn"
     const auto isKnownBeside = [&](qsizetype one, qsizetype other) {
         return one >= 0 && other < words.size() && words.at(other).start - words.at(one).end() <= comma &&
@@ -71,14 +87,17 @@ const KnownPerson* KnownNames::personAt(const QList<Word>& words, qsizetype plac
 /// With the initial or the particle before it: "R. Rapportör", "von Påhitt".
 qsizetype KnownNames::startOf(const QList<Word>& words, qsizetype place) const
 {
-    if (place == 0)
-        return words.at(place).start;
-    const Word& before = words.at(place - 1);
-    const bool near = words.at(place).start - before.end() <= 2;
-    return near && (isInitial(before) ||
-                    (words.at(place).joined && isParticle(before.folded) && before.folded != "av"_L1))
-               ? before.start
-               : words.at(place).start;
+    constexpr qsizetype near = 2; // "M.-L."
+    qsizetype first = place;
+    while (first > 0 && words.at(first).start - words.at(first - 1).end() <= near) {
+        const Word& before = words.at(first - 1);
+        const bool particle = words.at(first).joined && isParticle(before.folded) && before.folded != "av"_L1 &&
+                              before.folded != "den"_L1;
+        if (!isInitial(before) && !particle)
+            break;
+        --first;
+    }
+    return words.at(first).start;
 }
 
 /// Another of the names, a particle before one, an initial: "Ronja R", "Disa v. P."

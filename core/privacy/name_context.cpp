@@ -52,6 +52,31 @@ bool doesWhatPeopleDo(const QList<Word>& words, qsizetype place)
     return saysSomething(words, place) || (next && verbs.contains(next->folded));
 }
 
+bool doesWhatOnlyPeopleDo(const QList<Word>& words, qsizetype place)
+{
+    static const QSet<QString> verbs = setOf(
+        u"ringt mailar vill ville jobbar jobbade arbetar arbetade träffade behöver mår mådde bad ber känner kände tror "
+        u"trodde vet visste önskar informerade deltog hjälpte bokade glömde skickade söker sökte orkar orkade vägrade "
+        u"vägrar bor bodde hette väntar väntade saknar gråter grät fyller fyllde studerar pluggar överklagade lever "
+        u"pratar pratade talar talade förstår förstod mejlat"_s);
+    const Word* next = after(words, place);
+    return saysSomething(words, place) || (next && verbs.contains(next->folded));
+}
+
+bool isOfItsKind(const QList<Word>& words, qsizetype place)
+{
+    static const QSet<QString> kinds = setOf(u"lex sankt sankta app appen boken bok filmen film kurs kursen sal salen "
+                                             u"lokal lokalen avtalet modellen metoden "
+                                             u"metod kampanjen stormen syndromet syndrom"_s);
+    static const QStringList endings =
+        u"projekt projektet insatsen satsningen programmet systemet kvarteret boendet hälsocentralen vårdcentralen mottagningen skolan rapporten utredningen verktyget leverantören bolaget företaget föreningen stiftelsen butiken caféet restaurangen hotellet klubbhuset mötesplats mötesplatsen träffpunkt träffpunkten verksamheten verksamhet rummet sammanträdesrum avdelningen kliniken huset nätverket gruppen teamet studieförbundet facket förbundet tidningen"_s
+            .split(u' ');
+    const Word* previous = before(words, place);
+    return previous && (kinds.contains(previous->folded) || std::ranges::any_of(endings, [&](const QString& ending) {
+                            return previous->folded.endsWith(ending);
+                        }));
+}
+
 bool isSpokenOf(const QList<Word>& words, qsizetype place)
 {
     static const QSet<QString> leading = setOf(
@@ -84,11 +109,12 @@ bool standsAsPlace(const QList<Word>& words, qsizetype place)
 
 bool namesAnOrganisation(const QList<Word>& words, qsizetype place)
 {
-    static const QSet<QString> kinds = setOf(u"församling församlings sjukhus sjukhuset skola skolan vårdcentral "
-                                             u"vårdcentralen vårdcentrals kommun kommuns stad stads "
-                                             "folkhögskola lasarett kyrka stiftelse gymnasium gymnasieskola "
-                                             "hälsocentral förskola industriområde station campus "
-                                             "län läns universitet högskola tingsrätt familjecentral ab hb"_s);
+    static const QSet<QString> kinds = setOf(
+        u"församling församlings sjukhus sjukhuset skola skolan vårdcentral "
+        u"vårdcentralen vårdcentrals kommun kommuns stad stads "
+        "folkhögskola lasarett kyrka stiftelse gymnasium gymnasieskola "
+        "hälsocentral förskola industriområde station campus "
+        "sjukdom sjukdomen syndrom syndromet projektet län läns universitet högskola tingsrätt familjecentral ab hb"_s);
     static const QStringList endings =
         u"sjukhus sjukhuset skola skolan kyrka kyrkan gården hemmet mottagning"_s.split(u' ');
     static const QSet<QString> leading = setOf(u"region landstinget samordningsförbundet kommunen capio"_s);
@@ -125,7 +151,13 @@ bool isIntroduced(const QString& text, const QList<Word>& words, qsizetype place
               "sköterskan "
               "sjuksköterskan arbetskonsulent arbetskonsulenten jobbcoach jobbcoachen stödperson assistenten mvh vh "
               "hälsningar "
-              "hälsning hälsn vänligen"_s);
+              "hälsning hälsn vänligen handledare handledaren lärare läraren mentor mentorn jurist juristen advokat "
+              "advokaten präst prästen polisen tolken terapeut terapeuten teamledare teamledaren rektorn vän vännen "
+              "väninnan kompisen grannfrun svärmor svärfar farmor mormor farfar morfar faster moster exfrun exmannen "
+              "sambon tvillingen beslutsfattare utredare utredaren hej hejsan kära bästa"_s);
+    static const QStringList roles =
+        u"handläggare handläggaren sekreterare sekreteraren samordnare samordnaren koordinator koordinatorn konsulent konsulenten terapeut terapeuten rådgivare rådgivaren vägledare vägledaren ledare ledaren sköterska sköterskan pedagog pedagogen assistent assistenten stödjare stödjaren coach coachen chef chefen läkare läkaren"_s
+            .split(u' ');
     const qsizetype start = words.at(place).start;
     if (start > 0 && text.at(start - 1) == u'/' && (start == 1 || !text.at(start - 2).isLetterOrNumber()))
         return true;
@@ -143,8 +175,10 @@ bool isIntroduced(const QString& text, const QList<Word>& words, qsizetype place
     if (between.count(u'\n') > 1 && !closings.contains(previous.folded))
         return false;
     return near && between.size() <= 4 &&
-           (titles.contains(previous.folded) || (isPersonWord(previous.folded) && previous.folded.size() > 3 &&
-                                                 between.trimmed().isEmpty() && !between.contains(u'\n')));
+           (titles.contains(previous.folded) ||
+            std::ranges::any_of(roles, [&](const QString& role) { return previous.folded.endsWith(role); }) ||
+            (isPersonWord(previous.folded) && previous.folded.size() > 3 && between.trimmed().isEmpty() &&
+             !between.contains(u'\n')));
 }
 
 bool isInitial(const Word& word)
@@ -154,8 +188,10 @@ bool isInitial(const Word& word)
 
 bool isParticle(const QString& folded)
 {
-    static const QStringList particles = {u"von"_s, u"van"_s, u"de"_s, u"der"_s, u"af"_s,  u"av"_s,  u"el"_s,
-                                          u"al"_s,  u"la"_s,  u"di"_s, u"da"_s,  u"bin"_s, u"ibn"_s, u"den"_s};
+    static const QStringList particles = {u"von"_s,  u"van"_s, u"de"_s,  u"der"_s, u"af"_s,  u"av"_s,    u"el"_s,
+                                          u"al"_s,   u"la"_s,  u"di"_s,  u"da"_s,  u"bin"_s, u"ibn"_s,   u"den"_s,
+                                          u"bint"_s, u"ben"_s, u"abu"_s, u"du"_s,  u"del"_s, u"della"_s, u"dos"_s,
+                                          u"das"_s,  u"do"_s,  u"le"_s,  u"y"_s};
     return particles.contains(folded);
 }
 

@@ -10,6 +10,10 @@ namespace heller::privacy {
 [[nodiscard]] bool doesWhatPeopleDo(const QList<Word>& words, qsizetype place);
 /// "Sten menar": what follows is what only people do.
 [[nodiscard]] bool saysSomething(const QList<Word>& words, qsizetype place);
+/// "Sten orkar": the same, but neither what a road nor what a month does.
+[[nodiscard]] bool doesWhatOnlyPeopleDo(const QList<Word>& words, qsizetype place);
+/// "projektet Vega", "lex Sarah": what stands before it says that it is no person.
+[[nodiscard]] bool isOfItsKind(const QList<Word>& words, qsizetype place);
 /// "prata med kerstin": what stands beside it is said of people.
 [[nodiscard]] bool isSpokenOf(const QList<Word>& words, qsizetype place);
 /// "i Lund", "Nora, Kil och Hjo": what stands before it is said of places, or places stand beside it.

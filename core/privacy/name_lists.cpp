@@ -200,7 +200,9 @@ bool isInstitution(const QString& word)
         "klinik "
         "avdelningen avdelning projektet projekt programmet program samverkan lagen dagen akuten vården vård centralen "
         "central rehab kommun kommunen region regionen myndigheten myndighet linjen torget kontoret kontor byrån "
-        "psykiatrin psykiatri sjukhuset sjukhus"_s);
+        "psykiatrin psykiatri sjukhuset sjukhus gymnasiet gymnasium biblioteket museet kyrkan hotellet banken boendet "
+        "hemmet bladet tidningen fabriken bolaget företaget akademin institutet fonden stiftelsen rådet universitetet "
+        "högskolan caféet utbildningen föreningen"_s);
     return words.contains(word) || endings.contains(word) || endsWithOneOf(word, endings, 2);
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/privacy/name_context.h"
 #include "core/privacy/name_lists.h"
+#include "core/privacy/name_shapes.h"
+#include "core/privacy/swedish_words.h"
 
 #include <QCoreApplication>
 
@@ -13,67 +15,12 @@ using namespace Qt::StringLiterals;
 namespace heller::privacy {
 namespace {
 
+constexpr qsizetype shortName = 4; ///< letters of one that could be an abbreviation or a word
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(heller::privacy::UnknownNames)
 };
-
-/// What the lists say of a word, with or without its genitive.
-struct Known
-{
-    bool given = false;
-    bool abroad = false;
-    bool surname = false;
-    bool ordinary = false; ///< an ordinary word, too
-    bool place = false;
-    bool genitive = false;
-
-    [[nodiscard]] bool isName() const { return given || abroad || surname; }
-    [[nodiscard]] bool isSure() const { return !ordinary && !place; }
-};
-
-Known knownOf(const QString& folded)
-{
-    const QStringList forms = baseForms(folded);
-    Known known;
-    for (const QString& form : forms) {
-        known = {.given = isGivenName(form),
-                 .abroad = isGivenNameAbroad(form),
-                 .surname = isSurname(form),
-                 .genitive = form != folded};
-        if (known.isName())
-            break;
-    }
-    known.ordinary = std::ranges::any_of(forms, isOrdinaryWord);
-    known.place = std::ranges::any_of(forms, isPlace);
-    return known;
-}
-
-/// "Jean-Claude": both with a capital letter.
-bool isDoubled(const Word& word)
-{
-    return word.capital && !word.compound && !word.allCapitals && word.folded.contains(u'-');
-}
-
-/// A word with a capital letter that is none that is known to be nobody's.
-bool mayBeName(const Word& word)
-{
-    constexpr qsizetype shortest = 3;
-    return word.capital && !word.allCapitals && !word.compound && word.length >= shortest &&
-           !isInstitution(word.folded) && !isFunctionWord(word.folded) && !isPersonWord(word.folded) &&
-           !isPlace(word.folded);
-}
-
-/// And not like an organisation, a system or a word that is only at the beginning of a sentence.
-bool looksLikeName(const Word& word)
-{
-    static const QStringList endings =
-        u"en et rna ns ets ion ing het skt iska ningar ande rum ium orn aren ig isten sida sidan are ade ät ern igt ar or stöd"_s
-            .split(u' ');
-    return mayBeName(word) && (isDoubled(word) || std::ranges::none_of(endings, [&](const QString& ending) {
-                                   return word.folded.endsWith(ending);
-                               }));
-}
 
 struct Judgement
 {
@@ -98,6 +45,13 @@ private:
     [[nodiscard]] std::optional<Judgement> surnameAt(qsizetype place, const Known& known) const;
     [[nodiscard]] bool isMonthHere(qsizetype place) const;
     [[nodiscard]] bool standsAsSomebody(qsizetype place) const;
+    [[nodiscard]] std::optional<Judgement> smallNameAt(qsizetype place) const;
+    [[nodiscard]] bool isSomethingElse(qsizetype place, const Known& known) const;
+    [[nodiscard]] bool isLongWord(qsizetype place, const Known& known) const;
+    [[nodiscard]] bool isArticled(qsizetype place) const;
+    [[nodiscard]] bool isOfNoList(qsizetype place) const;
+    [[nodiscard]] bool followsInitial(qsizetype place) const;
+    [[nodiscard]] qsizetype lastInSmall(qsizetype place) const;
     [[nodiscard]] bool isAskedOf(qsizetype place) const;
     [[nodiscard]] bool hasSmallInitial(qsizetype place) const;
     [[nodiscard]] bool goesOnAt(qsizetype place, bool afterGenitive) const;
@@ -118,6 +72,9 @@ bool NameSearch::goesOnAt(qsizetype place, bool afterGenitive) const
         return false;
     if (isInitial(word))
         return true;
+    const bool inCapitals = word.allCapitals && m_words.at(place - 1).allCapitals; // "ROLF LINDHAMMAR HAR INTE SVARAT"
+    if (inCapitals && (isFunctionWord(word.folded) || (!knownOf(word.folded).isName() && isSwedishWord(word.folded))))
+        return false;
     if (word.compound || isInstitution(word.folded) || (word.allCapitals && !m_words.at(place - 1).allCapitals))
         return false;
     const Known known = knownOf(word.folded);
@@ -127,22 +84,31 @@ bool NameSearch::goesOnAt(qsizetype place, bool afterGenitive) const
 /// The place of the name's last word.
 qsizetype NameSearch::lastOf(qsizetype place) const
 {
-    static const QStringList particles = {u"von"_s, u"van"_s, u"de"_s, u"der"_s, u"af"_s, u"el"_s, u"al"_s, u"la"_s};
-    constexpr qsizetype most = 4; // words a name has
+    constexpr qsizetype most = 5; // words a name has
     qsizetype last = place;
     while (last - place < most) {
         const Known known = knownOf(m_words.at(last).folded);
         const bool genitive = known.isName() && known.genitive;
-        const bool particle =
-            last + 2 < m_words.size() && m_words.at(last + 1).joined && particles.contains(m_words.at(last + 1).folded);
-        if (goesOnAt(last + 1, genitive))
-            ++last;
-        else if (particle && goesOnAt(last + 2, genitive))
-            last += 2;
+        qsizetype next = last + 1;
+        while (next < m_words.size() && next - last < 3 && m_words.at(next).joined && !m_words.at(next).capital &&
+               isParticle(m_words.at(next).folded) && m_words.at(next).folded != "av"_L1 &&
+               m_words.at(next).folded != "den"_L1)
+            ++next;
+        if (goesOnAt(next, genitive) || isArticled(next))
+            last = next;
         else
             break;
     }
     return last;
+}
+
+/// "al-Jabouri", after a name.
+bool NameSearch::isArticled(qsizetype place) const
+{
+    static const QStringList articles = {u"al-"_s, u"el-"_s, u"ul-"_s, u"ud-"_s, u"an-"_s, u"as-"_s, u"abu-"_s};
+    return place < m_words.size() && m_words.at(place).joined &&
+           std::ranges::any_of(
+               articles, [&](const QString& article) { return m_words.at(place).folded.startsWith(article); });
 }
 
 std::optional<Judgement> NameSearch::givenNameAt(qsizetype place, const Known& known) const
@@ -155,7 +121,9 @@ std::optional<Judgement> NameSearch::givenNameAt(qsizetype place, const Known& k
     if (!known.isSure()) {
         if (known.place && standsAsPlace(m_words, place))
             return std::nullopt;
-        if (word.opens && !saysSomething(m_words, place))
+        if (word.opens && !doesWhatOnlyPeopleDo(m_words, place))
+            return std::nullopt;
+        if (known.place && !known.given && !doesWhatPeopleDo(m_words, place))
             return std::nullopt;
         return Judgement{Confidence::Medium, Text::tr("A given name, though the word means something else, too.")};
     }
@@ -170,41 +138,78 @@ std::optional<Judgement> NameSearch::surnameAt(qsizetype place, const Known& kno
     const Word& word = m_words.at(place);
     if (place + 1 < m_words.size() && m_words.at(place + 1).joined && roads.contains(m_words.at(place + 1).folded))
         return std::nullopt; // "Rosens väg"
-    if (known.place && (standsAsPlace(m_words, place) || !doesWhatPeopleDo(m_words, place)))
+    if (known.place && (standsAsPlace(m_words, place) || !doesWhatPeopleDo(m_words, place) ||
+                        (word.opens && !doesWhatOnlyPeopleDo(m_words, place))))
         return std::nullopt;
     if (known.ordinary && word.opens && !doesWhatPeopleDo(m_words, place))
         return std::nullopt;
     return Judgement{Confidence::Medium, Text::tr("A surname.")};
 }
 
+/// "prata med kerstin": by haste. A name that is no word needs nothing beside it.
+std::optional<Judgement> NameSearch::smallNameAt(qsizetype place) const
+{
+    const Word& word = m_words.at(place);
+    if (word.length < shortName || std::ranges::none_of(baseForms(word.folded), isGivenName))
+        return std::nullopt;
+    const Known known = knownOf(word.folded);
+    if (known.given && known.isSure() && !namesAnOrganisation(m_words, place) &&
+        (isSpokenOf(m_words, place) || !isSwedishWord(word.folded)))
+        return Judgement{Confidence::Medium, Text::tr("A given name, without a capital letter.")};
+    return std::nullopt;
+}
+
+/// An organisation, a road, a project, an abbreviation, a place by what stands around it.
+bool NameSearch::isSomethingElse(qsizetype place, const Known& known) const
+{
+    const Word& word = m_words.at(place);
+    const bool alone = lastOf(place) == place;
+    if (isInstitution(word.folded) || (m_organisations.contains(word.folded) && (!known.given || alone)) ||
+        namesAnOrganisation(m_words, place))
+        return true;
+    return alone && isOfItsKind(m_words, place) && !doesWhatOnlyPeopleDo(m_words, place);
+}
+
 std::optional<Judgement> NameSearch::nameAt(qsizetype place) const
 {
     const Word& word = m_words.at(place);
+    if (!word.capital)
+        return smallNameAt(place);
+    if (isInitial(word) || word.compound || isFunctionWord(word.folded))
+        return std::nullopt;
     const Known known = knownOf(word.folded);
-    constexpr qsizetype shortName = 4;
-    if (!word.capital) {
-        if (known.given && known.isSure() && word.length >= shortName && isSpokenOf(m_words, place) &&
-            !namesAnOrganisation(m_words, place))
-            return Judgement{Confidence::Medium, Text::tr("A given name, without a capital letter.")};
+    if (isSomethingElse(place, known))
         return std::nullopt;
-    }
-    const bool isTheirs = m_organisations.contains(word.folded) && (!known.given || lastOf(place) == place);
-    if (isInitial(word) || word.compound || isTheirs || isFunctionWord(word.folded) || isInstitution(word.folded) ||
-        namesAnOrganisation(m_words, place))
-        return std::nullopt;
-    if (isIntroduced(m_text, m_words, place) && (known.isName() || !known.place) &&
-        (known.isName() || !word.allCapitals))
+    if (isIntroduced(m_text, m_words, place) && (known.isName() || (!known.place && !word.allCapitals)) &&
+        !isLongWord(place, known))
         return Judgement{known.isName() ? Confidence::High : Confidence::Medium,
                          Text::tr("What stands before it says that it is somebody's name.")};
-    if (word.allCapitals && word.length <= shortName && lastOf(place) == place)
-        return std::nullopt; // an abbreviation sooner
+    const bool alone = lastOf(place) == place;
+    if (alone && word.allCapitals && word.length <= shortName)
+        return std::nullopt;                                                                // an abbreviation sooner
+    const bool within = place > 0 && word.joined && m_words.at(place - 1).folded == "i"_L1; // nobody is "i" somebody
+    if (alone && within && !known.given && !known.genitive)
+        return std::nullopt;
     if (known.given || known.abroad)
         return givenNameAt(place, known);
     if (known.surname)
         return surnameAt(place, known);
-    if (!known.place && standsAsSomebody(place))
+    if (known.place)
+        return std::nullopt;
+    if (followsInitial(place) && !isLongWord(place, known))
+        return Judgement{Confidence::High, Text::tr("An initial and what follows it.")};
+    if (standsAsSomebody(place) || isOfNoList(place))
         return Judgement{Confidence::Low, Text::tr("A word with a capital letter where a name would stand.")};
     return std::nullopt;
+}
+
+/// "Mvh Kontaktcenter"
+bool NameSearch::isLongWord(qsizetype place, const Known& known) const
+{
+    constexpr qsizetype longWord = 8;
+    const Word& word = m_words.at(place);
+    return !known.isName() && word.length >= longWord && lastOf(place) == place && !endsLikeSurname(word.folded) &&
+           isSwedishWord(word.folded);
 }
 
 /// "i maj, juni och augusti", "August blev september": one of those that are names, too, beside another.
@@ -227,6 +232,8 @@ bool NameSearch::standsAsSomebody(qsizetype place) const
 {
     const Word& word = m_words.at(place);
     const Word* next = place + 1 < m_words.size() && m_words.at(place + 1).joined ? &m_words.at(place + 1) : nullptr;
+    if (isSwedishWord(word.folded) && !isDoubled(word))
+        return false;
     const bool followed = next && next->capital && mayBeName(word) && mayBeName(*next) &&
                           !standsAsPlace(m_words, place) && !namesAnOrganisation(m_words, place + 1);
     if (followed && (doesWhatPeopleDo(m_words, place + 1) || isSurname(next->folded)))
@@ -239,6 +246,58 @@ bool NameSearch::standsAsSomebody(qsizetype place) const
         return saysSomething(m_words, place);
     const bool subject = doesWhatPeopleDo(m_words, place) || isSpokenOf(m_words, place) || isAskedOf(place);
     return subject && !standsAsPlace(m_words, place);
+}
+
+/// "A. Kvickström"
+bool NameSearch::followsInitial(qsizetype place) const
+{
+    constexpr qsizetype near = 2;
+    return place > 0 && isInitial(m_words.at(place - 1)) && mayBeName(m_words.at(place)) &&
+           m_words.at(place).start - m_words.at(place - 1).end() <= near;
+}
+
+/// A word that is neither Swedish nor known to be nobody, where a person could stand: "för Dilnoza på praktiken".
+bool NameSearch::isOfNoList(qsizetype place) const
+{
+    static const QStringList placed = {u"i"_s,    u"på"_s,    u"via"_s, u"vid"_s,  u"kring"_s, u"runt"_s, u"utanför"_s,
+                                       u"inom"_s, u"genom"_s, u"ur"_s,  u"nära"_s, u"över"_s,  u"mot"_s,  u"av"_s};
+    static const QStringList towns =
+        u"by stad köping torp ås berg bo sele träsk vik sund hult ryd ered hus tuna sta inge arp boda fors bruk näs hamn borg land sjö ö hem hyttan"_s
+            .split(u' ');
+    static const QStringList english =
+        u"care employment group consulting service services center centre academy work works partner health support education group solutions international net online line first life point"_s
+            .split(u' ');
+    const Word& word = m_words.at(place);
+    const Word* next = place + 1 < m_words.size() && m_words.at(place + 1).joined ? &m_words.at(place + 1) : nullptr;
+    const Word* before = place > 0 && word.joined ? &m_words.at(place - 1) : nullptr;
+    if ((before && (placed.contains(before->folded) || before->capital)) || (!word.opens && !before) ||
+        (word.opens && (!next || next->capital)) || !mayBeName(word))
+        return false;
+    if (english.contains(word.folded) || (next && english.contains(next->folded)))
+        return false;
+    const bool town = std::ranges::any_of(towns, [&](const QString& ending) { return word.folded.endsWith(ending); });
+    if (before && town && (before->folded == "till"_L1 || before->folded == "från"_L1 || before->folded == "och"_L1))
+        return false;
+    if (isSwedishWord(word.folded) || std::ranges::any_of(baseForms(word.folded), isSwedishWord))
+        return false;
+    if (!word.opens)
+        return true;
+    static const QStringList formed = u"en et rna ion ing het ade are igt isk iska ningar na"_s.split(u' ');
+    return !town && (doesWhatPeopleDo(m_words, place) || doesWhatOnlyPeopleDo(m_words, place) ||
+                     std::ranges::none_of(formed, [&](const QString& ending) { return word.folded.endsWith(ending); }));
+}
+
+/// The last of a name without capitals: "sixten provander", "anette v".
+qsizetype NameSearch::lastInSmall(qsizetype place) const
+{
+    if (hasSmallInitial(place))
+        return place + 1;
+    const qsizetype next = place + 1;
+    if (next >= m_words.size() || !m_words.at(next).joined || m_words.at(next).capital)
+        return place;
+    const QString& folded = m_words.at(next).folded;
+    const Known known = knownOf(folded);
+    return known.surname && !isSwedishWord(folded) ? next : place;
 }
 
 /// "har Teklay flyttat", "när Luul kom": after the verb or the word that begins a clause stands who.
@@ -268,7 +327,7 @@ QList<Finding> NameSearch::find() const
         const bool afterInitial = place > 0 && isInitial(m_words.at(place - 1)) && m_words.at(place).capital &&
                                   m_words.at(place).start - m_words.at(place - 1).end() <= 2;
         const qsizetype start = m_words.at(afterInitial ? place - 1 : place).start;
-        const qsizetype last = m_words.at(place).capital ? lastOf(place) : place + (hasSmallInitial(place) ? 1 : 0);
+        const qsizetype last = m_words.at(place).capital ? lastOf(place) : lastInSmall(place);
         findings.append({.start = start,
                          .length = m_words.at(last).end() - start,
                          .kind = FindingKind::Name,

@@ -3767,6 +3767,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>A word with a capital letter where a name would stand.</source>
         <translation>Ett ord med stor bokstav där ett namn skulle stå.</translation>
     </message>
+    <message>
+        <source>An initial and what follows it.</source>
+        <translation>En initial och det som följer efter.</translation>
+    </message>
 </context>
 <context>
     <name>heller::render::DocxTemplate</name>
@@ -8907,6 +8911,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>Lists of names, to find personal data by</source>
         <translation>Namnlistor, för att hitta personuppgifter</translation>
+    </message>
+    <message>
+        <source>Swedish words, to tell names from words</source>
+        <translation>Svenska ord, för att skilja namn från ord</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,10 @@ QList<Library> libraries()
          .purpose = Libraries::tr("Lists of names, to find personal data by"),
          .licence = u"MIT"_s,
          .text = u":/licences/Faker.txt"_s},
+        {.name = u"Den stora svenska ordlistan"_s,
+         .purpose = Libraries::tr("Swedish words, to tell names from words"),
+         .licence = u"LGPL-3.0-only"_s,
+         .text = u":/licences/SwedishWords.txt"_s},
     };
 }
 

@@ -1,3 +1,4 @@
+#include "core/privacy/swedish_words.h"
 #include "tests/core/privacy/marked_text.h"
 #include "tests/support/catch.h"
 
@@ -54,6 +55,57 @@ TEST_CASE("initials, days and traits that say who it is")
                                   u"Det är [[pointing-out|den enda undersköterskan från Eritrea i Småby]]."_s);
     CAPTURE(line.toStdString());
     CHECK(found(unmarked(line).text).toStdString() == line.toStdString());
+}
+
+TEST_CASE("a word that is no word, no place and no organisation is a name, also one that no list has")
+{
+    const QString line = GENERATE(
+        u"Det gick bra för [[name|Dilnoza]] på praktiken."_s, u"[[name|Xhevdet]] saknar ersättning."_s,
+        u"[[name|Ibrahim al-Jabouri]] väntar."_s, u"[[name|Maria de la Cruz Quispe]] väntar."_s,
+        u"enligt [[name|A. Kvickström]]"_s, u"handläggaren [[name|Stoffe]]"_s, u"det var [[name|lasse]] på soc"_s,
+        u"[[name|ROLF LINDHAMMAR]] HAR INTE SVARAT"_s, u"Projektet Vega riktar sig till unga."_s,
+        u"Lex Sarah och Lex Maria"_s, u"Handläggningstiderna är långa."_s, u"Hör av er snarast."_s,
+        u"Väntan är lång."_s, u"Systemet pratar inte med Treserva."_s, u"Mvh Kontaktcenter"_s, u"Unga män väntar."_s,
+        u"Rusta och matcha passar inte."_s, u"arbetsgivaren i Paris"_s);
+    CAPTURE(line.toStdString());
+    CHECK(found(unmarked(line).text, finder()).toStdString() == line.toStdString());
+}
+
+TEST_CASE("known people by haste, by initials and in capitals")
+{
+    const Finder known({{u"Björn Hall"_s, {}}, {u"Disa von Påhitt"_s, {}}, {u"Marie-Louise Exempelkvist"_s, {}}});
+    const QString line = GENERATE(u"[[known-name|björn hall]] har semester"_s, u"en björn i en hall"_s,
+                                  u"och [[known-name|D von Påhitt]] har en kopia"_s, u"[[known-name|M-L]] tar det"_s,
+                                  u"[[known-name|M.-L. Exempelkvist]] skrev"_s, u"[[known-name|DISA]] ÄR HÄR"_s);
+    CAPTURE(line.toStdString());
+    CHECK(found(unmarked(line).text, known).toStdString() == line.toStdString());
+}
+
+TEST_CASE("who is meant can be understood by what is rare in a small place")
+{
+    const QString line =
+        GENERATE(u"Vi har [[pointing-out|en kvinnlig brandman i Småby]]."_s,
+                 u"[[pointing-out|Mannen i Småby med cystisk fibros]] får ingen bostad."_s,
+                 u"Gäller [[pointing-out|flickan som överlevde branden i Småby]]."_s,
+                 u"[[pointing-out|Kyrkoherden i Småby]] söker stöd."_s, u"Handläggaren i Laxå har 80 ärenden."_s,
+                 u"Det enda mötet i Örebro ställdes in."_s, u"Personer med ADHD i Örebro väntar."_s,
+                 u"Ensamstående mammor i Karlskoga erbjuds kurs."_s);
+    CAPTURE(line.toStdString());
+    CHECK(found(unmarked(line).text).toStdString() == line.toStdString());
+}
+
+TEST_CASE("words are known in every form and put together; what is nobody is known, too")
+{
+    const QString word = GENERATE(u"väntan"_s, u"flickor"_s, u"nycklar"_s, u"hör"_s, u"handläggningstiderna"_s,
+                                  u"arbetsförmågebedömning"_s, u"stängda"_s);
+    CAPTURE(word.toStdString());
+    CHECK(isSwedishWord(word));
+    CHECK_FALSE(isSwedishWord(u"dilnoza"_s));
+    CHECK_FALSE(isSwedishWord(u"xhevdet"_s));
+    CHECK_FALSE(isSwedishWord(QString()));
+    CHECK(isNobody(u"treserva"_s));
+    CHECK(isNobody(u"kivras"_s));
+    CHECK_FALSE(isNobody(u"kerstin"_s));
 }
 
 TEST_CASE("the most certain finding stays where two meet")

@@ -1,0 +1,66 @@
+#include "core/privacy/name_shapes.h"
+
+#include "core/privacy/name_context.h"
+#include "core/privacy/name_lists.h"
+#include "core/privacy/swedish_words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::privacy {
+
+Known knownOf(const QString& folded)
+{
+    const QStringList forms = baseForms(folded);
+    Known known;
+    for (const QString& form : forms) {
+        known = {.given = isGivenName(form),
+                 .abroad = isGivenNameAbroad(form),
+                 .surname = isSurname(form),
+                 .genitive = form != folded};
+        if (known.isName())
+            break;
+    }
+    known.ordinary = std::ranges::any_of(forms, isOrdinaryWord);
+    known.place = std::ranges::any_of(forms, isPlace);
+    // a name of another country is taken for one where it is not a word or a place sooner
+    if (!known.given && known.isName()) {
+        known.ordinary = known.ordinary || (known.abroad && isBasicWord(folded));
+        known.place = known.place || isNobody(folded);
+    }
+    return known;
+}
+
+bool isDoubled(const Word& word)
+{
+    return word.capital && !word.compound && !word.allCapitals && word.folded.contains(u'-');
+}
+
+bool mayBeName(const Word& word)
+{
+    constexpr qsizetype shortest = 3;
+    return word.capital && !word.allCapitals && !word.compound && word.length >= shortest &&
+           !isInstitution(word.folded) && !isFunctionWord(word.folded) && !isPersonWord(word.folded) &&
+           !isPlace(word.folded) && !isNobody(word.folded);
+}
+
+bool endsLikeSurname(const QString& folded)
+{
+    static const QStringList endings =
+        u"ström berg bergh gren lund lind holm kvist qvist quist man blad blom dahl fors hed hult löf löv mark rot sköld stedt strand vall wall stam stierna stjerna hjelm krona crona sten bäck borg sjö näs ås skog gård fält dal torp vik hammar hage ek alm ask backe brandt"_s
+            .split(u' ');
+    return std::ranges::any_of(endings, [&](const QString& ending) { return folded.endsWith(ending); });
+}
+
+bool looksLikeName(const Word& word)
+{
+    static const QStringList endings =
+        u"en et rna ns ets ion ing het skt iska ningar ande rum ium orn aren ig isten sida sidan are ade ät ern igt ar or stöd"_s
+            .split(u' ');
+    return mayBeName(word) && (isDoubled(word) || std::ranges::none_of(endings, [&](const QString& ending) {
+                                   return word.folded.endsWith(ending);
+                               }));
+}
+
+} // namespace heller::privacy
