@@ -196,7 +196,7 @@ std::optional<Judgement> NameSearch::nameAt(qsizetype place) const
         return surnameAt(place, known);
     if (known.place)
         return std::nullopt;
-    if (followsInitial(place) && !isLongWord(place, known))
+    if (followsInitial(place))
         return Judgement{Confidence::High, Text::tr("An initial and what follows it.")};
     if (standsAsSomebody(place) || isOfNoList(place))
         return Judgement{Confidence::Low, Text::tr("A word with a capital letter where a name would stand.")};
@@ -252,8 +252,13 @@ bool NameSearch::standsAsSomebody(qsizetype place) const
 bool NameSearch::followsInitial(qsizetype place) const
 {
     constexpr qsizetype near = 2;
-    return place > 0 && isInitial(m_words.at(place - 1)) && mayBeName(m_words.at(place)) &&
-           m_words.at(place).start - m_words.at(place - 1).end() <= near;
+    if (place == 0 || !isInitial(m_words.at(place - 1)) || !mayBeName(m_words.at(place)))
+        return false;
+    const Word& word = m_words.at(place);
+    const qsizetype start = m_words.at(place - 1).start;
+    const bool ofNumber = start > 0 && m_text.at(start - 1).isDigit(); // "12:00Z"
+    return !ofNumber && word.start - m_words.at(place - 1).end() <= near &&
+           (endsLikeSurname(word.folded) || !isSwedishWord(word.folded));
 }
 
 /// A word that is neither Swedish nor known to be nobody, where a person could stand: "för Dilnoza på praktiken".
@@ -265,7 +270,7 @@ bool NameSearch::isOfNoList(qsizetype place) const
         u"by stad köping torp ås berg bo sele träsk vik sund hult ryd ered hus tuna sta inge arp boda fors bruk näs hamn borg land sjö ö hem hyttan"_s
             .split(u' ');
     static const QStringList english =
-        u"care employment group consulting service services center centre academy work works partner health support education group solutions international net online line first life point"_s
+        u"care employment group consulting service services center centre academy work works partner health support education group solutions international net online line first life point the this that these those it if when every each all no not for from with and or but in on at to of by is are as one then here what which who how there only"_s
             .split(u' ');
     const Word& word = m_words.at(place);
     const Word* next = place + 1 < m_words.size() && m_words.at(place + 1).joined ? &m_words.at(place + 1) : nullptr;
@@ -273,18 +278,21 @@ bool NameSearch::isOfNoList(qsizetype place) const
     if ((before && (placed.contains(before->folded) || before->capital)) || (!word.opens && !before) ||
         (word.opens && (!next || next->capital)) || !mayBeName(word))
         return false;
+    const Word* beside = before && !before->capital ? before : next;
+    if (beside && !isFunctionWord(beside->folded) && !isSwedishWord(beside->folded))
+        return false; // in another language
     if (english.contains(word.folded) || (next && english.contains(next->folded)))
         return false;
     const bool town = std::ranges::any_of(towns, [&](const QString& ending) { return word.folded.endsWith(ending); });
-    if (before && town && (before->folded == "till"_L1 || before->folded == "från"_L1 || before->folded == "och"_L1))
+    if (town && !doesWhatOnlyPeopleDo(m_words, place))
         return false;
     if (isSwedishWord(word.folded) || std::ranges::any_of(baseForms(word.folded), isSwedishWord))
         return false;
     if (!word.opens)
         return true;
     static const QStringList formed = u"en et rna ion ing het ade are igt isk iska ningar na"_s.split(u' ');
-    return !town && (doesWhatPeopleDo(m_words, place) || doesWhatOnlyPeopleDo(m_words, place) ||
-                     std::ranges::none_of(formed, [&](const QString& ending) { return word.folded.endsWith(ending); }));
+    return doesWhatPeopleDo(m_words, place) || doesWhatOnlyPeopleDo(m_words, place) ||
+           std::ranges::none_of(formed, [&](const QString& ending) { return word.folded.endsWith(ending); });
 }
 
 /// The last of a name without capitals: "sixten provander", "anette v".

@@ -60,6 +60,7 @@ TEST_CASE("site writes what is published, leaves what is as it should be, and ta
 {
     const SiteFixture f;
     const auto first = cli({u"site"_s, f.path, u"--out"_s, f.site, u"--base"_s, u"https://example.org/a/"_s});
+    CAPTURE(first.complaint().toStdString());
     CHECK(first.exitCode == 0);
     CHECK(f.read(u"vantan-efter-insatsen.html"_s).contains(u"<h1>Väntan efter insatsen</h1>"_s));
     CHECK(f.read(u"feed.xml"_s).contains(u"https://example.org/a/vantan-efter-insatsen.html"_s));
