@@ -1,5 +1,9 @@
 #include "core/privacy/contact_data.h"
 
+#include "core/privacy/name_lists.h"
+#include "core/privacy/swedish_words.h"
+#include "core/privacy/words.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -191,7 +195,7 @@ void findPlates(const QString& text, QList<Finding>& findings)
     static const QRegularExpression plate(
         uR"((?<![\p{L}\d-])[A-HJ-PR-UW-Za-hj-pr-uw-z]{3}[ \x{00A0}-]?\d\d[0-9A-HJ-PR-UW-Za-hj-pr-uw-z](?![\p{L}\d]|[-/:]\d))"_s);
     static const QRegularExpression car(
-        uR"((?:bil(?:en|ens|ar|arna)?\b|\breg(?:n(?:r|ummer)|\.|[ -]?nr)|registrering|parker|fordon|\bkör|körde|volvo|saab|toyota|skoda|passat|golf|\baudi|\bbmw|mercedes|\bopel|\bford\b|\bkia\b|hyundai|peugeot|renault|nissan|mazda|tesla|\bfiat|skåpbil|moped|motorcykel|\bmc\b|släp|skylt|husvagn|kombi|besikt|trafikförsäkr|färdtjänst|krock|bilist|buss(?:en)?\b|taxi))"_s,
+        uR"((?:bil(?:en|ens|ar|arna)?\b|\breg(?:n(?:r|ummer)|\.|[ -]?nr)|registrering|parker|fordon|\bkör|körde|volvo|saab|toyota|skoda|passat|golf|\baudi|\bbmw|mercedes|\bopel|\bford\b|\bkia\b|hyundai|peugeot|renault|nissan|mazda|tesla|\bfiat|skåpbil|moped|motorcykel|\bmc\b|släp|skylt|husvagn|husbil|kombi|kärra|\bepa|traktor|bogser|avställd|leasa|\bp-bot|\bp-böter|fortkörn|trafikolyck|rattfyll|besikt|trafikförsäkr|färdtjänst|krock|bilist|buss(?:en)?\b|taxi))"_s,
         QRegularExpression::CaseInsensitiveOption);
     const bool aboutCars = car.match(text).hasMatch();
     findAll(
@@ -257,7 +261,22 @@ void findHandles(const QString& text, QList<Finding>& findings)
         findAll(text, link, judge, findings);
     findAll(text, blog, judge, findings);
     findAll(text, user, judge, findings);
+    // a name that is no word: "bloggen Trollslandan" is left alone, "kontot pysselfia" is not
+    static const QRegularExpression page(
+        uR"(\b(?:kanalen|bloggen|podden|profilen|kontot|användaren)\s["”]?([\p{L}\d_.-]{3,}[\p{L}\d_]))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     if (medium.match(text).hasMatch()) {
+        findAll(
+            text, page,
+            [](const QString& found, QStringView) -> std::optional<Finding> {
+                const QString folded = wordsOf(found).value(0).folded;
+                if (folded.isEmpty() || isFunctionWord(folded) || isSwedishWord(folded))
+                    return std::nullopt;
+                return Finding{.kind = FindingKind::Handle,
+                               .confidence = Confidence::Medium,
+                               .reason = Text::tr("A name on a social medium.")};
+            },
+            findings);
         findAll(text, named, judge, findings);
         findAll(text, called, judge, findings);
     }

@@ -79,7 +79,7 @@ bool standsForSomebody(const QString& text, const QList<Word>& words, qsizetype 
         u"då"_s,    u"så"_s,      u"träffade"_s, u"träffat"_s, u"låta"_s,   u"ringde"_s,   u"ring"_s,    u"fick"_s,
         u"har"_s,   u"ska"_s,     u"skulle"_s,   u"kan"_s,     u"vill"_s,   u"ger"_s,      u"hjälpa"_s,  u"stötta"_s,
         u"men"_s,   u"var"_s,     u"är"_s,       u"hjälpte"_s, u"hjälpt"_s, u"stöttade"_s, u"stöttat"_s, u"träffar"_s,
-        u"mötte"_s, u"frågade"_s, u"åt"_s,       u"bad"_s};
+        u"mötte"_s, u"frågade"_s, u"åt"_s,       u"kallas"_s,  u"kallad"_s, u"benämns"_s,  u"heter"_s,   u"bad"_s};
     static const QStringList verbs = {u"är"_s, u"var"_s, u"blev"_s, u"själv"_s, u"s"_s};
     const Word& word = words.at(place);
     const Word* previous = place > 0 && word.joined ? &words.at(place - 1) : nullptr;
@@ -138,7 +138,7 @@ void findInitials(const QString& text, const QList<Word>& words, QList<Finding>&
 const QRegularExpression& dayPattern()
 {
     static const QRegularExpression pattern(
-        uR"((?:(?:\bden\s)?(?<![\d\p{L}/:.-])(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}(?::e|:a|e)?\s(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:\s(?:19|20)\d\d|\s?[-–’']\s?\d\d\b)?|\d{1,2}/\d{1,2}(?:[- /–]{1,2}(?:\d{4}|\d\d)\b)?|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s\d{1,2},?\s\d{4}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)\b)(?![\d/\p{L}])|\bden\s\d{1,2}:[ea]\b|\b(?:midsommarafton|midsommardagen|julafton|juldagen|annandagen|nyårsafton|nyårsdagen|skärtorsdagen|långfredagen|påskafton|valborg|trettondagen|lucia)\s(?:19|20)\d\d\b))"_s,
+        uR"((?:(?:\bden\s)?(?<![\d\p{L}/:.-])(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}(?::e|:a|e)?\s(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:\s(?:19|20)\d\d|\s?[-–’']\s?\d\d\b)?|\d{1,2}/\d{1,2}(?:[- /–]{1,2}(?:\d{4}|\d\d)\b)?|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s\d{1,2},?\s\d{4}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)\b)(?![\d/\p{L}])|\bden\s\d{1,2}:[ea]\b|\bden\s(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|trettonde|fjortonde|femtonde|sextonde|sjuttonde|artonde|nittonde|tjugonde|(?:tjugo|trettio)(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde)|trettionde)\s(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b(?:\s(?:19|20)\d\d)?|(?<![\d\p{L}/:.-])(?:(?:19|20)\d\d[01]\d[0-3]\d|[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?![\d/\p{L}]|[ +-]?\d)|\b(?:midsommarafton|midsommardagen|julafton|juldagen|annandagen|nyårsafton|nyårsdagen|skärtorsdagen|långfredagen|påskafton|valborg|trettondagen|lucia)\s(?:19|20)\d\d\b))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
@@ -183,6 +183,14 @@ bool isAboutSomebody(const QString& text, Span sentence, const QRegularExpressio
            std::ranges::any_of(names, [&](const Finding& name) { return isIn(name.start); });
 }
 
+/// "K, 34 år"
+void findAgedLetters(const QString& text, QList<Finding>& findings)
+{
+    static const QRegularExpression aged(uR"((?<![\p{L}\d.-])(\p{Lu})(?:,|\s\()\s?\d{1,2}\s?år\b)"_s);
+    for (const auto& match : aged.globalMatch(text))
+        findings.append(findingOf(match, 1, FindingKind::Initials, Text::tr("A letter that stands for somebody.")));
+}
+
 void findDatedPersons(const QString& text, const QList<Word>& words, const QList<Finding>& names,
                       QList<Finding>& findings)
 {
@@ -208,6 +216,7 @@ QList<Finding> indirectData(const QString& text, const QList<Word>& words, const
     findDottedInitials(text, findings);
     findDottedLetters(text, findings);
     findClosingInitials(text, findings);
+    findAgedLetters(text, findings);
     findInitials(text, words, findings);
     findDatedPersons(text, words, names, findings);
     return findings + pointingOut(text);

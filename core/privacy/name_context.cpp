@@ -131,7 +131,9 @@ bool isPersonWord(const QString& folded)
         u"klient klienten individ individen person personen patient patienten brukare brukaren deltagare deltagaren "
         u"kvinna "
         "kvinnan man mannen yngling ynglingen ungdom ungdomen mamma mamman pappa pappan son sonen dotter dottern tjej "
-        "tjejen kille killen elev eleven sökande sökanden arbetssökande arbetssökanden medborgare medborgaren anställd "
+        "tjejen kille killen elev eleven sökande sökanden flicka flickan pojke pojken barnet tonåring tonåringen "
+        "familjen föräldern kunden änkan fadern modern brodern systern makan maken frun hustrun sambon arbetssökande "
+        "arbetssökanden medborgare medborgaren anställd "
         "anställde praktikant praktikanten hyresgäst hyresgästen hon han hen henne honom hennes hans hens hl"_s);
     if (nouns.contains(folded))
         return true;

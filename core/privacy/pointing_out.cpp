@@ -30,7 +30,7 @@ Finding findingOf(const QRegularExpressionMatch& match)
 /// "i Småby", "från Eritrea i lilla Småby".
 QString placePattern()
 {
-    return uR"((?:i|på|från|vid|utanför)\s(?:\p{Ll}+\s){0,2}?\p{Lu}\p{Ll}[\p{L}-]+(?:\s\p{Lu}\p{Ll}[\p{L}-]+)?(?:\s(?:i|på|från|utanför)\s\p{Lu}\p{Ll}[\p{L}-]+)?)"_s;
+    return uR"((?:(?:i|på)\s(?:den\s)?(?:(?:vår|lilla|hela)\s)*(?:byn|orten|ön|samhället|bygden|socknen|bruksorten|grannbyn|kommunen)\b|(?:i|på|från|vid|utanför)\s(?:\p{Ll}+\s){0,2}?\p{Lu}\p{Ll}[\p{L}-]+(?:\s\p{Lu}\p{Ll}[\p{L}-]+)?(?:\s(?:i|på|från|utanför)\s\p{Lu}\p{Ll}[\p{L}-]+)?))"_s;
 }
 
 /// "med narkolepsi", "som miste hörseln": what goes on behind the place, up to what is said of them.
@@ -68,13 +68,13 @@ bool isRare(const QString& text)
 {
     static const QRegularExpression age(uR"(\b\d{2}[- ]?år(?:ig|iga|ige|ing|ingen)\b)"_s);
     static const QRegularExpression family(
-        uR"((?:tre|fyr|fyra|fem|sex|sju|åtta|nio|tio|elva)barns|\bmed\s(?:fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d{1,2})\s(?:\p{Ll}+\s)?barn\b|[Tt]villing|[Tt]rilling|[Ff]yrling|[Ää]nk(?:a|an|ling|lingen|emannen)\b)"_s);
+        uR"(\p{Ll}+barns(?:mor|mamma|far|pappa|mödra|förälder)|\bmed\s(?:fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d{1,2})\s(?:\p{Ll}+\s)?barn\b|[Tt]villing|[Tt]rilling|[Ff]yrling|[Ää]nk(?:a|an|ling|lingen|emannen)\b)"_s);
     static const QRegularExpression illness(
         uR"(\b(?:ALS|MS|HIV|CP)\b|\bhiv\b|narkoleps|cystisk|fibros|Huntington|Parkinson|Tourette|Down|epileps|dialys|\bnjur|cancer|tumör|stroke|hepatit|\p{Ll}*sjukdom\b|syndrom|förlama|\p{Ll}*blind|\bdöv|stumm|rullstol|amputer|protes|\bdvärg|kortväx|kortvuxn|synskad|hörselskad|transplant|brännskad|schizofren|assistans|gravid|\bgraviditet|(?:enbent|enögd|albino)|ledarhund|syrgas)"_s);
     static const QRegularExpression before(
         uR"(\b(?:[Ff]öre detta|[Ff]\.?\s?d\.|[Tt]idigare|[Ff]örra|[Ff]örre|avgångn[ea]|avsatt[ea]|(?:kvinnlig|manlig)a?|[Dd]en kände?a?)\s\p{Ll})"_s);
     static const QRegularExpression event(
-        uR"((?:\bsom\s(?:överlevde|förlorade|förlorat|miste|mist|vann|dömdes|räddade|föll|brann|blev\s(?:av|skjut|misshandl|bestul|förlam|blind|påkörd)|var med i|syntes i|är känd|stod i)|\bkänd från\b|\befter\s(?:\p{Ll}*olyckan|branden|explosionen|rånet|mordet|skredet)))"_s);
+        uR"((?:\bsom\s(?:överlevde|förlorade|förlorat|miste|mist|vann|dömdes|räddade|föll|brann|blev\s(?:av|skjut|misshandl|bestul|förlam|blind|påkörd)|var med i|syntes i|är känd|stod i|skadades|drabbades|hittades|greps|åtalades|avslöjades|uppmärksammades)|\bvars\s(?:son|dotter|man|fru|barn|bror|syster|far|mor)|\bkänd från\b|\befter\s(?:\p{Ll}*olyckan|branden|explosionen|rånet|mordet|skredet)))"_s);
     return std::ranges::any_of(
         std::initializer_list<const QRegularExpression*>{&age, &family, &illness, &before, &event},
         [&](const QRegularExpression* each) { return each->match(text).hasMatch(); });
@@ -102,6 +102,17 @@ bool isOneOfItsTrade(const QString& text)
                                                     [](const QString& form) { return isPlace(form); });
 }
 
+/// "vaktmästaren på Fabelskolan i Småby": somewhere that is no office.
+bool isOfOneHouse(const QString& text)
+{
+    static const QRegularExpression house(
+        uR"((?:are|aren|ska|skan|rn|ist|isten|mannen|kvinnan|ören|kocken)\s(?:på|vid|hos)\s(\p{Lu}\p{Ll}+)\si\s\p{Lu}\p{Ll})"_s);
+    static const QRegularExpression office(
+        uR"([Hh]andläggare|[Cc]hef|[Ss]ekreterare|[Ss]amordnare|[Kk]oordinator|[Cc]oach)"_s);
+    const auto match = house.match(text);
+    return match.hasMatch() && !isInstitution(match.captured(1).toLower()) && !office.match(text).hasMatch();
+}
+
 /// Those with an article, and those without: "mannen i Småby med …".
 void findRareOnes(const QString& text, QList<Finding>& findings)
 {
@@ -114,7 +125,8 @@ void findRareOnes(const QString& text, QList<Finding>& findings)
     for (const QRegularExpression& each : {withArticle, definite}) {
         for (const auto& match : each.globalMatch(text)) {
             const QString found = match.captured();
-            if (!isOfThings(found) && (isRare(found) || isOfSomewhere(found) || isOneOfItsTrade(found)))
+            if (!isOfThings(found) &&
+                (isRare(found) || isOfSomewhere(found) || isOneOfItsTrade(found) || isOfOneHouse(found)))
                 findings.append(findingOf(match));
         }
     }
@@ -139,7 +151,8 @@ void findAged(const QString& text, QList<Finding>& findings)
 QList<Finding> pointingOut(const QString& text)
 {
     // most texts name no place behind a preposition: nothing more is looked for in those
-    static const QRegularExpression somewhere(uR"(\b(?:i|på|från|vid|utanför|hos)\s(?:\p{Ll}+\s){0,2}\p{Lu})"_s);
+    static const QRegularExpression somewhere(
+        uR"(\b(?:i|på|från|vid|utanför|hos)\s(?:(?:\p{Ll}+\s){0,2}\p{Lu}|(?:\p{Ll}+\s){0,3}(?:byn|orten|ön|samhället|bygden|socknen|bruksorten|grannbyn|kommunen)))"_s);
     static const QRegularExpression only(uR"(enda|ende|yngst|äldst|förr|tidigare|känd)"_s);
     QList<Finding> findings;
     const bool placed = somewhere.match(text).hasMatch();

@@ -150,8 +150,19 @@ std::optional<Judgement> NameSearch::surnameAt(qsizetype place, const Known& kno
 std::optional<Judgement> NameSearch::smallNameAt(qsizetype place) const
 {
     const Word& word = m_words.at(place);
-    if (word.length < shortName || std::ranges::none_of(baseForms(word.folded), isGivenName))
+    if (word.length < shortName)
         return std::nullopt;
+    constexpr qsizetype longEnough = 6; // "moberg", "karlsson"
+    if (std::ranges::none_of(baseForms(word.folded), isGivenName)) {
+        const Word* before = place > 0 && word.joined ? &m_words.at(place - 1) : nullptr;
+        if (word.length < longEnough || !before ||
+            !(isSpokenOf(m_words, place) || isIntroduced(m_text, m_words, place)))
+            return std::nullopt;
+        const Known surname = knownOf(word.folded);
+        if (surname.surname && surname.isSure() && !isSwedishWord(word.folded) && !isFunctionWord(word.folded))
+            return Judgement{Confidence::Medium, Text::tr("A surname.")};
+        return std::nullopt;
+    }
     const Known known = knownOf(word.folded);
     if (known.given && known.isSure() && !namesAnOrganisation(m_words, place) &&
         (isSpokenOf(m_words, place) || !isSwedishWord(word.folded)))

@@ -135,12 +135,19 @@ TEST_CASE("the finder on the marked sentences", "[corpus]")
     const bool unseen = name == "measured.txt"_L1;
     const std::map<QString, double> least = {{u"personal-number"_s, 0.99},
                                              {u"email"_s, 0.99},
-                                             {u"phone"_s, unseen ? 0.97 : 0.99},
-                                             {u"known-name"_s, unseen ? 0.96 : 0.98},
-                                             {u"name"_s, unseen ? 0.89 : 0.98}};
+                                             {u"phone"_s, 0.99},
+                                             {u"known-name"_s, unseen ? 0.97 : 0.98},
+                                             {u"name"_s, unseen ? 0.91 : 0.99},
+                                             {u"address"_s, unseen ? 0.90 : 0.99},
+                                             {u"dated-person"_s, unseen ? 0.89 : 0.99},
+                                             {u"handle"_s, unseen ? 0.81 : 0.99},
+                                             {u"plate"_s, unseen ? 0.81 : 0.99},
+                                             {u"initials"_s, unseen ? 0.86 : 0.93},
+                                             {u"pointing-out"_s, unseen ? 0.34 : 0.92}};
     for (const auto& [kind, recall] : least) {
         CAPTURE(kind.toStdString());
         CHECK(measured.of[kind].recall() >= recall);
     }
-    CHECK(measured.all.precision() >= 0.96);
+    CHECK(measured.all.recall() >= (unseen ? 0.92 : 0.98));
+    CHECK(measured.all.precision() >= 0.97);
 }

@@ -89,7 +89,10 @@ TEST_CASE("who is meant can be understood by what is rare in a small place")
                  u"Gäller [[pointing-out|flickan som överlevde branden i Småby]]."_s,
                  u"[[pointing-out|Kyrkoherden i Småby]] söker stöd."_s, u"Handläggaren i Laxå har 80 ärenden."_s,
                  u"Det enda mötet i Örebro ställdes in."_s, u"Personer med ADHD i Örebro väntar."_s,
-                 u"Ensamstående mammor i Karlskoga erbjuds kurs."_s);
+                 u"Ensamstående mammor i Karlskoga erbjuds kurs."_s,
+                 u"[[pointing-out|Vaktmästaren på Fabelskolan i Småby]] är borta."_s,
+                 u"fråga handläggare [[name|moberg]]"_s, u"Hon fick besked [[dated-person|250612]] per telefon."_s,
+                 u"Diarienummer 250612 gäller."_s, u"Deltagaren, [[initials|K]], 34 år"_s);
     CAPTURE(line.toStdString());
     CHECK(found(unmarked(line).text).toStdString() == line.toStdString());
 }
