@@ -66,6 +66,16 @@ void findClosingInitials(const QString& text, QList<Finding>& findings)
     }
 }
 
+/// "bilaga A och B"
+bool isListed(const QList<Word>& words, qsizetype place, const QStringList& labels)
+{
+    constexpr qsizetype before = 3;
+    if (place < before || !words.at(place).joined || words.at(place - 2).length != 1)
+        return false;
+    const QString& link = words.at(place - 1).folded;
+    return (link == "och"_L1 || link == "eller"_L1) && labels.contains(words.at(place - before).folded);
+}
+
 /// "M har varit sjukskriven", "för K:s del", "klienten AK": letters that stand where a name would.
 bool standsForSomebody(const QString& text, const QList<Word>& words, qsizetype place)
 {
@@ -90,10 +100,7 @@ bool standsForSomebody(const QString& text, const QList<Word>& words, qsizetype 
         return false;
     if (shortened)
         return true;
-    // "bilaga A och B"
-    const bool listed = previous && place > 2 && (previous->folded == "och"_L1 || previous->folded == "eller"_L1) &&
-                        words.at(place - 2).length == 1 && labels.contains(words.at(place - 3).folded);
-    if (listed && !possessive)
+    if (!possessive && isListed(words, place, labels))
         return false;
     if (previous && isPersonWord(previous->folded))
         return true;
