@@ -1309,6 +1309,168 @@ var och en av de tio senaste dagarna. En fil som redan finns skrivs aldrig över
     </message>
 </context>
 <context>
+    <name>heller::cli::DiscloseCommand</name>
+    <message>
+        <source>Write a masked copy of chosen cases for somebody who asks for public documents.</source>
+        <translation>Skriv en maskerad kopia av valda avvikelser till den som begär ut allmänna handlingar.</translation>
+    </message>
+    <message>
+        <source>All that is found is masked unless --leave says that it stands, wherever it stands in the
+chosen cases. The mask has one width; what was there is nowhere in the file, which is
+searched part by part before it is written. Each masking stands last in the paper with its
+ground. The register&apos;s cases are never touched; the log says what left the house. The
+grounds are proposals: it is you who decides.
+GROUND is one of these or a paragraph in your own words:
+%1</source>
+        <translation>Allt som hittas maskeras överallt i de valda avvikelserna, om inte --leave säger att det får stå.
+Masken säger inget om hur lång texten var. Det maskerade finns ingenstans i filen, som söks
+igenom del för del innan den skrivs. Sist i dokumentet står varje maskning med sin grund.
+Avvikelserna i registret ändras aldrig, och loggen säger vad som har lämnat huset. Grunderna är
+förslag: det är du som avgör.
+GRUND är någon av dessa, eller en paragraf med egna ord:
+%1</translation>
+    </message>
+    <message>
+        <source>CASES</source>
+        <translation>ÄRENDEN</translation>
+    </message>
+    <message>
+        <source>Their diary numbers, with or without commas: 2026-1 2026-4.</source>
+        <translation>Diarienumren, med eller utan komma: 2026-1 2026-4.</translation>
+    </message>
+    <message>
+        <source>Only list what is found, with numbers and proposed grounds.</source>
+        <translation>Lista bara vad som hittas, med nummer och föreslagna grunder.</translation>
+    </message>
+    <message>
+        <source>GROUND</source>
+        <translation>GRUND</translation>
+    </message>
+    <message>
+        <source>Of all maskings, or of some by their numbers: “26-1; 3,4=25-1”. “26-1” unless said.</source>
+        <translation>För alla maskningar, eller för några med deras nummer: ”26-1; 3,4=25-1”. ”26-1” om inget anges.</translation>
+    </message>
+    <message>
+        <source>NUMBERS</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>What of --plan stands, a comma between them.</source>
+        <translation>Det i --plan som får stå kvar, med komma emellan.</translation>
+    </message>
+    <message>
+        <source>CASE:TEXT</source>
+        <translation>ÄRENDE:TEXT</translation>
+    </message>
+    <message>
+        <source>Mask this, too; a semicolon before the next: “2026-1:the café; 2026-4:Mårten”.</source>
+        <translation>Maskera också detta, med semikolon före nästa: ”2026-1:kaféet; 2026-4:Mårten”.</translation>
+    </message>
+    <message>
+        <source>REFERENCE</source>
+        <translation>BETECKNING</translation>
+    </message>
+    <message>
+        <source>Of the request; in the paper and in the log. Names nobody.</source>
+        <translation>Begärans beteckning. Står i dokumentet och i loggen, och nämner ingen.</translation>
+    </message>
+    <message>
+        <source>--plan writes no file.</source>
+        <translation>--plan skriver ingen fil.</translation>
+    </message>
+    <message>
+        <source>Leave out --plan or --out.</source>
+        <translation>Utelämna --plan eller --out.</translation>
+    </message>
+    <message>
+        <source>--json is of --plan.</source>
+        <translation>--json hör till --plan.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or write --plan.</source>
+        <translation>Utelämna det, eller skriv --plan.</translation>
+    </message>
+    <message>
+        <source>--out is missing.</source>
+        <translation>--out saknas.</translation>
+    </message>
+    <message>
+        <source>--plan instead lists what is found.</source>
+        <translation>--plan listar i stället vad som hittas.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 anges två gånger.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Utelämna den ena.</translation>
+    </message>
+    <message>
+        <source>No case is named.</source>
+        <translation>Ingen avvikelse har angetts.</translation>
+    </message>
+    <message>
+        <source>Write the diary numbers: 2026-1 2026-4.</source>
+        <translation>Skriv diarienumren: 2026-1 2026-4.</translation>
+    </message>
+    <message>
+        <source>“%1” is the number of nothing that was found.</source>
+        <translation>”%1” är inte numret på något som hittades.</translation>
+    </message>
+    <message>
+        <source>--plan lists what is found, with its numbers.</source>
+        <translation>--plan listar vad som hittas, med nummer.</translation>
+    </message>
+    <message>
+        <source>--ground names no ground.</source>
+        <translation>--ground anger ingen grund.</translation>
+    </message>
+    <message>
+        <source>Write for example 26-1.</source>
+        <translation>Skriv till exempel 26-1.</translation>
+    </message>
+    <message>
+        <source>“%1” names no case and text to mask.</source>
+        <translation>”%1” anger inte en avvikelse och en text att maskera.</translation>
+    </message>
+    <message>
+        <source>Write for example --mask &quot;2026-1:the café&quot;.</source>
+        <translation>Skriv till exempel --mask &quot;2026-1:kaféet&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a case that is not handed out.</source>
+        <translation>”%1” gäller en avvikelse som inte lämnas ut.</translation>
+    </message>
+    <message>
+        <source>Name the case among those to hand out.</source>
+        <translation>Ange avvikelsen bland dem som ska lämnas ut.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in %2.</source>
+        <translation>”%1” står inte i %2.</translation>
+    </message>
+    <message>
+        <source>Write it as it stands in the case.</source>
+        <translation>Skriv det som det står i avvikelsen.</translation>
+    </message>
+    <message>
+        <source>No personal data was found.</source>
+        <translation>Inga personuppgifter hittades.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Skrev %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masking(s).</source>
+        <translation>
+            <numerusform>%n maskning.</numerusform>
+            <numerusform>%n maskningar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heller::cli::DispatchesCommand</name>
     <message>
         <source>What left the house: which files, with which cases, when; the last first.</source>
@@ -3386,6 +3548,17 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
 </context>
 <context>
+    <name>heller::importing::DisclosureWriting</name>
+    <message>
+        <source>Nothing was written: the finished file holds “%1” (%2), which is masked.</source>
+        <translation>Inget skrevs: i den färdiga filen står ”%1” (%2), som är maskerat.</translation>
+    </message>
+    <message>
+        <source>Mask it wherever it stands, or let it stand everywhere.</source>
+        <translation>Maskera det överallt där det står, eller låt det stå överallt.</translation>
+    </message>
+</context>
+<context>
     <name>heller::importing::DocxBody</name>
     <message>
         <source>“%1” has another document embedded in it, whose text was not read.</source>
@@ -4881,6 +5054,53 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>%1 is before the day on which the question was put, %2.</source>
         <translation>%1 är före den dag då frågan ställdes, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::service::Disclosures</name>
+    <message>
+        <source>Who reported it.</source>
+        <translation>Anmälaren.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is neither masked nor decided to stand.</source>
+        <translation>”%1” i %2 är varken maskerat eller godtaget.</translation>
+    </message>
+    <message>
+        <source>Decide about it: nothing is handed out before.</source>
+        <translation>Bestäm vad som gäller: inget lämnas ut innan dess.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is let stand, and masked as well.</source>
+        <translation>”%1” i %2 får stå kvar men är också maskerat.</translation>
+    </message>
+    <message>
+        <source>Mask it everywhere, or let it stand everywhere.</source>
+        <translation>Maskera det överallt, eller låt det stå överallt.</translation>
+    </message>
+    <message>
+        <source>No case is chosen.</source>
+        <translation>Ingen avvikelse är vald.</translation>
+    </message>
+    <message>
+        <source>Choose what to hand out.</source>
+        <translation>Välj vad som ska lämnas ut.</translation>
+    </message>
+    <message>
+        <source>The masking of “%1” has no ground.</source>
+        <translation>Maskningen av ”%1” saknar grund.</translation>
+    </message>
+    <message>
+        <source>Name the paragraph it is grounded on.</source>
+        <translation>Ange vilken paragraf den grundas på.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand any more where it is to be masked.</source>
+        <translation>”%1” står inte längre där det ska maskeras.</translation>
+    </message>
+    <message>
+        <source>Begin again: the case has been changed meanwhile.</source>
+        <translation>Börja om: avvikelsen har ändrats under tiden.</translation>
     </message>
 </context>
 <context>

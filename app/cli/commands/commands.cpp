@@ -26,6 +26,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(letterCommand());
     commands.push_back(answerFormCommand());
     commands.push_back(scanCommand());
+    commands.push_back(discloseCommand());
     commands.push_back(personCommand());
     commands.push_back(retentionCommand());
     commands.push_back(siteCommand());

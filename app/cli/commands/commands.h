@@ -23,6 +23,7 @@ namespace heller::cli {
 [[nodiscard]] std::unique_ptr<Command> meetingCommand();
 [[nodiscard]] std::unique_ptr<Command> icsCommand();
 [[nodiscard]] std::unique_ptr<Command> scanCommand();
+[[nodiscard]] std::unique_ptr<Command> discloseCommand();
 [[nodiscard]] std::unique_ptr<Command> personCommand();
 [[nodiscard]] std::unique_ptr<Command> retentionCommand();
 [[nodiscard]] std::unique_ptr<Command> siteCommand();

@@ -1,0 +1,145 @@
+#include "core/report/masking.h"
+
+#include "core/report/wording_disclosure.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::report {
+
+namespace {
+
+constexpr int digitsOfANumber = 6;
+constexpr int wordsOfASentence = 3;
+
+struct Stretch
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+    QString ground = {};
+};
+
+QString digitsIn(const QString& text)
+{
+    QString digits;
+    for (const QChar each : text) {
+        if (each.isDigit())
+            digits.append(each);
+    }
+    return digits;
+}
+
+bool isNumber(const QString& text)
+{
+    return digitsIn(text).size() >= digitsOfANumber && std::ranges::none_of(text, [](QChar c) { return c.isLetter(); });
+}
+
+QString patternOf(const QString& text)
+{
+    QStringList parts;
+    if (isNumber(text)) {
+        for (const QChar each : digitsIn(text))
+            parts.append(each);
+        // A personal number is the same with and without its century.
+        static const QRegularExpression withCentury(u"^(?:18|19|20)\\d{10}$"_s);
+        if (withCentury.match(parts.join(QString())).hasMatch())
+            parts.remove(0, 2);
+        const QString century = parts.size() == 10 ? u"(?:18|19|20)?"_s : QString();
+        return century + parts.join(uR"([\s+()/.\-–]{0,3})"_s);
+    }
+    for (const QString& word : text.simplified().split(u' '))
+        parts.append(QRegularExpression::escape(word));
+    return parts.join(uR"(\s+)"_s) + u"(?:[:'’]?s)?"_s;
+}
+
+void appendStretches(QList<Stretch>& stretches, const Masking& masking, DeviationId deviation,
+                     const DisclosedText& text, bool everywhere)
+{
+    const DisclosurePlace& place = masking.place;
+    if (place.deviation == deviation && place.field == text.field) {
+        if (place.length == 0)
+            stretches.append({0, text.text.size(), masking.ground});
+        else
+            stretches.append({place.start, std::min(place.start + place.length, text.text.size()), masking.ground});
+    }
+    if (!everywhere)
+        return;
+    auto matches = formsOfMasked(masking.text).globalMatch(text.text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        stretches.append({match.capturedStart(), match.capturedEnd(), masking.ground});
+    }
+}
+
+/// In order; where two meet they are one, with the grounds of both.
+QList<Stretch> joined(QList<Stretch> stretches)
+{
+    std::ranges::stable_sort(stretches, {}, &Stretch::start);
+    QList<Stretch> joined;
+    for (const Stretch& each : stretches) {
+        if (each.start >= each.end)
+            continue;
+        if (joined.isEmpty() || each.start >= joined.last().end) {
+            joined.append(each);
+            continue;
+        }
+        Stretch& last = joined.last();
+        last.end = std::max(last.end, each.end);
+        if (!last.ground.split(u"; "_s).contains(each.ground))
+            last.ground += u"; "_s + each.ground;
+    }
+    return joined;
+}
+
+} // namespace
+
+QRegularExpression formsOfMasked(const QString& text)
+{
+    if (text.simplified().isEmpty())
+        return QRegularExpression(u"(?!)"_s);
+    // A word alone is looked for as it is written: Mars is somebody, mars is a month.
+    const bool isOneWord = std::ranges::all_of(text.simplified(), [](QChar each) { return each.isLetter(); });
+    auto options = QRegularExpression::PatternOptions(QRegularExpression::UseUnicodePropertiesOption);
+    options.setFlag(QRegularExpression::CaseInsensitiveOption, !isOneWord);
+    return QRegularExpression(uR"((?<![\p{L}\p{N}]))"_s + patternOf(text) + uR"((?![\p{L}\p{N}]))"_s, options);
+}
+
+QStringList searchedTexts(const Masking& masking)
+{
+    QStringList lines;
+    for (const QString& line : masking.text.split(u'\n', Qt::SkipEmptyParts)) {
+        QString said = line.simplified();
+        if (said.startsWith("- "_L1))
+            said.remove(0, 2);
+        lines.append(said);
+    }
+    if (lines.size() > 1)
+        lines.removeIf([](const QString& line) { return line.count(u' ') + 1 < wordsOfASentence; });
+    return lines;
+}
+
+MaskedCases maskedCases(const QList<CaseFile>& files, const Disclosure& disclosure)
+{
+    MaskedCases masked;
+    for (const CaseFile& file : files) {
+        QList<DisclosedText> texts = disclosedTexts(file);
+        for (DisclosedText& each : texts) {
+            QList<Stretch> stretches;
+            for (const Masking& masking : disclosure.maskings)
+                appendStretches(stretches, masking, file.deviation.id, each, disclosure.masksEverywhere);
+            QString text;
+            qsizetype from = 0;
+            for (const Stretch& stretch : joined(stretches)) {
+                masked.masks.append({file.deviation.diaryNumber, stretch.ground});
+                text += each.text.sliced(from, stretch.start - from) + wording::mask(masked.masks.size());
+                from = stretch.end;
+            }
+            each.text = text + each.text.sliced(from);
+        }
+        masked.files.append(withDisclosedTexts(file, texts));
+    }
+    return masked;
+}
+
+} // namespace heller::report

@@ -1,0 +1,116 @@
+#include "core/service/disclosures.h"
+#include "core/service/personal_data.h"
+#include "tests/core/report/paper_text.h"
+#include "tests/core/service/register_fixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace heller;
+using namespace heller::service;
+
+namespace {
+
+/// A case that names its reporter, and somebody by number and in the genitive; and one that names her again.
+QList<DeviationId> twoCases(service::Register& reg)
+{
+    Deviation first = titled(u"Väntetid"_s);
+    first.reporter = {u"Ronja Rapportör"_s, u"ronja@example.org"_s, u"Vuxenenheten"_s};
+    first.challenge = u"Solveig Påhittsson (19900101-2391) fick vänta.\n\nSolveig Påhittssons läkare vet inget."_s;
+    Deviation second = titled(u"Ännu en"_s);
+    second.consequences = u"Också solveig påhittsson, nr 900101 2391, väntade."_s;
+    return {must(Cases(reg).create(first)), must(Cases(reg).create(second))};
+}
+
+Disclosure allMasked(service::Register& reg, const QList<DeviationId>& cases)
+{
+    Disclosure disclosure{.cases = cases, .reference = u"Begäran 2023-7"_s};
+    for (const DisclosureFinding& found : must(Disclosures(reg).propose(cases)))
+        disclosure.maskings.append(found.masking);
+    return disclosure;
+}
+
+const QDate Today(2023, 5, 31);
+
+} // namespace
+
+TEST_CASE("A disclosed copy holds masks of one width with their grounds, and the case is as it was")
+{
+    RegisterFixture f;
+    const QList<DeviationId> cases = twoCases(*f.reg);
+    const CaseFile before = must(Cases(*f.reg).load(cases.first()));
+    Disclosure disclosure = allMasked(*f.reg, cases);
+    REQUIRE(disclosure.maskings.size() >= 4);
+    disclosure.maskings.last().ground = u"egen grund"_s;
+
+    const DisclosureCopy copy = must(Disclosures(*f.reg).copy(disclosure, Today));
+    const QString paper = report::textOf(copy.document);
+    INFO(paper.toStdString());
+    for (const QString& secret : {u"Ronja"_s, u"ronja@"_s, u"Solveig"_s, u"solveig"_s, u"Påhittsson"_s, u"2391"_s})
+        CHECK_FALSE(paper.contains(secret));
+    CHECK(paper.contains(u"[maskat 1]"_s));
+    CHECK(paper.contains(u"fick vänta"_s));
+    CHECK(paper.contains(u"1|LH 2023-001|26 kap. 1 § OSL"_s));
+    CHECK(paper.contains(u"egen grund"_s));
+    CHECK(paper.contains(u"Begäran 2023-7"_s));
+    CHECK(copy.note.contains(u"egen grund: "_s));
+    CHECK_FALSE(copy.note.contains(u"Solveig"_s));
+    CHECK(copy.diaryNumbers == QStringList{u"LH 2023-001"_s, u"LH 2023-002"_s});
+    CHECK(must(Cases(*f.reg).load(cases.first())) == before);
+}
+
+TEST_CASE("Nothing is handed out while a finding is not decided about")
+{
+    RegisterFixture f;
+    const QList<DeviationId> cases = twoCases(*f.reg);
+    Disclosure disclosure = allMasked(*f.reg, {cases.first()});
+    REQUIRE_FALSE(disclosure.maskings.isEmpty());
+    CHECK(Disclosures(*f.reg).copy(disclosure, Today));
+
+    const Masking first = disclosure.maskings.takeFirst();
+    CHECK(mustFail(Disclosures(*f.reg).copy(disclosure, Today)).code == ErrorCode::InvalidInput);
+    disclosure.standing = {first.place};
+    const DisclosureCopy copy = must(Disclosures(*f.reg).copy(disclosure, Today));
+    CHECK(report::textOf(copy.document).contains(first.text));
+
+    disclosure.maskings.append(first);
+    CHECK(mustFail(Disclosures(*f.reg).copy(disclosure, Today)).message.contains(first.text)); // both
+    disclosure.standing.clear();
+    disclosure.maskings.last().ground = u" "_s;
+    CHECK(mustFail(Disclosures(*f.reg).copy(disclosure, Today)).code == ErrorCode::InvalidInput);
+    disclosure.maskings.last() = {
+        .place = {cases.first(), u"challenge"_s, 4000, 3}, .text = u"abc"_s, .ground = u"x"_s};
+    CHECK(mustFail(Disclosures(*f.reg).copy(disclosure, Today)).code == ErrorCode::InvalidInput);
+    CHECK(mustFail(Disclosures(*f.reg).copy({}, Today)).code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE("What is accepted in a case is decided about anew when it is handed out")
+{
+    RegisterFixture f;
+    Deviation deviation = titled(u"Nummer"_s);
+    deviation.challenge = u"Ring 070-174 06 05."_s;
+    const DeviationId id = must(Cases(*f.reg).create(deviation));
+    must(PersonalData(*f.reg).accept(id, privacy::FindingKind::Phone, u"070-174 06 05"_s, u"Växelns."_s));
+    const auto found = must(Disclosures(*f.reg).propose({id}));
+    REQUIRE(found.size() == 1);
+    const CaseFile file = must(Cases(*f.reg).load(id));
+    const report::MaskedCases masked =
+        report::maskedCases({file}, {.cases = {id}, .maskings = {found.first().masking}});
+    CHECK(masked.files.first().deviation.challenge == u"Ring [maskat 1]."_s);
+}
+
+TEST_CASE("A masked text is known again: genitive, case, other separators; not inside a word")
+{
+    const auto matches = [](const QString& masked, const QString& text) {
+        return report::formsOfMasked(masked).match(text).hasMatch();
+    };
+    CHECK(matches(u"Anna Ek"_s, u"hos anna\nEks chef"_s));
+    CHECK(matches(u"Anna"_s, u"Annas"_s));
+    CHECK(matches(u"19900101-2391"_s, u"199001012391"_s));
+    CHECK(matches(u"19900101-2391"_s, u"900101 2391"_s));
+    CHECK(matches(u"900101-2391"_s, u"199001012391"_s));
+    CHECK(matches(u"070-174 06 05"_s, u"0701740605"_s));
+    CHECK_FALSE(matches(u"Ann"_s, u"Annat"_s));
+    CHECK_FALSE(matches(u"Mars"_s, u"3 mars 2023"_s));
+    CHECK_FALSE(matches(u" "_s, u"allt"_s));
+    const Masking whole{.text = u"Nej.\n\n- Det står en hel mening här"_s};
+    CHECK(report::searchedTexts(whole) == QStringList{u"Det står en hel mening här"_s});
+}
