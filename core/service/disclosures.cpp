@@ -164,6 +164,32 @@ Result<QList<DisclosureFinding>> Disclosures::propose(const QList<DeviationId>& 
     return findings;
 }
 
+Result<DisclosureFinding> Disclosures::find(const QList<DeviationId>& cases, const QString& text) const
+{
+    const auto files = load(cases);
+    if (!files)
+        return fail(files);
+    const QRegularExpression forms = report::formsOfMasked(text.trimmed());
+    for (const CaseFile& file : *files) {
+        for (const DisclosedText& each : disclosedTexts(file)) {
+            const auto match = forms.match(each.text);
+            if (match.hasMatch() && match.capturedLength() > 0)
+                return DisclosureFinding{.diaryNumber = file.deviation.diaryNumber,
+                                         .masking = {.place = {.deviation = file.deviation.id,
+                                                               .field = each.field,
+                                                               .start = match.capturedStart(),
+                                                               .length = match.capturedLength()},
+                                                     .text = match.captured()},
+                                         .reason = Text::tr("Chosen by hand.")};
+        }
+    }
+    return fail(ErrorCode::NotFound,
+                files->size() == 1
+                    ? Text::tr("“%1” does not stand in %2.").arg(text.trimmed(), files->first().deviation.diaryNumber)
+                    : Text::tr("“%1” stands in none of the deviations.").arg(text.trimmed()),
+                Text::tr("Write it as it stands in the case."));
+}
+
 Result<DisclosureCopy> Disclosures::copy(const Disclosure& disclosure, QDate date) const
 {
     const auto files = load(disclosure.cases);

@@ -36,6 +36,8 @@ public:
     /// What the finder finds in all that the paper prints, and who reported; what may stand in the case is here to be
     /// decided anew.
     [[nodiscard]] Result<QList<DisclosureFinding>> propose(const QList<DeviationId>& cases) const;
+    /// A text that she marks by hand, where it stands first in the cases; without a ground. NotFound.
+    [[nodiscard]] Result<DisclosureFinding> find(const QList<DeviationId>& cases, const QString& text) const;
     /// InvalidInput while a finding is neither masked nor decided to stand, for a masking without a ground or outside
     /// its text, and for a text that is both masked and let stand.
     [[nodiscard]] Result<DisclosureCopy> copy(const Disclosure& disclosure, QDate date) const;

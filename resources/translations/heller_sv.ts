@@ -1447,14 +1447,6 @@ GRUND är någon av dessa, eller en paragraf med egna ord:
         <translation>Ange avvikelsen bland dem som ska lämnas ut.</translation>
     </message>
     <message>
-        <source>“%1” does not stand in %2.</source>
-        <translation>”%1” står inte i %2.</translation>
-    </message>
-    <message>
-        <source>Write it as it stands in the case.</source>
-        <translation>Skriv det som det står i avvikelsen.</translation>
-    </message>
-    <message>
         <source>No personal data was found.</source>
         <translation>Inga personuppgifter hittades.</translation>
     </message>
@@ -5102,6 +5094,22 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>Begin again: the case has been changed meanwhile.</source>
         <translation>Börja om: avvikelsen har ändrats under tiden.</translation>
     </message>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation>Vald för hand.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in %2.</source>
+        <translation>”%1” står inte i %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in none of the deviations.</source>
+        <translation>”%1” står inte i någon av avvikelserna.</translation>
+    </message>
+    <message>
+        <source>Write it as it stands in the case.</source>
+        <translation>Skriv det som det står i ärendet.</translation>
+    </message>
 </context>
 <context>
     <name>heller::service::Dispatches</name>
@@ -6566,6 +6574,14 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>What is old enough goes for good, by a decision; the deviations stay in what is counted</source>
         <translation>Det som är gammalt nog tas bort för gott, enligt ett beslut; avvikelserna är kvar i statistiken</translation>
     </message>
+    <message>
+        <source>Hand o&amp;ut…</source>
+        <translation>&amp;Lämna ut…</translation>
+    </message>
+    <message>
+        <source>A masked copy of what is chosen, for somebody who asks for public documents</source>
+        <translation>En maskad kopia av det valda, för den som begär ut allmänna handlingar</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorCommands</name>
@@ -7978,6 +7994,106 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>There is no Swedish dictionary on this computer: install hunspell-sv, or put sv_SE.aff and sv_SE.dic into a folder “dictionaries” beside Heller.</source>
         <translation>Det finns ingen svensk ordlista på datorn: installera hunspell-sv, eller lägg sv_SE.aff och sv_SE.dic i en mapp ”dictionaries” bredvid Heller.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::DisclosureCommands</name>
+    <message numerus="yes">
+        <source>%n deviation(s) are chosen.</source>
+        <translation>
+            <numerusform>%n avvikelse är vald.</numerusform>
+            <numerusform>%n avvikelser är valda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand out at most %1 at once.</source>
+        <translation>Lämna ut högst %1 åt gången.</translation>
+    </message>
+</context>
+<context>
+    <name>heller::ui::DisclosureDialog</name>
+    <message>
+        <source>What was found</source>
+        <translation>Vad som hittades</translation>
+    </message>
+    <message>
+        <source>Same ground for all</source>
+        <translation>Samma grund för alla</translation>
+    </message>
+    <message>
+        <source>Mask the text</source>
+        <translation>Maska texten</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Spara kopian…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand out %n deviation(s)</source>
+        <translation>
+            <numerusform>Lämna ut %n avvikelse</numerusform>
+            <numerusform>Lämna ut %n avvikelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Mask another text, wherever it stands</source>
+        <translation>Maska en annan text, var den än står</translation>
+    </message>
+    <message>
+        <source>Reference of the request; names nobody</source>
+        <translation>Begärans beteckning; nämner ingen</translation>
+    </message>
+    <message>
+        <source>What the receiver sees</source>
+        <translation>Vad mottagaren ser</translation>
+    </message>
+    <message>
+        <source>Mark a text here, and mask it.</source>
+        <translation>Markera en text här, och maska den.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Looking through the deviations…</source>
+        <translation>Letar igenom avvikelserna…</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>står kvar</translation>
+    </message>
+    <message>
+        <source>masked, %1</source>
+        <translation>maskas, %1</translation>
+    </message>
+    <message>
+        <source>Mask it</source>
+        <translation>Maska</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Låt det stå kvar</translation>
+    </message>
+    <message>
+        <source>Nothing was found that points anybody out. It is you who knows: read it through.</source>
+        <translation>Ingenting hittades som pekar ut någon. Det är du som vet: läs igenom.</translation>
+    </message>
+    <message>
+        <source>Enter masks, or lets stand. A masked text is masked wherever it stands. The grounds are proposals: it is you who decides.</source>
+        <translation>Enter maskar eller låter stå kvar. En maskad text maskas överallt där den står. Grunderna är förslag: det är du som prövar.</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Spara kopian</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopia</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ enum class ActionId {
     NextCase,
     PreviousCase,
     ExportCase,
+    Disclose,
     AddToMeeting,
     AttachFile,
     ShowHistory,

@@ -38,6 +38,13 @@ QList<ActionSpec> ActionRegistry::workActions() // NOLINT(readability-function-s
          QT_TR_NOOP("What is chosen as a paper: Word, PDF or web page"), "file-down",
          QKeySequence(Qt::CTRL | Qt::Key_E)},
 
+        {Disclose,
+         "case.disclose",
+         deviation,
+         QT_TR_NOOP("Hand o&ut…"),
+         QT_TR_NOOP("A masked copy of what is chosen, for somebody who asks for public documents"),
+         "scale",
+         {}},
         {AttachFile, "case.attach", deviation, QT_TR_NOOP("&Attach file…"),
          QT_TR_NOOP("Keeps a file in the register with the deviation, up to 25 MB; can also be dropped on it"),
          "paperclip", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)},

@@ -6,6 +6,7 @@
 #include "ui/commands/attachment_commands.h"
 #include "ui/commands/case_export.h"
 #include "ui/commands/closure_commands.h"
+#include "ui/commands/disclosure_commands.h"
 #include "ui/commands/dispatch_log.h"
 #include "ui/commands/draft_offer.h"
 #include "ui/commands/help_commands.h"
@@ -127,6 +128,7 @@ void MainWindow::makeCommands()
     new LeaveGuard(m_session, *keeper, m_dialogs, this);
     new PrintCommands(m_session, m_dialogs, {*m_cases, [this] { return m_pages->currentWidget(); }}, m_actions, this);
     new ClosureCommands(m_session, m_dialogs, *m_cases, m_actions, this);
+    new DisclosureCommands(m_session, m_dialogs, *m_cases, m_actions, this);
     auto* caseExport = new CaseExport(m_session, m_dialogs, *m_cases, m_actions, this);
     connect(caseExport, &CaseExport::started, m_status, &StatusLine::follow);
     auto* actors = new ActorCommands(

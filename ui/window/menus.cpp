@@ -90,8 +90,8 @@ CaseMenu::CaseMenu(const ActionRegistry& actions, QMenu& themes, QWidget* parent
     place(*this, actions, {NewCase, separator, NextCase, PreviousCase, separator});
     addMenu(&themes);
     place(*this, actions,
-          {AddToMeeting, ExportCase, AttachFile, ShowHistory, separator, DismissCase, TransferCase, ReopenCase,
-           separator, DeleteCase});
+          {AddToMeeting, ExportCase, Disclose, AttachFile, ShowHistory, separator, DismissCase, TransferCase,
+           ReopenCase, separator, DeleteCase});
 }
 
 FeedbackMenu::FeedbackMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("Feed&back"), parent)

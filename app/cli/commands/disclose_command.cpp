@@ -3,7 +3,6 @@
 #include "app/cli/session.h"
 #include "core/import/disclosure_writing.h"
 #include "core/report/wording_disclosure.h"
-#include "core/service/cases.h"
 #include "core/service/disclosures.h"
 #include "core/service/dispatches.h"
 
@@ -159,25 +158,13 @@ Outcome DiscloseCommand::addMarked(service::Register& reg, Disclosure& disclosur
     if (!disclosure.cases.contains(*id))
         return usedWrongly(tr("“%1” is of a case that is not handed out.").arg(typed.trimmed()),
                            tr("Name the case among those to hand out."));
-    const auto file = service::Cases(reg).load(*id);
-    if (!file)
-        return failed(file);
-    const QString ground =
+    auto found = service::Disclosures(reg).find({*id}, text);
+    if (!found)
+        return failed(found);
+    found->masking.ground =
         disclosure.maskings.isEmpty() ? report::wording::proposedGround() : disclosure.maskings.constFirst().ground;
-    for (const DisclosedText& each : disclosedTexts(*file)) {
-        const auto match = report::formsOfMasked(text).match(each.text);
-        if (!match.hasMatch())
-            continue;
-        disclosure.maskings.append({.place = {.deviation = *id,
-                                              .field = each.field,
-                                              .start = match.capturedStart(),
-                                              .length = match.capturedLength()},
-                                    .text = match.captured(),
-                                    .ground = ground});
-        return {};
-    }
-    return failed(ErrorCode::NotFound, tr("“%1” does not stand in %2.").arg(text, file->deviation.diaryNumber),
-                  tr("Write it as it stands in the case."));
+    disclosure.maskings.append(found->masking);
+    return {};
 }
 
 Expected<Disclosure> DiscloseCommand::decided(service::Register& reg, const Words& words,
