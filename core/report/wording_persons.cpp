@@ -83,6 +83,7 @@ QString tableName(const QString& table)
         {u"replacement"_s, u"Ersättning"_s},
         {u"accepted_finding"_s, u"Godtagen uppgift"_s},
         {u"attachment"_s, u"Bilaga"_s},
+        {u"attachment_content"_s, u"Innehållet i en fil"_s},
         {u"leftover"_s, u"Övrigt ur importen"_s},
         {u"letter"_s, u"Brev"_s},
         {u"report_draft"_s, u"Rapportens brev"_s},

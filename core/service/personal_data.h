@@ -22,6 +22,16 @@ struct CaseFinding
     bool operator==(const CaseFinding&) const = default;
 };
 
+/// Something found in another text of the register than a case's own.
+struct ElsewhereFinding
+{
+    QString table = {}; ///< as the file has it: "letter"; "attachment_content": within a kept file
+    QString about = {}; ///< the case's diary number, the meeting's day, the file's name
+    int line = 1;
+    QString text = {}; ///< what was found
+    privacy::Finding finding = {};
+};
+
 /// The use cases around personal data.
 class PersonalData
 {
@@ -36,6 +46,15 @@ public:
     [[nodiscard]] Result<> scan(
         const privacy::Finder& finder,
         const std::function<bool(const CaseFile& file, const QList<CaseFinding>& findings)>& each) const;
+
+    /// Every other text: meetings, letters, public versions, what imports left over, the history, kept files as
+    /// `reader` reads them. Not where people are meant to stand: contacts, participants, receivers, the association's
+    /// own. `unread` is told a kept file that cannot be read. What is read must not be written meanwhile.
+    [[nodiscard]] Result<> scanElsewhere(
+        const privacy::Finder& finder,
+        const std::function<Result<QString>(const QString& name, const QByteArray& content)>& reader,
+        const std::function<void(const ElsewhereFinding& finding)>& each,
+        const std::function<void(const QString& name)>& unread) const;
 
     /// Lets what was found stand in the case's texts, or in its public twin's: one undoable step. InvalidInput without
     /// a text or a reason; one that stands already gets the new reason.

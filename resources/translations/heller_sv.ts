@@ -2899,6 +2899,14 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
             <numerusform>%n filer kunde inte läsas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of a register read meetings, letters, public versions, kept files and the history, too.</source>
+        <translation>Läs i ett register även möten, brev, publika versioner, sparade filer och historiken.</translation>
+    </message>
+    <message>
+        <source>%1: the kept file %2 cannot be read.</source>
+        <translation>%1: den sparade filen %2 går inte att läsa.</translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::Session</name>

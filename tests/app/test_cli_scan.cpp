@@ -49,6 +49,7 @@ TEST_CASE("scan knows a register's people in its papers, and what it cannot read
     const CliRun ownTexts = cli({u"scan"_s, path});
     INFO(ownTexts.text().toStdString());
     CHECK(ownTexts.exitCode == 0);
+    CHECK(cli({u"scan"_s, path, u"--everything"_s}).exitCode != 2);
     workplace.write(u"bild.png"_s, "\x89PNG\x01\x02");
     const CliRun unread = cli({u"scan"_s, workplace.path(u"bild.png"_s)});
     CHECK(unread.exitCode == 1);

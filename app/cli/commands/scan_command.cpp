@@ -1,7 +1,9 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/session.h"
 #include "core/import/file_search.h"
+#include "core/import/kept_text.h"
 #include "core/report/case_json.h"
+#include "core/report/wording_persons.h"
 #include "core/service/personal_data.h"
 
 #include <QCoreApplication>
@@ -67,9 +69,9 @@ public:
 
 private:
     static bool isRegister(const QString& path);
-    static Outcome scanRegister(const QString& path, Report& report);
+    static Outcome scanRegister(const QString& path, bool everything, Report& report);
     static void scanFile(const QString& path, const privacy::Finder& finder, Report& report);
-    static void scanAll(const QString& path, const privacy::Finder& finder, Report& report);
+    static void scanAll(const QString& path, const privacy::Finder& finder, bool everything, Report& report);
     static Expected<Confidence> leastIn(const Words& words);
     static Expected<privacy::Finder> finderIn(const Words& words);
 };
@@ -138,6 +140,9 @@ Description ScanCommand::describe() const
                         {.name = u"least"_s,
                          .valueName = tr("HOW SURE"),
                          .description = tr("Tell only what is found at least so surely: low, medium or high.")},
+                        {.name = u"everything"_s,
+                         .description = tr("Of a register read meetings, letters, public versions, kept files and the "
+                                           "history, too.")},
                         jsonOption()},
             .examples = {u"scan provbygden.heller"_s, u"scan rapport.docx --register provbygden.heller --json"_s}};
 }
@@ -148,7 +153,7 @@ bool ScanCommand::isRegister(const QString& path)
     return file.open(QIODevice::ReadOnly) && file.read(16).startsWith("SQLite format 3");
 }
 
-Outcome ScanCommand::scanRegister(const QString& path, Report& report)
+Outcome ScanCommand::scanRegister(const QString& path, bool everything, Report& report)
 {
     const auto reg = openForReading(path);
     if (!reg)
@@ -162,7 +167,23 @@ Outcome ScanCommand::scanRegister(const QString& path, Report& report)
             report.add({path, each.field, each.name, file.deviation.diaryNumber, each.line, each.text}, each.finding);
         return true;
     });
-    return scanned ? Outcome() : failed(scanned);
+    if (!scanned || !everything)
+        return scanned ? Outcome() : failed(scanned);
+    const auto elsewhere = data.scanElsewhere(
+        *finder, importing::textOfKept,
+        [&](const service::ElsewhereFinding& each) {
+            const QString where = report::wording::tableName(each.table);
+            report.add({.file = path,
+                        .name = each.about.isEmpty() ? where : where + u", "_s + each.about,
+                        .line = each.line,
+                        .text = each.text},
+                       each.finding);
+        },
+        [&](const QString& name) {
+            report.addUnread({.code = ErrorCode::UnsupportedFormat,
+                              .message = tr("%1: the kept file %2 cannot be read.").arg(path, name)});
+        });
+    return elsewhere ? Outcome() : failed(elsewhere);
 }
 
 void ScanCommand::scanFile(const QString& path, const privacy::Finder& finder, Report& report)
@@ -176,7 +197,7 @@ void ScanCommand::scanFile(const QString& path, const privacy::Finder& finder, R
         report.add({.file = path, .name = each.where, .line = each.line, .text = each.text}, each.finding);
 }
 
-void ScanCommand::scanAll(const QString& path, const privacy::Finder& finder, Report& report)
+void ScanCommand::scanAll(const QString& path, const privacy::Finder& finder, bool everything, Report& report)
 {
     QStringList files = {path};
     if (QFileInfo(path).isDir()) {
@@ -191,7 +212,7 @@ void ScanCommand::scanAll(const QString& path, const privacy::Finder& finder, Re
     for (const QString& file : files) {
         if (!isRegister(file))
             scanFile(file, finder, report);
-        else if (const auto scanned = scanRegister(file, report); !scanned)
+        else if (const auto scanned = scanRegister(file, everything, report); !scanned)
             report.addUnread(scanned.error().error);
     }
 }
@@ -229,7 +250,7 @@ Outcome ScanCommand::run(const Words& words, Console& console) const
         return std::unexpected(finder.error());
     Report report(console, words.has(u"json"_s), *least);
     for (const QString& path : words.argumentsFrom(0))
-        scanAll(path, *finder, report);
+        scanAll(path, *finder, words.has(u"everything"_s), report);
     report.finish();
     if (report.count() > 0)
         return failed(ErrorCode::InvalidInput, tr("%n place(s) with personal data.", nullptr, report.count()));

@@ -1,4 +1,6 @@
+#include "core/service/meetings.h"
 #include "core/service/personal_data.h"
+#include "core/store/stores.h"
 #include "tests/core/service/register_fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -95,4 +97,41 @@ TEST_CASE("what may stand has a reason, is one undoable step, goes with the case
     CHECK(must(cases.load(id)).accepted.size() == 1);
     CHECK(data.accept(DeviationId(99), privacy::FindingKind::Name, u"A"_s, u"b"_s).error().code == ErrorCode::NotFound);
     f.checkWhole();
+}
+
+TEST_CASE_METHOD(RegisterFixture, "Everything else of a register is searched, but for where people are meant to stand")
+{
+    Deviation deviation = titled(u"Väntan"_s);
+    deviation.reporter.name = u"Ronja Rapportör"_s;
+    deviation.challenge = u"Ronja ringde."_s;
+    const DeviationId id = must(Cases(*reg).create(deviation));
+    deviation = must(Cases(*reg).load(id)).deviation;
+    deviation.challenge = u"Någon ringde."_s; // the history has it still
+    must(Cases(*reg).update(deviation, u"Ändra"_s));
+    Meeting meeting{
+        .date = QDate(2023, 6, 1), .notes = u"Ronja var här."_s, .people = {{.name = u"Ronja Rapportör"_s}}};
+    meeting.agenda.append({.title = u"Ronjas punkt"_s});
+    must(Meetings(*reg).add(meeting));
+    store::Connection& connection = reg->stores().connection();
+    must(connection.execute(u"INSERT INTO letter (uuid, kind, form, made_on, recipient, body) VALUES "
+                            "('u2', 'thanks', 'mail', '2023-06-01', 'Ronja Rapportör', 'Hej Ronja!')"_s));
+    must(connection.execute(u"INSERT INTO attachment_content (sha256, content) VALUES ('%1', CAST('x' AS BLOB)), "
+                            "('%2', CAST('y' AS BLOB))"_s.arg(QString(64, u'a'), QString(64, u'b'))));
+    const PersonalData data(*reg);
+    QStringList found;
+    int unread = 0;
+    must(data.scanElsewhere(
+        must(data.finder()),
+        [](const QString&, const QByteArray& content) -> Result<QString> {
+            if (content == "y")
+                return fail(ErrorCode::UnsupportedFormat, u"Ingen text."_s);
+            return u"Enligt Ronja."_s;
+        },
+        [&](const ElsewhereFinding& each) { found.append(each.table + u' ' + each.text); },
+        [&](const QString&) { ++unread; }));
+    found.removeDuplicates();
+    found.sort();
+    CHECK(found == QStringList{u"agenda_item Ronjas"_s, u"attachment_content Ronja"_s, u"change_row Ronja"_s,
+                               u"change_row Ronjas"_s, u"letter Ronja"_s, u"meeting Ronja"_s});
+    CHECK(unread == 1);
 }
