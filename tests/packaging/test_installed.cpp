@@ -178,7 +178,8 @@ TEST_CASE("bash offers commands, their options, the words an option takes and th
     QStringList all = commands() + QStringList{u"--help"_s, u"--language"_s, u"--version"_s};
     all.sort();
     CHECK(offered({u""_s}) == all);
-    CHECK(offered({u"re"_s}) == QStringList{u"redo"_s, u"remind"_s, u"report"_s, u"restore"_s, u"resume"_s});
+    CHECK(offered({u"re"_s}) ==
+          QStringList{u"redo"_s, u"remind"_s, u"report"_s, u"restore"_s, u"resume"_s, u"retention"_s});
     CHECK(offered({u"report"_s, u"prov.heller"_s, u"--c"_s}) == QStringList{u"--cases"_s, u"--check"_s});
     CHECK(offered({u"list"_s, u"prov.heller"_s, u"--status"_s, u"r"_s}) == QStringList{u"raised"_s, u"ready"_s});
     CHECK(offered({u"list"_s, u"prov.heller"_s, u"--outcome"_s, u"so"_s}) == QStringList{u"solved"_s});
