@@ -32,10 +32,16 @@ private:
     void head();
     void banner();
     void search();
+    void jumps();
 
     const WebPage& m_page;
     XmlBuffer m_html;
 };
+
+QString partName(int place)
+{
+    return u"del-"_s + QString::number(place);
+}
 
 void writeLink(XmlBuffer& html, const WebLink& link)
 {
@@ -45,9 +51,13 @@ void writeLink(XmlBuffer& html, const WebLink& link)
     html.markup("</li>\n");
 }
 
-void writeSection(XmlBuffer& html, const WebSection& section)
+/// `place` from 1 is what a link within the page leads to; 0: none does.
+void writeSection(XmlBuffer& html, const WebSection& section, int place)
 {
-    html.markup("<h").number(section.level).markup(">").text(section.heading).markup("</h");
+    html.markup("<h").number(section.level);
+    if (place > 0)
+        html.markup(" id=\"").text(partName(place)).markup("\"");
+    html.markup(">").text(section.heading).markup("</h");
     html.number(section.level).markup(">\n");
     if (section.links.isEmpty())
         return;
@@ -105,6 +115,23 @@ void PageWriter::search()
     m_html.text(m_page.search.none).markup("\"></p></div>\n");
 }
 
+/// What heads others is no place of its own to go to.
+void PageWriter::jumps()
+{
+    if (m_page.jump.isEmpty())
+        return;
+    m_html.markup("<nav class=\"jumps\" aria-label=\"").text(m_page.jump).markup("\"><ul>\n");
+    int place = 0;
+    for (const WebSection& section : m_page.sections) {
+        ++place;
+        if (section.links.isEmpty())
+            continue;
+        m_html.markup("<li><a href=\"#").text(partName(place)).markup("\">").text(section.heading);
+        m_html.markup("</a></li>\n");
+    }
+    m_html.markup("</ul></nav>\n");
+}
+
 QByteArray PageWriter::write()
 {
     head();
@@ -112,8 +139,10 @@ QByteArray PageWriter::write()
     banner();
     m_html.markup("<main id=\"content\">\n").markup(htmlBlocks(m_page.content));
     search();
+    jumps();
+    int place = 0;
     for (const WebSection& section : m_page.sections)
-        writeSection(m_html, section);
+        writeSection(m_html, section, m_page.jump.isEmpty() ? 0 : ++place);
     m_html.markup("</main>\n");
     if (!m_page.content.footer.isEmpty())
         m_html.markup("<footer><p>").text(m_page.content.footer).markup("</p></footer>\n");
@@ -133,7 +162,7 @@ QByteArray toHtmlFragment(const Document& document, const QList<WebSection>& sec
     XmlBuffer html;
     html.markup(htmlBlocks(document));
     for (const WebSection& section : sections)
-        writeSection(html, section);
+        writeSection(html, section, 0);
     return html.take();
 }
 

@@ -43,6 +43,7 @@ struct WebPage
     bool isStart = false;            ///< else the frame leads back to it
     Document content = {};           ///< with its title as first block
     WebSearch search = {};           ///< before the sections; without a script: none
+    QString jump = {};               ///< names the links to the sections, before them; empty: there are none
     QList<WebSection> sections = {}; ///< below the content
 };
 

@@ -122,6 +122,8 @@ QList<WebSection> byTheme(const QList<PublishedCase>& cases)
     return sections;
 }
 
+constexpr qsizetype leastForJumps = 3; // fewer are in sight
+
 /// The frame that every page of the site has.
 WebPage frame(const SiteLook& look)
 {
@@ -158,6 +160,8 @@ NamedFile startPage(const QList<PublishedCase>& cases, const SiteLook& look)
     else
         page.search = {.script = searchFile, .label = wording::siteSearch(), .none = wording::siteNothingFound()};
     page.sections = bySemester(cases) + byTheme(cases);
+    if (page.sections.size() >= leastForJumps)
+        page.jump = wording::toSemestersAndThemes();
     return {u"index.html"_s, render::toHtml(page)};
 }
 

@@ -66,6 +66,11 @@ QString siteEmpty()
     return u"Inga avvikelser är publicerade än."_s;
 }
 
+QString toSemestersAndThemes()
+{
+    return u"Terminer och teman"_s;
+}
+
 QString skipToContent()
 {
     return u"Till innehållet"_s;

@@ -21,6 +21,7 @@ namespace heller::report::wording {
 [[nodiscard]] QString siteNothingFound();
 [[nodiscard]] QString siteEmpty();
 [[nodiscard]] QString skipToContent();
+[[nodiscard]] QString toSemestersAndThemes();
 [[nodiscard]] QString feedName(const QString& site);
 [[nodiscard]] QString siteFooter(const QString& owner);
 

@@ -3,6 +3,7 @@
 const box = document.querySelector(".search");
 const field = document.getElementById("search");
 const found = document.getElementById("found");
+const jumps = document.querySelector(".jumps");
 const texts = new Map(Object.entries(TEXTS));
 const rows = Array.from(document.querySelectorAll(".cases > li"));
 
@@ -23,6 +24,8 @@ function narrow() {
     list.hidden = empty;
     list.previousElementSibling.hidden = empty;
   }
+  if (jumps)
+    jumps.hidden = words.length > 0; // they may lead to what is hidden
   found.textContent = left === 0 ? found.dataset.none : "";
 }
 

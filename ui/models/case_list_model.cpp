@@ -190,7 +190,8 @@ void CaseListModel::setCounts(FindingCounts& counts)
     m_counts = &counts;
     connect(&counts, &FindingCounts::counted, this, [this] {
         if (m_total > 0)
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FindingsRole, Qt::ToolTipRole});
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1),
+                               {FindingsRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
     });
 }
 

@@ -46,6 +46,7 @@ FindingCounts::FindingCounts(Session& session, QObject* parent)
         m_counting = false;
         m_soon.stop();
         m_wanted.clear();
+        m_changed.clear();
         m_counts.clear();
     });
 }
@@ -70,6 +71,8 @@ void FindingCounts::note(const service::ChangeNotice& notice)
 {
     if (notice.everything)
         ++m_generation;
+    if (m_counting)
+        m_changed.unite(notice.deviations);
     for (const DeviationId id : notice.deviations)
         if (Count* known = m_counts.object(id.value()))
             known->generation = 0;
@@ -104,9 +107,10 @@ void FindingCounts::count()
         },
         [this, generation = m_generation](const Result<Counts>& counts) {
             m_counting = false;
+            const QSet<DeviationId> changed = std::exchange(m_changed, {});
             if (counts) // else it is asked for again when it is looked at again
                 for (const auto& [id, findings] : *counts)
-                    m_counts.insert(id.value(), new Count{findings, generation});
+                    m_counts.insert(id.value(), new Count{findings, changed.contains(id) ? 0 : generation});
             if (!m_wanted.isEmpty())
                 m_soon.start();
             if (counts && !counts->isEmpty())

@@ -6,6 +6,7 @@
 
 #include <QCache>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -51,6 +52,7 @@ private:
     std::shared_ptr<const privacy::Finder> m_finder = {};
     QCache<qint64, Count> m_counts;
     QList<DeviationId> m_wanted; ///< the one asked for last stands last
+    QSet<DeviationId> m_changed; ///< while others are being counted: what comes of those is of before
     QTimer m_soon;
     int m_generation = 1;
     bool m_counting = false;
