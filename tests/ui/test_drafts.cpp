@@ -95,7 +95,7 @@ TEST_CASE_METHOD(DraftFixture, "What is typed lies in a file of its owner's unti
 {
     proposal().setFocus();
     fillDisk(true); // so that it is not stored meanwhile
-    const QString text = u"Nytt. "_s + QString(400'000, u'x');
+    const QString text = u"Nytt. "_s + u"Mycket "_s.repeated(60'000) + u'x';
     proposal().setPlainText(text);
     REQUIRE(waitFor([&] { return QFile::exists(path()); }));
     CHECK(QFile::permissions(path()).testAnyFlags(QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther) == false);
@@ -268,7 +268,7 @@ TEST_CASE_METHOD(DraftFixture, "What could not be stored when the register was c
 {
     const DeviationId id = shownCase().deviation.id;
     fillDisk(true);
-    const QString text = u"Viktigt. "_s + QString(400'000, u'x');
+    const QString text = u"Viktigt. "_s + u"Mycket "_s.repeated(60'000) + u'x';
     proposal().setPlainText(text);
     session.flush();
     dialogs.choices = {closeAndKeep};
