@@ -79,7 +79,7 @@ TEST_CASE("The list has the newest semester first, then the themes in Swedish or
     CHECK(place(u">Våren 2023</h2>"_s) < place(u">Efter tema</h2>"_s));
     CHECK(place(u">Ansvar</h3>"_s) < place(u"<h3 id=\"del-5\">Övergångar</h3>"_s));
     CHECK(list.contains(u"<li><a href=\"#del-5\">Övergångar</a></li>"_s));
-    CHECK_FALSE(list.contains(u"#del-3"_s)); // that only heads the themes
+    CHECK_FALSE(list.contains(u"#del-3"_s));                                  // that only heads the themes
     CHECK(list.contains(u"<div class=\"search\" role=\"search\" hidden>"_s)); // only where scripts run
 }
 
