@@ -127,6 +127,22 @@ TEST_CASE("What is chosen while the list is being asked again stays chosen")
     CHECK(f.list().currentIndex().row() == 1);
 }
 
+TEST_CASE("What is shown from elsewhere stays shown when rows are told of before the list has found it")
+{
+    WindowFixture f;
+    openSynthetic(f, 50);
+    f.selectRow(3);
+    const DeviationId elsewhere{f.list().model()->index(20, 0).data(CaseIdRole).toLongLong()};
+    REQUIRE(f.shownCase().deviation.id != elsewhere);
+    f.window->casesPage().select(elsewhere);
+    QAbstractItemModel* model = f.list().model();
+    Q_EMIT model->dataChanged(model->index(0, 0), model->index(model->rowCount() - 1, 0)); // a count was made, say
+    CHECK(f.shownCase().deviation.id == elsewhere);
+    f.settle();
+    CHECK(f.shownCase().deviation.id == elsewhere);
+    checkMarkedIsShown(f);
+}
+
 TEST_CASE("The case stays marked when the keys undo and redo")
 {
     WindowFixture f;

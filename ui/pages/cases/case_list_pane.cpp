@@ -101,7 +101,10 @@ void CaseListPane::connectParts()
     });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_restoring = true; });
     connect(m_model, &CaseListModel::listed, this, &CaseListPane::take);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { takeCurrent(view()->currentIndex()); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_sought)
+            takeCurrent(view()->currentIndex());
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CaseListPane::takeCurrent);
     connectView(*m_list);
 }
@@ -180,6 +183,7 @@ void CaseListPane::take(int wantedRow, bool anew)
     if (row < 0 && !stays && m_model->rowCount() > 0)
         row = nearestCase(anew ? 0 : m_row);
     m_restoring = false;
+    m_sought = false;
     if (row < 0 && !stays)
         choose({});
     setCurrent(row < 0 ? QModelIndex() : m_model->index(row));
@@ -232,14 +236,19 @@ void CaseListPane::select(DeviationId id)
     if (m_current != id)
         return;
     m_pinned = true;
-    m_model->setWanted(id, true);
-    m_model->refresh();
+    seek(id);
 }
 
 void CaseListPane::stay(DeviationId id)
 {
     m_current = id;
     m_pinned = true;
+    seek(id);
+}
+
+void CaseListPane::seek(DeviationId id)
+{
+    m_sought = true;
     m_model->setWanted(id, true);
     m_model->refresh();
 }

@@ -77,6 +77,7 @@ private:
     void takeCurrent(const QModelIndex& index);
     void take(int wantedRow, bool anew);
     void choose(DeviationId id);
+    void seek(DeviationId id);
     void setCurrent(const QModelIndex& index);
     void chooseOnly(const QModelIndex& index);
     [[nodiscard]] int nearestCase(int row) const;
@@ -97,6 +98,7 @@ private:
     int m_row = 0;         ///< where it stood last
     bool m_pinned = false; ///< by select(): stays also where the list does not show it
     bool m_restoring = false;
+    bool m_sought = false; ///< the current row is another case's until the list has found the one that was chosen
 };
 
 } // namespace heller::ui
