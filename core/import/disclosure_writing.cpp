@@ -1,13 +1,11 @@
 #include "core/import/disclosure_writing.h"
 
-#include "core/base/written_file.h"
 #include "core/import/file_texts.h"
+#include "core/import/paper_gate.h"
 #include "core/render/pages/paper_file.h"
 #include "core/service/dispatches.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -19,13 +17,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(heller::importing::DisclosureWriting)
 };
-
-/// The same paper in a form that can be read again, beside the one that is written.
-QString searchableName(const QString& path, render::PaperFormat format)
-{
-    const QFileInfo info(path);
-    return format == render::PaperFormat::Pdf ? info.completeBaseName() + u".html"_s : info.fileName();
-}
 
 } // namespace
 
@@ -49,18 +40,14 @@ Result<> checkMasked(const QString& path, const QStringList& maskedTexts)
 
 Result<Dispatch> writeDisclosure(const service::DisclosureCopy& copy, const QString& path)
 {
-    const auto format = render::paperFormatOf(path);
-    if (!format)
+    if (const auto format = render::paperFormatOf(path); !format)
         return fail(format);
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return notWritten(folder.path(), folder.errorString());
-    const QString searched = folder.filePath(searchableName(path, *format));
-    if (const auto written = render::writePaper(copy.document, searched); !written)
-        return fail(written);
-    if (const auto checked = checkMasked(searched, copy.maskedTexts); !checked)
+    const Writing write = [&](const QString& to) { return render::writePaper(copy.document, to); };
+    const auto checked =
+        withSearchable(path, write, [&](const QString& searched) { return checkMasked(searched, copy.maskedTexts); });
+    if (!checked)
         return fail(checked);
-    if (const auto written = render::writePaper(copy.document, path); !written)
+    if (const auto written = write(path); !written)
         return fail(written);
     auto dispatch = service::dispatchOf(path);
     if (!dispatch)

@@ -18,7 +18,7 @@ struct Dispatch
     QDateTime at = {}; ///< UTC
     QString author = {};
     QString kind = {};     ///< "site", "report", "case", "list", "disclosure"
-    QString profile = {};  ///< ReportProfile's code; empty: none was chosen
+    QString profile = {};  ///< Profile's code; empty: none was chosen
     QString fileName = {}; ///< without its folder
     qint64 size = 0;       ///< bytes
     QByteArray sha256 = {};

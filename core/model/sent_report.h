@@ -2,7 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/model/ids.h"
-#include "core/model/report_profile.h"
+#include "core/model/profile.h"
 #include "core/model/semester.h"
 #include "core/model/status.h"
 
@@ -32,7 +32,7 @@ struct SentReport
     QUuid uuid = {};
     std::optional<SemesterRange> period = {}; ///< nullopt: chosen by hand
     QDate sentOn = {};
-    ReportProfile profile = ReportProfile::Members;
+    Profile profile = Profile::Members;
     QString fileName = {};
     QString mediaType = {};
     qint64 size = 0;        ///< bytes

@@ -16,7 +16,7 @@ struct Column
 {
     SheetColumn look;
     SheetCell (*cell)(const CaseFile&);
-    bool namesReporter = false;
+    std::optional<ProfilePart> part = {}; ///< left out with it
 };
 
 constexpr int narrow = 14;
@@ -75,54 +75,66 @@ QString outcomeText(const CaseFile& file)
 const QList<Column>& columns()
 {
     using namespace wording;
+    using enum ProfilePart;
     static const QList<Column> all = {
-        {{columnDiaryNumber(), narrow}, [](const CaseFile& f) -> SheetCell { return f.deviation.diaryNumber; }},
+        {{columnDiaryNumber(), narrow},
+         [](const CaseFile& f) -> SheetCell { return f.deviation.diaryNumber; },
+         Originals},
         {{columnTitle(), middling, true}, [](const CaseFile& f) -> SheetCell { return f.deviation.title; }},
         {{nameStatus(), middling}, [](const CaseFile& f) -> SheetCell { return statusName(statusOf(f)); }},
         {{nameSemester(), narrow}, [](const CaseFile& f) -> SheetCell { return semesterText(f); }},
-        {{nameReceived(), narrow}, [](const CaseFile& f) -> SheetCell { return f.deviation.received; }},
-        {{columnReporter(), middling}, [](const CaseFile& f) -> SheetCell { return f.deviation.reporter.name; }, true},
-        {{columnEmail(), middling}, [](const CaseFile& f) -> SheetCell { return f.deviation.reporter.email; }, true},
+        {{nameReceived(), narrow}, [](const CaseFile& f) -> SheetCell { return f.deviation.received; }, Originals},
+        {{columnReporter(), middling},
+         [](const CaseFile& f) -> SheetCell { return f.deviation.reporter.name; },
+         Reporter},
+        {{columnEmail(), middling},
+         [](const CaseFile& f) -> SheetCell { return f.deviation.reporter.email; },
+         Reporter},
         {{columnWorkplace(), middling},
          [](const CaseFile& f) -> SheetCell { return f.deviation.reporter.workplace; },
-         true},
-        {{columnCooperating(), middling, true}, [](const CaseFile& f) -> SheetCell { return cooperatingText(f); }},
+         Reporter},
+        {{columnCooperating(), middling, true},
+         [](const CaseFile& f) -> SheetCell { return cooperatingText(f); },
+         Originals},
         {{columnChallenge(), wide, true}, [](const CaseFile& f) -> SheetCell { return f.deviation.challenge; }},
         {{columnConsequences(), wide, true}, [](const CaseFile& f) -> SheetCell { return f.deviation.consequences; }},
         {{columnProposal(), wide, true}, [](const CaseFile& f) -> SheetCell { return f.deviation.proposal; }},
-        {{labelOther(), wide, true}, [](const CaseFile& f) -> SheetCell { return f.deviation.otherText; }},
+        {{labelOther(), wide, true}, [](const CaseFile& f) -> SheetCell { return f.deviation.otherText; }, Originals},
         {{columnRounds(), narrow},
-         [](const CaseFile& f) -> SheetCell { return static_cast<int>(std::ranges::count_if(f.rounds, isBegun)); }},
-        {{columnLastAsked(), narrow}, [](const CaseFile& f) -> SheetCell { return lastAsked(f); }},
+         [](const CaseFile& f) -> SheetCell { return static_cast<int>(std::ranges::count_if(f.rounds, isBegun)); },
+         Originals},
+        {{columnLastAsked(), narrow}, [](const CaseFile& f) -> SheetCell { return lastAsked(f); }, Originals},
         {{columnFeedback(), wide, true}, [](const CaseFile& f) -> SheetCell { return feedbackText(f); }},
         {{nameAssessment(), middling, true}, [](const CaseFile& f) -> SheetCell { return assessmentText(f); }},
         {{nameOutcome(), middling}, [](const CaseFile& f) -> SheetCell { return outcomeText(f); }},
-        {{nameReporterTold(), narrow}, [](const CaseFile& f) -> SheetCell { return f.deviation.reporterToldOn; }},
+        {{nameReporterTold(), narrow},
+         [](const CaseFile& f) -> SheetCell { return f.deviation.reporterToldOn; },
+         Originals},
     };
     return all;
 }
 
-bool isShown(const Column& column, Reporters reporters)
+bool isShown(const Column& column, Profile profile)
 {
-    return reporters == Reporters::Named || !column.namesReporter;
+    return !column.part || !leavesOut(profile, *column.part);
 }
 
 } // namespace
 
-render::SheetHead caseTableHead(Reporters reporters, QDate date)
+render::SheetHead caseTableHead(Profile profile, QDate date)
 {
     render::SheetHead head = {.title = wording::tableTitle(), .date = date};
     for (const Column& column : columns())
-        if (isShown(column, reporters))
+        if (isShown(column, profile))
             head.columns.append(column.look);
     return head;
 }
 
-QList<SheetCell> caseTableRow(const CaseFile& file, Reporters reporters)
+QList<SheetCell> caseTableRow(const CaseFile& file, Profile profile)
 {
     QList<SheetCell> row;
     for (const Column& column : columns())
-        if (isShown(column, reporters))
+        if (isShown(column, profile))
             row.append(column.cell(file));
     return row;
 }

@@ -170,6 +170,8 @@ QString draftLetter(const SemesterReport& report)
     QStringList paragraphs;
     const QString period = report.period ? wording::periodInLetter(*report.period) : QString();
     const int count = static_cast<int>(report.cases.size());
+    if (report.unpublished)
+        return wording::publicIntroduction(count, *report.unpublished, associationName(report.association), period);
     paragraphs.append(wording::introduction(count, associationName(report.association), period));
     if (report.since)
         paragraphs.append(wording::sinceLastReport(*report.since));

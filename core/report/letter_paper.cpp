@@ -2,7 +2,7 @@
 
 #include "core/base/swedish.h"
 #include "core/base/text_blocks.h"
-#include "core/model/report_profile.h"
+#include "core/model/in_profile.h"
 #include "core/report/case_blocks.h"
 #include "core/report/letter_cases.h"
 #include "core/report/plain_blocks.h"
@@ -41,7 +41,7 @@ QStringList numbersOf(const QList<CaseFile>& cases)
 /// The matter alone. What stood beside the form's fields stays here: nobody has asked who wrote it there, and of whom.
 QList<Block> asReported(const CaseFile& file)
 {
-    const CaseFile shown = inProfile(file, ReportProfile::WithoutReporters);
+    const CaseFile shown = inProfile(file, Profile::WithoutReporters).value_or(CaseFile());
     Deviation deviation = shown.deviation;
     deviation.otherText.clear();
     QList<Block> blocks{paragraph(ParagraphStyle::Title, wording::titleOr(deviation.title))};

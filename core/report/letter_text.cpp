@@ -2,7 +2,7 @@
 
 #include "core/base/swedish.h"
 #include "core/base/text_blocks.h"
-#include "core/model/report_profile.h"
+#include "core/model/in_profile.h"
 #include "core/report/letter_cases.h"
 #include "core/report/wording_letters.h"
 
@@ -23,7 +23,8 @@ Values caseValues(const LetterInput& input)
     QStringList numbers;
     QStringList texts;
     for (const CaseFile& file : input.cases) {
-        const CaseFile shown = input.actor.isNull() ? file : inProfile(file, ReportProfile::WithoutReporters);
+        const CaseFile shown =
+            input.actor.isNull() ? file : inProfile(file, Profile::WithoutReporters).value_or(CaseFile());
         named.append(wording::namedCase(shown.deviation.diaryNumber, shown.deviation.title));
         numbers.append(shown.deviation.diaryNumber);
         texts.append(caseText(shown, {input.kind, input.actor, input.on, input.association.answerDays}));

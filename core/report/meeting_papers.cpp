@@ -79,7 +79,7 @@ render::Document agendaPaper(const MeetingMaterial& material, QDate date)
     return document;
 }
 
-render::Document meetingPapers(const MeetingMaterial& material, QDate date, ReportProfile profile)
+render::Document meetingPapers(const MeetingMaterial& material, QDate date)
 {
     render::Document document = emptyPaper(material, wording::titlePapers(), date);
     document.blocks += agendaBlocks(material);
@@ -94,7 +94,7 @@ render::Document meetingPapers(const MeetingMaterial& material, QDate date, Repo
         document.blocks.append(Heading{.level = 1,
                                        .text = wording::caseHeading(number, wording::titleOr(file->deviation.title)),
                                        .pageBreakBefore = true});
-        document.blocks += asPart(caseSheet(inProfile(*file, profile), material.association, date).blocks);
+        document.blocks += asPart(caseSheet(*file, material.association, date).blocks);
     }
     return document;
 }

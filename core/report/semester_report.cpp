@@ -81,7 +81,7 @@ render::Document semesterReport(const SemesterReport& report)
     int number = 0;
     for (const CaseFile& file : report.cases) {
         ++number;
-        document.blocks.append(caseSection(inProfile(file, report.profile), number, number == 1 || report.pagePerCase));
+        document.blocks.append(caseSection(file, number, number == 1 || report.pagePerCase));
     }
     return document;
 }

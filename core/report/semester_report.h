@@ -2,7 +2,6 @@
 
 #include "core/model/association.h"
 #include "core/model/case_file.h"
-#include "core/model/report_profile.h"
 #include "core/model/sent_report.h"
 #include "core/model/status.h"
 #include "core/render/document.h"
@@ -16,11 +15,11 @@ struct SemesterReport
     std::optional<SemesterRange> period = {}; ///< nullopt: chosen by hand
     QDate date = {};                          ///< the export date
     QDate statusesOn = {};                    ///< the day whose statuses the letter tells of; null: as they are
-    QList<CaseFile> cases = {};               ///< in the report's order: see inReportOrder()
+    QList<CaseFile> cases = {};               ///< as its readers get them, in its order: see inReportOrder()
+    std::optional<int> unpublished = {};      ///< set: for everybody. So many more are not published, and stand not here
     std::optional<WaitedSince> since = {}; ///< what has become of what waited in the report before; nullopt: not told
     QString letter = {};                   ///< text_blocks.h's form; empty: draftLetter()
     bool pagePerCase = false;              ///< "Ny sida per avvikelse"
-    ReportProfile profile = ReportProfile::Members;
 };
 
 /// Cases that need a decision first (new, then without feedback), then the answered ones; by diary number

@@ -120,6 +120,25 @@ QString introduction(int cases, const QString& association, const QString& perio
                      .arg(association, period);
 }
 
+QString publicIntroduction(int published, int unpublished, const QString& association, const QString& period)
+{
+    QString cameIn = u"enligt Lex Heller som har kommit in till "_s + association;
+    if (!period.isEmpty())
+        cameIn += u" under "_s + period;
+    if (published == 0)
+        return unpublished == 0 ? introduction(0, association, period)
+                                : u"Ingen av avvikelserna %1 är besvarad och publicerad ännu."_s.arg(cameIn);
+    const QString shown = published == 1 ? u"I det här dokumentet redovisas en besvarad avvikelse %1."_s.arg(cameIn)
+                                         : u"I det här dokumentet redovisas %1 besvarade avvikelser %2."_s.arg(
+                                               swedish::numberWord(published), cameIn);
+    if (unpublished == 0)
+        return shown;
+    return shown + u' ' +
+           (unpublished == 1
+                ? u"Ytterligare en avvikelse är inte publicerad."_s
+                : u"Ytterligare %1 avvikelser är inte publicerade."_s.arg(swedish::numberWord(unpublished)));
+}
+
 QString sinceLastReport(const WaitedSince& since)
 {
     const QString date = swedish::dateInWords(since.sentOn);

@@ -48,6 +48,9 @@ struct Sentence
 // The letter. The association's name or short name goes into "%1", the period into "%2".
 [[nodiscard]] QString periodInLetter(SemesterRange period);
 [[nodiscard]] QString introduction(int cases, const QString& association, const QString& period);
+/// Of a report for everybody; `unpublished` is how many more there are.
+[[nodiscard]] QString publicIntroduction(int published, int unpublished, const QString& association,
+                                         const QString& period);
 [[nodiscard]] QString sinceLastReport(const WaitedSince& since); ///< of cases that waited then, one or more
 [[nodiscard]] QString unnamedAssociation();                      ///< when the settings do not name one
 [[nodiscard]] Sentence notRaised(const QString& meetingName);

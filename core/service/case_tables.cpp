@@ -4,6 +4,7 @@
 #include "core/report/case_json.h"
 #include "core/report/case_table.h"
 #include "core/service/actors.h"
+#include "core/service/excerpts.h"
 #include "core/service/register.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,6 @@
 namespace heller::service {
 
 using namespace Qt::StringLiterals;
-using report::Reporters;
 
 namespace {
 
@@ -39,37 +39,28 @@ public:
 class SheetTarget final : public Target
 {
 public:
-    SheetTarget(std::unique_ptr<render::Sheet> sheet, Reporters reporters)
-        : m_sheet(std::move(sheet))
-        , m_reporters(reporters)
+    SheetTarget(std::unique_ptr<render::Sheet> sheet, Profile profile) : m_sheet(std::move(sheet)), m_profile(profile)
     {}
 
-    Result<> add(const CaseFile& file) override { return m_sheet->add(report::caseTableRow(file, m_reporters)); }
+    Result<> add(const CaseFile& file) override { return m_sheet->add(report::caseTableRow(file, m_profile)); }
     Result<> finish() override { return m_sheet->finish(); }
 
 private:
     std::unique_ptr<render::Sheet> m_sheet;
-    Reporters m_reporters;
+    Profile m_profile;
 };
 
 class JsonTarget final : public Target
 {
 public:
-    JsonTarget(const QString& path, QList<Actor> actors, Reporters reporters)
-        : m_file(path)
-        , m_actors(std::move(actors))
-        , m_reporters(reporters)
-    {}
+    JsonTarget(const QString& path, QList<Actor> actors) : m_file(path), m_actors(std::move(actors)) {}
 
     Result<> open() { return m_file.open(QIODevice::WriteOnly) ? write("{\"cases\": [") : notWritten(); }
 
     Result<> add(const CaseFile& file) override
     {
-        CaseFile shown = file;
-        if (m_reporters == Reporters::LeftOut)
-            shown.deviation.reporter = {};
         const bool first = std::exchange(m_first, false);
-        return write(report::jsonElement(report::jsonOf(shown, m_actors), first));
+        return write(report::jsonElement(report::jsonOf(file, m_actors), first));
     }
 
     Result<> finish() override
@@ -85,25 +76,24 @@ private:
 
     QSaveFile m_file;
     QList<Actor> m_actors;
-    Reporters m_reporters;
     bool m_first = true;
 };
 
-Result<std::unique_ptr<Target>> sheetTarget(TableFormat format, const QString& path, QDate date, Reporters reporters)
+Result<std::unique_ptr<Target>> sheetTarget(TableFormat format, const QString& path, QDate date, Profile profile)
 {
-    const render::SheetHead head = report::caseTableHead(reporters, date);
+    const render::SheetHead head = report::caseTableHead(profile, date);
     auto sheet = format == TableFormat::Xlsx ? render::xlsxSheet(path, head) : render::csvSheet(path, head);
     if (!sheet)
         return fail(sheet);
-    return std::make_unique<SheetTarget>(std::move(*sheet), reporters);
+    return std::make_unique<SheetTarget>(std::move(*sheet), profile);
 }
 
-Result<std::unique_ptr<Target>> jsonTarget(Register& reg, const QString& path, Reporters reporters)
+Result<std::unique_ptr<Target>> jsonTarget(Register& reg, const QString& path)
 {
     auto actors = Actors(reg).all();
     if (!actors)
         return fail(actors);
-    auto target = std::make_unique<JsonTarget>(path, std::move(*actors), reporters);
+    auto target = std::make_unique<JsonTarget>(path, std::move(*actors));
     if (const auto opened = target->open(); !opened)
         return fail(opened);
     return target;
@@ -125,7 +115,8 @@ Result<TableFormat> tableFormatOf(const QString& path)
                 Text::tr("Let it end with .xlsx, .csv or .json."));
 }
 
-Result<int> CaseTables::write(const CaseTableRequest& request, const QString& path, const Progress& progress) const
+Result<WrittenTable> CaseTables::write(const CaseTableRequest& request, const QString& path,
+                                       const Progress& progress) const
 {
     const auto format = tableFormatOf(path);
     if (!format)
@@ -134,18 +125,25 @@ Result<int> CaseTables::write(const CaseTableRequest& request, const QString& pa
     const auto total = cases.count(request.filter);
     if (!total)
         return fail(total);
-    const Reporters reporters = request.withReporters ? Reporters::Named : Reporters::LeftOut;
     const auto target = *format == TableFormat::Json
-                            ? jsonTarget(m_register, path, reporters)
-                            : sheetTarget(*format, path, m_register.environment().clock->today(), reporters);
+                            ? jsonTarget(m_register, path)
+                            : sheetTarget(*format, path, m_register.environment().clock->today(), request.profile);
     if (!target)
         return fail(target);
-    int written = 0;
+    const Excerpts excerpts(m_register, request.profile);
+    WrittenTable written{.allowance = Allowance(request.profile)};
+    int seen = 0;
     Result<> outcome;
     const auto read = cases.forEach(request.filter, request.order, [&](const CaseFile& file) {
-        outcome = (*target)->add(file);
-        ++written;
-        if (outcome && progress && !progress(written, *total))
+        const auto excerpt = excerpts.of(file);
+        if (!excerpt)
+            outcome = fail(excerpt);
+        else if (*excerpt) {
+            outcome = (*target)->add(**excerpt);
+            written.allowance.add(file);
+            ++written.cases;
+        }
+        if (outcome && progress && !progress(++seen, *total))
             outcome = fail(ErrorCode::Cancelled, Text::tr("Cancelled. Nothing was written."));
         return outcome.has_value();
     });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/allowance.h"
 #include "core/service/cases.h"
 
 namespace heller::service {
@@ -14,22 +15,28 @@ struct CaseTableRequest
 {
     CaseFilter filter = {};
     CaseOrder order = CaseOrder::Newest;
-    bool withReporters = false; ///< who reported is personal data: left out unless asked for
+    Profile profile = usualProfile(PaperKind::CaseList);
+};
+
+struct WrittenTable
+{
+    int cases = 0;
+    Allowance allowance = {}; ///< what may stand in it
 };
 
 /// Writes the list, with its filter and order, to a file; whole or not at all, in bounded memory. A .json holds whole
-/// cases, as `heller-cli list --json` prints them; reporters that are left out are empty there.
+/// cases, as `heller-cli list --json` prints them; what the profile leaves out is empty there.
 class CaseTables
 {
 public:
-    /// How many cases are written so far, of how many; false says stop.
-    using Progress = std::function<bool(int written, int total)>;
+    /// How many cases are done with, of how many; false says stop.
+    using Progress = std::function<bool(int done, int total)>;
 
     explicit CaseTables(Register& reg) : m_register(reg) {}
 
-    /// Returns the number of cases. Cancelled when `progress` said stop.
-    [[nodiscard]] Result<int> write(const CaseTableRequest& request, const QString& path,
-                                    const Progress& progress = {}) const;
+    /// Cancelled when `progress` said stop.
+    [[nodiscard]] Result<WrittenTable> write(const CaseTableRequest& request, const QString& path,
+                                             const Progress& progress = {}) const;
 
 private:
     Register& m_register;

@@ -60,7 +60,7 @@ Result<ReportDraft> draftIn(store::Stores& stores, SemesterRange period)
                        .letterBasis = std::move(*basis),
                        .leftOut = std::move((*row)->leftOut),
                        .added = std::move((*row)->added),
-                       .profile = parseReportProfile(*profile).value_or(ReportProfile::Members)};
+                       .profile = profileFrom(*profile).value_or(Profile::Members)};
 }
 
 } // namespace
@@ -82,7 +82,7 @@ Result<> ReportDrafts::store(SemesterRange period, const ReportDraft& draft)
         Text::tr("Change the report of %1").arg(period.inLetter()), [&](store::Stores& stores) -> Result<> {
             if (const auto kept = keep(stores, basisKey(period), draft.letterBasis); !kept)
                 return kept;
-            const bool usual = draft.profile == ReportProfile::Members;
+            const bool usual = draft.profile == Profile::Members;
             if (const auto kept = keep(stores, profileKey(period), usual ? QString() : codeOf(draft.profile)); !kept)
                 return kept;
             return stores.reportDrafts.store(

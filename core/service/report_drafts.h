@@ -3,7 +3,7 @@
 #include "core/base/result.h"
 #include "core/model/case_file.h"
 #include "core/model/ids.h"
-#include "core/model/report_profile.h"
+#include "core/model/profile.h"
 #include "core/model/semester.h"
 
 #include <QList>
@@ -24,7 +24,7 @@ struct ReportDraft
     QString letterBasis = {};        ///< basisOf() the letter that writes itself, when this one was written instead
     QList<DeviationId> leftOut = {}; ///< of the period's cases, by hand
     QList<DeviationId> added = {};   ///< of another period, by hand
-    ReportProfile profile = ReportProfile::Members;
+    Profile profile = Profile::Members;
 
     bool operator==(const ReportDraft&) const = default;
 };

@@ -27,7 +27,7 @@ Result<QList<SentReport>> SentReportStore::all() const
                         .uuid = row.uuid(1),
                         .period = periodOf(row, 2, 3),
                         .sentOn = row.date(4),
-                        .profile = parseReportProfile(row.text(5)).value_or(ReportProfile::Members),
+                        .profile = profileFrom(row.text(5)).value_or(Profile::Members),
                         .fileName = row.text(6),
                         .mediaType = row.text(7),
                         .size = row.number(8),

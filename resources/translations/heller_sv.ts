@@ -1026,6 +1026,25 @@ Stäng av en av dem.</translation>
     </message>
 </context>
 <context>
+    <name>heller::Profile</name>
+    <message>
+        <source>Internal</source>
+        <translation>Internt</translation>
+    </message>
+    <message>
+        <source>For the members</source>
+        <translation>Till medlemmarna</translation>
+    </message>
+    <message>
+        <source>Without reporters</source>
+        <translation>Utan anmälare</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Till alla</translation>
+    </message>
+</context>
+<context>
     <name>heller::base</name>
     <message>
         <source>“%1” could not be written.</source>
@@ -1970,18 +1989,6 @@ utkast i e-postprogrammet.</translation>
         <translation>Skriv listan till en fil i stället: .xlsx, .csv eller .json.</translation>
     </message>
     <message>
-        <source>With --out: name who reported, which is personal data.</source>
-        <translation>Med --out: ta med vem som anmält, vilket är personuppgifter.</translation>
-    </message>
-    <message>
-        <source>--reporters says something only of a list that is written to a file.</source>
-        <translation>--reporters säger bara något om en lista som skrivs till en fil.</translation>
-    </message>
-    <message>
-        <source>Add --out FILE, or leave it out.</source>
-        <translation>Lägg till --out FIL, eller utelämna det.</translation>
-    </message>
-    <message>
         <source>--json prints the list and --out writes it to a file.</source>
         <translation>--json skriver ut listan och --out skriver den till en fil.</translation>
     </message>
@@ -2029,6 +2036,14 @@ Utfall: %2.</translation>
     <message>
         <source>The outcomes are %1.</source>
         <translation>Utfallen är %1.</translation>
+    </message>
+    <message>
+        <source>--profile and --stop-on-personal-data are of a list that is written to a file.</source>
+        <translation>--profile och --stop-on-personal-data gäller en lista som skrivs till en fil.</translation>
+    </message>
+    <message>
+        <source>Add --out FILE, or leave them out.</source>
+        <translation>Lägg till --out FIL, eller utelämna dem.</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2293,45 @@ redan finns skrivs aldrig över.</translation>
     <message>
         <source>Leave --template out, or write a .docx or .pdf.</source>
         <translation>Utelämna --template, eller skriv en .docx eller .pdf.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3”. %4</source>
+        <translation>%1: %2 ”%3”. %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n place(s) in %1 may be personal data.</source>
+        <translation>
+            <numerusform>Ingenting skrevs: ett ställe i %1 kan vara en personuppgift.</numerusform>
+            <numerusform>Ingenting skrevs: %n ställen i %1 kan vara personuppgifter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write otherwise what was found, or let it stand in its case with a reason.</source>
+        <translation>Skriv om det som hittades, eller låt det stå i sin avvikelse med ett skäl.</translation>
+    </message>
+    <message>
+        <source>PROFILE</source>
+        <translation>PROFIL</translation>
+    </message>
+    <message>
+        <source>For whom: internal, no-reporters, members or public. Unless said: %1.</source>
+        <translation>För vem: internal, no-reporters, members eller public. Om inget sägs: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no profile.</source>
+        <translation>”%1” är ingen profil.</translation>
+    </message>
+    <message>
+        <source>The profiles are internal, no-reporters, members and public.</source>
+        <translation>Profilerna är internal, no-reporters, members och public.</translation>
+    </message>
+    <message>
+        <source>Write nothing when the finished file holds personal data that no case lets stand and no field of the profile is for; the exit code is 1 then.</source>
+        <translation>Skriv ingenting när den färdiga filen har personuppgifter som ingen avvikelse låter stå och inget av profilens fält är till för; slutkoden är då 1.</translation>
+    </message>
+    <message>
+        <source>It is not noted in the register that %1 was written. %2</source>
+        <translation>Det är inte antecknat i registret att %1 skrevs. %2</translation>
     </message>
 </context>
 <context>
@@ -2579,16 +2633,8 @@ datum räknas som hänt. Alla avvikelser och deras återkoppling skrivs ut som d
         <translation>PROFIL</translation>
     </message>
     <message>
-        <source>For whom: members, with names as reported, or no-reporters, without who reported. Unless said as chosen in the window.</source>
-        <translation>För vem: members, med namn som de anmälts, eller no-reporters, utan uppgifter om vem som anmält. Annars som valt i fönstret.</translation>
-    </message>
-    <message>
-        <source>“%1” is no profile.</source>
-        <translation>”%1” är ingen profil.</translation>
-    </message>
-    <message>
-        <source>The profiles are members and no-reporters.</source>
-        <translation>Profilerna är members och no-reporters.</translation>
+        <source>For whom: internal, no-reporters, members or public. Unless said as chosen in the window.</source>
+        <translation>För vem: internal, no-reporters, members eller public. Om inget sägs som valt i fönstret.</translation>
     </message>
 </context>
 <context>
@@ -3066,10 +3112,6 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>%1 files written, %2 left as they were, %3 taken away.</source>
         <translation>%1 filer skrivna, %2 lämnade som de var, %3 borttagna.</translation>
-    </message>
-    <message>
-        <source>It is not noted in the register that the site was written. %1</source>
-        <translation>I registret är det inte antecknat att webbplatsen skrevs. %1</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5173,21 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
 </context>
 <context>
+    <name>heller::service::Papers</name>
+    <message>
+        <source>The deviation is not published: there is nothing of it for everybody.</source>
+        <translation>Avvikelsen är inte publicerad: det finns inget av den som är till för alla.</translation>
+    </message>
+    <message>
+        <source>None of the deviations is published: there is nothing of them for everybody.</source>
+        <translation>Ingen av avvikelserna är publicerad: det finns inget av dem som är till för alla.</translation>
+    </message>
+    <message>
+        <source>Publish first, or choose other readers.</source>
+        <translation>Publicera först, eller välj andra läsare.</translation>
+    </message>
+</context>
+<context>
     <name>heller::service::PersonalData</name>
     <message>
         <source>Heading of the feedback</source>
@@ -6590,6 +6647,14 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>A masked copy of what is chosen, for somebody who asks for public documents</source>
         <translation>En maskad kopia av det valda, för den som begär ut allmänna handlingar</translation>
     </message>
+    <message>
+        <source>As&amp;k before personal data leaves</source>
+        <translation>&amp;Fråga innan personuppgifter lämnar huset</translation>
+    </message>
+    <message>
+        <source>A paper for the members or for everybody is searched before it is saved</source>
+        <translation>Ett papper till medlemmarna eller till alla söks igenom innan det sparas</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorCommands</name>
@@ -7521,12 +7586,12 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <translation>Ett dokument var, i en mapp</translation>
     </message>
     <message>
-        <source>Deviations</source>
-        <translation>Avvikelser</translation>
-    </message>
-    <message>
         <source>A folder for the papers</source>
         <translation>En mapp för dokumenten</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
     </message>
 </context>
 <context>
@@ -8992,6 +9057,39 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
 </context>
 <context>
+    <name>heller::ui::Leaving</name>
+    <message>
+        <source>“%1”. %2</source>
+        <translation>”%1”. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… och ett ställe till</numerusform>
+            <numerusform>… och %n ställen till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Spara ändå</translation>
+    </message>
+    <message>
+        <source>Go to the deviation</source>
+        <translation>Gå till avvikelsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in %1 may be personal data. Nothing is written yet.</source>
+        <translation>
+            <numerusform>Ett ställe i %1 kan vara en personuppgift. Ingenting är skrivet än.</numerusform>
+            <numerusform>%n ställen i %1 kan vara personuppgifter. Ingenting är skrivet än.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ingenting skrevs.</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::LetterCommands</name>
     <message>
         <source>Noted on %1. Undo takes it back.</source>
@@ -9839,6 +9937,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>%1… %2 %</source>
         <translation>%1… %2 %</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>För vem?</translation>
     </message>
 </context>
 <context>
@@ -10710,6 +10812,37 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
 </context>
 <context>
+    <name>heller::ui::ReadersDialog</name>
+    <message>
+        <source>Everything: for you and those who work with the deviations.</source>
+        <translation>Allt: för dig och dem som arbetar med avvikelserna.</translation>
+    </message>
+    <message>
+        <source>Everything but who reported: for the group that prepares them.</source>
+        <translation>Allt utom vem som har anmält: för beredningsgruppen.</translation>
+    </message>
+    <message>
+        <source>As reported, with names; without notes of assessments and meetings, and lists of what is to be done.</source>
+        <translation>Som det anmäldes, med namn; utan anteckningar om bedömningar och möten, och utan listor över vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>What is published, as it is published: no original, no number, nobody&apos;s name.</source>
+        <translation>Det som är publicerat, så som det är publicerat: inget original, inget nummer, ingens namn.</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>För vem?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::RecentList</name>
     <message>
         <source>today %1</source>
@@ -11088,14 +11221,6 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
-    </message>
-    <message>
-        <source>For the members</source>
-        <translation>För medlemmarna</translation>
-    </message>
-    <message>
-        <source>Without reporters</source>
-        <translation>Utan anmälare</translation>
     </message>
     <message>
         <source>%1 (without title)</source>

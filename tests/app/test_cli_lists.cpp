@@ -165,13 +165,13 @@ TEST_CASE("the list goes to a table with its conditions, and names reporters onl
     CHECK_FALSE(csv.contains(u"example.org"_s));
     for (const QJsonValue value : listed)
         CHECK(csv.contains(u"\r\n\"%1\";"_s.arg(value[u"diaryNumber"_s].toString())));
-    CHECK(write(u"a.csv"_s, {u"--reporters"_s}).contains(u"example.org"_s));
+    CHECK(write(u"a.csv"_s, {u"--profile"_s, u"internal"_s}).contains(u"example.org"_s));
 
     write(u"a.xlsx"_s);
     CHECK(workplace.bytes(u"a.xlsx"_s).startsWith("PK"));
 
     CHECK_FALSE(write(u"a.json"_s).contains(u"example.org"_s));
-    write(u"b.json"_s, {u"--reporters"_s});
+    write(u"b.json"_s, {u"--profile"_s, u"internal"_s});
     const QJsonArray written =
         QJsonDocument::fromJson(workplace.bytes(u"b.json"_s)).object().value(u"cases"_s).toArray();
     CHECK(written == listed);

@@ -38,6 +38,7 @@ public:
         offered = things;
         return picked;
     }
+    std::optional<Profile> pickReaders(const QString&, Profile usual) override { return readers.value_or(usual); }
     DeviationId pickCase(const QString&, const QString&) override { return pickedCase; }
     void showPaper(const Paper& paper) override { papers.append(paper); }
     void showError(const Error& error) override { errors.append(error); }
@@ -52,6 +53,7 @@ public:
     bool yes = true;
     QList<int> choices = {}; ///< one for each question; then she stays where she is
     int picked = -1;
+    std::optional<Profile> readers = {}; ///< none: the usual ones
     DeviationId pickedCase = {};
     QStringList offered = {};
     QStringList details = {};

@@ -35,7 +35,8 @@ render::Document printed(WindowFixture& f, ActionId action = ActionId::Print)
     f.dialogs.papers.clear();
     f.trigger(action);
     REQUIRE(f.dialogs.papers.size() == 1);
-    return must(f.dialogs.papers.first().compose([](int) { return true; }));
+    const Paper& paper = f.dialogs.papers.first();
+    return must(paper.compose(paper.profile, [](int) { return true; })).document;
 }
 
 qsizetype tableRows(const render::Document& document)
@@ -55,7 +56,9 @@ qsizetype pageBreaks(const render::Document& document)
 
 Paper ofPages(int count)
 {
-    return {.title = u"Prov"_s, .fileName = u"Prov"_s, .compose = [count](const Job::Progress&) {
+    return {.title = u"Prov"_s,
+            .fileName = u"Prov"_s,
+            .compose = fixedReaders([count](const Job::Progress&) {
                 render::Document document{.title = u"Prov"_s, .date = QDate(2026, 11, 21)};
                 for (int page = 0; page < count; ++page) {
                     if (page > 0)
@@ -63,7 +66,7 @@ Paper ofPages(int count)
                     document.blocks.append(render::Paragraph{.runs = {{.text = u"Sidan %1"_s.arg(page + 1)}}});
                 }
                 return Result<render::Document>(document);
-            }};
+            })};
 }
 
 QPushButton& button(const QWidget& parent, const QString& text)
@@ -101,7 +104,7 @@ TEST_CASE("Ctrl+P prints the case that is read, several that are chosen, the rep
     f.trigger(ActionId::ShowReport);
     const ReportDesk& desk = f.window->reportPage().desk();
     REQUIRE(WindowFixture::waitFor([&] { return desk.isBuilt() && !desk.isBuilding(); }));
-    CHECK(printed(f) == desk.built().document);
+    CHECK(printed(f) == desk.built().paper.document);
 }
 
 TEST_CASE("Ctrl+P prints the overview and the actors on their pages, without who reported")
@@ -224,9 +227,10 @@ TEST_CASE("A preview whose paper cannot be made says why and offers nothing")
 {
     WindowFixture f;
     PaperPreview preview(f.session, f.dialogs,
-                         {.title = u"Prov"_s, .compose = [](const Job::Progress&) {
-                              return Result<render::Document>(fail(ErrorCode::NotFound, u"Avvikelsen finns inte."_s));
-                          }});
+                         {.title = u"Prov"_s, .compose = fixedReaders([](const Job::Progress&) {
+                                                  return Result<render::Document>(
+                                                      fail(ErrorCode::NotFound, u"Avvikelsen finns inte."_s));
+                                              })});
     preview.show();
     const auto& state = *preview.findChild<QLabel*>();
     REQUIRE(WindowFixture::waitFor([&] { return state.text().contains(u"Avvikelsen finns inte."_s); }));

@@ -40,7 +40,7 @@ FindingList& findings(const WindowFixture& f)
 /// Whether a report as it is now tells of a reporter by this name.
 bool names(const WindowFixture& f, const QString& reporter)
 {
-    const auto& blocks = f.window->reportPage().desk().built().document.blocks;
+    const auto& blocks = f.window->reportPage().desk().built().paper.document.blocks;
     return std::ranges::any_of(blocks, [&](const render::Block& block) {
         const auto* paragraph = std::get_if<render::Paragraph>(&block);
         return paragraph && std::ranges::any_of(paragraph->runs,
@@ -228,13 +228,13 @@ TEST_CASE("The profile without reporters leaves their names out of the pages, an
     REQUIRE(f.isReportBuilt());
     CHECK(!names(f, reporter));
     const auto stored = [&] { return must(service::ReportDrafts(f.session.reg()).load(desk.period())).profile; };
-    CHECK(stored() == ReportProfile::WithoutReporters);
+    CHECK(stored() == Profile::WithoutReporters);
     f.trigger(ActionId::ResetReport);
     REQUIRE(f.isReportBuilt());
-    CHECK(stored() == ReportProfile::WithoutReporters); // no matter of letter and order
+    CHECK(stored() == Profile::WithoutReporters); // no matter of letter and order
     f.trigger(ActionId::Undo);
     REQUIRE(f.isReportBuilt());
-    CHECK(stored() == ReportProfile::Members);
+    CHECK(stored() == Profile::Members);
     CHECK(box->currentIndex() == 0);
     CHECK(names(f, reporter));
 }

@@ -127,7 +127,7 @@ TEST_CASE("Retention: a proposal can be looked at on paper, and a register that 
     f.chooseRule(dialog);
     WeedingFixture::button(dialog, u"Förslaget som papper…"_s).click();
     REQUIRE(f.dialogs.papers.size() == 1);
-    CHECK(must(f.dialogs.papers.first().compose({})).title == u"Förslag till gallring"_s);
+    CHECK(must(f.dialogs.papers.first().compose({}, {})).document.title == u"Förslag till gallring"_s);
     WeedingFixture::button(dialog, u"Protokoll…"_s).click();
     REQUIRE(f.dialogs.errors.size() == 1);
 }
@@ -149,7 +149,7 @@ TEST_CASE("A person is found, handed out and replaced everywhere")
     REQUIRE(WindowFixture::waitFor([&] { return list.lines().rowCount() > 0; }));
     WeedingFixture::button(dialog, u"Utdrag som papper…"_s).click();
     REQUIRE(f.dialogs.papers.size() == 1);
-    CHECK(must(f.dialogs.papers.first().compose({})).title == u"Registerutdrag"_s);
+    CHECK(must(f.dialogs.papers.first().compose({}, {})).document.title == u"Registerutdrag"_s);
 
     QPushButton& go = WeedingFixture::button(dialog, u"Ersätt överallt…"_s);
     CHECK_FALSE(go.isEnabled());

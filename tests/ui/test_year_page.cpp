@@ -283,7 +283,7 @@ TEST_CASE("The year is printed as it is seen, and written as a calendar file")
     f.trigger(ActionId::Print);
     REQUIRE(f.dialogs.papers.size() == 1);
     CHECK(f.dialogs.papers.first().title == u"Året 2026"_s);
-    CHECK(f.dialogs.papers.first().compose([](int) { return true; }).has_value());
+    CHECK(f.dialogs.papers.first().compose(Profile::Internal, [](int) { return true; }).has_value());
     f.dialogs.target = f.folder.filePath(u"aret.ics"_s);
     f.trigger(ActionId::SaveCalendar);
     REQUIRE(YearFixture::waitFor([&] { return QFile::exists(f.dialogs.target); }));

@@ -92,6 +92,8 @@ QList<ActionSpec> ActionRegistry::programActions() // NOLINT(readability-functio
         {MarkPersonalData, "edit.personalData", edit, QT_TR_NOOP("Underline personal &data"),
          QT_TR_NOOP("Names, numbers and what else points somebody out; its menu has what may stand instead"), nullptr,
          QKeySequence(Qt::SHIFT | Qt::Key_F7), true},
+        {AskBeforeLeaving, "edit.askBeforeLeaving", edit, QT_TR_NOOP("As&k before personal data leaves"),
+         QT_TR_NOOP("A paper for the members or for everybody is searched before it is saved"), nullptr, {}, true},
 
         {ShowOverview, "view.overview", view, QT_TR_NOOP("&Overview"), QT_TR_NOOP("What there is to do now"),
          "layout-dashboard", QKeySequence(Qt::ALT | Qt::Key_1), true},

@@ -104,7 +104,7 @@ void ActorCommands::exportList()
         return;
     const auto written = service::ActorLists(m_session.reg()).write(*target);
     if (written)
-        m_session.tellWritten(*target);
+        m_session.tellWritten(*target, {.kind = codeOf(PaperKind::Actors), .profile = codeOf(Profile::Internal)});
     else
         m_session.tell(written.error());
 }

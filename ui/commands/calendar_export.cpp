@@ -47,7 +47,7 @@ void CalendarExport::run()
         },
         [this, target = *target](const Result<int>& written) {
             if (written)
-                m_session.tellWritten(target);
+                m_session.tellWritten(target, {.kind = u"calendar"_s});
             else
                 m_session.tell(written.error());
         });

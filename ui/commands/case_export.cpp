@@ -3,16 +3,19 @@
 #include "core/render/pages/paper_file.h"
 #include "core/report/case_sheet.h"
 #include "core/service/cases.h"
+#include "core/service/excerpts.h"
 #include "ui/actions/action_registry.h"
 #include "ui/dialogs/targets.h"
-#include "ui/jobs/job.h"
 #include "ui/pages/cases/case_editor.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/print/leaving.h"
 #include "ui/print/papers.h"
 #include "ui/session/session.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -40,47 +43,31 @@ struct WrittenPaper
 
 using WrittenPapers = QList<WrittenPaper>;
 
-Dispatch aboutCases(const QStringList& diaryNumbers)
+/// Each is whole; those written before it was cancelled stay. What is not for these readers is passed over.
+Result<WrittenPapers> writeEach(service::Register& reg, const QList<DeviationId>& ids, Profile profile,
+                                const QString& folder, QDate today, const Job::Progress& progress)
 {
-    return {.kind = u"case"_s, .diaryNumbers = diaryNumbers};
-}
-
-/// Each is whole; those written before it was cancelled stay.
-Result<WrittenPapers> writeEach(service::Register& reg, const QList<DeviationId>& ids, const QString& folder,
-                                QDate today, const Job::Progress& progress)
-{
-    const Association association = reg.association();
-    WrittenPapers papers;
+    WrittenPapers written;
     for (const DeviationId id : ids) {
         const auto file = service::Cases(reg).load(id);
         if (!file)
             return fail(file);
-        const QString path = freePath(folder, file->deviation.diaryNumber);
-        if (const auto written = render::writePaper(report::caseSheet(*file, association, today), path); !written)
-            return fail(written);
-        papers.append({path, file->deviation.diaryNumber});
-        if (!progress(static_cast<int>(papers.size() * qint64{whole} / ids.size())))
+        const auto excerpt = service::Excerpts(reg, profile).of(*file);
+        if (!excerpt)
+            return fail(excerpt);
+        if (!*excerpt)
+            continue;
+        // The number leads to the original: it is in no name that everybody reads.
+        const QString& number = (*excerpt)->deviation.diaryNumber;
+        const QString path = freePath(folder, number.isEmpty() ? (*excerpt)->deviation.title : number);
+        const auto document = report::caseSheet(**excerpt, reg.association(), today);
+        if (const auto paper = render::writePaper(document, path); !paper)
+            return fail(paper);
+        written.append({path, file->deviation.diaryNumber});
+        if (!progress(static_cast<int>(written.size() * qint64{whole} / ids.size())))
             return fail(ErrorCode::Cancelled, {});
     }
-    return papers;
-}
-
-Result<WrittenPapers> writeTogether(service::Register& reg, const QList<DeviationId>& ids, const QString& path,
-                                    QDate today, const Job::Progress& progress)
-{
-    const auto document = composeCases(reg, ids, today, [&](int) { return progress(0); });
-    if (!document)
-        return fail(document);
-    if (const auto written = render::writePaper(*document, path, {}, progress); !written)
-        return fail(written);
-    WrittenPapers papers;
-    for (const DeviationId id : ids) {
-        const auto file = service::Cases(reg).load(id);
-        if (!file)
-            return fail(file);
-        papers.append({path, file->deviation.diaryNumber});
-    }
-    return papers;
+    return written;
 }
 
 } // namespace
@@ -103,23 +90,21 @@ void CaseExport::run()
     if (const ChosenCases chosen = m_page.chosenCases(); chosen.count() > 1)
         return runSeveral(chosen);
     const CaseFile& file = m_page.editor().file();
-    const auto target = pickTarget(m_dialogs, m_session, tr("Export %1").arg(file.deviation.diaryNumber),
-                                   file.deviation.diaryNumber + u".docx"_s, FileKind::PaperOut);
+    const QString question = tr("Export %1").arg(file.deviation.diaryNumber);
+    const auto profile = m_dialogs.pickReaders(question, usualProfile(PaperKind::Case));
+    if (profile)
+        save(paperOf(file, m_session), *profile, question);
+}
+
+void CaseExport::save(const Paper& paper, Profile profile, const QString& question)
+{
+    // The number leads to the original: it is in no name that everybody reads.
+    const QString name = leavesOut(profile, ProfilePart::Originals) ? tr("Deviation") : paper.fileName;
+    const auto target = pickTarget(m_dialogs, m_session, question, name + u".docx"_s, FileKind::PaperOut);
     if (!target)
         return m_session.tell(target.error());
-    if (target->isEmpty())
-        return;
-    const render::Document document = report::caseSheet(file, m_session.reg().association(), m_session.clock().today());
-    Job* job = Job::start<void>(
-        this,
-        [=, path = *target](const Job::Progress& progress) { return render::writePaper(document, path, {}, progress); },
-        [this, path = *target, about = aboutCases({file.deviation.diaryNumber})](const Result<>& written) {
-            if (written)
-                m_session.tellWritten(path, about);
-            else
-                m_session.tell(written.error());
-        });
-    Q_EMIT started(job, tr("Exporting"));
+    if (!target->isEmpty())
+        Q_EMIT started(leave(this, m_session, m_dialogs, leavingOf(paper, profile, *target)), tr("Exporting"));
 }
 
 void CaseExport::runSeveral(const ChosenCases& chosen)
@@ -127,48 +112,50 @@ void CaseExport::runSeveral(const ChosenCases& chosen)
     const QString question = tr("Export %n deviation(s)", nullptr, chosen.count());
     const int way = m_dialogs.choose(question, tr("As papers to send or print."),
                                      {tr("One paper with all"), tr("A paper each, in a folder")});
-    if (way == 0) {
-        const auto target =
-            pickTarget(m_dialogs, m_session, question, tr("Deviations") + u".docx"_s, FileKind::PaperOut);
-        if (!target)
-            return m_session.tell(target.error());
-        if (!target->isEmpty())
-            start(chosen, *target, false);
-    } else if (way == 1) {
-        const QString folder = m_dialogs.pickFolder(tr("A folder for the papers"));
-        if (!folder.isEmpty())
-            start(chosen, folder, true);
-    }
+    if (way < 0)
+        return;
+    const auto profile = m_dialogs.pickReaders(question, usualProfile(PaperKind::Case));
+    if (!profile)
+        return;
+    if (way == 0)
+        return save(paperOf(chosen, m_session), *profile, question);
+    const QString folder = m_dialogs.pickFolder(tr("A folder for the papers"));
+    if (!folder.isEmpty())
+        saveEach(chosen, *profile, folder);
 }
 
-void CaseExport::start(const ChosenCases& chosen, const QString& target, bool each)
+/// They are searched as the one paper that they would be together.
+void CaseExport::saveEach(const ChosenCases& chosen, Profile profile, const QString& folder)
 {
-    const QDate today = m_session.clock().today();
-    Job* job = Job::start<WrittenPapers>(
-        this,
-        [=, path = m_session.path(),
-         environment = m_session.environment()](const Job::Progress& progress) -> Result<WrittenPapers> {
+    const auto papers = std::make_shared<WrittenPapers>(); // the worker's until they are written
+    const Paper together = paperOf(chosen, m_session);
+    Leaving leaving = leavingOf(together, profile, folder);
+    leaving.make = [=, path = m_session.path(), environment = m_session.environment(),
+                    today = m_session.clock().today()](const Job::Progress& progress) -> Result<LeavingContent> {
+        auto content = contentOf(together.compose(profile, progress));
+        if (!content)
+            return fail(content);
+        content->writeSearched = content->write;
+        content->write = [=](const QString& to, const Job::Progress& going) -> Result<> {
             const auto reg = service::Register::openReadOnly(path, environment);
-            if (!reg)
-                return fail(reg);
-            const auto ids = chosen.read(**reg);
-            if (!ids)
-                return fail(ids);
-            return each ? writeEach(**reg, *ids, target, today, progress)
-                        : writeTogether(**reg, *ids, target, today, progress);
-        },
-        [this, target, each](const Result<WrittenPapers>& written) {
+            const auto ids = reg ? chosen.read(**reg) : fail(reg);
+            auto written = ids ? writeEach(**reg, *ids, profile, to, today, going) : fail(ids);
             if (!written)
-                return m_session.tell(written.error());
-            QStringList together;
-            for (const WrittenPaper& paper : *written) {
-                together.append(paper.diaryNumber);
-                if (each)
-                    m_session.noteLeaving(paper.path, aboutCases({paper.diaryNumber}));
-            }
-            m_session.tellWritten(target, each ? Dispatch() : aboutCases(together));
-        });
-    Q_EMIT started(job, tr("Exporting"));
+                return fail(written);
+            *papers = std::move(*written);
+            return {};
+        };
+        return content;
+    };
+    leaving.searchedName = u"papers.docx"_s;
+    leaving.written = [this, papers, profile, folder](const LeavingContent&) {
+        for (const WrittenPaper& paper : *papers)
+            m_session.noteLeaving(
+                paper.path,
+                {.kind = codeOf(PaperKind::Case), .profile = codeOf(profile), .diaryNumbers = {paper.diaryNumber}});
+        m_session.tellWritten(folder);
+    };
+    Q_EMIT started(leave(this, m_session, m_dialogs, leaving), tr("Exporting"));
 }
 
 } // namespace heller::ui

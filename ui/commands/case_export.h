@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/profile.h"
+
 #include <QObject>
 
 namespace heller::ui {
@@ -10,6 +12,7 @@ class Dialogs;
 class Job;
 class Session;
 struct ChosenCases;
+struct Paper;
 
 /// One case as a paper: Word, PDF or web page, by the file's ending. Several as one paper, or as a Word document each.
 class CaseExport : public QObject
@@ -26,7 +29,8 @@ Q_SIGNALS:
 private:
     void run();
     void runSeveral(const ChosenCases& chosen);
-    void start(const ChosenCases& chosen, const QString& target, bool each);
+    void save(const Paper& paper, Profile profile, const QString& question);
+    void saveEach(const ChosenCases& chosen, Profile profile, const QString& folder);
 
     Session& m_session;
     Dialogs& m_dialogs;

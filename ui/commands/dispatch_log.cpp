@@ -96,15 +96,16 @@ void DispatchLog::show()
     m_dialogs.showPaper(
         {.title = tr("What left the house"),
          .fileName = tr("What left the house"),
-         .compose = [path = m_session.path(), environment = m_session.environment(),
-                     today = m_session.clock().today()](const Job::Progress&) -> Result<render::Document> {
+         .leavesAs = u"dispatches"_s,
+         .compose = fixedReaders([path = m_session.path(), environment = m_session.environment(),
+                                  today = m_session.clock().today()](const Job::Progress&) -> Result<render::Document> {
              const auto reg = service::Register::openReadOnly(path, environment);
              if (!reg)
                  return fail(reg);
              const auto latest = service::Dispatches(**reg).latest(mostShown);
              return latest ? Result<render::Document>(report::dispatchPaper(*latest, (*reg)->association(), today))
                            : fail(latest);
-         }});
+         })});
 }
 
 } // namespace heller::ui

@@ -294,9 +294,10 @@ void LetterCommands::preview(const service::LetterDraft& draft)
 {
     m_dialogs.showPaper({.title = draft.letter.subject,
                          .fileName = service::letterFileName(draft.letter, draft.cases, {}),
-                         .compose = [draft](const Job::Progress&) -> Result<render::Document> {
+                         .leavesAs = u"letter"_s,
+                         .compose = fixedReaders([draft](const Job::Progress&) -> Result<render::Document> {
                              return report::letterPaper(draft.letter, draft.cases, draft.association);
-                         }});
+                         })});
 }
 
 void LetterCommands::saveForm()
@@ -341,7 +342,7 @@ void LetterCommands::offerForm(const QList<service::AskedActor>& asked)
         return;
     if (const auto written = writeFile(*target, form->content); !written)
         return m_session.tell(written.error());
-    m_session.tellWritten(*target);
+    m_session.tellWritten(*target, {.kind = u"answer-form"_s});
 }
 
 } // namespace heller::ui

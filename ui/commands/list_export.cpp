@@ -3,11 +3,12 @@
 #include "core/service/case_tables.h"
 #include "ui/actions/action_registry.h"
 #include "ui/dialogs/targets.h"
-#include "ui/jobs/job.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/print/leaving.h"
 #include "ui/session/session.h"
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -28,31 +29,48 @@ void ListExport::run()
     if (!m_session.isOpen())
         return;
     m_session.settle();
+    const auto profile = m_dialogs.pickReaders(tr("Export the list"), usualProfile(PaperKind::CaseList));
+    if (!profile)
+        return;
     const auto target =
         pickTarget(m_dialogs, m_session, tr("Export the list"), tr("Deviations") + u".xlsx"_s, FileKind::TableOut);
     if (!target)
         return m_session.tell(target.error());
     if (target->isEmpty())
         return;
-    const service::CaseTableRequest request{.filter = m_page.filter(), .order = m_page.arrangement().order};
-    Job* job = Job::start<int>(
-        this,
-        [request, target = *target, path = m_session.path(),
-         environment = m_session.environment()](const Job::Progress& progress) -> Result<int> {
-            const auto reg = service::Register::openReadOnly(path, environment);
-            if (!reg)
-                return fail(reg);
-            return service::CaseTables(**reg).write(request, target, [&](int written, int total) {
-                return progress(static_cast<int>(written * 100LL / std::max(total, 1)));
-            });
-        },
-        [this, target = *target](const Result<int>& written) {
-            if (written)
-                m_session.tellWritten(target, {.kind = u"list"_s, .note = tr("%n deviation(s)", nullptr, *written)});
-            else
-                m_session.tell(written.error());
+    const service::CaseTableRequest request{
+        .filter = m_page.filter(), .order = m_page.arrangement().order, .profile = *profile};
+    const auto table = std::make_shared<service::WrittenTable>(); // the worker's until it is written
+    const auto write = [request, table, path = m_session.path(), environment = m_session.environment()](
+                           const QString& to, const Job::Progress& progress) -> Result<> {
+        const auto reg = service::Register::openReadOnly(path, environment);
+        if (!reg)
+            return fail(reg);
+        auto written = service::CaseTables(**reg).write(request, to, [&](int done, int total) {
+            return progress(static_cast<int>(done * 100LL / std::max(total, 1)));
         });
-    Q_EMIT started(job, tr("Exporting the list"));
+        if (!written)
+            return fail(written);
+        *table = std::move(*written);
+        return {};
+    };
+    const Leaving leaving{.path = *target,
+                          .kind = codeOf(PaperKind::CaseList),
+                          .profile = *profile,
+                          .make =
+                              [write, table](const Job::Progress&) {
+                                  return Result<LeavingContent>(
+                                      LeavingContent{.write = write, .mayStand = [table](const QString& text) {
+                                                         return table->allowance.covers(text);
+                                                     }});
+                              },
+                          .written =
+                              [this, table, path = *target, profile = *profile](const LeavingContent&) {
+                                  m_session.tellWritten(path, {.kind = codeOf(PaperKind::CaseList),
+                                                               .profile = codeOf(profile),
+                                                               .note = tr("%n deviation(s)", nullptr, table->cases)});
+                              }};
+    Q_EMIT started(leave(this, m_session, m_dialogs, leaving), tr("Exporting the list"));
 }
 
 } // namespace heller::ui

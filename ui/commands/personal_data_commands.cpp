@@ -38,6 +38,13 @@ PersonalDataCommands::PersonalDataCommands(Session& session, Settings& settings,
     m_soon.setInterval(learnAgainMs);
     connect(&m_soon, &QTimer::timeout, this, &PersonalDataCommands::learn);
     connect(action, &QAction::toggled, this, &PersonalDataCommands::turn);
+    QAction* ask = actions.action(ActionId::AskBeforeLeaving);
+    ask->setChecked(settings.value(Setting::AskBeforeLeaving).toBool());
+    m_session.setAsksBeforeLeaving(ask->isChecked());
+    connect(ask, &QAction::toggled, this, [this](bool asks) {
+        m_settings.set(Setting::AskBeforeLeaving, asks);
+        m_session.setAsksBeforeLeaving(asks);
+    });
     connect(&session, &Session::opened, this, &PersonalDataCommands::open);
     connect(m_watch, &PersonalDataWatch::acceptWanted, this, &PersonalDataCommands::accept);
     connect(m_watch, &PersonalDataWatch::takeBackWanted, this, &PersonalDataCommands::takeBack);

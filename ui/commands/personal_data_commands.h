@@ -15,7 +15,7 @@ class PersonalDataWatch;
 class Session;
 class Settings;
 
-/// Whether personal data is underlined in the texts, whom the register knows, and what may stand in the case that is
+/// Whether personal data is underlined in the texts, and papers are searched before they leave; whom the register knows, and what may stand in the case that is
 /// shown. Gives `window` its PersonalDataWatch.
 class PersonalDataCommands : public QObject
 {

@@ -106,10 +106,11 @@ void WeedingCommands::showProtocol(const Retention& retention)
     const QString title = tr("Protocol of retention");
     m_dialogs.showPaper({.title = title,
                          .fileName = title,
-                         .compose = [retention, association = m_session.reg().association()](
-                                        const Job::Progress&) -> Result<render::Document> {
+                         .leavesAs = u"retention"_s,
+                         .compose = fixedReaders([retention, association = m_session.reg().association()](
+                                                     const Job::Progress&) -> Result<render::Document> {
                              return report::retentionProtocol(retention, association);
-                         }});
+                         })});
 }
 
 } // namespace heller::ui

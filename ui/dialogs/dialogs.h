@@ -2,8 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/model/ids.h"
+#include "core/model/profile.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace heller::ui {
 
@@ -51,6 +54,8 @@ public:
     /// on the button what is done with it.
     [[nodiscard]] virtual int pickOne(const QString& title, const QString& label, const QStringList& things,
                                       const QString& verb) = 0;
+    /// For whom a paper is; none when the user thinks better of it.
+    [[nodiscard]] virtual std::optional<Profile> pickReaders(const QString& title, Profile usual) = 0;
     /// A case of the open register, found by searching; null when the user thinks better of it. `verb` as in pickOne().
     [[nodiscard]] virtual DeviationId pickCase(const QString& title, const QString& verb) = 0;
     /// A paper as it will be printed, and from there onto paper or into a PDF.

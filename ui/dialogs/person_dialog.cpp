@@ -246,16 +246,17 @@ void PersonDialog::updateButtons()
 
 void PersonDialog::showPaper()
 {
-    m_dialogs.showPaper(
-        {.title = tr("Extract from the register"),
-         .fileName = tr("Extract from the register"),
-         .compose = [path = m_session.path(), environment = m_session.environment(), found = m_found, whose = m_shown,
-                     today = m_session.clock().today()](const Job::Progress&) -> Result<render::Document> {
-             const auto reg = service::Register::openReadOnly(path, environment);
-             if (!reg)
-                 return fail(reg);
-             return report::personPaper(found, whose.names.value(0), (*reg)->association(), today);
-         }});
+    m_dialogs.showPaper({.title = tr("Extract from the register"),
+                         .fileName = tr("Extract from the register"),
+                         .leavesAs = u"person"_s,
+                         .compose = fixedReaders([path = m_session.path(), environment = m_session.environment(),
+                                                  found = m_found, whose = m_shown, today = m_session.clock().today()](
+                                                     const Job::Progress&) -> Result<render::Document> {
+                             const auto reg = service::Register::openReadOnly(path, environment);
+                             if (!reg)
+                                 return fail(reg);
+                             return report::personPaper(found, whose.names.value(0), (*reg)->association(), today);
+                         })});
 }
 
 void PersonDialog::replace()

@@ -123,6 +123,7 @@ void PreferencesDialog::addPersonalData(QVBoxLayout& column)
 {
     addSection(column, tr("Personal data"));
     addChoice(column, ActionId::MarkPersonalData);
+    addChoice(column, ActionId::AskBeforeLeaving);
 }
 
 /// The menu's own choice, and where a dictionary is to be had.

@@ -271,18 +271,20 @@ void RetentionDialog::updateButtons()
 
 void RetentionDialog::showPaper()
 {
-    m_dialogs.showPaper({.title = tr("Proposal for retention"),
-                         .fileName = tr("Proposal for retention"),
-                         .compose = [path = m_session.path(), environment = m_session.environment(),
-                                     spared = decision().spared](const Job::Progress&) -> Result<render::Document> {
-                             const auto reg = service::Register::openReadOnly(path, environment);
-                             if (!reg)
-                                 return fail(reg);
-                             const auto proposal = service::Retentions(**reg).propose(spared);
-                             if (!proposal)
-                                 return fail(proposal);
-                             return report::retentionProposalPaper(*proposal, (*reg)->association());
-                         }});
+    m_dialogs.showPaper(
+        {.title = tr("Proposal for retention"),
+         .fileName = tr("Proposal for retention"),
+         .leavesAs = u"retention"_s,
+         .compose = fixedReaders([path = m_session.path(), environment = m_session.environment(),
+                                  spared = decision().spared](const Job::Progress&) -> Result<render::Document> {
+             const auto reg = service::Register::openReadOnly(path, environment);
+             if (!reg)
+                 return fail(reg);
+             const auto proposal = service::Retentions(**reg).propose(spared);
+             if (!proposal)
+                 return fail(proposal);
+             return report::retentionProposalPaper(*proposal, (*reg)->association());
+         })});
 }
 
 service::RetentionDecision RetentionDialog::decision() const

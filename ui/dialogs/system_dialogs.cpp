@@ -4,6 +4,7 @@
 #include "ui/dialogs/case_picker.h"
 #include "ui/dialogs/paste_dialog.h"
 #include "ui/print/paper_preview.h"
+#include "ui/print/readers_dialog.h"
 #include "ui/settings/settings.h"
 
 #include <QDir>
@@ -226,6 +227,12 @@ QString SystemDialogs::askPastedText()
 {
     PasteDialog dialog(m_parent);
     return dialog.exec() == QDialog::Accepted ? dialog.text() : QString();
+}
+
+std::optional<Profile> SystemDialogs::pickReaders(const QString& title, Profile usual)
+{
+    ReadersDialog dialog(title, usual, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.profile()) : std::nullopt;
 }
 
 DeviationId SystemDialogs::pickCase(const QString& title, const QString& verb)

@@ -1,10 +1,12 @@
 #include "ui/print/paper_preview.h"
 
-#include "core/render/pages/paper_file.h"
 #include "ui/dialogs/targets.h"
+#include "ui/print/leaving.h"
 #include "ui/print/paper_layout.h"
 #include "ui/print/paper_printer.h"
+#include "ui/print/readers_dialog.h"
 #include "ui/session/session.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/pages_view.h"
 #include "ui/widgets/parts.h"
 
@@ -31,7 +33,7 @@ constexpr int roomAround = 60;   // of the screen, for the window's frame
 
 struct PaperPreview::Pages
 {
-    render::Document document = {};
+    ComposedPaper paper = {};
     std::shared_ptr<render::PageLayout> layout = {};
 };
 
@@ -40,6 +42,7 @@ PaperPreview::PaperPreview(Session& session, Dialogs& dialogs, Paper paper, QWid
     , m_session(session)
     , m_dialogs(dialogs)
     , m_paper(std::move(paper))
+    , m_profile(m_paper.profile)
     , m_pages(new PagesView(this))
     , m_state(makeLabel({}, TextKind::Hint, this))
     , m_save(makeButton(tr("Save as PDF…"), u"file-down"_s, ButtonKind::Plain, this))
@@ -54,6 +57,7 @@ PaperPreview::PaperPreview(Session& session, Dialogs& dialogs, Paper paper, QWid
     auto* row = new QHBoxLayout;
     row->setContentsMargins(16, 10, 16, 12);
     row->setSpacing(8);
+    makeReaders(*row);
     row->addWidget(m_state, 1);
     row->addWidget(close);
     row->addWidget(m_save);
@@ -72,20 +76,39 @@ PaperPreview::PaperPreview(Session& session, Dialogs& dialogs, Paper paper, QWid
     build();
 }
 
+/// Chosen again, the pages are made again.
+void PaperPreview::makeReaders(QBoxLayout& row)
+{
+    if (!m_paper.kind)
+        return;
+    m_readers = new ChoiceBox(this);
+    m_readers->setAccessibleName(tr("For whom?"));
+    fillWithProfiles(*m_readers, m_profile);
+    m_readers->setToolTip(describe(m_profile));
+    row.addWidget(m_readers);
+    connect(m_readers, &QComboBox::activated, this, [this] {
+        m_profile = profileIn(*m_readers);
+        m_readers->setToolTip(describe(m_profile));
+        build();
+    });
+}
+
 void PaperPreview::build()
 {
+    delete m_job; // of other readers
     follow(Job::start<Pages>(
                this,
-               [paper = m_paper](const Job::Progress& progress) -> Result<Pages> {
-                   auto document = paper.compose([&](int percent) { return progress(percent * composeShare / 100); });
-                   if (!document)
-                       return fail(document);
-                   auto layout = layOut(*document, paper.templatePath, [&](int percent) {
+               [paper = m_paper, profile = m_profile](const Job::Progress& progress) -> Result<Pages> {
+                   auto composed =
+                       paper.compose(profile, [&](int percent) { return progress(percent * composeShare / 100); });
+                   if (!composed)
+                       return fail(composed);
+                   auto layout = layOut(composed->document, paper.templatePath, [&](int percent) {
                        return progress(composeShare + percent * (100 - composeShare) / 100);
                    });
                    if (!layout)
                        return fail(layout);
-                   return Pages{std::move(*document), std::move(*layout)};
+                   return Pages{std::move(*composed), std::move(*layout)};
                },
                [this](const Result<Pages>& built) { take(built); }),
            tr("Laying out the pages"));
@@ -95,7 +118,7 @@ void PaperPreview::take(const Result<Pages>& built)
 {
     if (!built)
         return showError(built.error());
-    m_document = built->document;
+    m_composed = built->paper;
     m_pages->setLayoutOfPages(built->layout);
     say(tr("%n page(s)", nullptr, m_pages->pageCount()));
     setReady(true);
@@ -124,7 +147,7 @@ void PaperPreview::printOn(const std::shared_ptr<QPrinter>& printer)
     setReady(false);
     follow(Job::start<void>(
                this,
-               [document = m_document, path = m_paper.templatePath, printer](const Job::Progress& progress) {
+               [document = m_composed.document, path = m_paper.templatePath, printer](const Job::Progress& progress) {
                    return printPaper(document, path, *printer, progress);
                },
                [this, printer](const Result<>& printed) {
@@ -148,19 +171,20 @@ void PaperPreview::savePdf()
     if (target->isEmpty())
         return;
     setReady(false);
-    follow(Job::start<void>(
-               this,
-               [document = m_document, path = m_paper.templatePath, target = *target](const Job::Progress& progress) {
-                   return render::writePaper(document, target, path, progress);
-               },
-               [this, target = *target](const Result<>& written) {
-                   setReady(true);
-                   if (!written)
-                       return showError(written.error());
-                   m_session.tellWritten(target);
-                   accept();
-               }),
-           tr("Saving"));
+    Leaving leaving = leavingOf(m_paper, m_profile, *target);
+    leaving.make = [composed = m_composed, path = m_paper.templatePath](const Job::Progress&) {
+        return contentOf(composed, path);
+    };
+    leaving.written = [this, target = *target, kind = leaving.kind](const LeavingContent& content) {
+        m_session.tellWritten(target,
+                              {.kind = kind, .profile = codeOf(m_profile), .diaryNumbers = content.diaryNumbers});
+        accept();
+    };
+    leaving.notWritten = [this](const Error& error) {
+        setReady(true);
+        showError(error);
+    };
+    follow(leave(this, m_session, m_dialogs, leaving), tr("Saving"));
 }
 
 void PaperPreview::follow(Job* job, const QString& what)

@@ -7,6 +7,8 @@
 
 class QLabel;
 class QPrinter;
+class QBoxLayout;
+class QComboBox;
 class QPushButton;
 
 namespace heller::ui {
@@ -33,6 +35,7 @@ private:
 
     void build();
     void take(const Result<Pages>& built);
+    void makeReaders(QBoxLayout& row);
     void choosePrinter();
     void savePdf();
     /// Shows how far `job` is; meanwhile nothing else is begun.
@@ -44,8 +47,10 @@ private:
     Session& m_session;
     Dialogs& m_dialogs;
     const Paper m_paper;
-    render::Document m_document;
+    ComposedPaper m_composed;
+    Profile m_profile;
     PagesView* m_pages;
+    QComboBox* m_readers = nullptr;
     QLabel* m_state;
     QPushButton* m_save;
     QPushButton* m_print;

@@ -26,11 +26,9 @@ struct ReportRequest;
 [[nodiscard]] Paper paperOfOverview(const Session& session);
 /// Who cooperates, and how they are reached.
 [[nodiscard]] Paper paperOfActors(const Session& session);
+/// The agenda, the papers, the minutes or what was decided.
+[[nodiscard]] Paper paperOfMeeting(PaperKind kind, MeetingId id, const QString& title, const Session& session);
 /// The semester report.
 [[nodiscard]] Paper paperOf(const ReportRequest& request, const Session& session);
-
-/// What is named as chosen, in one document with a page turned between them; shared with their export.
-[[nodiscard]] Result<render::Document> composeCases(service::Register& reg, const QList<DeviationId>& ids, QDate today,
-                                                    const Job::Progress& progress);
 
 } // namespace heller::ui

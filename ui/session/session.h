@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/dispatch.h"
+#include "core/model/profile.h"
 #include "core/service/register.h"
 
 #include <QDateTime>
@@ -100,6 +101,15 @@ public:
     void noteLeft(const Dispatch& dispatch) { Q_EMIT left(dispatch); }
     /// One of several that tellWritten() told of as a folder.
     void noteLeaving(const QString& path, const Dispatch& about) { Q_EMIT leaving(path, about); }
+    /// Whether a paper for these readers is searched for personal data before it is written, and she is asked: a paper
+    /// that is not kept among those who work with the cases, unless she has turned that off.
+    [[nodiscard]] bool asksBeforeLeaving(Profile profile) const
+    {
+        return m_asksBeforeLeaving && (profile == Profile::Members || profile == Profile::Public);
+    }
+    void setAsksBeforeLeaving(bool asks) { m_asksBeforeLeaving = asks; }
+    /// Somebody without a page wants a case to be shown.
+    void wantCase(DeviationId id) { Q_EMIT caseWanted(id); }
     /// Asks every page to show again what it shows, as after a change.
     void redraw() { Q_EMIT changed({.everything = true}); }
 
@@ -117,6 +127,7 @@ Q_SIGNALS:
     void written(const QString& path);  ///< likewise
     void leaving(const QString& path, const heller::Dispatch& about);
     void left(const heller::Dispatch& dispatch);
+    void caseWanted(heller::DeviationId id);
 
 private:
     void take(std::unique_ptr<service::Register> reg);
@@ -138,6 +149,7 @@ private:
     std::function<bool()> m_guard;
     std::optional<Error> m_damage;
     bool m_jobWrites = false;
+    bool m_asksBeforeLeaving = true;
     bool m_isHurried = false;
     bool m_standsBy = false; ///< something that she asked for waits for the file
     bool m_isUnread = false; ///< something shown could not be read for the same reason

@@ -64,6 +64,7 @@ const Row& rowOf(Setting setting)
         {Setting::FirstPage, u"window/firstPage"_s, u"view.overview"_s},
         {Setting::Spelling, u"texts/spelling"_s, true},
         {Setting::PersonalData, u"texts/personalData"_s, true},
+        {Setting::AskBeforeLeaving, u"papers/askBeforeLeaving"_s, true},
         {Setting::LastFolder, u"files/lastFolder"_s, QDir::homePath()},
     };
     return table.at(static_cast<qsizetype>(setting));

@@ -12,21 +12,22 @@ namespace heller::ui {
 
 /// Everything the program remembers outside the register. A closed list: nothing else touches QSettings.
 enum class Setting {
-    RecentRegisters, ///< QStringList, newest first
-    RecentTimes,     ///< QVariantMap: when each of them was opened last, QDateTime
-    ColorScheme,     ///< "system", "light", "dark"
-    WindowGeometry,  ///< QByteArray
-    CaseSplitter,    ///< QByteArray
-    CaseOrder,       ///< int, service::CaseOrder
-    CaseGrouping,    ///< int, service::CaseGrouping
-    CaseTable,       ///< bool: a table instead of the list
-    CaseColumns,     ///< QByteArray: the table's columns
-    ReportTemplate,  ///< path of the association's template
-    ActionKeys,      ///< QStringList of "case.new=Ctrl+N", see ui::ActionKeys
-    FirstPage,       ///< the page a register is opened at, by its action's name
-    Spelling,        ///< bool: misspelled words are underlined
-    PersonalData,    ///< bool: personal data in texts is underlined
-    LastFolder,      ///< where files were picked or put
+    RecentRegisters,  ///< QStringList, newest first
+    RecentTimes,      ///< QVariantMap: when each of them was opened last, QDateTime
+    ColorScheme,      ///< "system", "light", "dark"
+    WindowGeometry,   ///< QByteArray
+    CaseSplitter,     ///< QByteArray
+    CaseOrder,        ///< int, service::CaseOrder
+    CaseGrouping,     ///< int, service::CaseGrouping
+    CaseTable,        ///< bool: a table instead of the list
+    CaseColumns,      ///< QByteArray: the table's columns
+    ReportTemplate,   ///< path of the association's template
+    ActionKeys,       ///< QStringList of "case.new=Ctrl+N", see ui::ActionKeys
+    FirstPage,        ///< the page a register is opened at, by its action's name
+    Spelling,         ///< bool: misspelled words are underlined
+    PersonalData,     ///< bool: personal data in texts is underlined
+    AskBeforeLeaving, ///< bool: papers are searched before they leave
+    LastFolder,       ///< where files were picked or put
 };
 
 /// The settings of this user, or those of the file at `path` (tests).

@@ -38,6 +38,7 @@ OverviewPage& MainWindow::overviewPage()
     connect(m_overview, &OverviewPage::toDoChanged, this,
             [this](int lines) { m_sideBar->setCount(ShowOverview, lines > 0 ? lines : -1); });
     connect(m_overview, &OverviewPage::caseWanted, this, &MainWindow::openCase);
+    connect(&m_session, &Session::caseWanted, this, &MainWindow::openCase);
     connect(m_overview, &OverviewPage::listWanted, this, &MainWindow::openList);
     return *m_overview;
 }

@@ -1,4 +1,5 @@
 #include "app/cli/commands/commands.h"
+#include "app/cli/paper_output.h"
 #include "app/cli/session.h"
 #include "core/base/swedish.h"
 #include "core/model/actor_names.h"
@@ -87,8 +88,8 @@ public:
                             {.name = u"out"_s,
                              .valueName = tr("FILE"),
                              .description = tr("Write the list to a file instead: .xlsx, .csv or .json.")},
-                            {.name = u"reporters"_s,
-                             .description = tr("With --out: name who reported, which is personal data.")}},
+                            profileOption(PaperKind::CaseList),
+                            gateOption()},
                 .examples = {u"list provbygden.heller --semester 2026-HT --status new"_s,
                              u"list provbygden.heller --actor AMC --search \"väntan praktik\""_s,
                              u"list provbygden.heller --semester 2026-HT --out avvikelser.xlsx"_s}};
@@ -102,7 +103,7 @@ private:
     static Expected<QList<ActorId>> actorsIn(const QString& typed, const QList<Actor>& actors);
     static Expected<QList<ThemeId>> themesIn(const QString& typed, const QList<Theme>& themes);
     static Expected<QList<heller::Outcome>> outcomesIn(const QString& typed);
-    static Outcome checkOut(const Words& words);
+    static Outcome checkWords(const Words& words);
     static Outcome writeTable(service::Register& reg, const CaseFilter& filter, const Words& words, Console& console);
     static Outcome printRows(const service::Cases& cases, const CaseFilter& filter, Console& console);
     static Outcome printJson(const service::Cases& cases, const CaseFilter& filter, const QList<Actor>& actors,
@@ -196,12 +197,12 @@ Expected<CaseFilter> ListCommand::filterFrom(const Words& words, const QList<Act
     return filter;
 }
 
-Outcome ListCommand::checkOut(const Words& words)
+Outcome ListCommand::checkWords(const Words& words)
 {
     if (!words.has(u"out"_s)) {
-        if (words.has(u"reporters"_s))
-            return usedWrongly(tr("--reporters says something only of a list that is written to a file."),
-                               tr("Add --out FILE, or leave it out."));
+        if (words.has(u"profile"_s) || words.has(u"stop-on-personal-data"_s))
+            return usedWrongly(tr("--profile and --stop-on-personal-data are of a list that is written to a file."),
+                               tr("Add --out FILE, or leave them out."));
         return {};
     }
     if (words.has(u"json"_s))
@@ -215,17 +216,31 @@ Outcome ListCommand::checkOut(const Words& words)
 Outcome ListCommand::writeTable(service::Register& reg, const CaseFilter& filter, const Words& words, Console& console)
 {
     const QString out = words.value(u"out"_s);
-    const auto written =
-        service::CaseTables(reg).write({.filter = filter, .withReporters = words.has(u"reporters"_s)}, out);
-    if (!written)
-        return failed(written);
-    console.printLine(tr("Wrote %n case(s) to %1.", nullptr, *written).arg(out));
-    return {};
+    const auto profile = profileIn(words, PaperKind::CaseList);
+    if (!profile)
+        return std::unexpected(profile.error());
+    service::WrittenTable table;
+    const auto write = [&](const QString& path) -> Result<> {
+        auto written = service::CaseTables(reg).write({.filter = filter, .profile = *profile}, path);
+        if (!written)
+            return fail(written);
+        table = std::move(*written);
+        return {};
+    };
+    const auto left = leave(reg,
+                            {.out = out,
+                             .about = {.kind = codeOf(PaperKind::CaseList), .profile = codeOf(*profile)},
+                             .mayStand = [&](const QString& text) { return table.allowance.covers(text); },
+                             .write = write},
+                            words, console);
+    if (left)
+        console.printLine(tr("Wrote %n case(s) to %1.", nullptr, table.cases).arg(out));
+    return left;
 }
 
 Outcome ListCommand::run(const Words& words, Console& console) const
 {
-    if (const auto checked = checkOut(words); !checked)
+    if (const auto checked = checkWords(words); !checked)
         return checked;
     const auto reg = openForReading(words.argument(0));
     if (!reg)

@@ -1,10 +1,12 @@
 // The command that says who has answered in which case: matrix.
 
 #include "app/cli/commands/commands.h"
+#include "app/cli/paper_output.h"
 #include "app/cli/session.h"
 #include "core/render/pages/paper_file.h"
 #include "core/report/answer_matrix_paper.h"
 #include "core/service/answer_matrices.h"
+#include "core/service/papers.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +36,8 @@ public:
                             {.name = u"semesters"_s,
                              .valueName = tr("SEMESTERS"),
                              .description = tr("Instead: every case of 2022-HT..2023-VT, or of one: 2023-VT.")},
+                            profileOption(PaperKind::Answers),
+                            gateOption(),
                             onOption()},
                 .examples = {u"matrix provbygden.heller --out svar.pdf"_s,
                              u"matrix provbygden.heller --semesters 2026-HT --out svar.xlsx"_s}};
@@ -56,18 +60,34 @@ public:
                 return std::unexpected(semesters.error());
             filter = {.semesters = *semesters};
         }
+        const auto profile = profileIn(words, PaperKind::Answers);
+        if (!profile)
+            return std::unexpected(profile.error());
         const auto reg = openForReading(words.argument(0));
         if (!reg)
             return std::unexpected(reg.error());
         const auto matrix = service::AnswerMatrices(**reg).of(filter, *on);
         if (!matrix)
             return failed(matrix);
-        const auto written =
-            isSheet ? report::writeAnswerMatrixSheet(*matrix, *on, out)
-                    : render::writePaper(report::answerMatrixPaper(*matrix, (*reg)->association(), *on), out);
-        if (!written)
-            return failed(written);
-        console.printLine(tr("Wrote %n case(s) to %1.", nullptr, static_cast<int>(matrix->rows.size())).arg(out));
+        service::Papers papers(**reg, *profile, *on);
+        const auto shown = papers.answersShown(*matrix);
+        if (!shown)
+            return failed(shown);
+        const auto write = [&](const QString& path) {
+            return isSheet ? report::writeAnswerMatrixSheet(*shown, *on, path)
+                           : render::writePaper(report::answerMatrixPaper(*shown, (*reg)->association(), *on), path);
+        };
+        const auto left = leave(**reg,
+                                {.out = out,
+                                 .about = {.kind = codeOf(PaperKind::Answers),
+                                           .profile = codeOf(*profile),
+                                           .diaryNumbers = papers.diaryNumbers()},
+                                 .mayStand = [&](const QString& text) { return papers.allowance().covers(text); },
+                                 .write = write},
+                                words, console);
+        if (!left)
+            return left;
+        console.printLine(tr("Wrote %n case(s) to %1.", nullptr, static_cast<int>(shown->rows.size())).arg(out));
         return {};
     }
 };

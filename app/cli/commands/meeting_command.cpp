@@ -3,10 +3,10 @@
 #include "app/cli/session.h"
 #include "core/model/date_doubts.h"
 #include "core/model/deadlines.h"
-#include "core/report/meeting_papers.h"
 #include "core/report/wording_meetings.h"
 #include "core/service/meeting_material.h"
 #include "core/service/meetings.h"
+#include "core/service/papers.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +52,8 @@ public:
                              .description = tr("Of a new meeting, or of the one meant where there are two on a day: "
                                                "preparatory, visit, dialogue or other.")},
                             outOption(false),
+                            profileOption(PaperKind::MeetingPapers),
+                            gateOption(),
                             dateOption()},
                 .examples = {u"meeting new provbygden.heller 2026-12-10 --place Kansliet"_s,
                              u"meeting agenda provbygden.heller 2026-12-10 --cases 2026-3,2026-7"_s,
@@ -65,6 +67,8 @@ private:
     static Outcome list(const Words& words, Console& console);
     static Outcome agenda(const Words& words, Console& console);
     static Outcome paper(const Words& words, Console& console);
+    static Outcome writeMeeting(service::Register& reg, PaperKind kind, MeetingId id, const Words& words,
+                                Console& console);
     struct Wanted
     {
         QList<DeviationId> cases = {};
@@ -254,7 +258,18 @@ Outcome MeetingCommand::agenda(const Words& words, Console& console)
     if (!material)
         return failed(material);
     printAgenda(*material, console);
-    return out.isEmpty() ? Outcome() : writePaper(report::agendaPaper(*material, *date), out);
+    return out.isEmpty() ? Outcome() : writeMeeting(**reg, PaperKind::Agenda, *id, words, console);
+}
+
+Outcome MeetingCommand::writeMeeting(service::Register& reg, PaperKind kind, MeetingId id, const Words& words,
+                                     Console& console)
+{
+    const auto date = dateIn(words.value(u"date"_s));
+    const auto profile = profileIn(words, kind);
+    if (!date || !profile)
+        return std::unexpected(date ? profile.error() : date.error());
+    service::Papers papers(reg, *profile, *date);
+    return leave(reg, papers.meeting(kind, id), papers, kind, words, console);
 }
 
 Outcome MeetingCommand::paper(const Words& words, Console& console)
@@ -280,10 +295,10 @@ Outcome MeetingCommand::paper(const Words& words, Console& console)
     if (!material)
         return failed(material);
     const QString action = words.argument(0);
-    const render::Document document = action == "papers"_L1    ? report::meetingPapers(*material, *date)
-                                      : action == "minutes"_L1 ? report::minutesPaper(*material, *date)
-                                                               : report::decisionsPaper(*material, *date);
-    const auto written = writePaper(document, out);
+    const PaperKind kind = action == "papers"_L1    ? PaperKind::MeetingPapers
+                           : action == "minutes"_L1 ? PaperKind::Minutes
+                                                    : PaperKind::Decisions;
+    const auto written = writeMeeting(**reg, kind, *id, words, console);
     if (written)
         console.printLine(tr("Wrote %1.").arg(out));
     if (written && action != "papers"_L1 && !material->meeting.held)

@@ -1,10 +1,11 @@
 // The commands that write papers: report, case.
 
+#include "core/service/papers.h"
+
 #include "app/cli/commands/commands.h"
 #include "app/cli/paper_output.h"
 #include "app/cli/session.h"
 #include "core/render/template.h"
-#include "core/report/case_sheet.h"
 #include "core/report/report_check.h"
 #include "core/report/semester_report.h"
 #include "core/service/actors.h"
@@ -21,6 +22,13 @@ using namespace Qt::StringLiterals;
 namespace heller::cli {
 
 namespace {
+
+/// A report with all its cases, and the readers that were chosen in the window.
+struct ReportWithProfile
+{
+    report::SemesterReport report = {};
+    Profile profile = usualProfile(PaperKind::Report);
+};
 
 class ReportCommand final : public Command
 {
@@ -54,8 +62,9 @@ public:
                         dateOption(),
                         {.name = u"profile"_s,
                          .valueName = tr("PROFILE"),
-                         .description = tr("For whom: members, with names as reported, or no-reporters, without who "
-                                           "reported. Unless said as chosen in the window.")},
+                         .description = tr("For whom: internal, no-reporters, members or public. Unless said as chosen "
+                                           "in the window.")},
+                        gateOption(),
                         {.name = u"page-per-case"_s, .description = tr("Begin each case on a new page.")}},
             .examples = {u"report provbygden.heller --semesters 2025-HT..2026-VT --out rapport.docx"_s,
                          u"report provbygden.heller --semesters 2025-HT..2026-VT --check"_s,
@@ -66,9 +75,8 @@ public:
 
 private:
     static Outcome checkWords(const Words& words);
-    static Expected<report::SemesterReport> ofSemesters(service::Register& reg, const QString& semesters,
-                                                        QDate statusesOn);
-    static Expected<report::SemesterReport> ofCases(service::Register& reg, const QString& numbers);
+    static Expected<ReportWithProfile> ofSemesters(service::Register& reg, const QString& semesters, QDate statusesOn);
+    static Expected<ReportWithProfile> ofCases(service::Register& reg, const QString& numbers);
     static void remarkUnnumbered(const QString& templatePath, Console& console);
     static Outcome printFindings(service::Register& reg, const QList<CaseFile>& cases, Console& console);
 };
@@ -88,15 +96,14 @@ Outcome ReportCommand::checkWords(const Words& words)
             return std::unexpected(period.error());
     if (const auto date = dateIn(words.value(u"date"_s)); !date)
         return std::unexpected(date.error());
-    if (words.has(u"profile"_s) && !parseReportProfile(words.value(u"profile"_s)))
-        return usedWrongly(tr("“%1” is no profile.").arg(words.value(u"profile"_s)),
-                           tr("The profiles are members and no-reporters."));
+    if (const auto profile = profileIn(words, PaperKind::Report); !profile)
+        return std::unexpected(profile.error());
     return words.has(u"out"_s) ? checkOut(words.value(u"out"_s), words.has(u"template"_s)) : Outcome();
 }
 
 /// With what the window keeps for the period: the cases, their order, the letter, a page per case.
-Expected<report::SemesterReport> ReportCommand::ofSemesters(service::Register& reg, const QString& semesters,
-                                                            QDate statusesOn)
+Expected<ReportWithProfile> ReportCommand::ofSemesters(service::Register& reg, const QString& semesters,
+                                                       QDate statusesOn)
 {
     const auto period = semestersIn(semesters);
     if (!period)
@@ -111,14 +118,14 @@ Expected<report::SemesterReport> ReportCommand::ofSemesters(service::Register& r
     if (files->isEmpty())
         return failed(ErrorCode::NotFound, tr("There is no case from %1 in %2.").arg(period->code(), reg.path()),
                       tr("heller-cli list shows which semesters there are."));
-    return report::SemesterReport{.period = *period,
-                                  .cases = report::inChosenOrder(std::move(*files), draft->order, statusesOn),
-                                  .letter = draft->letter,
-                                  .pagePerCase = draft->pagePerCase,
-                                  .profile = draft->profile};
+    return ReportWithProfile{{.period = *period,
+                              .cases = report::inChosenOrder(std::move(*files), draft->order, statusesOn),
+                              .letter = draft->letter,
+                              .pagePerCase = draft->pagePerCase},
+                             draft->profile};
 }
 
-Expected<report::SemesterReport> ReportCommand::ofCases(service::Register& reg, const QString& numbers)
+Expected<ReportWithProfile> ReportCommand::ofCases(service::Register& reg, const QString& numbers)
 {
     report::SemesterReport report;
     for (const QString& number : numbers.split(u',')) {
@@ -134,7 +141,7 @@ Expected<report::SemesterReport> ReportCommand::ofCases(service::Register& reg, 
                                tr("Leave one of them out."));
         report.cases.append(std::move(*file));
     }
-    return report;
+    return ReportWithProfile{std::move(report)};
 }
 
 Outcome ReportCommand::printFindings(service::Register& reg, const QList<CaseFile>& cases, Console& console)
@@ -175,28 +182,29 @@ Outcome ReportCommand::run(const Words& words, Console& console) const
     if (!date)
         return std::unexpected(date.error());
     const QDate statusesOn = words.has(u"date"_s) ? *date : QDate();
-    auto report = words.has(u"cases"_s) ? ofCases(**reg, words.value(u"cases"_s))
-                                        : ofSemesters(**reg, words.value(u"semesters"_s), statusesOn);
-    if (!report)
-        return std::unexpected(report.error());
+    auto read = words.has(u"cases"_s) ? ofCases(**reg, words.value(u"cases"_s))
+                                      : ofSemesters(**reg, words.value(u"semesters"_s), statusesOn);
+    if (!read)
+        return std::unexpected(read.error());
+    report::SemesterReport& report = read->report;
     if (words.has(u"check"_s))
-        return printFindings(**reg, report->cases, console);
-    report->association = (*reg)->association();
-    report->date = *date;
-    const auto since = service::SentReports(**reg).waitedSince(report->period, *date);
+        return printFindings(**reg, report.cases, console);
+    report.association = (*reg)->association();
+    report.date = *date;
+    const auto since = service::SentReports(**reg).waitedSince(report.period, *date);
     if (!since)
         return failed(since);
-    report->since = *since;
-    report->statusesOn = statusesOn;
-    report->profile = parseReportProfile(words.value(u"profile"_s)).value_or(report->profile);
-    report->pagePerCase = report->pagePerCase || words.has(u"page-per-case"_s);
-    const QString out = words.value(u"out"_s);
-    const QString own = words.value(u"template"_s);
-    const auto written = writePaper(report::semesterReport(*report), out, own);
-    if (!written)
-        return written;
-    console.printLine(tr("Wrote %n case(s) to %1.", nullptr, static_cast<int>(report->cases.size())).arg(out));
-    remarkUnnumbered(own, console);
+    report.since = *since;
+    report.statusesOn = statusesOn;
+    report.pagePerCase = report.pagePerCase || words.has(u"page-per-case"_s);
+    service::Papers papers(**reg, profileFrom(words.value(u"profile"_s)).value_or(read->profile), *date);
+    const auto left =
+        leave(**reg, papers.report(report), papers, PaperKind::Report, words, console, words.value(u"template"_s));
+    if (!left)
+        return left;
+    console.printLine(tr("Wrote %n case(s) to %1.", nullptr, static_cast<int>(papers.diaryNumbers().size()))
+                          .arg(words.value(u"out"_s)));
+    remarkUnnumbered(words.value(u"template"_s), console);
     return {};
 }
 
@@ -210,7 +218,7 @@ public:
         return {.name = u"case"_s,
                 .summary = tr("Write one case as a paper."),
                 .arguments = {registerArgument(), caseArgument()},
-                .options = {outOption(true), dateOption()},
+                .options = {outOption(true), profileOption(PaperKind::Case), gateOption(), dateOption()},
                 .examples = {u"case provbygden.heller 2026-3 --out avvikelse.pdf"_s}};
     }
 
@@ -222,6 +230,9 @@ public:
         const QString out = words.value(u"out"_s);
         if (const auto checked = checkOut(out); !checked)
             return checked;
+        const auto profile = profileIn(words, PaperKind::Case);
+        if (!profile)
+            return std::unexpected(profile.error());
         const auto reg = openForReading(words.argument(0));
         if (!reg)
             return std::unexpected(reg.error());
@@ -231,10 +242,11 @@ public:
         const auto file = service::Cases(**reg).load(*id);
         if (!file)
             return failed(file);
-        const auto written = writePaper(report::caseSheet(*file, (*reg)->association(), *date), out);
-        if (written)
+        service::Papers papers(**reg, *profile, *date);
+        const auto left = leave(**reg, papers.ofCase(*file), papers, PaperKind::Case, words, console);
+        if (left)
             console.printLine(tr("Wrote %1 to %2.").arg(file->deviation.diaryNumber, out));
-        return written;
+        return left;
     }
 };
 

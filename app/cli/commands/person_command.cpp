@@ -126,7 +126,8 @@ Outcome PersonCommand::show(const Words& words, Console& console)
         return failed(found);
     if (exports) {
         const auto written =
-            writePaper(report::personPaper(*found, person.names.value(0), (*reg)->association(), *date), out);
+            leave(**reg, report::personPaper(*found, person.names.value(0), (*reg)->association(), *date),
+                  {.kind = u"person"_s}, words, console);
         if (written)
             console.printLine(tr("Wrote %1.").arg(out));
         return written;

@@ -31,7 +31,8 @@ private:
     static Outcome propose(const Words& words, Console& console);
     static Outcome carryOut(const Words& words, Console& console);
     static Outcome protocol(const Words& words, Console& console);
-    static Outcome write(const render::Document& document, const QString& out, Console& console);
+    static Outcome write(service::Register& reg, const render::Document& document, const Words& words,
+                         Console& console);
     static void print(const RetentionProposal& proposal, Console& console);
     static Expected<QStringList> sparedIn(service::Register& reg, const Words& words);
 };
@@ -143,11 +144,12 @@ Expected<QStringList> RetentionCommand::sparedIn(service::Register& reg, const W
     return spared;
 }
 
-Outcome RetentionCommand::write(const render::Document& document, const QString& out, Console& console)
+Outcome RetentionCommand::write(service::Register& reg, const render::Document& document, const Words& words,
+                                Console& console)
 {
-    const auto written = writePaper(document, out);
+    const auto written = leave(reg, document, {.kind = u"retention"_s}, words, console);
     if (written)
-        console.printLine(tr("Wrote %1.").arg(out));
+        console.printLine(tr("Wrote %1.").arg(words.value(u"out"_s)));
     return written;
 }
 
@@ -184,7 +186,7 @@ Outcome RetentionCommand::propose(const Words& words, Console& console)
     if (!proposal)
         return failed(proposal);
     if (const QString out = words.value(u"out"_s); !out.isEmpty())
-        return write(report::retentionProposalPaper(*proposal, (*reg)->association()), out, console);
+        return write(**reg, report::retentionProposalPaper(*proposal, (*reg)->association()), words, console);
     if (words.has(u"json"_s))
         console.printBytes(QJsonDocument(report::retentionJson(*proposal)).toJson());
     else
@@ -218,7 +220,8 @@ Outcome RetentionCommand::carryOut(const Words& words, Console& console)
     print(*concerned, console);
     console.printLine(tr("It is weeded out of %1.").arg(words.argument(1)));
     const QString out = words.value(u"out"_s);
-    return out.isEmpty() ? Outcome() : write(report::retentionProtocol(*done, (*reg)->association()), out, console);
+    return out.isEmpty() ? Outcome()
+                         : write(**reg, report::retentionProtocol(*done, (*reg)->association()), words, console);
 }
 
 Outcome RetentionCommand::protocol(const Words& words, Console& console)
@@ -240,7 +243,7 @@ Outcome RetentionCommand::protocol(const Words& words, Console& console)
         return failed(
             ErrorCode::NotFound,
             tr("%1 has %n protocol(s) of retention.", nullptr, static_cast<int>(all->size())).arg(words.argument(1)));
-    return write(report::retentionProtocol(all->at(*number - 1), (*reg)->association()), out, console);
+    return write(**reg, report::retentionProtocol(all->at(*number - 1), (*reg)->association()), words, console);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "app/cli/commands/commands.h"
+#include "app/cli/paper_output.h"
 #include "app/cli/session.h"
 #include "core/import/site_writing.h"
-#include "core/service/dispatches.h"
 #include "core/service/sites.h"
 
 #include <QCoreApplication>
@@ -26,7 +26,6 @@ public:
 
 private:
     static Expected<SiteLook> lookIn(const Words& words, service::Register& reg);
-    static void note(const QString& path, const Dispatch& dispatch, Console& console);
     static Outcome readLogo(const QString& path, SiteLook& look);
 };
 
@@ -92,16 +91,6 @@ Expected<SiteLook> SiteCommand::lookIn(const Words& words, service::Register& re
     return std::move(*look);
 }
 
-/// What has left has left: that it cannot be noted is said, and is no failure.
-void SiteCommand::note(const QString& path, const Dispatch& dispatch, Console& console)
-{
-    const auto reg = openForWriting(path, console);
-    const auto noted = reg ? service::Dispatches(**reg).note(dispatch) : Result<>();
-    if (!reg || !noted)
-        console.complain(tr("It is not noted in the register that the site was written. %1")
-                             .arg(sentenceOf(reg ? noted.error() : reg.error().error)));
-}
-
 Outcome SiteCommand::run(const Words& words, Console& console) const
 {
     const auto reg = openForReading(words.argument(0));
@@ -120,7 +109,7 @@ Outcome SiteCommand::run(const Words& words, Console& console) const
                           .arg(update.written.size())
                           .arg(update.left.size())
                           .arg(update.removed.size()));
-    note(words.argument(0), written->dispatch, console);
+    noteDispatch(**reg, written->dispatch, console);
     return {};
 }
 

@@ -8,21 +8,21 @@ using namespace heller::report;
 
 namespace {
 
-QString headingsOf(Reporters reporters)
+QString headingsOf(Profile profile)
 {
     QStringList headings;
-    for (const render::SheetColumn& column : caseTableHead(reporters, QDate(2026, 11, 22)).columns)
+    for (const render::SheetColumn& column : caseTableHead(profile, QDate(2026, 11, 22)).columns)
         headings.append(column.heading);
     return headings.join(u'|');
 }
 
 /// The cell under a heading.
-render::SheetCell cell(const CaseFile& file, const QString& heading, Reporters reporters = Reporters::LeftOut)
+render::SheetCell cell(const CaseFile& file, const QString& heading, Profile profile = Profile::WithoutReporters)
 {
-    const QList<render::SheetCell> row = caseTableRow(file, reporters);
-    const qsizetype at = headingsOf(reporters).split(u'|').indexOf(heading);
+    const QList<render::SheetCell> row = caseTableRow(file, profile);
+    const qsizetype at = headingsOf(profile).split(u'|').indexOf(heading);
     REQUIRE(at >= 0);
-    REQUIRE(row.size() == caseTableHead(reporters, {}).columns.size());
+    REQUIRE(row.size() == caseTableHead(profile, {}).columns.size());
     return row.at(at);
 }
 
@@ -35,14 +35,14 @@ QString text(const CaseFile& file, const QString& heading)
 
 TEST_CASE("a table names who reported only when asked to")
 {
-    CHECK(headingsOf(Reporters::LeftOut) ==
+    CHECK(headingsOf(Profile::WithoutReporters) ==
           u"Diarienummer|Rubrik|Status|Termin|Inkom|Samverkande|Samverkansutmaning|Konsekvenser|Förslag till lösning|"
           "Övrigt|Omgångar|Senast frågad|Återkoppling|Bedömning|Utfall|Anmälaren har fått besked"_s);
-    CHECK(headingsOf(Reporters::Named).contains(u"|Anmälare|E-post|Arbetsplats|"_s));
+    CHECK(headingsOf(Profile::Internal).contains(u"|Anmälare|E-post|Arbetsplats|"_s));
     CaseFile file;
     file.deviation.reporter = {.name = u"Prov Person"_s, .email = u"prov@example.org"_s, .workplace = u"Provbyn"_s};
-    CHECK(std::get<QString>(cell(file, u"Anmälare"_s, Reporters::Named)) == u"Prov Person"_s);
-    for (const render::SheetCell& each : caseTableRow(file, Reporters::LeftOut))
+    CHECK(std::get<QString>(cell(file, u"Anmälare"_s, Profile::Internal)) == u"Prov Person"_s);
+    for (const render::SheetCell& each : caseTableRow(file, Profile::WithoutReporters))
         if (const auto* words = std::get_if<QString>(&each))
             CHECK_FALSE(words->contains(u"rov"_s));
 }

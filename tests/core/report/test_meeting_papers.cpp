@@ -1,3 +1,4 @@
+#include "core/model/in_profile.h"
 #include "core/report/meeting_papers.h"
 #include "core/report/year_calendar.h"
 #include "tests/support/catch.h"
@@ -99,16 +100,19 @@ TEST_CASE("The agenda says when, where and what, in order")
     CHECK(linesOf(agendaPaper(empty, paperDay)).last() == u"Dagordningen är tom."_s);
 }
 
-TEST_CASE("The papers have each case with its earlier answers and nothing of who reported")
+TEST_CASE("The papers have each case with its earlier answers, and who reported only where their readers get that")
 {
-    const QStringList lines = linesOf(meetingPapers(sample(), paperDay));
+    MeetingMaterial unnamed = sample();
+    for (CaseFile& file : unnamed.cases)
+        file = inProfile(file, Profile::WithoutReporters).value();
+    const QStringList lines = linesOf(meetingPapers(unnamed, paperDay));
     CHECK(lines.contains(u"# 1. Resor till arbetsträning"_s));
     CHECK(lines.contains(u"## Anmälan"_s));
     CHECK(lines.contains(u"Vi betalar resan."_s));
     CHECK(lines.filter(u"Ada"_s).isEmpty());
     CHECK(lines.filter(u"example.org"_s).isEmpty());
     CHECK(lines.filter(u"Kontoret"_s).isEmpty());
-    const QStringList members = linesOf(meetingPapers(sample(), paperDay, ReportProfile::Members));
+    const QStringList members = linesOf(meetingPapers(sample(), paperDay));
     CHECK(!members.filter(u"Ada Anmälare"_s).isEmpty());
 }
 

@@ -17,7 +17,7 @@ SentReport spring()
 {
     return {.period = parseSemesterRange(u"2022-HT..2023-VT"),
             .sentOn = QDate(2023, 5, 31),
-            .profile = ReportProfile::WithoutReporters,
+            .profile = Profile::WithoutReporters,
             .fileName = u"Rapport våren.pdf"_s,
             .mediaType = u"application/pdf"_s,
             .pages = 14};

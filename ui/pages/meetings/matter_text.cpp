@@ -1,6 +1,6 @@
 #include "ui/pages/meetings/matter_text.h"
 
-#include "core/model/report_profile.h"
+#include "core/model/in_profile.h"
 #include "core/model/status.h"
 #include "core/report/case_blocks.h"
 #include "core/report/wording.h"
@@ -49,7 +49,7 @@ QString matterText(const MeetingMaterial& material, const AgendaItem& item)
     const auto found = material.cases.constFind(item.deviation);
     if (found == material.cases.cend())
         return u"<h1>%1</h1>"_s.arg(item.title.toHtmlEscaped());
-    const CaseFile file = inProfile(*found, ReportProfile::WithoutReporters);
+    const CaseFile file = inProfile(*found, Profile::WithoutReporters).value_or(CaseFile());
     QString html = u"<h1>%1</h1><p>%2, %3</p>"_s.arg(report::wording::titleOr(file.deviation.title).toHtmlEscaped(),
                                                      file.deviation.diaryNumber.toHtmlEscaped(),
                                                      nameOf(statusOf(file)).toHtmlEscaped());

@@ -101,7 +101,7 @@ void MeetingsPage::connectActions(const ActionRegistry& actions)
 {
     actions.onTriggered(RunMeeting, this, [this] { run({}); });
     actions.onTriggered(ExportAgenda, this, [this] { write(PaperKind::Agenda); });
-    actions.onTriggered(ExportMeetingPapers, this, [this] { write(PaperKind::Papers); });
+    actions.onTriggered(ExportMeetingPapers, this, [this] { write(PaperKind::MeetingPapers); });
     actions.onTriggered(ExportMinutes, this, [this] { write(PaperKind::Minutes); });
     actions.onTriggered(ExportDecisions, this, [this] { write(PaperKind::Decisions); });
     actions.onTriggered(DeleteMeeting, this, [this] { removeMeeting(); });

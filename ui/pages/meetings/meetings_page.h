@@ -56,8 +56,6 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    enum class PaperKind { Agenda, Papers, Minutes, Decisions };
-
     void build(const ActionRegistry& actions);
     [[nodiscard]] QWidget* makeHead(const ActionRegistry& actions, QWidget* parent);
     [[nodiscard]] QWidget* makeFoot(const ActionRegistry& actions, QWidget* parent);

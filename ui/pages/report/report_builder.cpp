@@ -2,6 +2,7 @@
 
 #include "core/report/semester_report.h"
 #include "core/service/actors.h"
+#include "core/service/papers.h"
 #include "core/service/report_drafts.h"
 #include "core/service/sent_reports.h"
 
@@ -14,6 +15,7 @@ constexpr int readShare = 20; // percent of the work; the rest is laying out
 
 struct Material
 {
+    std::unique_ptr<service::Register> reg = {};
     report::SemesterReport report = {}; ///< with all candidates as its cases
     QList<Actor> actors = {};
 };
@@ -21,14 +23,13 @@ struct Material
 Result<Material> read(const ReportRequest& request, const service::Environment& environment,
                       const Job::Progress& progress)
 {
-    const auto reg = service::Register::openReadOnly(request.registerPath, environment);
+    auto reg = service::Register::openReadOnly(request.registerPath, environment);
     if (!reg)
         return fail(reg);
     report::SemesterReport report{.association = (*reg)->association(),
                                   .period = request.period,
                                   .date = request.date,
-                                  .pagePerCase = request.draft.pagePerCase,
-                                  .profile = request.draft.profile};
+                                  .pagePerCase = request.draft.pagePerCase};
     auto candidates =
         service::ReportDrafts(**reg).candidates(request.period, request.draft, [&] { return progress(0); });
     if (!candidates)
@@ -41,7 +42,7 @@ Result<Material> read(const ReportRequest& request, const service::Environment& 
     auto actors = service::Actors(**reg).all();
     if (!actors)
         return fail(actors);
-    return Material{std::move(report), std::move(*actors)};
+    return Material{std::move(*reg), std::move(report), std::move(*actors)};
 }
 
 } // namespace
@@ -63,7 +64,11 @@ Result<BuiltReport> composeReport(const ReportRequest& request, const service::E
     built.ownLetter = report::draftLetter(*report);
     built.findings = report::checkReport(report->cases, material->actors, report->association);
     report->letter = request.draft.letter;
-    built.document = report::semesterReport(*report);
+    service::Papers papers(*material->reg, request.draft.profile, request.date);
+    auto document = papers.report(*report);
+    if (!document)
+        return fail(document);
+    built.paper = {std::move(*document), papers.allowance(), papers.diaryNumbers()};
     return built;
 }
 
@@ -81,7 +86,7 @@ Result<BuiltReport> buildReport(const ReportRequest& request, const service::Env
         own = std::move(*taken);
         built->pagesNumbered = render::numbersPages(*own).value_or(true);
     }
-    auto layout = render::PageLayout::of(built->document, own ? &*own : nullptr, [&](int percent) {
+    auto layout = render::PageLayout::of(built->paper.document, own ? &*own : nullptr, [&](int percent) {
         return progress(readShare + percent * (100 - readShare) / 100);
     });
     if (!layout)

@@ -2,12 +2,11 @@
 
 #include "core/base/result.h"
 #include "core/model/sent_report.h"
-#include "core/render/document.h"
 #include "core/render/pages/page_layout.h"
 #include "core/report/report_check.h"
 #include "core/service/register.h"
 #include "core/service/report_drafts.h"
-#include "ui/jobs/job.h"
+#include "ui/print/paper.h"
 
 #include <QDate>
 
@@ -38,7 +37,7 @@ struct ReportEntry
 
 struct BuiltReport
 {
-    render::Document document = {};
+    ComposedPaper paper = {};
     std::shared_ptr<render::PageLayout> layout = {}; ///< only from buildReport()
     QList<ReportEntry> entries = {};                 ///< in the report's order
     QString ownLetter = {};                          ///< the letter as it writes itself

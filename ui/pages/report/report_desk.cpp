@@ -1,7 +1,7 @@
 #include "ui/pages/report/report_desk.h"
 
-#include "core/render/pages/paper_file.h"
 #include "core/service/cases.h"
+#include "ui/print/leaving.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
 
@@ -250,7 +250,7 @@ void ReportDesk::setPagePerCase(bool on)
     storeDraft();
 }
 
-void ReportDesk::setProfile(ReportProfile profile)
+void ReportDesk::setProfile(Profile profile)
 {
     if (profile == m_draft.profile)
         return;
@@ -317,7 +317,7 @@ void ReportDesk::take(Result<BuiltReport> built)
 
 void ReportDesk::noteWritten(const ReportRequest& request, const QString& path, const BuiltReport& written)
 {
-    const bool pagesKnown = m_built.layout && m_built.document == written.document;
+    const bool pagesKnown = m_built.layout && m_built.paper.document == written.paper.document;
     m_writtenReport = {
         .path = path,
         .report = {.period = request.period,
@@ -330,28 +330,29 @@ void ReportDesk::noteWritten(const ReportRequest& request, const QString& path, 
     Q_EMIT exported();
 }
 
-Job* ReportDesk::exportTo(const QString& path)
+Job* ReportDesk::exportTo(const QString& path, Dialogs& dialogs)
 {
-    return Job::start<BuiltReport>(
-        this,
-        [request = request(), environment = m_session.environment(),
-         path](const Job::Progress& progress) -> Result<BuiltReport> {
-            auto composed = composeReport(request, environment, progress);
-            if (!composed)
-                return fail(composed);
-            const auto written = render::writePaper(composed->document, path, request.templatePath, progress);
-            return written ? std::move(composed) : fail(written);
-        },
-        [this, path, request = request()](const Result<BuiltReport>& written) {
-            if (!written)
-                return m_session.tell(written.error());
-            QStringList numbers;
-            for (const SentCase& each : written->cases)
-                numbers.append(each.diaryNumber);
-            m_session.tellWritten(
-                path, {.kind = u"report"_s, .profile = codeOf(request.draft.profile), .diaryNumbers = numbers});
-            noteWritten(request, path, *written);
-        });
+    const auto built = std::make_shared<BuiltReport>(); // the worker's until it is written
+    const ReportRequest asked = request();
+    return leave(this, m_session, dialogs,
+                 {.path = path,
+                  .kind = codeOf(PaperKind::Report),
+                  .profile = asked.draft.profile,
+                  .make = [asked, built, environment = m_session.environment()](
+                              const Job::Progress& progress) -> Result<LeavingContent> {
+                      auto composed = composeReport(asked, environment, progress);
+                      if (!composed)
+                          return fail(composed);
+                      *built = std::move(*composed);
+                      return contentOf(built->paper, asked.templatePath);
+                  },
+                  .written =
+                      [this, asked, path, built](const LeavingContent& content) {
+                          m_session.tellWritten(path, {.kind = codeOf(PaperKind::Report),
+                                                       .profile = codeOf(asked.draft.profile),
+                                                       .diaryNumbers = content.diaryNumbers});
+                          noteWritten(asked, path, *built);
+                      }});
 }
 
 } // namespace heller::ui

@@ -10,6 +10,7 @@
 
 namespace heller::ui {
 
+class Dialogs;
 class Session;
 class Settings;
 
@@ -44,7 +45,7 @@ public:
     void flush(); ///< stores what is not stored
     void resetLetter();
     void setPagePerCase(bool on);
-    void setProfile(ReportProfile profile);
+    void setProfile(Profile profile);
     void setTemplatePath(const QString& path);
     void reset();
 
@@ -70,7 +71,7 @@ public:
     void discard() override;
 
     /// Writes the report as it stands to `path`; the job tells how far it is.
-    Job* exportTo(const QString& path);
+    Job* exportTo(const QString& path, Dialogs& dialogs);
     [[nodiscard]] const std::optional<WrittenReport>& written() const { return m_writtenReport; } ///< the last one
     void forgetWritten() { m_writtenReport.reset(); }
 

@@ -287,7 +287,7 @@ void ReportPage::exportAs(FileKind kind, const QString& suffix)
     if (!path)
         m_session.tell(path.error());
     else if (!path->isEmpty())
-        Q_EMIT started(m_desk->exportTo(*path), tr("Exporting"));
+        Q_EMIT started(m_desk->exportTo(*path, m_dialogs), tr("Exporting"));
 }
 
 } // namespace heller::ui

@@ -4,6 +4,7 @@
 #include "ui/models/report_order_model.h"
 #include "ui/pages/report/report_desk.h"
 #include "ui/pages/report/report_page.h"
+#include "ui/print/readers_dialog.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
@@ -151,14 +152,12 @@ void ReportPage::addProfile(QVBoxLayout& column, QWidget* pane)
 {
     m_profile = new ChoiceBox(pane);
     m_profile->setAccessibleName(tr("Profile"));
-    m_profile->addItem(tr("For the members"), QVariant::fromValue(ReportProfile::Members));
-    m_profile->addItem(tr("Without reporters"), QVariant::fromValue(ReportProfile::WithoutReporters));
+    fillWithProfiles(*m_profile, m_desk->draft().profile);
     QLabel* label = makeLabel(tr("Profile"), TextKind::Label, pane);
     label->setBuddy(m_profile);
     column.addWidget(label);
     column.addWidget(m_profile);
-    connect(m_profile, &QComboBox::activated, this,
-            [this] { m_desk->setProfile(m_profile->currentData().value<ReportProfile>()); });
+    connect(m_profile, &QComboBox::activated, this, [this] { m_desk->setProfile(profileIn(*m_profile)); });
 }
 
 void ReportPage::addLook(QVBoxLayout& column, QWidget* pane)

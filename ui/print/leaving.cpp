@@ -1,0 +1,191 @@
+#include "ui/print/leaving.h"
+
+#include "core/import/paper_gate.h"
+#include "core/render/pages/paper_file.h"
+#include "core/service/cases.h"
+#include "core/service/personal_data.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/session/session.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace heller::ui {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::ui::Leaving)
+};
+
+constexpr qsizetype mostNamed = 5; // of what was found: enough to judge by
+
+/// What came to the door: written, or with what was found in it.
+struct AtDoor
+{
+    LeavingContent content = {};
+    QList<importing::FileFinding> found = {};
+    DeviationId first = {}; ///< in which case's texts the first of them stands; null: in none's
+};
+
+DeviationId caseWith(service::Register& reg, const QStringList& numbers, const QString& text)
+{
+    const service::Cases cases(reg);
+    for (const QString& number : numbers) {
+        const auto id = cases.find(number);
+        const auto file = id ? cases.load(*id) : fail(id);
+        if (!file)
+            continue;
+        const Deviation& deviation = file->deviation;
+        QStringList texts{deviation.title, deviation.challenge, deviation.consequences, deviation.proposal,
+                          deviation.otherText};
+        for (const FeedbackRound& round : file->rounds) {
+            texts.append(round.text);
+            for (const Answer& answer : round.answers)
+                texts.append(answer.text);
+        }
+        if (texts.join(u'\n').contains(text, Qt::CaseInsensitive))
+            return *id;
+    }
+    return {};
+}
+
+Result<> search(AtDoor& door, const Leaving& leaving, const QString& registerPath,
+                const service::Environment& environment, const Job::Progress& progress)
+{
+    const auto reg = service::Register::openReadOnly(registerPath, environment);
+    if (!reg)
+        return fail(reg);
+    const auto finder = service::PersonalData(**reg).finder();
+    if (!finder)
+        return fail(finder);
+    const auto& write = door.content.writeSearched ? door.content.writeSearched : door.content.write;
+    const QString name = leaving.searchedName.isEmpty() ? leaving.path : leaving.searchedName;
+    auto found = importing::personalDataInFinished(
+        name, [&](const QString& path) { return write(path, progress); }, *finder, door.content.mayStand);
+    if (!found)
+        return fail(found);
+    door.found = std::move(*found);
+    if (!door.found.isEmpty())
+        door.first = caseWith(**reg, door.content.diaryNumbers, door.found.constFirst().text);
+    return {};
+}
+
+QString listed(const QList<importing::FileFinding>& found)
+{
+    QStringList lines;
+    for (const importing::FileFinding& each : found.first(std::min(found.size(), mostNamed)))
+        lines.append(Text::tr("“%1”. %2").arg(each.text, each.finding.reason));
+    lines.removeDuplicates();
+    if (found.size() > mostNamed)
+        lines.append(Text::tr("… and %n more", nullptr, static_cast<int>(found.size() - mostNamed)));
+    return lines.join(u'\n');
+}
+
+enum class Decision { Write, ShowCase, Stay };
+
+Decision decide(Dialogs& dialogs, const Leaving& leaving, const AtDoor& door)
+{
+    QStringList verbs{Text::tr("Save anyway")};
+    if (!door.first.isNull())
+        verbs.append(Text::tr("Go to the deviation"));
+    const int chosen = dialogs.choose(Text::tr("%n place(s) in %1 may be personal data. Nothing is written yet.",
+                                               nullptr, static_cast<int>(door.found.size()))
+                                          .arg(QFileInfo(leaving.path).fileName()),
+                                      listed(door.found), verbs);
+    if (chosen == 0)
+        return Decision::Write;
+    return chosen == 1 ? Decision::ShowCase : Decision::Stay;
+}
+
+void tellWritten(Session& session, const Leaving& leaving, const LeavingContent& content)
+{
+    if (leaving.written)
+        return leaving.written(content);
+    session.tellWritten(leaving.path, {.kind = leaving.kind,
+                                       .profile = codeOf(leaving.profile),
+                                       .note = content.note,
+                                       .diaryNumbers = content.diaryNumbers});
+}
+
+void tellFailed(Session& session, const Leaving& leaving, const Error& error)
+{
+    if (leaving.notWritten)
+        leaving.notWritten(error);
+    else
+        session.tell(error);
+}
+
+void writeAnyway(QObject* owner, Session& session, const Leaving& leaving, const LeavingContent& content)
+{
+    Job::start<void>(
+        owner, [=](const Job::Progress& progress) { return content.write(leaving.path, progress); },
+        [&session, leaving, content](const Result<>& written) {
+            if (written)
+                tellWritten(session, leaving, content);
+            else
+                tellFailed(session, leaving, written.error());
+        });
+}
+
+} // namespace
+
+Result<LeavingContent> contentOf(const Result<ComposedPaper>& paper, const QString& templatePath)
+{
+    if (!paper)
+        return fail(paper);
+    return LeavingContent{
+        .write =
+            [document = paper->document, templatePath](const QString& path, const Job::Progress& progress) {
+                return render::writePaper(document, path, templatePath, progress);
+            },
+        .mayStand = [allowance = paper->allowance](const QString& text) { return allowance.covers(text); },
+        .diaryNumbers = paper->diaryNumbers};
+}
+
+Leaving leavingOf(const Paper& paper, Profile profile, const QString& path)
+{
+    return {.path = path,
+            .kind = paper.kind ? codeOf(*paper.kind) : paper.leavesAs,
+            .profile = profile,
+            .make = [paper, profile](const Job::Progress& progress) {
+                return contentOf(paper.compose(profile, progress), paper.templatePath);
+            }};
+}
+
+Job* leave(QObject* owner, Session& session, Dialogs& dialogs, const Leaving& leaving)
+{
+    return Job::start<AtDoor>(
+        owner,
+        [=, asks = session.asksBeforeLeaving(leaving.profile), registerPath = session.path(),
+         environment = session.environment()](const Job::Progress& progress) -> Result<AtDoor> {
+            auto content = leaving.make(progress);
+            if (!content)
+                return fail(content);
+            AtDoor door{.content = std::move(*content)};
+            const auto searched = asks ? search(door, leaving, registerPath, environment, progress) : Result<>();
+            if (!searched)
+                return fail(searched);
+            const auto written = door.found.isEmpty() ? door.content.write(leaving.path, progress) : Result<>();
+            return written ? Result<AtDoor>(std::move(door)) : fail(written);
+        },
+        [owner, &session, &dialogs, leaving](const Result<AtDoor>& door) {
+            if (!door)
+                return tellFailed(session, leaving, door.error());
+            if (door->found.isEmpty())
+                return tellWritten(session, leaving, door->content);
+            const Decision decision = decide(dialogs, leaving, *door);
+            if (decision == Decision::Write)
+                return writeAnyway(owner, session, leaving, door->content);
+            if (leaving.notWritten)
+                leaving.notWritten({ErrorCode::Cancelled, Text::tr("Nothing was written."), {}});
+            else
+                session.say(Text::tr("Nothing was written."));
+            if (decision == Decision::ShowCase)
+                session.wantCase(door->first);
+        });
+}
+
+} // namespace heller::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/profile.h"
+#include "ui/jobs/job.h"
+#include "ui/print/paper.h"
+
+#include <functional>
+
+namespace heller::ui {
+
+class Dialogs;
+class Session;
+
+/// The content of a file that leaves the house, made beside the window.
+struct LeavingContent
+{
+    /// Writes it, whatever the path, by the path's ending; every time the same.
+    std::function<Result<>(const QString& path, const Job::Progress&)> write = {};
+    std::function<bool(const QString& text)> mayStand = {}; ///< asked when it has been written
+    QStringList diaryNumbers = {};
+    QString note = {}; ///< for the log
+    /// Writes what is searched in the place of it, where it is several files.
+    std::function<Result<>(const QString& path, const Job::Progress&)> writeSearched = {};
+};
+
+/// A file that is to leave the house.
+struct Leaving
+{
+    QString path = {};
+    QString kind = {}; ///< as Dispatch has it
+    Profile profile = Profile::Internal;
+    std::function<Result<LeavingContent>(const Job::Progress&)> make = {};
+    /// Told once it lies there; empty: it is told as every written file.
+    std::function<void(const LeavingContent&)> written = {};
+    /// Told why it was not written; empty: it is told over the page. Cancelled: she thought better of it.
+    std::function<void(const Error&)> notWritten = {};
+    /// Of what name the content's `writeSearched` is.
+    QString searchedName = {};
+};
+
+[[nodiscard]] Result<LeavingContent> contentOf(const Result<ComposedPaper>& paper, const QString& templatePath = {});
+
+/// The paper as a file, for these readers.
+[[nodiscard]] Leaving leavingOf(const Paper& paper, Profile profile, const QString& path);
+
+/// Makes and writes the file beside the window. Where its readers want that (Session::asksBeforeLeaving()) it is
+/// searched first as it would lie there; what is found she decides on, and until then nothing is written.
+Job* leave(QObject* owner, Session& session, Dialogs& dialogs, const Leaving& leaving);
+
+} // namespace heller::ui
