@@ -41,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<Judgement> nameAt(qsizetype place) const;
+    [[nodiscard]] bool startsLine(qsizetype place) const;
     [[nodiscard]] std::optional<Judgement> givenNameAt(qsizetype place, const Known& known) const;
     [[nodiscard]] std::optional<Judgement> surnameAt(qsizetype place, const Known& known) const;
     [[nodiscard]] bool isMonthHere(qsizetype place) const;
@@ -181,6 +182,14 @@ bool NameSearch::isSomethingElse(qsizetype place, const Known& known) const
     return alone && isOfItsKind(m_words, place) && !doesWhatOnlyPeopleDo(m_words, place);
 }
 
+/// A label, a heading: its capital letter is the line's.
+bool NameSearch::startsLine(qsizetype place) const
+{
+    const qsizetype start = m_words.at(place).start;
+    const qsizetype end = place > 0 ? m_words.at(place - 1).end() : 0;
+    return QStringView(m_text).sliced(end, start - end).contains(u'\n');
+}
+
 std::optional<Judgement> NameSearch::nameAt(qsizetype place) const
 {
     const Word& word = m_words.at(place);
@@ -192,7 +201,7 @@ std::optional<Judgement> NameSearch::nameAt(qsizetype place) const
     if (isSomethingElse(place, known))
         return std::nullopt;
     if (isIntroduced(m_text, m_words, place) && (known.isName() || (!known.place && !word.allCapitals)) &&
-        !isLongWord(place, known))
+        !isLongWord(place, known) && !(startsLine(place) && !known.isName() && isSwedishWord(word.folded)))
         return Judgement{known.isName() ? Confidence::High : Confidence::Medium,
                          Text::tr("What stands before it says that it is somebody's name.")};
     const bool alone = lastOf(place) == place;

@@ -66,9 +66,9 @@ QString dispatchKindName(const QString& kind)
 QString profileName(const QString& profile)
 {
     static const QHash<QString, QString> names = {{u"internal"_s, u"internt"_s},
-                                                  {u"members"_s, u"till medlemmarna"_s},
+                                                  {u"members"_s, u"för medlemmarna"_s},
                                                   {u"no-reporters"_s, u"utan anmälare"_s},
-                                                  {u"public"_s, u"till alla"_s}};
+                                                  {u"public"_s, u"för alla"_s}};
     return names.value(profile);
 }
 

@@ -1033,7 +1033,7 @@ Stäng av en av dem.</translation>
     </message>
     <message>
         <source>For the members</source>
-        <translation>Till medlemmarna</translation>
+        <translation>För medlemmarna</translation>
     </message>
     <message>
         <source>Without reporters</source>
@@ -1041,7 +1041,7 @@ Stäng av en av dem.</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation>Till alla</translation>
+        <translation>För alla</translation>
     </message>
 </context>
 <context>
@@ -6649,7 +6649,7 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
     <message>
         <source>As&amp;k before personal data leaves</source>
-        <translation>&amp;Fråga innan personuppgifter lämnar huset</translation>
+        <translation>Fråga innan &amp;personuppgifter lämnar huset</translation>
     </message>
     <message>
         <source>A paper for the members or for everybody is searched before it is saved</source>

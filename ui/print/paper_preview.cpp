@@ -81,8 +81,11 @@ void PaperPreview::makeReaders(QBoxLayout& row)
 {
     if (!m_paper.kind)
         return;
+    auto* label = makeLabel(tr("For whom?"), TextKind::Label, this);
     m_readers = new ChoiceBox(this);
     m_readers->setAccessibleName(tr("For whom?"));
+    label->setBuddy(m_readers);
+    row.addWidget(label);
     fillWithProfiles(*m_readers, m_profile);
     m_readers->setToolTip(describe(m_profile));
     row.addWidget(m_readers);
