@@ -9088,6 +9088,21 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>Nothing was written.</source>
         <translation>Ingenting skrevs.</translation>
     </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Skriv ut ändå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the paper may be personal data. Nothing is printed yet.</source>
+        <translation>
+            <numerusform>Ett ställe i papperet kan vara en personuppgift. Ingenting är utskrivet än.</numerusform>
+            <numerusform>%n ställen i papperet kan vara personuppgifter. Ingenting är utskrivet än.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Ingenting skrevs ut.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::LetterCommands</name>

@@ -88,13 +88,16 @@ enum class Decision { Write, ShowCase, Stay };
 
 Decision decide(Dialogs& dialogs, const Leaving& leaving, const AtDoor& door)
 {
-    QStringList verbs{Text::tr("Save anyway")};
+    const bool prints = leaving.path.isEmpty();
+    QStringList verbs{prints ? Text::tr("Print anyway") : Text::tr("Save anyway")};
     if (!door.first.isNull())
         verbs.append(Text::tr("Go to the deviation"));
-    const int chosen = dialogs.choose(Text::tr("%n place(s) in %1 may be personal data. Nothing is written yet.",
-                                               nullptr, static_cast<int>(door.found.size()))
-                                          .arg(QFileInfo(leaving.path).fileName()),
-                                      listed(door.found), verbs);
+    const int count = static_cast<int>(door.found.size());
+    const QString name = QFileInfo(leaving.path).fileName();
+    const int chosen = dialogs.choose(
+        prints ? Text::tr("%n place(s) in the paper may be personal data. Nothing is printed yet.", nullptr, count)
+               : Text::tr("%n place(s) in %1 may be personal data. Nothing is written yet.", nullptr, count).arg(name),
+        listed(door.found), verbs);
     if (chosen == 0)
         return Decision::Write;
     return chosen == 1 ? Decision::ShowCase : Decision::Stay;
@@ -179,10 +182,12 @@ Job* leave(QObject* owner, Session& session, Dialogs& dialogs, const Leaving& le
             const Decision decision = decide(dialogs, leaving, *door);
             if (decision == Decision::Write)
                 return writeAnyway(owner, session, leaving, door->content);
+            const QString said =
+                leaving.path.isEmpty() ? Text::tr("Nothing was printed.") : Text::tr("Nothing was written.");
             if (leaving.notWritten)
-                leaving.notWritten({ErrorCode::Cancelled, Text::tr("Nothing was written."), {}});
+                leaving.notWritten({ErrorCode::Cancelled, said, {}});
             else
-                session.say(Text::tr("Nothing was written."));
+                session.say(said);
             if (decision == Decision::ShowCase)
                 session.wantCase(door->first);
         });

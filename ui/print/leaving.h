@@ -24,10 +24,10 @@ struct LeavingContent
     std::function<Result<>(const QString& path, const Job::Progress&)> writeSearched = {};
 };
 
-/// A file that is to leave the house.
+/// A file that is to leave the house; or a paper that is to be printed.
 struct Leaving
 {
-    QString path = {};
+    QString path = {}; ///< empty: it is printed
     QString kind = {}; ///< as Dispatch has it
     Profile profile = Profile::Internal;
     std::function<Result<LeavingContent>(const Job::Progress&)> make = {};

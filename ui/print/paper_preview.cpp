@@ -53,6 +53,7 @@ PaperPreview::PaperPreview(Session& session, Dialogs& dialogs, Paper paper, QWid
     for (QPushButton* button : {close, m_save})
         button->setAutoDefault(false);
     m_print->setDefault(true);
+    m_state->setObjectName(u"paperState"_s);
     m_state->setWordWrap(true);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(16, 10, 16, 12);
@@ -148,21 +149,29 @@ void PaperPreview::choosePrinter()
 void PaperPreview::printOn(const std::shared_ptr<QPrinter>& printer)
 {
     setReady(false);
-    follow(Job::start<void>(
-               this,
-               [document = m_composed.document, path = m_paper.templatePath, printer](const Job::Progress& progress) {
-                   return printPaper(document, path, *printer, progress);
-               },
-               [this, printer](const Result<>& printed) {
-                   setReady(true);
-                   if (!printed)
-                       return showError(printed.error());
-                   m_session.say(printer->outputFileName().isEmpty()
-                                     ? tr("%1 is on its way to the printer.").arg(m_paper.title)
-                                     : tr("%1 is printed to a file.").arg(m_paper.title));
-                   accept();
-               }),
-           tr("Printing"));
+    Leaving leaving{.kind = m_paper.kind ? codeOf(*m_paper.kind) : m_paper.leavesAs, .profile = m_profile};
+    leaving.make = [composed = m_composed, path = m_paper.templatePath,
+                    printer](const Job::Progress&) -> Result<LeavingContent> {
+        auto content = contentOf(composed, path);
+        if (!content)
+            return fail(content);
+        content->writeSearched = std::exchange(
+            content->write, [document = composed.document, path, printer](const QString&, const Job::Progress& going) {
+                return printPaper(document, path, *printer, going);
+            });
+        return content;
+    };
+    leaving.searchedName = u"paper.docx"_s;
+    leaving.written = [this, printer](const LeavingContent&) {
+        m_session.say(printer->outputFileName().isEmpty() ? tr("%1 is on its way to the printer.").arg(m_paper.title)
+                                                          : tr("%1 is printed to a file.").arg(m_paper.title));
+        accept();
+    };
+    leaving.notWritten = [this](const Error& error) {
+        setReady(true);
+        showError(error);
+    };
+    follow(leave(this, m_session, m_dialogs, leaving), tr("Printing"));
 }
 
 void PaperPreview::savePdf()
