@@ -72,7 +72,7 @@ TEST_CASE("A paper for the members that holds personal data is not written befor
     CHECK_FALSE(f.isWritten());
     CHECK(f.noted().isEmpty());
 
-    f.dialogs.choices = {0};
+    f.dialogs.choices = {1};
     f.exportAsked();
     REQUIRE(f.waitFor([&] { return f.isWritten() && !f.noted().isEmpty(); }));
     CHECK(f.written().contains(u"Ronja Rapportör"_s)); // who reported is the profile's to name
@@ -89,7 +89,7 @@ TEST_CASE("The case that holds what was found can be gone to instead")
     f.trigger(ActionId::ShowCases);
     f.selectRow(5);
     REQUIRE(f.shownCase().deviation.id != f.id);
-    f.dialogs.choices = {0, 1}; // one paper with all; to the case
+    f.dialogs.choices = {0, 0}; // one paper with all; to the case
     f.trigger(ActionId::SelectAllCases);
     f.dialogs.questions.clear();
     f.trigger(ActionId::ExportCase);
@@ -182,7 +182,7 @@ TEST_CASE("The preview is made anew for other readers, and asks before it is sav
     const auto printer = std::make_shared<QPrinter>();
     printer->setOutputFormat(QPrinter::PdfFormat);
     printer->setOutputFileName(f.folder.filePath(u"skrivare.pdf"_s));
-    f.dialogs.choices = {-1, 0};
+    f.dialogs.choices = {-1, 1};
     preview.printOn(printer);
     REQUIRE(f.waitFor([&] { return f.dialogs.questions.size() == 2 && preview.isReady(); }));
     CHECK(f.dialogs.questions.last().endsWith(u"Ingenting är utskrivet än."_s));

@@ -62,7 +62,9 @@ DispatchLog::DispatchLog(Session& session, Dialogs& dialogs, const PersonalDataW
 
 void DispatchLog::take(const QString& path, const Dispatch& about)
 {
-    const auto finder = m_watch && m_watch->isOn() ? m_watch->finder() : nullptr;
+    // One that has its readers chosen was searched before it was written, where they wanted that.
+    const bool isSearched = about.profile.isEmpty() && m_watch && m_watch->isOn();
+    const auto finder = isSearched ? m_watch->finder() : nullptr;
     Job::start<Leaving>(
         this, [=](const Job::Progress&) { return examine(path, about, finder.get()); },
         [this](const Result<Leaving>& left) {
@@ -82,7 +84,7 @@ void DispatchLog::note(const Dispatch& dispatch)
         m_session.tell(noted.error());
 }
 
-/// A report to the members has its reporters' names by intent: it is said, and nothing more.
+/// A letter names whom it is to by intent: it is said, and nothing more.
 void DispatchLog::tellFound(const QString& fileName, int found, const QString& first)
 {
     m_session.say(tr("%1 is written. %n place(s) in it may be personal data, the first: %2.", nullptr, found)

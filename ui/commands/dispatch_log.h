@@ -18,8 +18,8 @@ class Dialogs;
 class PersonalDataWatch;
 class Session;
 
-/// What leaves the house: each paper that was written is searched for personal data, part by part as it lies on the
-/// disk, and noted in the register. The log can be looked at and printed.
+/// What leaves the house: each paper that was written is noted in the register; a letter is searched for personal data,
+/// part by part as it lies on the disk. The log can be looked at and printed.
 class DispatchLog : public QObject
 {
     Q_OBJECT

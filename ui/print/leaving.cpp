@@ -89,28 +89,31 @@ enum class Decision { Write, ShowCase, Stay };
 Decision decide(Dialogs& dialogs, const Leaving& leaving, const AtDoor& door)
 {
     const bool prints = leaving.path.isEmpty();
-    QStringList verbs{prints ? Text::tr("Print anyway") : Text::tr("Save anyway")};
-    if (!door.first.isNull())
-        verbs.append(Text::tr("Go to the deviation"));
     const int count = static_cast<int>(door.found.size());
     const QString name = QFileInfo(leaving.path).fileName();
-    const int chosen = dialogs.choose(
+    const QString told =
         prints ? Text::tr("%n place(s) in the paper may be personal data. Nothing is printed yet.", nullptr, count)
-               : Text::tr("%n place(s) in %1 may be personal data. Nothing is written yet.", nullptr, count).arg(name),
-        listed(door.found), verbs);
-    if (chosen == 0)
+               : Text::tr("%n place(s) in %1 may be personal data. Nothing is written yet.", nullptr, count).arg(name);
+    const QString anyway = prints ? Text::tr("Print anyway") : Text::tr("Save anyway");
+    // Enter never lets it out.
+    if (door.first.isNull())
+        return dialogs.confirm(told, listed(door.found), anyway) ? Decision::Write : Decision::Stay;
+    switch (dialogs.choose(told, listed(door.found), {Text::tr("Go to the deviation"), anyway})) {
+    case 0:
+        return Decision::ShowCase;
+    case 1:
         return Decision::Write;
-    return chosen == 1 ? Decision::ShowCase : Decision::Stay;
+    default:
+        return Decision::Stay;
+    }
 }
 
 void tellWritten(Session& session, const Leaving& leaving, const LeavingContent& content)
 {
     if (leaving.written)
-        return leaving.written(content);
-    session.tellWritten(leaving.path, {.kind = leaving.kind,
-                                       .profile = codeOf(leaving.profile),
-                                       .note = content.note,
-                                       .diaryNumbers = content.diaryNumbers});
+        leaving.written(content);
+    else
+        tellLeft(session, leaving, content);
 }
 
 void tellFailed(Session& session, const Leaving& leaving, const Error& error)
@@ -135,6 +138,14 @@ void writeAnyway(QObject* owner, Session& session, const Leaving& leaving, const
 
 } // namespace
 
+void tellLeft(Session& session, const Leaving& leaving, const LeavingContent& content)
+{
+    session.tellWritten(leaving.path, {.kind = leaving.kind,
+                                       .profile = leaving.profile ? codeOf(*leaving.profile) : QString(),
+                                       .note = content.note,
+                                       .diaryNumbers = content.diaryNumbers});
+}
+
 Result<LeavingContent> contentOf(const Result<ComposedPaper>& paper, const QString& templatePath)
 {
     if (!paper)
@@ -152,7 +163,7 @@ Leaving leavingOf(const Paper& paper, Profile profile, const QString& path)
 {
     return {.path = path,
             .kind = paper.kind ? codeOf(*paper.kind) : paper.leavesAs,
-            .profile = profile,
+            .profile = paper.kind ? std::optional(profile) : std::nullopt,
             .make = [paper, profile](const Job::Progress& progress) {
                 return contentOf(paper.compose(profile, progress), paper.templatePath);
             }};
@@ -162,7 +173,7 @@ Job* leave(QObject* owner, Session& session, Dialogs& dialogs, const Leaving& le
 {
     return Job::start<AtDoor>(
         owner,
-        [=, asks = session.asksBeforeLeaving(leaving.profile), registerPath = session.path(),
+        [=, asks = leaving.profile && session.asksBeforeLeaving(*leaving.profile), registerPath = session.path(),
          environment = session.environment()](const Job::Progress& progress) -> Result<AtDoor> {
             auto content = leaving.make(progress);
             if (!content)

@@ -6,6 +6,7 @@
 #include "ui/print/paper.h"
 
 #include <functional>
+#include <optional>
 
 namespace heller::ui {
 
@@ -27,9 +28,9 @@ struct LeavingContent
 /// A file that is to leave the house; or a paper that is to be printed.
 struct Leaving
 {
-    QString path = {}; ///< empty: it is printed
-    QString kind = {}; ///< as Dispatch has it
-    Profile profile = Profile::Internal;
+    QString path = {};                   ///< empty: it is printed
+    QString kind = {};                   ///< as Dispatch has it
+    std::optional<Profile> profile = {}; ///< none: its readers are who they are
     std::function<Result<LeavingContent>(const Job::Progress&)> make = {};
     /// Told once it lies there; empty: it is told as every written file.
     std::function<void(const LeavingContent&)> written = {};
@@ -43,6 +44,9 @@ struct Leaving
 
 /// The paper as a file, for these readers.
 [[nodiscard]] Leaving leavingOf(const Paper& paper, Profile profile, const QString& path);
+
+/// Tells of the written file, and notes it: what is done unless `written` does otherwise.
+void tellLeft(Session& session, const Leaving& leaving, const LeavingContent& content);
 
 /// Makes and writes the file beside the window. Where its readers want that (Session::asksBeforeLeaving()) it is
 /// searched first as it would lie there; what is found she decides on, and until then nothing is written.

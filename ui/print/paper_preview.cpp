@@ -149,7 +149,7 @@ void PaperPreview::choosePrinter()
 void PaperPreview::printOn(const std::shared_ptr<QPrinter>& printer)
 {
     setReady(false);
-    Leaving leaving{.kind = m_paper.kind ? codeOf(*m_paper.kind) : m_paper.leavesAs, .profile = m_profile};
+    Leaving leaving = leavingOf(m_paper, m_profile, {});
     leaving.make = [composed = m_composed, path = m_paper.templatePath,
                     printer](const Job::Progress&) -> Result<LeavingContent> {
         auto content = contentOf(composed, path);
@@ -187,9 +187,8 @@ void PaperPreview::savePdf()
     leaving.make = [composed = m_composed, path = m_paper.templatePath](const Job::Progress&) {
         return contentOf(composed, path);
     };
-    leaving.written = [this, target = *target, kind = leaving.kind](const LeavingContent& content) {
-        m_session.tellWritten(target,
-                              {.kind = kind, .profile = codeOf(m_profile), .diaryNumbers = content.diaryNumbers});
+    leaving.written = [this, leaving](const LeavingContent& content) {
+        tellLeft(m_session, leaving, content);
         accept();
     };
     leaving.notWritten = [this](const Error& error) {

@@ -85,8 +85,10 @@ ReadersDialog::ReadersDialog(const QString& title, Profile usual, QWidget* paren
     foot->addStretch(1);
     foot->addWidget(cancel);
     foot->addWidget(go);
+    column->addStretch(1);
     column->addLayout(foot);
     setMinimumWidth(usualWidth);
+    resize(usualWidth, column->totalHeightForWidth(usualWidth)); // the hints' lines as they break at this width
     m_choices->checkedButton()->setFocus();
 }
 
