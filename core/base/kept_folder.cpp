@@ -3,11 +3,14 @@
 #include "core/base/written_file.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace heller {
 
@@ -26,19 +29,33 @@ std::optional<QByteArray> contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
 }
 
-/// A name a line. Whatever leads out of the folder is none.
-QSet<QString> namesIn(const QByteArray& manifest)
+/// What was written here, by name, with the checksums it may have: two while it is being written.
+using Written = QHash<QString, QSet<QByteArray>>;
+
+QByteArray checksumOf(const QByteArray& content)
 {
-    QSet<QString> names;
-    for (const QByteArray& line : manifest.split('\n')) {
-        const QString name = QString::fromUtf8(line).trimmed();
-        if (!name.isEmpty() && !name.contains(u'/') && !name.contains(u'\\') && !name.startsWith(u'.'))
-            names.insert(name);
-    }
-    return names;
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
 }
 
-Result<> checkNothingForeign(const QDir& dir, const QList<NamedFile>& files, const QSet<QString>& ours)
+/// A line a file: "checksum  name", or the name alone, as it was before there were checksums. Whatever leads out of
+/// the folder is none.
+Written writtenIn(const QByteArray& manifest)
+{
+    constexpr qsizetype checksumLength = 64;
+    Written written;
+    for (const QByteArray& line : manifest.split('\n')) {
+        const bool hasChecksum = line.indexOf("  ") == checksumLength;
+        const QString name = QString::fromUtf8(hasChecksum ? line.sliced(checksumLength) : line).trimmed();
+        if (name.isEmpty() || name.contains(u'/') || name.contains(u'\\') || name.startsWith(u'.'))
+            continue;
+        QSet<QByteArray>& checksums = written[name];
+        if (hasChecksum)
+            checksums.insert(line.first(checksumLength));
+    }
+    return written;
+}
+
+Result<> checkNothingForeign(const QDir& dir, const QList<NamedFile>& files, const Written& ours)
 {
     for (const NamedFile& file : files) {
         const auto there = contentOf(dir.filePath(file.name));
@@ -52,30 +69,40 @@ Result<> checkNothingForeign(const QDir& dir, const QList<NamedFile>& files, con
     return {};
 }
 
-Result<> writeManifest(const QString& path, QStringList names)
+Result<> writeManifest(const QString& path, const Written& written)
 {
-    names.removeDuplicates();
-    names.sort();
-    return writeFile(path, names.join(u'\n').toUtf8() + '\n');
+    QStringList lines;
+    for (auto file = written.begin(); file != written.end(); ++file) {
+        if (file->isEmpty())
+            lines.append(file.key());
+        for (const QByteArray& checksum : *file)
+            lines.append(QString::fromLatin1(checksum) + u"  "_s + file.key());
+    }
+    std::ranges::sort(lines, {}, [](const QString& line) { return std::pair(line.section(u"  "_s, -1), line); });
+    return writeFile(path, lines.join(u'\n').toUtf8() + '\n');
 }
 
-Result<> writeChanged(const QDir& dir, const QList<NamedFile>& files, FolderUpdate& update)
+Result<> writeChanged(const QDir& dir, const QList<NamedFile>& files, const Written& ours, FolderUpdate& update)
 {
     for (const NamedFile& file : files) {
-        if (contentOf(dir.filePath(file.name)) == file.content) {
+        const auto there = contentOf(dir.filePath(file.name));
+        if (there == file.content) {
             update.left.append(file.name);
             continue;
         }
         if (const auto written = writeFile(dir.filePath(file.name), file.content); !written)
             return written;
         update.written.append(file.name);
+        const QSet<QByteArray> known = ours.value(file.name);
+        if (there && !known.isEmpty() && !known.contains(checksumOf(*there)))
+            update.changed.append(file.name);
     }
     return {};
 }
 
-Result<> removeUnwanted(const QDir& dir, const QSet<QString>& ours, const QStringList& wanted, FolderUpdate& update)
+Result<> removeUnwanted(const QDir& dir, const Written& ours, const Written& wanted, FolderUpdate& update)
 {
-    for (const QString& name : ours) {
+    for (const QString& name : ours.keys()) {
         if (wanted.contains(name) || !QFile::exists(dir.filePath(name)))
             continue;
         if (!QFile::remove(dir.filePath(name)))
@@ -97,21 +124,24 @@ Result<FolderUpdate> updateFolder(const QString& folder, const QList<NamedFile>&
         return notWritten(folder, {});
     const QDir dir(folder);
     const QString list = dir.filePath(manifest);
-    const QSet<QString> ours = namesIn(contentOf(list).value_or(QByteArray()));
+    const Written ours = writtenIn(contentOf(list).value_or(QByteArray()));
     if (const auto clear = checkNothingForeign(dir, files, ours); !clear)
         return fail(clear);
-    QStringList names;
+    Written wanted;
     for (const NamedFile& file : files)
-        names.append(file.name);
+        wanted[file.name].insert(checksumOf(file.content));
     // What may be there from now on, first: when it ends half way nothing is left that nobody knows of.
-    if (const auto written = writeManifest(list, names + QStringList(ours.begin(), ours.end())); !written)
+    Written possible = ours;
+    for (auto file = wanted.begin(); file != wanted.end(); ++file)
+        possible[file.key()].unite(*file);
+    if (const auto written = writeManifest(list, possible); !written)
         return fail(written);
     FolderUpdate update;
-    if (const auto written = writeChanged(dir, files, update); !written)
+    if (const auto written = writeChanged(dir, files, ours, update); !written)
         return fail(written);
-    if (const auto removed = removeUnwanted(dir, ours, names, update); !removed)
+    if (const auto removed = removeUnwanted(dir, ours, wanted, update); !removed)
         return fail(removed);
-    if (const auto written = writeManifest(list, names); !written)
+    if (const auto written = writeManifest(list, wanted); !written)
         return fail(written);
     return update;
 }

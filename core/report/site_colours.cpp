@@ -19,9 +19,10 @@ struct Text
 };
 
 constexpr double leastContrast = 4.5;
+constexpr double leastOnDark = 8;
 constexpr unsigned white = 0xffffff;
 constexpr unsigned dark = 0x14181c; // the dark paper of document.css
-constexpr int steps = 20;
+constexpr int steps = 100;
 
 unsigned channel(unsigned colour, int place)
 {
@@ -39,14 +40,31 @@ double luminance(unsigned colour)
            0.0722 * linear(channel(colour, 0));
 }
 
-unsigned lighter(unsigned colour, int step)
+/// The colour at another lightness, 0 to 1, with its hue and saturation (HSL), so that it stays the same colour.
+unsigned atLightness(unsigned colour, double lightness)
 {
-    unsigned mixed = 0;
+    constexpr double full = 255.0;
+    const double most = std::max({channel(colour, 0), channel(colour, 1), channel(colour, 2)}) / full;
+    const double least = std::min({channel(colour, 0), channel(colour, 1), channel(colour, 2)}) / full;
+    const double range = most - least;
+    const double before = (most + least) / 2;
+    const double saturation = range > 0 ? range / (1 - std::abs(2 * before - 1)) : 0;
+    const double chroma = saturation * (1 - std::abs(2 * lightness - 1));
+    unsigned shown = 0;
     for (int place = 2; place >= 0; --place) {
-        const unsigned value = channel(colour, place);
-        mixed = (mixed << 8) | (value + (255U - value) * static_cast<unsigned>(step) / static_cast<unsigned>(steps));
+        const double share = range > 0 ? (channel(colour, place) / full - least) / range : 0.5;
+        shown = (shown << 8) | static_cast<unsigned>(std::lround(full * (lightness + chroma * (share - 0.5))));
     }
-    return mixed;
+    return shown;
+}
+
+/// As light as the window's own colour is in the dark.
+unsigned onDark(unsigned colour)
+{
+    unsigned shown = colour;
+    for (int step = 1; step <= steps && contrast(shown, dark) < leastOnDark; ++step)
+        shown = atLightness(colour, static_cast<double>(step) / steps);
+    return shown;
 }
 
 QByteArray written(unsigned colour)
@@ -75,12 +93,9 @@ Result<QByteArray> siteColours(const QString& accent)
                     Text::tr("The colour %1 cannot be read on white: its contrast is %2:1, and 4.5:1 is the least.")
                         .arg(accent, QLocale(QLocale::Swedish).toString(ratio, 'f', 1)),
                     Text::tr("Choose a darker one."));
-    unsigned onDark = light;
-    for (int step = 1; step <= steps && contrast(onDark, dark) < leastContrast; ++step)
-        onDark = lighter(light, step);
     const QByteArray own = ":root {\n  --accent: " + written(light) + ";\n}\n";
     return "\n/* The association's own colour. */\n" + own +
-           "\n@media screen and (prefers-color-scheme: dark) {\n  :root {\n    --accent: " + written(onDark) +
+           "\n@media screen and (prefers-color-scheme: dark) {\n  :root {\n    --accent: " + written(onDark(light)) +
            ";\n  }\n}\n";
 }
 

@@ -25,8 +25,9 @@ struct CaseFinding
 /// Something found in another text of the register than a case's own.
 struct ElsewhereFinding
 {
-    QString table = {}; ///< as the file has it: "letter"; "attachment_content": within a kept file
-    QString about = {}; ///< the case's diary number, the meeting's day, the file's name
+    QString table = {};  ///< as the file has it: "letter"; "attachment_content": within a kept file
+    QString column = {}; ///< likewise: "body"; of a step of the history, what was changed in it; of a setting, its name
+    QString about = {};  ///< the case's diary number, the meeting's day, the file's name
     int line = 1;
     QString text = {}; ///< what was found
     privacy::Finding finding = {};
@@ -49,7 +50,7 @@ public:
 
     /// Every other text: meetings, letters, public versions, what imports left over, the history, kept files as
     /// `reader` reads them. Not where people are meant to stand: contacts, participants, receivers, the association's
-    /// own. `unread` is told a kept file that cannot be read. What is read must not be written meanwhile.
+    /// own; nor what was accepted in the case, or in its public version, that the text belongs to. `unread` is told a kept file that cannot be read. What is read must not be written meanwhile.
     [[nodiscard]] Result<> scanElsewhere(
         const privacy::Finder& finder,
         const std::function<Result<QString>(const QString& name, const QByteArray& content)>& reader,

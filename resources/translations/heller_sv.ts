@@ -3113,6 +3113,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>%1 files written, %2 left as they were, %3 taken away.</source>
         <translation>%1 filer skrivna, %2 lämnade som de var, %3 borttagna.</translation>
     </message>
+    <message>
+        <source>Somebody else had changed %1 since; that is overwritten.</source>
+        <translation>Någon annan hade ändrat %1 sedan dess; det är överskrivet.</translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::SynthCommand</name>
@@ -12087,6 +12091,10 @@ Som det är nu behålls det som säkerhetskopia, som också kan återställas.</
     <message>
         <source>Writing the site</source>
         <translation>Skriver webbplatsen</translation>
+    </message>
+    <message>
+        <source>Somebody else had changed %1 since; that is overwritten.</source>
+        <translation>Någon annan hade ändrat %1 sedan dess; det är överskrivet.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ struct Place
     QString code = {}; ///< of a case's field; empty in a file
     QString name = {}; ///< for people: "LH 2026-003, Consequences"; "the text"
     QString diaryNumber = {};
+    QString about = {}; ///< of what is no case's: the meeting's day, the file's name
     int line = 1;
     QString text = {}; ///< what was found
 };
@@ -85,7 +86,10 @@ QJsonObject Report::jsonOf(const Place& place, const Finding& finding)
     if (place.code.isEmpty()) {
         json.insert(u"where"_s, place.name);
     } else {
-        json.insert(u"case"_s, place.diaryNumber);
+        if (!place.diaryNumber.isEmpty())
+            json.insert(u"case"_s, place.diaryNumber);
+        if (!place.about.isEmpty())
+            json.insert(u"about"_s, place.about);
         json.insert(u"where"_s, place.code);
     }
     return json;
@@ -164,7 +168,13 @@ Outcome ScanCommand::scanRegister(const QString& path, bool everything, Report& 
         return failed(finder);
     const auto scanned = data.scan(*finder, [&](const CaseFile& file, const auto& findings) {
         for (const service::CaseFinding& each : findings)
-            report.add({path, each.field, each.name, file.deviation.diaryNumber, each.line, each.text}, each.finding);
+            report.add({.file = path,
+                        .code = each.field,
+                        .name = each.name,
+                        .diaryNumber = file.deviation.diaryNumber,
+                        .line = each.line,
+                        .text = each.text},
+                       each.finding);
         return true;
     });
     if (!scanned || !everything)
@@ -172,9 +182,13 @@ Outcome ScanCommand::scanRegister(const QString& path, bool everything, Report& 
     const auto elsewhere = data.scanElsewhere(
         *finder, importing::textOfKept,
         [&](const service::ElsewhereFinding& each) {
+            const bool isCase = !normalisedDiaryNumber(each.about).isEmpty();
             const QString where = report::wording::tableName(each.table);
             report.add({.file = path,
-                        .name = each.about.isEmpty() ? where : where + u", "_s + each.about,
+                        .code = each.table + u'.' + each.column,
+                        .name = isCase || each.about.isEmpty() ? where : where + u", "_s + each.about,
+                        .diaryNumber = isCase ? each.about : QString(),
+                        .about = isCase ? QString() : each.about,
                         .line = each.line,
                         .text = each.text},
                        each.finding);

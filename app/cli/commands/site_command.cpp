@@ -109,6 +109,9 @@ Outcome SiteCommand::run(const Words& words, Console& console) const
                           .arg(update.written.size())
                           .arg(update.left.size())
                           .arg(update.removed.size()));
+    if (!update.changed.isEmpty())
+        console.complain(
+            tr("Somebody else had changed %1 since; that is overwritten.").arg(update.changed.join(u", "_s)));
     noteDispatch(**reg, written->dispatch, console);
     return {};
 }

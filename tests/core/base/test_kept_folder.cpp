@@ -42,6 +42,25 @@ TEST_CASE("Only what differs is written, and what is not wanted any more goes")
     CHECK(third.written.isEmpty());
 }
 
+TEST_CASE("A file of ours that somebody else has changed is written anew, and named")
+{
+    const QTemporaryDir folder;
+    const QString list = u"list.txt"_s;
+    must(updateFolder(folder.path(), {{u"a.html"_s, "A"}, {u"b.html"_s, "B"}}, list));
+    CHECK(read(folder.filePath(list)) ==
+          "559aead08264d5795d3909718cdd05abd49572e84fe55590eef31a88a08fdffd  a.html\n"
+          "df7e70e5021544f4834bbee64a9e3789febc4be81470df629cad6ddb03320a5c  b.html\n"); // as sha256sum has it
+    write(folder.filePath(u"a.html"_s), "somebody's");
+    const FolderUpdate update = must(updateFolder(folder.path(), {{u"a.html"_s, "A"}, {u"b.html"_s, "B2"}}, list));
+    CHECK(update.written == QStringList{u"a.html"_s, u"b.html"_s});
+    CHECK(update.changed == QStringList{u"a.html"_s});
+    CHECK(read(folder.filePath(u"a.html"_s)) == "A");
+
+    write(folder.filePath(list), "a.html\nb.html\n"); // as a Heller before wrote it: nobody knows
+    CHECK(must(updateFolder(folder.path(), {{u"a.html"_s, "A2"}}, list)).changed.isEmpty());
+    CHECK_FALSE(QFile::exists(folder.filePath(u"b.html"_s)));
+}
+
 TEST_CASE("What others have put into the folder stays as it is")
 {
     const QTemporaryDir folder;

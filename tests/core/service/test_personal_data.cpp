@@ -117,7 +117,12 @@ TEST_CASE_METHOD(RegisterFixture, "Everything else of a register is searched, bu
                             "('u2', 'thanks', 'mail', '2023-06-01', 'Ronja Rapportör', 'Hej Ronja!')"_s));
     must(connection.execute(u"INSERT INTO attachment_content (sha256, content) VALUES ('%1', CAST('x' AS BLOB)), "
                             "('%2', CAST('y' AS BLOB))"_s.arg(QString(64, u'a'), QString(64, u'b'))));
-    const PersonalData data(*reg);
+    must(connection.execute(u"INSERT INTO attachment (uuid, deviation, file_name, size, sha256) "
+                            "SELECT 'u3', id, 'Mejl från Ronja.txt', 1, '%1' FROM deviation"_s.arg(QString(64, u'a'))));
+    must(connection.execute(u"INSERT OR REPLACE INTO setting (uuid, name, value) VALUES "
+                            "('u4', 'site.lead', 'Ring Ronja.'), "
+                            "('u5', 'association.coordinator', 'Ronja Rapportör')"_s));
+    PersonalData data(*reg);
     QStringList found;
     int unread = 0;
     must(data.scanElsewhere(
@@ -127,11 +132,23 @@ TEST_CASE_METHOD(RegisterFixture, "Everything else of a register is searched, bu
                 return fail(ErrorCode::UnsupportedFormat, u"Ingen text."_s);
             return u"Enligt Ronja."_s;
         },
-        [&](const ElsewhereFinding& each) { found.append(each.table + u' ' + each.text); },
+        [&](const ElsewhereFinding& each) { found.append(each.table + u'.' + each.column + u' ' + each.text); },
         [&](const QString&) { ++unread; }));
     found.removeDuplicates();
     found.sort();
-    CHECK(found == QStringList{u"agenda_item Ronjas"_s, u"attachment_content Ronja"_s, u"change_row Ronja"_s,
-                               u"change_row Ronjas"_s, u"letter Ronja"_s, u"meeting Ronja"_s});
+    CHECK(found == QStringList{u"agenda_item.title Ronjas"_s, u"attachment.file_name Ronja"_s,
+                               u"attachment_content.content Ronja"_s, u"change_row.challenge Ronja"_s,
+                               u"change_row.notes Ronja"_s, u"change_row.title Ronjas"_s, u"letter.body Ronja"_s,
+                               u"meeting.notes Ronja"_s, u"setting.site.lead Ronja"_s});
     CHECK(unread == 1);
+
+    // What may stand in the case may stand in its history and its files' names.
+    must(data.accept(id, privacy::FindingKind::Name, u"Ronja"_s, u"heter avvikelsen"_s));
+    found.clear();
+    must(data.scanElsewhere(
+        must(data.finder()), [](const QString&, const QByteArray&) -> Result<QString> { return QString(); },
+        [&](const ElsewhereFinding& each) { found.append(each.table + u'.' + each.column); }, [](const QString&) {}));
+    CHECK_FALSE(found.contains(u"attachment.file_name"_s));
+    CHECK_FALSE(found.contains(u"change_row.challenge"_s));
+    CHECK(found.contains(u"meeting.notes"_s));
 }

@@ -170,10 +170,15 @@ void SiteCard::writeTo(const QString& folder, bool isPreview)
                 return;
             }
             m_session.noteLeft(written->dispatch);
-            m_session.say(tr("The site is written: %1 files new or changed, %2 as they were, %3 taken away.")
-                              .arg(written->update.written.size())
-                              .arg(written->update.left.size())
-                              .arg(written->update.removed.size()));
+            const FolderUpdate& update = written->update;
+            QString said = tr("The site is written: %1 files new or changed, %2 as they were, %3 taken away.")
+                               .arg(update.written.size())
+                               .arg(update.left.size())
+                               .arg(update.removed.size());
+            if (!update.changed.isEmpty())
+                said += u' ' + tr("Somebody else had changed %1 since; that is overwritten.")
+                                   .arg(update.changed.join(u", "_s));
+            m_session.say(said);
         });
     Q_EMIT started(job, tr("Writing the site"));
 }
