@@ -133,30 +133,37 @@ bool isPersonWord(const QString& folded)
         "kvinnan man mannen yngling ynglingen ungdom ungdomen mamma mamman pappa pappan son sonen dotter dottern tjej "
         "tjejen kille killen elev eleven sökande sökanden flicka flickan pojke pojken barnet tonåring tonåringen "
         "familjen föräldern kunden änkan fadern modern brodern systern makan maken frun hustrun sambon arbetssökande "
+        "paret syskonen makarna bröderna systrarna föräldrarna tvillingarna ärendet fallet "
         "arbetssökanden medborgare medborgaren anställd "
         "anställde praktikant praktikanten hyresgäst hyresgästen hon han hen henne honom hennes hans hens hl"_s);
-    if (nouns.contains(folded))
+    // "styvdottern", "klasskompisen"
+    static const QStringList kin = u"dottern sonen mamman pappan brodern systern kompisen vännen"_s.split(u' ');
+    if (nouns.contains(folded) || std::ranges::any_of(kin, [&](const QString& each) { return folded.endsWith(each); }))
         return true;
     return folded.endsWith(u's') && nouns.contains(folded.chopped(1));
 }
 
 bool isIntroduced(const QString& text, const QList<Word>& words, qsizetype place)
 {
-    static const QSet<QString> titles =
-        setOf(u"fru herr herrn fröken handläggare handläggaren handläggarna enhetschef enhetschefen chef chefen "
-              u"sektionschef läkare "
-              "läkaren doktor dr kurator kuratorn kollega kollegan kontaktperson kontaktpersonen coach coachen "
-              "socialsekreterare "
-              "socialsekreteraren rektor rektorn maken makan fadern modern brodern systern grannen heter hette kallad "
-              "kallas namn namnet undertecknad samordnare samordnaren ombud ombudet arbetsförmedlare arbetsförmedlaren "
-              "arbetsterapeut arbetsterapeuten psykolog psykologen studievägledare praktikanten förvaltare förvaltaren "
-              "sköterskan "
-              "sjuksköterskan arbetskonsulent arbetskonsulenten jobbcoach jobbcoachen stödperson assistenten mvh vh "
-              "hälsningar "
-              "hälsning hälsn vänligen handledare handledaren lärare läraren mentor mentorn jurist juristen advokat "
-              "advokaten präst prästen polisen tolken terapeut terapeuten teamledare teamledaren rektorn vän vännen "
-              "väninnan kompisen grannfrun svärmor svärfar farmor mormor farfar morfar faster moster exfrun exmannen "
-              "sambon tvillingen beslutsfattare utredare utredaren hej hejsan kära bästa"_s);
+    static const QSet<QString> titles = setOf(
+        u"fru herr herrn fröken handläggare handläggaren handläggarna enhetschef enhetschefen chef chefen "
+        u"sektionschef läkare "
+        "läkaren doktor dr kurator kuratorn kollega kollegan kontaktperson kontaktpersonen coach coachen "
+        "socialsekreterare "
+        "socialsekreteraren rektor rektorn maken makan fadern modern brodern systern grannen heter hette kallad "
+        "kallas namn namnet undertecknad samordnare samordnaren ombud ombudet arbetsförmedlare arbetsförmedlaren "
+        "arbetsterapeut arbetsterapeuten psykolog psykologen studievägledare praktikanten förvaltare förvaltaren "
+        "sköterskan "
+        "sjuksköterskan arbetskonsulent arbetskonsulenten jobbcoach jobbcoachen stödperson assistenten mvh vh "
+        "hälsningar "
+        "hälsning hälsn vänligen handledare handledaren lärare läraren mentor mentorn jurist juristen advokat "
+        "advokaten präst prästen polisen tolken terapeut terapeuten teamledare teamledaren rektorn vän vännen "
+        "väninnan kompisen grannfrun svärmor svärfar farmor mormor farfar morfar faster moster exfrun exmannen "
+        "sambon tvillingen beslutsfattare utredare utredaren hej hejsan kära bästa kusin kusinen svåger svågern "
+        "svägerskan "
+        "morbror farbror pojkvännen flickvännen partnern exet vikarie vikarien sjukgymnast sjukgymnasten logopeden "
+        "dietisten ordförande ordföranden tjänstemannen vaktmästaren receptionisten vårdaren skötaren barnmorskan "
+        "efternamn förnamn tilltalsnamn underskrift arbetsgivaren arbetskamraten anhörige chauffören specialisten administratören"_s);
     static const QStringList roles =
         u"handläggare handläggaren sekreterare sekreteraren samordnare samordnaren koordinator koordinatorn konsulent konsulenten terapeut terapeuten rådgivare rådgivaren vägledare vägledaren ledare ledaren sköterska sköterskan pedagog pedagogen assistent assistenten stödjare stödjaren coach coachen chef chefen läkare läkaren"_s
             .split(u' ');
@@ -181,6 +188,22 @@ bool isIntroduced(const QString& text, const QList<Word>& words, qsizetype place
             std::ranges::any_of(roles, [&](const QString& role) { return previous.folded.endsWith(role); }) ||
             (isPersonWord(previous.folded) && previous.folded.size() > 3 && between.trimmed().isEmpty() &&
              !between.contains(u'\n')));
+}
+
+bool standsAsSource(const QList<Word>& words, qsizetype place)
+{
+    static const QSet<QString> leading =
+        setOf(u"enligt hos med att när om av för som innan sedan medan då låta bad frågade kontakta"_s);
+    static const QSet<QString> messages =
+        setOf(u"svar mejl mail besked samtal brev sms intyg hört yttrande synpunkter"_s);
+    constexpr qsizetype leastLength = 6;
+    if (words.at(place).length < leastLength)
+        return false;
+    const Word* previous = before(words, place);
+    if (words.at(place).opens || !previous)
+        return doesWhatOnlyPeopleDo(words, place);
+    return leading.contains(previous->folded) ||
+           (place > 1 && previous->folded == u"från"_s && messages.contains(words.at(place - 2).folded));
 }
 
 bool isInitial(const Word& word)

@@ -32,4 +32,8 @@ namespace heller::privacy {
 /// The name's words as they can stand alone, folded; those of a hyphenated one, and all of them written together.
 [[nodiscard]] QStringList partsOfName(const QString& name);
 
+/// "enligt Kvarnander", "svar från Kvarnander": after a word that is said of whoever tells something; where a sentence
+/// begins, before what only people do.
+[[nodiscard]] bool standsAsSource(const QList<Word>& words, qsizetype place);
+
 } // namespace heller::privacy

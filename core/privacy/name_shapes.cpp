@@ -48,7 +48,7 @@ bool mayBeName(const Word& word)
 bool endsLikeSurname(const QString& folded)
 {
     static const QStringList endings =
-        u"ström berg bergh gren lund lind holm kvist qvist quist man blad blom dahl fors hed hult löf löv mark rot sköld stedt strand vall wall stam stierna stjerna hjelm krona crona sten bäck borg sjö näs ås skog gård fält dal torp vik hammar hage ek alm ask backe brandt"_s
+        u"ström berg bergh gren lund lind holm kvist qvist quist man blad blom dahl fors hed hult löf löv mark rot sköld stedt strand vall wall stam stierna stjerna hjelm krona crona sten bäck borg sjö näs ås skog gård fält dal torp vik hammar hage ek alm ask backe brandt ander elius enius ovic oglu"_s
             .split(u' ');
     return std::ranges::any_of(endings, [&](const QString& ending) { return folded.endsWith(ending); });
 }
@@ -61,6 +61,13 @@ bool looksLikeName(const Word& word)
     return mayBeName(word) && (isDoubled(word) || std::ranges::none_of(endings, [&](const QString& ending) {
                                    return word.folded.endsWith(ending);
                                }));
+}
+
+bool isCalledAfterSomebody(const Word& word)
+{
+    static const QStringList called = {u"ärendet"_s, u"fallet"_s, u"mötet"_s, u"frågan"_s, u"planen"_s};
+    const Known known = knownOf(word.folded.section(u'-', 0, 0));
+    return called.contains(word.folded.section(u'-', 1)) && known.given && known.isSure() && !known.place;
 }
 
 } // namespace heller::privacy

@@ -28,4 +28,7 @@ struct Known
 /// "Kvickström", though it is made of words.
 [[nodiscard]] bool endsLikeSurname(const QString& folded);
 
+/// "Kerstin-ärendet": a given name and what is called after its bearer.
+[[nodiscard]] bool isCalledAfterSomebody(const Word& word);
+
 } // namespace heller::privacy

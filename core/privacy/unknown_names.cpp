@@ -3,6 +3,7 @@
 #include "core/privacy/name_context.h"
 #include "core/privacy/name_lists.h"
 #include "core/privacy/name_shapes.h"
+#include "core/privacy/names_beside.h"
 #include "core/privacy/swedish_words.h"
 
 #include <QCoreApplication>
@@ -195,8 +196,11 @@ std::optional<Judgement> NameSearch::nameAt(qsizetype place) const
     const Word& word = m_words.at(place);
     if (!word.capital)
         return smallNameAt(place);
-    if (isInitial(word) || word.compound || isFunctionWord(word.folded))
+    if (isInitial(word) || isFunctionWord(word.folded))
         return std::nullopt;
+    if (word.compound)
+        return isCalledAfterSomebody(word) ? std::optional(Judgement{Confidence::Medium, Text::tr("A given name.")})
+                                           : std::nullopt;
     const Known known = knownOf(word.folded);
     if (isSomethingElse(place, known))
         return std::nullopt;
@@ -218,6 +222,9 @@ std::optional<Judgement> NameSearch::nameAt(qsizetype place) const
         return std::nullopt;
     if (followsInitial(place))
         return Judgement{Confidence::High, Text::tr("An initial and what follows it.")};
+    if (alone && mayBeName(word) && endsLikeSurname(baseForms(word.folded).constLast()) &&
+        standsAsSource(m_words, place) && !namesAnOrganisation(m_words, place))
+        return Judgement{Confidence::Medium, Text::tr("It ends as surnames do.")};
     if (standsAsSomebody(place) || isOfNoList(place))
         return Judgement{Confidence::Low, Text::tr("A word with a capital letter where a name would stand.")};
     return std::nullopt;
@@ -331,9 +338,11 @@ qsizetype NameSearch::lastInSmall(qsizetype place) const
 /// "har Teklay flyttat", "när Luul kom": after the verb or the word that begins a clause stands who.
 bool NameSearch::isAskedOf(qsizetype place) const
 {
-    static const QStringList before = {u"har"_s,   u"hade"_s,  u"fick"_s,  u"kan"_s,     u"kunde"_s, u"vill"_s,
-                                       u"ville"_s, u"ska"_s,   u"när"_s,   u"att"_s,     u"om"_s,    u"då"_s,
-                                       u"innan"_s, u"sedan"_s, u"medan"_s, u"eftersom"_s};
+    static const QStringList before = {u"har"_s,   u"hade"_s,    u"fick"_s,   u"kan"_s,      u"kunde"_s,   u"vill"_s,
+                                       u"ville"_s, u"ska"_s,     u"när"_s,    u"att"_s,      u"om"_s,      u"då"_s,
+                                       u"innan"_s, u"sedan"_s,   u"medan"_s,  u"eftersom"_s, u"sa"_s,      u"sade"_s,
+                                       u"skrev"_s, u"svarade"_s, u"menade"_s, u"tyckte"_s,   u"undrade"_s, u"skulle"_s,
+                                       u"måste"_s, u"hann"_s};
     return place > 0 && m_words.at(place).joined && before.contains(m_words.at(place - 1).folded);
 }
 
@@ -370,7 +379,9 @@ QList<Finding> NameSearch::find() const
 
 QList<Finding> unknownNames(const QString& text, const QList<Word>& words, const QSet<QString>& organisations)
 {
-    return NameSearch(text, words, organisations).find();
+    QList<Finding> findings = NameSearch(text, words, organisations).find();
+    addNamesBeside(findings, words, organisations);
+    return findings;
 }
 
 } // namespace heller::privacy

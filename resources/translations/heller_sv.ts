@@ -3953,6 +3953,13 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
 </context>
 <context>
+    <name>heller::privacy::Names</name>
+    <message>
+        <source>A word with a capital letter beside somebody&apos;s name.</source>
+        <translation>Ett ord med stor bokstav bredvid någons namn.</translation>
+    </message>
+</context>
+<context>
     <name>heller::privacy::UnknownNames</name>
     <message>
         <source>A given name and what follows it.</source>
@@ -3989,6 +3996,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>An initial and what follows it.</source>
         <translation>En initial och det som följer efter.</translation>
+    </message>
+    <message>
+        <source>It ends as surnames do.</source>
+        <translation>Det slutar som efternamn gör.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,63 @@
+#include "core/privacy/names_beside.h"
+
+#include "core/privacy/name_lists.h"
+#include "core/privacy/name_shapes.h"
+#include "core/privacy/swedish_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace heller::privacy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(heller::privacy::Names)
+};
+
+bool mayStandBeside(const Word& word, const QSet<QString>& organisations)
+{
+    return mayBeName(word) && !organisations.contains(word.folded) && !knownOf(word.folded).place &&
+           std::ranges::none_of(baseForms(word.folded), isSwedishWord);
+}
+
+bool isFound(const Word& word, const QList<Finding>& findings)
+{
+    return std::ranges::any_of(findings, [&](const Finding& each) {
+        return word.start < each.start + each.length && each.start < word.end();
+    });
+}
+
+} // namespace
+
+void addNamesBeside(QList<Finding>& findings, const QList<Word>& words, const QSet<QString>& organisations)
+{
+    static const QStringList between = {u"och"_s, u"eller"_s, u"samt"_s, u"o"_s};
+    const auto take = [&](qsizetype joining, qsizetype place) {
+        if (std::min(joining, place) < 0 || std::max(joining, place) >= words.size() ||
+            !between.contains(words.at(joining).folded))
+            return;
+        const Word& word = words.at(place);
+        if (word.sentence == words.at(joining).sentence && mayStandBeside(word, organisations) &&
+            !isFound(word, findings))
+            findings.append({.start = word.start,
+                             .length = word.length,
+                             .kind = FindingKind::Name,
+                             .confidence = Confidence::Low,
+                             .reason = Text::tr("A word with a capital letter beside somebody's name.")});
+    };
+    const QList<Finding> found = findings;
+    for (const Finding& each : found) {
+        const qsizetype first = std::ranges::find(words, each.start, &Word::start) - words.begin();
+        const qsizetype last = std::ranges::find(words, each.start + each.length, &Word::end) - words.begin();
+        take(first - 1, first - 2);
+        take(last + 1, last + 2);
+    }
+    std::ranges::sort(findings, {}, &Finding::start);
+}
+
+} // namespace heller::privacy
