@@ -9902,6 +9902,13 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
 </context>
 <context>
+    <name>heller::ui::PagePane</name>
+    <message>
+        <source>The page as it will be</source>
+        <translation>Sidan som den blir</translation>
+    </message>
+</context>
+<context>
     <name>heller::ui::PagesView</name>
     <message>
         <source>Pages</source>
@@ -10752,6 +10759,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>Copy as HTML</source>
         <translation>Kopiera som HTML</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Sidan</translation>
     </message>
 </context>
 <context>

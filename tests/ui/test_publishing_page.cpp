@@ -10,6 +10,7 @@
 #include "ui/commands/draft_offer.h"
 #include "ui/models/line_model.h"
 #include "ui/pages/publishing/original_pane.h"
+#include "ui/pages/publishing/page_pane.h"
 #include "ui/pages/publishing/publishing_desk.h"
 #include "ui/pages/publishing/publishing_page.h"
 #include "ui/privacy/personal_data_watch.h"
@@ -95,6 +96,27 @@ public:
 };
 
 } // namespace
+
+TEST_CASE("The page as it will be follows what is typed")
+{
+    PublishingFixture f;
+    f.page().open(f.id);
+    auto* page = f.desk().findChild<PagePane*>();
+    REQUIRE(page);
+    CHECK(page->isHidden());
+    f.button(u"Sidan"_s).click();
+    CHECK(page->isVisible());
+    CHECK(f.desk().findChild<OriginalPane*>()->isHidden());
+    CHECK(page->toPlainText().contains(u"Väntan efter Jonsbo"_s));
+    CHECK(page->toPlainText().contains(u"Vi har talat om det."_s));
+    TextField& title = f.field(u"Titel"_s);
+    title.setFocus();
+    WindowFixture::type(title, u"En ny titel. "_s);
+    CHECK(f.waitFor([&] { return page->toPlainText().contains(u"En ny titel."_s); }));
+    CHECK(f.twin().title == u"Väntan efter Jonsbo"_s); // not stored yet
+    f.button(u"Registret"_s).click();
+    CHECK(page->isHidden());
+}
 
 TEST_CASE("A public version is made, cleaned and published from the page")
 {

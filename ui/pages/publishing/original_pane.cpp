@@ -2,16 +2,11 @@
 
 #include "ui/theme/tokens.h"
 
-#include <QEvent>
 #include <QTextCursor>
-#include <QWheelEvent>
-
-#include <cmath>
 
 namespace heller::ui {
 namespace {
 
-constexpr int leastWidth = 200;
 constexpr double readingLines = 125; // per cent, as the fields beside it
 
 QTextCharFormat formatOf(ComparedSentence::Kind kind, const Tokens& tokens)
@@ -37,17 +32,7 @@ QTextCharFormat formatOf(ComparedSentence::Kind kind, const Tokens& tokens)
 
 } // namespace
 
-OriginalPane::OriginalPane(QWidget* parent) : QTextEdit(parent)
-{
-    setReadOnly(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setTabChangesFocus(true);
-    setFrameShape(QFrame::NoFrame);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    setAccessibleName(tr("The case in the register"));
-}
+OriginalPane::OriginalPane(QWidget* parent) : TallText(tr("The case in the register"), parent) {}
 
 void OriginalPane::show(const CaseFile& file, const Publication& twin, const privacy::Finder* finder)
 {
@@ -98,30 +83,6 @@ void OriginalPane::write()
     }
     moveCursor(QTextCursor::Start);
     updateGeometry();
-}
-
-QSize OriginalPane::sizeHint() const
-{
-    return {leastWidth, static_cast<int>(std::ceil(document()->size().height())) + 2};
-}
-
-void OriginalPane::changeEvent(QEvent* event)
-{
-    QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        write();
-}
-
-void OriginalPane::resizeEvent(QResizeEvent* event)
-{
-    QTextEdit::resizeEvent(event);
-    updateGeometry();
-}
-
-/// The page scrolls.
-void OriginalPane::wheelEvent(QWheelEvent* event)
-{
-    event->ignore();
 }
 
 } // namespace heller::ui

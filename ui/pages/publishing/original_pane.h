@@ -1,14 +1,13 @@
 #pragma once
 
 #include "core/service/publications.h"
-
-#include <QTextEdit>
+#include "ui/widgets/tall_text.h"
 
 namespace heller::ui {
 
 /// The case as the register has it, to be read beside its public version: what was rewritten, moved or left out is
 /// seen, and what was found in it. Nothing is changed here.
-class OriginalPane : public QTextEdit
+class OriginalPane : public TallText
 {
     Q_OBJECT
 
@@ -18,13 +17,8 @@ public:
     /// `finder` null: nothing is looked for.
     void show(const CaseFile& file, const Publication& twin, const privacy::Finder* finder);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
 protected:
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
+    void write() override;
 
 private:
     struct Field
@@ -33,7 +27,6 @@ private:
         QList<ComparedSentence> sentences = {};
         QList<privacy::Finding> findings = {};
     };
-    void write();
 
     QList<Field> m_fields;
 };

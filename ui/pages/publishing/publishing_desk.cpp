@@ -6,11 +6,13 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/models/line_model.h"
 #include "ui/pages/publishing/original_pane.h"
+#include "ui/pages/publishing/page_pane.h"
 #include "ui/privacy/personal_data_watch.h"
 #include "ui/session/session.h"
 #include "ui/widgets/field_column.h"
 #include "ui/widgets/line_view.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/text_field.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -64,7 +66,8 @@ void PublishingDesk::refresh()
 
 QList<QWidget*> PublishingDesk::panes() const
 {
-    return {m_head, m_original, m_fields, m_side};
+    QWidget* beside = m_page->isHidden() ? static_cast<QWidget*>(m_original) : m_page;
+    return {m_head, beside, m_fields, m_side};
 }
 
 void PublishingDesk::showTexts(bool other)
@@ -73,8 +76,38 @@ void PublishingDesk::showTexts(bool other)
     m_title->setText(m_state.file.deviation.diaryNumber + u" · "_s + m_state.twin->title);
     m_fields->refresh(m_session.isWritable(), other);
     m_original->show(m_state.file, *m_state.twin, watch ? watch->finder().get() : nullptr);
+    readPage();
     m_changed->setVisible(m_state.isOriginalChanged);
     m_compared->setVisible(m_state.isOriginalChanged && m_session.isWritable());
+}
+
+void PublishingDesk::readPage()
+{
+    if (m_page->isHidden() || m_id.isNull() || !m_session.isOpen())
+        return;
+    auto published = service::Sites(m_session.reg()).publishedCase(m_id);
+    if (!published)
+        return m_session.tell(published.error());
+    m_published = std::move(*published);
+    showPage();
+}
+
+/// As it would be with what is being typed.
+void PublishingDesk::showPage()
+{
+    if (m_page->isHidden() || m_id.isNull())
+        return;
+    Publication typed;
+    for (const auto& [text, field] : std::as_const(m_texts))
+        typed.*text = field->text();
+    report::PublishedCase page = m_published;
+    page.title = typed.title;
+    page.question = typed.question;
+    page.challenge = typed.challenge;
+    page.consequences = typed.consequences;
+    page.proposal = typed.proposal;
+    page.feedback = typed.feedback;
+    m_page->show(page);
 }
 
 void PublishingDesk::showFindings()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/site.h"
 #include "core/service/publications.h"
 #include "ui/jobs/register_thread.h"
 
@@ -17,8 +18,10 @@ class FieldColumn;
 class LineModel;
 class LineView;
 class OriginalPane;
+class PagePane;
 class PersonalDataWatch;
 class Session;
+class TextField;
 
 /// One case and its public version beside each other, what was found in that, and what was written instead before.
 class PublishingDesk : public QWidget
@@ -53,6 +56,8 @@ private:
     void addField(const service::PublicationField& field, bool oneLine);
     [[nodiscard]] Result<> storeText(QString Publication::* text, const QString& value);
     void showTexts(bool other);
+    void readPage();
+    void showPage();
     void showFindings();
     void showReplacements();
     void showButtons();
@@ -84,6 +89,10 @@ private:
     QPushButton* m_compared = nullptr;
     QBoxLayout* m_columns = nullptr;
     OriginalPane* m_original = nullptr;
+    PagePane* m_page = nullptr;
+    report::PublishedCase m_published; ///< as the register has it
+    QTimer m_pageSoon;                 ///< since something was typed
+    QList<std::pair<QString Publication::*, TextField*>> m_texts;
     FieldColumn* m_fields = nullptr;
     QWidget* m_side = nullptr;
     LineModel* m_findingLines = nullptr;

@@ -1,6 +1,7 @@
 // What the desk is built from.
 #include "ui/models/line_model.h"
 #include "ui/pages/publishing/original_pane.h"
+#include "ui/pages/publishing/page_pane.h"
 #include "ui/pages/publishing/publishing_desk.h"
 #include "ui/pages/publishing/publishing_texts.h"
 #include "ui/privacy/personal_data_watch.h"
@@ -8,7 +9,9 @@
 #include "ui/widgets/field_column.h"
 #include "ui/widgets/line_view.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/text_field.h"
 
+#include <QButtonGroup>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -23,6 +26,8 @@ using service::PublicationField;
 using service::Publications;
 
 namespace {
+
+constexpr int pageMs = 150; // after a key: the page beside it is made anew
 
 constexpr int edge = 24;
 constexpr int between = 16;
@@ -126,20 +131,51 @@ QWidget* PublishingDesk::makeHead()
     return m_head;
 }
 
+/// The case as it was reported, or the page as it will be: beside what is written, either.
 QWidget* PublishingDesk::makeOriginal()
 {
     auto* card = makeCard(this);
     auto* column = columnIn(card);
-    headOf(tr("The register"), *column, card);
-    column->addWidget(
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(inside - 4, 8, inside, 7);
+    head->setSpacing(8);
+    auto* choices = new QButtonGroup(this);
+    m_original = new OriginalPane(card);
+    m_page = new PagePane(card);
+    auto* explained =
         hint(tr("Is never changed here. Struck out: left out. On yellow: rewritten. Italic: moved. On red: "
                 "may be personal data."),
-             card));
-    m_original = new OriginalPane(card);
+             card);
+    const auto addChoice = [&](const QString& name, const QString& icon, bool showsPage) {
+        auto* choice = makeButton(name, icon, ButtonKind::Chip, card);
+        choice->setCheckable(true);
+        choice->setChecked(!showsPage);
+        choices->addButton(choice);
+        head->addWidget(choice);
+        connect(choice, &QPushButton::toggled, this, [this, explained, showsPage](bool chosen) {
+            if (!chosen)
+                return;
+            explained->setVisible(!showsPage);
+            m_original->setVisible(!showsPage);
+            m_page->setVisible(showsPage);
+            readPage();
+        });
+    };
+    addChoice(tr("The register"), u"inbox"_s, false);
+    addChoice(tr("The page"), u"globe"_s, true);
+    head->addStretch(1);
+    column->addLayout(head);
+    column->addWidget(makeLine(card));
+    column->addWidget(explained);
     auto* around = new QVBoxLayout;
-    around->setContentsMargins(inside - 4, 0, inside - 4, 8);
+    around->setContentsMargins(inside - 4, 4, inside - 4, 8);
     around->addWidget(m_original);
+    around->addWidget(m_page);
+    m_page->hide();
     column->addLayout(around);
+    m_pageSoon.setSingleShot(true);
+    m_pageSoon.setInterval(pageMs);
+    connect(&m_pageSoon, &QTimer::timeout, this, &PublishingDesk::showPage);
     return card;
 }
 
@@ -152,10 +188,9 @@ void PublishingDesk::addField(const PublicationField& field, bool oneLine)
         .stored = [this, member = field.text] { return m_state.twin ? *m_state.twin.*member : QString(); },
         .store = [this, member = field.text](const QString& value) { return storeText(member, value); },
         .place = [this, field] { return placeOf(m_id, m_state.file.deviation.diaryNumber, field); }};
-    if (oneLine)
-        m_fields->addText(text);
-    else
-        m_fields->addLongText(text);
+    TextField* added = oneLine ? m_fields->addText(text) : m_fields->addLongText(text);
+    m_texts.append({field.text, added});
+    connect(added, &TextField::edited, this, [this] { m_pageSoon.start(); });
 }
 
 QWidget* PublishingDesk::makeTwin()

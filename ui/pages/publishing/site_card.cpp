@@ -176,8 +176,9 @@ void SiteCard::writeTo(const QString& folder, bool isPreview)
                                .arg(update.left.size())
                                .arg(update.removed.size());
             if (!update.changed.isEmpty())
-                said += u' ' + tr("Somebody else had changed %1 since; that is overwritten.")
-                                   .arg(update.changed.join(u", "_s));
+                said +=
+                    u' ' +
+                    tr("Somebody else had changed %1 since; that is overwritten.").arg(update.changed.join(u", "_s));
             m_session.say(said);
         });
     Q_EMIT started(job, tr("Writing the site"));
