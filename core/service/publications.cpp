@@ -60,6 +60,14 @@ void sortLongestFirst(QList<Replacement>& replacements)
                              [](const Replacement& each) { return each.original.size(); });
 }
 
+/// One that was weeded out has no text left to be held against.
+bool isOriginalChanged(const Publication& twin, const CaseFile& file)
+{
+    const Publication texts = originalAsTwin(file);
+    const bool isEmptied = (texts.challenge + texts.consequences + texts.proposal + texts.feedback).isEmpty();
+    return !isEmptied && twin.original != checksumOf(file);
+}
+
 PublicationLine lineOf(const Publication& twin, const CaseFile& file, const privacy::Finder& finder)
 {
     using Stage = PublicationLine::Stage;
@@ -68,7 +76,7 @@ PublicationLine lineOf(const Publication& twin, const CaseFile& file, const priv
             .title = twin.title,
             .stage = twin.publishedOn.isValid() ? Stage::Published : Stage::Draft,
             .publishedOn = twin.publishedOn,
-            .isOriginalChanged = twin.original != checksumOf(file),
+            .isOriginalChanged = isOriginalChanged(twin, file),
             .findings = static_cast<int>(personalDataIn(twin, file.accepted, finder).size())};
 }
 
@@ -182,7 +190,7 @@ Result<PublicationState> Publications::of(DeviationId id) const
     if (!twin)
         return fail(twin);
     PublicationState state{.twin = std::move(*twin), .file = std::move(*file)};
-    state.isOriginalChanged = state.twin && state.twin->original != checksumOf(state.file);
+    state.isOriginalChanged = state.twin && isOriginalChanged(*state.twin, state.file);
     return state;
 }
 

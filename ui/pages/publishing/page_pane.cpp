@@ -18,8 +18,8 @@ void PagePane::write()
 {
     const Tokens tokens = tokensOf(palette());
     document()->setDefaultStyleSheet(
-        u"h1, h2, h3, h4, a { color: %1; } h1, h2 { font-size: large; } h3, h4 { font-size: medium; }"_s.arg(
-            tokens.accent.name()));
+        u"h1, h2, h3, h4, a { color: %1; } h1, h2 { font-size: large; } h3, h4 { font-size: medium; } "
+        "p, li { line-height: 125%; }"_s.arg(tokens.accent.name()));
     setHtml(QString::fromUtf8(report::caseFragment(m_published)));
     updateGeometry();
 }

@@ -137,7 +137,7 @@ QWidget* PublishingDesk::makeOriginal()
     auto* card = makeCard(this);
     auto* column = columnIn(card);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(inside - 4, 8, inside, 7);
+    head->setContentsMargins(inside - 4, 6, inside, 5); // as high as the head beside it
     head->setSpacing(8);
     auto* choices = new QButtonGroup(this);
     m_original = new OriginalPane(card);
