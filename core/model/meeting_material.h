@@ -14,6 +14,7 @@ struct MeetingMaterial
     QHash<DeviationId, CaseFile> cases = {}; ///< of its agenda
     QHash<ActorId, QString> actorNames = {}; ///< of everybody it names
     Association association = {};
+    bool isExcerpt = false; ///< what was said and decided, and by whom, is not for the readers, which is said
 };
 
 } // namespace heller

@@ -47,7 +47,7 @@ QList<Block> itemBlocks(const MeetingMaterial& material, const AgendaItem& item,
     appendNamed(blocks, wording::nameDue(), swedish::dateInWords(item.dueOn));
     if (item.leftOpen)
         blocks.append(paragraph(ParagraphStyle::Note, wording::leftOpen()));
-    if (blocks.size() == head)
+    if (blocks.size() == head && !material.isExcerpt)
         blocks.append(paragraph(ParagraphStyle::Note, wording::noNotes()));
     return blocks;
 }
@@ -122,6 +122,8 @@ render::Document minutesPaper(const MeetingMaterial& material, QDate date)
     const Meeting& meeting = material.meeting;
     render::Document document = emptyPaper(material, wording::titleMinutes(), date);
     document.blocks += meetingFacts(material);
+    if (material.isExcerpt)
+        document.blocks.append(paragraph(ParagraphStyle::Note, wording::notesLeftOut()));
     document.blocks += peopleOf(material);
     if (!meeting.agenda.isEmpty())
         document.blocks.append(Heading{.level = 1, .text = wording::headingItems(meeting.kind), .inContents = false});
@@ -148,7 +150,8 @@ render::Document decisionsPaper(const MeetingMaterial& material, QDate date)
         document.blocks += decisionsOf(material, organisation);
     }
     if (organisations.isEmpty())
-        document.blocks.append(paragraph(ParagraphStyle::Note, wording::noDecisions()));
+        document.blocks.append(
+            paragraph(ParagraphStyle::Note, material.isExcerpt ? wording::notesLeftOut() : wording::noDecisions()));
     return document;
 }
 

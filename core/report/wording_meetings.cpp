@@ -214,6 +214,11 @@ QString nobodyYet()
     return u"Ingen utsedd"_s;
 }
 
+QString notesLeftOut()
+{
+    return u"Deltagare, anteckningar och beslut är inte med här. Av ärendena är de med som är publicerade."_s;
+}
+
 QString noDecisions()
 {
     return u"Inget beslut lägger något på någon."_s;

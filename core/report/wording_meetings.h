@@ -47,6 +47,7 @@ namespace heller::report::wording {
 [[nodiscard]] QString leftOpen();
 [[nodiscard]] QString noNotes();
 [[nodiscard]] QString nobodyYet(); ///< instead of who does what was decided
+[[nodiscard]] QString notesLeftOut(); ///< of a paper for everybody
 [[nodiscard]] QString noDecisions();
 
 } // namespace heller::report::wording

@@ -43,7 +43,8 @@ Result<MeetingMaterial> Excerpts::of(const MeetingMaterial& material) const
 {
     MeetingMaterial shown{.meeting = inProfile(material.meeting, m_profile),
                           .actorNames = material.actorNames,
-                          .association = material.association};
+                          .association = material.association,
+                          .isExcerpt = leavesOut(m_profile, Originals)};
     for (const CaseFile& file : material.cases) {
         auto excerpt = of(file);
         if (!excerpt)

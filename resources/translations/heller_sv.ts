@@ -1488,8 +1488,8 @@ GRUND är någon av dessa, eller en paragraf med egna ord:
         <translation>Det som lämnat huset: vilka filer, med vilka avvikelser, när; det senaste först.</translation>
     </message>
     <message>
-        <source>A paper that is written in the window is noted with its checksum: by that it can be known again.</source>
-        <translation>Ett papper som skrivs i fönstret antecknas med sin kontrollsumma: på den känns filen igen.</translation>
+        <source>A paper that was written, in the window or here, is noted with its readers and its checksum: by that it can be known again.</source>
+        <translation>Ett papper som har skrivits, i fönstret eller härifrån, antecknas med sina läsare och sin kontrollsumma: på den känns det igen.</translation>
     </message>
 </context>
 <context>

@@ -38,8 +38,8 @@ public:
     {
         return {.name = u"dispatches"_s,
                 .summary = tr("What left the house: which files, with which cases, when; the last first."),
-                .text = tr("A paper that is written in the window is noted with its checksum: by that it can be "
-                           "known again."),
+                .text = tr("A paper that was written, in the window or here, is noted with its readers and its "
+                           "checksum: by that it can be known again."),
                 .arguments = {registerArgument()},
                 .options = {jsonOption()},
                 .examples = {u"dispatches provbygden.heller"_s}};
@@ -61,9 +61,10 @@ public:
             return {};
         }
         for (const Dispatch& each : *all)
-            console.printLine(u"%1  %2  %3  %4  %5"_s.arg(
+            console.printLine(u"%1  %2  %3  %4  %5  %6"_s.arg(
                 each.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), report::wording::dispatchKindName(each.kind),
-                each.fileName, QString::fromLatin1(each.sha256.toHex()), each.diaryNumbers.join(u", "_s)));
+                report::wording::profileName(each.profile), each.fileName, QString::fromLatin1(each.sha256.toHex()),
+                each.diaryNumbers.join(u", "_s)));
         return {};
     }
 };

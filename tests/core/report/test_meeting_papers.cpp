@@ -116,6 +116,20 @@ TEST_CASE("The papers have each case with its earlier answers, and who reported 
     CHECK(!members.filter(u"Ada Anmälare"_s).isEmpty());
 }
 
+TEST_CASE("A paper for everybody says that the notes are left out, and not that there are none")
+{
+    MeetingMaterial everybody = sample();
+    everybody.meeting.held = true;
+    everybody.isExcerpt = true;
+    for (AgendaItem& item : everybody.meeting.agenda)
+        item = {.id = item.id, .deviation = item.deviation, .title = item.title};
+    for (const render::Document& paper : {minutesPaper(everybody, paperDay), decisionsPaper(everybody, paperDay)}) {
+        const QStringList lines = linesOf(paper);
+        CHECK(lines.filter(u"är inte med här"_s).size() == 1);
+        CHECK(lines.filter(u"Ingenting är antecknat"_s).isEmpty());
+    }
+}
+
 TEST_CASE("The minutes say who was there, what was decided, who does it and what goes on")
 {
     MeetingMaterial held = sample();
