@@ -1,5 +1,7 @@
 #include "core/model/allowance.h"
 
+#include "core/base/swedish.h"
+
 #include <algorithm>
 
 namespace heller {
@@ -12,6 +14,35 @@ void Allowance::addField(const QString& field)
         m_fields.insert(field.toLower());
 }
 
+void Allowance::addDay(QDate day)
+{
+    if (!day.isValid())
+        return;
+    addField(day.toString(Qt::ISODate));
+    addField(swedish::dateInWords(day));
+}
+
+/// The routine's days have fields of their own: those are not days in somebody's life.
+void Allowance::addDays(const CaseFile& file)
+{
+    const Deviation& deviation = file.deviation;
+    for (const QDate day :
+         {deviation.received, deviation.supplementRequestedOn, deviation.supplementReceivedOn, deviation.handedOverOn,
+          deviation.reporterToldOn, deviation.closure ? deviation.closure->on : QDate()})
+        addDay(day);
+    for (const Raising& raising : file.raisings) {
+        addDay(raising.date);
+        addDay(raising.item.dueOn);
+    }
+    for (const FeedbackRound& round : file.rounds) {
+        for (const QDate day : {round.askedOn, round.dueOn, round.assessedOn})
+            addDay(day);
+        for (const Answer& answer : round.answers)
+            for (const QDate day : {answer.askedOn, answer.dueOn, answer.answeredOn})
+                addDay(day);
+    }
+}
+
 void Allowance::add(const Association& association)
 {
     addField(association.name);
@@ -22,6 +53,8 @@ void Allowance::add(const Association& association)
 void Allowance::add(const CaseFile& file)
 {
     add(file.accepted);
+    if (!leavesOut(m_profile, Originals))
+        addDays(file);
     if (!leavesOut(m_profile, Reporter)) {
         const auto& reporter = file.deviation.reporter;
         for (const QString& field : {reporter.name, reporter.email, reporter.workplace})

@@ -30,6 +30,8 @@ public:
 
 private:
     void addField(const QString& field);
+    void addDay(QDate day); ///< as papers and tables write it
+    void addDays(const CaseFile& file);
 
     Profile m_profile = Profile::Internal;
     QSet<QString> m_accepted; ///< small letters

@@ -159,7 +159,8 @@ bool isFunctionWord(const QString& word)
 {
     static const QSet<QString> words = [] {
         const QStringList list = listOf(
-            u"västra östra norra södra inre yttre övre nedre gröna röda blå gula vita och att det som en ett den de vi "
+            u"västra östra norra södra inre yttre övre nedre gröna röda blå gula vita senast senaste tidigast närmast "
+            u"och att det som en ett den de vi "
             u"ni han hon hen man jag du i på av till för med om från hos vid efter före under över "
             "utan mellan mot när då där här hur vad vem vilka vilken vilket varför är var har hade blir blev kan kunde "
             "ska skulle "

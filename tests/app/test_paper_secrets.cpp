@@ -202,3 +202,30 @@ TEST_CASE("With --stop-on-personal-data a paper that holds any is not written, a
         CHECK_FALSE(QFile::exists(out));
     }
 }
+
+TEST_CASE("What a profile's fields are for does not stop a paper of the example, in any form")
+{
+    const Workplace workplace;
+    const QString path = workplace.example();
+    const QList<QStringList> commands = {{u"report"_s, path, u"--semesters"_s, u"2025-HT..2026-HT"_s},
+                                         {u"case"_s, path, u"2026-3"_s},
+                                         {u"list"_s, path},
+                                         {u"matrix"_s, path},
+                                         {u"meeting"_s, u"minutes"_s, path, u"2026-05-21"_s}};
+    for (const QStringList& words : commands) {
+        const bool isList = words.first() == "list"_L1;
+        const QStringList endings =
+            isList ? QStringList{u"xlsx"_s, u"csv"_s, u"json"_s} : QStringList{u"docx"_s, u"pdf"_s, u"html"_s};
+        for (const QString& ending : endings) {
+            for (const ProfileRule& rule : profileRules()) {
+                if (words.first() == "case"_L1 && rule.profile == Profile::Public)
+                    continue; // it is not published
+                const CliRun run = cli(words + QStringList{u"--profile"_s, rule.code, u"--stop-on-personal-data"_s,
+                                                           u"--out"_s, workplace.path(u"ut."_s + ending)});
+                INFO(words.first().toStdString() << ' ' << ending.toStdString() << ' ' << rule.code.toStdString()
+                                                 << run.err.toStdString() << run.out.toStdString());
+                CHECK(run.exitCode == 0);
+            }
+        }
+    }
+}
