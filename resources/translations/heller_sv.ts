@@ -6664,7 +6664,7 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
     <message>
         <source>As&amp;k before personal data leaves</source>
-        <translation>Fråga innan personuppgifter lämnar Fråga innan &amp;personuppgifter lämnar husetamp;huset</translation>
+        <translation>Fråga innan personuppgifter lämnar &amp;huset</translation>
     </message>
     <message>
         <source>A paper for the members or for everybody is searched before it is saved</source>
