@@ -6670,6 +6670,14 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>A paper for the members or for everybody is searched before it is saved</source>
         <translation>Ett papper till medlemmarna eller till alla söks igenom innan det sparas</translation>
     </message>
+    <message>
+        <source>Repl&amp;ace personal data</source>
+        <translation>&amp;Ersätt personuppgift</translation>
+    </message>
+    <message>
+        <source>What is underlined at the cursor, or next: by a role, a month, a kind of place</source>
+        <translation>Det som är understruket vid markören, eller närmast efter: med en roll, en månad, ett slags plats</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::ActorCommands</name>
@@ -10268,6 +10276,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>It may stand in the public version of %1, for everybody to read. Why?</source>
         <translation>Det får stå i den publika versionen av %1, där alla kan läsa det. Varför?</translation>
+    </message>
+    <message>
+        <source>In the text where you write nothing was found to replace.</source>
+        <translation>I texten där du skriver hittades inget att ersätta.</translation>
     </message>
 </context>
 <context>

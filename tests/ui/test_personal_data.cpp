@@ -128,6 +128,24 @@ TEST_CASE_METHOD(PersonalDataFixture, "Whom the register knows is known, and it 
     CHECK(marked(proposal(), 1).size() == 1);
 }
 
+TEST_CASE("One key replaces what was found, place after place")
+{
+    PersonalDataFixture f;
+    TextField& proposal = f.proposal();
+    proposal.setFocus();
+    PersonalDataFixture::type(proposal, u"Ring Zebulon Provander på 070-174 06 05. "_s);
+    f.trigger(ActionId::ReplacePersonalData); // behind the last: from the beginning
+    CHECK_FALSE(proposal.text().contains(u"Zebulon"_s));
+    CHECK(proposal.text().contains(u"070-174 06 05"_s));
+    f.trigger(ActionId::ReplacePersonalData);
+    CHECK_FALSE(proposal.text().contains(u"070"_s));
+    const QString replaced = proposal.text();
+    f.trigger(ActionId::ReplacePersonalData); // nothing is left
+    CHECK(proposal.text() == replaced);
+    proposal.document()->undo();
+    CHECK(proposal.text().contains(u"070-174 06 05"_s));
+}
+
 TEST_CASE("The list tells how many places in a case may be personal data, until they are let stand")
 {
     PersonalDataFixture f;

@@ -27,6 +27,7 @@ enum class ActionId {
     ShowPreferences,
     CheckSpelling,
     MarkPersonalData,
+    ReplacePersonalData,
     AskBeforeLeaving,
     ShowOverview,
     ShowCases,

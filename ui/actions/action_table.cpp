@@ -92,6 +92,9 @@ QList<ActionSpec> ActionRegistry::programActions() // NOLINT(readability-functio
         {MarkPersonalData, "edit.personalData", edit, QT_TR_NOOP("Underline personal &data"),
          QT_TR_NOOP("Names, numbers and what else points somebody out; its menu has what may stand instead"), nullptr,
          QKeySequence(Qt::SHIFT | Qt::Key_F7), true},
+        {ReplacePersonalData, "edit.replacePersonalData", edit, QT_TR_NOOP("Repl&ace personal data"),
+         QT_TR_NOOP("What is underlined at the cursor, or next: by a role, a month, a kind of place"), nullptr,
+         QKeySequence(Qt::CTRL | Qt::Key_F7)},
         {AskBeforeLeaving, "edit.askBeforeLeaving", edit, QT_TR_NOOP("As&k before personal data leaves"),
          QT_TR_NOOP("A paper for the members or for everybody is searched before it is saved"), nullptr, {}, true},
 

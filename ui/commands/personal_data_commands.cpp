@@ -9,8 +9,10 @@
 #include "ui/privacy/personal_data_watch.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/text_field.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QWidget>
 
@@ -38,6 +40,11 @@ PersonalDataCommands::PersonalDataCommands(Session& session, Settings& settings,
     m_soon.setInterval(learnAgainMs);
     connect(&m_soon, &QTimer::timeout, this, &PersonalDataCommands::learn);
     connect(action, &QAction::toggled, this, &PersonalDataCommands::turn);
+    actions.onTriggered(ActionId::ReplacePersonalData, this, [this] {
+        auto* field = qobject_cast<TextField*>(QApplication::focusWidget());
+        if (!field || !field->replaceFound())
+            m_session.say(tr("In the text where you write nothing was found to replace."));
+    });
     QAction* ask = actions.action(ActionId::AskBeforeLeaving);
     ask->setChecked(settings.value(Setting::AskBeforeLeaving).toBool());
     m_session.setAsksBeforeLeaving(ask->isChecked());

@@ -78,6 +78,18 @@ std::optional<privacy::Finding> PersonalDataMarks::findingAt(int position) const
     return found == m_findings.end() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<privacy::Finding> PersonalDataMarks::nextFrom(int position)
+{
+    look(); // the key may be quicker than the rest
+    QList<privacy::Finding> open = m_findings;
+    open.removeIf([this](const privacy::Finding& finding) { return isAccepted(finding); });
+    const auto next =
+        std::ranges::find_if(open, [&](const privacy::Finding& finding) { return finding.end() >= position; });
+    if (next != open.end())
+        return *next;
+    return open.isEmpty() ? std::nullopt : std::optional(open.constFirst());
+}
+
 QString PersonalDataMarks::textOf(const privacy::Finding& finding) const
 {
     return privacy::textOf(finding, m_field.toPlainText());

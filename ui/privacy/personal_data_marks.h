@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] const QList<privacy::Finding>& findings() const { return m_findings; }
     [[nodiscard]] std::optional<privacy::Finding> findingAt(int position) const;
+    /// The first that ends at the position or behind it, else the text's first; of those that are not accepted.
+    [[nodiscard]] std::optional<privacy::Finding> nextFrom(int position);
     [[nodiscard]] QString textOf(const privacy::Finding& finding) const;
     /// One step of the text's undo. Nothing happens where something else stands there by now.
     void replace(const privacy::Finding& finding, const QString& found, const QString& with);

@@ -1,6 +1,7 @@
 #include "ui/widgets/text_field.h"
 
 #include "core/base/text_blocks.h"
+#include "core/privacy/proposals.h"
 #include "ui/privacy/personal_data_marks.h"
 #include "ui/privacy/personal_data_menu.h"
 #include "ui/privacy/personal_data_watch.h"
@@ -122,6 +123,18 @@ void TextField::setHeightBetween(int least, int most)
     m_mostHeight = most;
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     fitHeight();
+}
+
+bool TextField::replaceFound()
+{
+    if (!m_personalData || isReadOnly())
+        return false;
+    const auto found = m_personalData->nextFrom(textCursor().position());
+    if (!found)
+        return false;
+    const QString text = m_personalData->textOf(*found);
+    m_personalData->replace(*found, text, privacy::proposalsFor(*found, text).value(0));
+    return true;
 }
 
 QSize TextField::sizeHint() const

@@ -33,6 +33,8 @@ public:
     void setSpelled(bool spelled) { m_spelled = spelled; }
     /// Whether personal data is looked for: likewise.
     void setWatched(bool watched) { m_watched = watched; }
+    /// Writes what is proposed instead of the personal data at the cursor, or of the next; false: there is none.
+    bool replaceFound();
     /// What stands greyed while it is empty, on as many lines as it needs.
     void setHint(const QString& text);
     /// Scrolls by itself beyond `most` instead of growing.

@@ -59,7 +59,7 @@ EditMenu::EditMenu(const ActionRegistry& actions, QWidget* parent) : QMenu(tr("&
 {
     place(*this, actions,
           {Undo, Redo, separator, Cut, Copy, Paste, separator, Find, SelectAllCases, separator, CheckSpelling,
-           MarkPersonalData, AskBeforeLeaving, ShowPreferences});
+           MarkPersonalData, ReplacePersonalData, AskBeforeLeaving, ShowPreferences});
     new TextCommands(actions, *this);
 }
 
