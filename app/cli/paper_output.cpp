@@ -100,9 +100,14 @@ Option gateOption()
                                     "and no field of the profile is for; the exit code is 1 then.")};
 }
 
+bool isGated(const Words& words)
+{
+    return words.has(gate);
+}
+
 Outcome leave(service::Register& reg, const LeavingFile& file, const Words& words, Console& console)
 {
-    if (file.mayStand && words.has(gate)) {
+    if (file.mayStand && isGated(words)) {
         if (const auto passed = passGate(reg, file, console); !passed)
             return passed;
     }

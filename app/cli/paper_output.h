@@ -26,6 +26,7 @@ namespace heller::cli {
 [[nodiscard]] Expected<Profile> profileIn(const Words& words, PaperKind kind);
 /// --stop-on-personal-data
 [[nodiscard]] Option gateOption();
+[[nodiscard]] bool isGated(const Words& words);
 
 /// A file that is to leave the house.
 struct LeavingFile

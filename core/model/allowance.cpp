@@ -16,8 +16,9 @@ void Allowance::addField(const QString& field)
 
 void Allowance::addDay(QDate day)
 {
-    if (!day.isValid())
+    if (!day.isValid() || m_days.contains(day))
         return;
+    m_days.insert(day);
     addField(day.toString(Qt::ISODate));
     addField(swedish::dateInWords(day));
 }

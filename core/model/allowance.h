@@ -34,6 +34,7 @@ private:
     void addDays(const CaseFile& file);
 
     Profile m_profile = Profile::Internal;
+    QSet<QDate> m_days;       ///< that are fields already
     QSet<QString> m_accepted; ///< small letters
     QSet<QString> m_fields;   ///< likewise
 };

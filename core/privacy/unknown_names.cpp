@@ -41,8 +41,9 @@ public:
     [[nodiscard]] QList<Finding> find() const;
 
 private:
+    [[nodiscard]] std::optional<Judgement> nameOfNoListAt(qsizetype place) const;
     [[nodiscard]] std::optional<Judgement> nameAt(qsizetype place) const;
-    [[nodiscard]] bool startsLine(qsizetype place) const;
+    [[nodiscard]] bool isLabel(qsizetype place) const;
     [[nodiscard]] std::optional<Judgement> givenNameAt(qsizetype place, const Known& known) const;
     [[nodiscard]] std::optional<Judgement> surnameAt(qsizetype place, const Known& known) const;
     [[nodiscard]] bool isMonthHere(qsizetype place) const;
@@ -183,12 +184,12 @@ bool NameSearch::isSomethingElse(qsizetype place, const Known& known) const
     return alone && isOfItsKind(m_words, place) && !doesWhatOnlyPeopleDo(m_words, place);
 }
 
-/// A label, a heading: its capital letter is the line's.
-bool NameSearch::startsLine(qsizetype place) const
+/// A word at a line's beginning: its capital letter is the line's.
+bool NameSearch::isLabel(qsizetype place) const
 {
     const qsizetype start = m_words.at(place).start;
     const qsizetype end = place > 0 ? m_words.at(place - 1).end() : 0;
-    return QStringView(m_text).sliced(end, start - end).contains(u'\n');
+    return QStringView(m_text).sliced(end, start - end).contains(u'\n') && isSwedishWord(m_words.at(place).folded);
 }
 
 std::optional<Judgement> NameSearch::nameAt(qsizetype place) const
@@ -204,8 +205,8 @@ std::optional<Judgement> NameSearch::nameAt(qsizetype place) const
     const Known known = knownOf(word.folded);
     if (isSomethingElse(place, known))
         return std::nullopt;
-    if (isIntroduced(m_text, m_words, place) && (known.isName() || (!known.place && !word.allCapitals)) &&
-        !isLongWord(place, known) && !(startsLine(place) && !known.isName() && isSwedishWord(word.folded)))
+    if (isIntroduced(m_text, m_words, place) &&
+        (known.isName() || (!known.place && !word.allCapitals && !isLongWord(place, known) && !isLabel(place))))
         return Judgement{known.isName() ? Confidence::High : Confidence::Medium,
                          Text::tr("What stands before it says that it is somebody's name.")};
     const bool alone = lastOf(place) == place;
@@ -218,11 +219,16 @@ std::optional<Judgement> NameSearch::nameAt(qsizetype place) const
         return givenNameAt(place, known);
     if (known.surname)
         return surnameAt(place, known);
-    if (known.place)
-        return std::nullopt;
+    return known.place ? std::nullopt : nameOfNoListAt(place);
+}
+
+/// What no list has, by its form and by where it stands.
+std::optional<Judgement> NameSearch::nameOfNoListAt(qsizetype place) const
+{
+    const Word& word = m_words.at(place);
     if (followsInitial(place))
         return Judgement{Confidence::High, Text::tr("An initial and what follows it.")};
-    if (alone && mayBeName(word) && endsLikeSurname(baseForms(word.folded).constLast()) &&
+    if (lastOf(place) == place && mayBeName(word) && endsLikeSurname(baseForms(word.folded).constLast()) &&
         standsAsSource(m_words, place) && !namesAnOrganisation(m_words, place))
         return Judgement{Confidence::Medium, Text::tr("It ends as surnames do.")};
     if (standsAsSomebody(place) || isOfNoList(place))

@@ -128,9 +128,9 @@ QString publicIntroduction(int published, int unpublished, const QString& associ
     if (published == 0)
         return unpublished == 0 ? introduction(0, association, period)
                                 : u"Ingen av avvikelserna %1 är besvarad och publicerad ännu."_s.arg(cameIn);
-    const QString shown = published == 1 ? u"I det här dokumentet redovisas en besvarad avvikelse %1."_s.arg(cameIn)
-                                         : u"I det här dokumentet redovisas %1 besvarade avvikelser %2."_s.arg(
-                                               swedish::numberWord(published), cameIn);
+    QString shown = published == 1 ? u"I det här dokumentet redovisas en besvarad avvikelse %1."_s.arg(cameIn)
+                                   : u"I det här dokumentet redovisas %1 besvarade avvikelser %2."_s.arg(
+                                         swedish::numberWord(published), cameIn);
     if (unpublished == 0)
         return shown;
     return shown + u' ' +

@@ -115,8 +115,7 @@ Result<TableFormat> tableFormatOf(const QString& path)
                 Text::tr("Let it end with .xlsx, .csv or .json."));
 }
 
-Result<WrittenTable> CaseTables::write(const CaseTableRequest& request, const QString& path,
-                                       const Progress& progress) const
+Result<int> CaseTables::write(const CaseTableRequest& request, const QString& path, const Progress& progress) const
 {
     const auto format = tableFormatOf(path);
     if (!format)
@@ -131,7 +130,7 @@ Result<WrittenTable> CaseTables::write(const CaseTableRequest& request, const QS
     if (!target)
         return fail(target);
     const Excerpts excerpts(m_register, request.profile);
-    WrittenTable written{.allowance = Allowance(request.profile)};
+    int written = 0;
     int seen = 0;
     Result<> outcome;
     const auto read = cases.forEach(request.filter, request.order, [&](const CaseFile& file) {
@@ -140,8 +139,9 @@ Result<WrittenTable> CaseTables::write(const CaseTableRequest& request, const QS
             outcome = fail(excerpt);
         else if (*excerpt) {
             outcome = (*target)->add(**excerpt);
-            written.allowance.add(file);
-            ++written.cases;
+            if (request.allowance)
+                request.allowance->add(file);
+            ++written;
         }
         if (outcome && progress && !progress(++seen, *total))
             outcome = fail(ErrorCode::Cancelled, Text::tr("Cancelled. Nothing was written."));

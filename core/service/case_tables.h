@@ -16,12 +16,7 @@ struct CaseTableRequest
     CaseFilter filter = {};
     CaseOrder order = CaseOrder::Newest;
     Profile profile = usualProfile(PaperKind::CaseList);
-};
-
-struct WrittenTable
-{
-    int cases = 0;
-    Allowance allowance = {}; ///< what may stand in it
+    Allowance* allowance = nullptr; ///< where it is asked for: told what may stand in the list; grows with it
 };
 
 /// Writes the list, with its filter and order, to a file; whole or not at all, in bounded memory. A .json holds whole
@@ -34,9 +29,9 @@ public:
 
     explicit CaseTables(Register& reg) : m_register(reg) {}
 
-    /// Cancelled when `progress` said stop.
-    [[nodiscard]] Result<WrittenTable> write(const CaseTableRequest& request, const QString& path,
-                                             const Progress& progress = {}) const;
+    /// Returns the number of cases written. Cancelled when `progress` said stop.
+    [[nodiscard]] Result<int> write(const CaseTableRequest& request, const QString& path,
+                                    const Progress& progress = {}) const;
 
 private:
     Register& m_register;

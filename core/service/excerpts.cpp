@@ -46,11 +46,11 @@ Result<MeetingMaterial> Excerpts::of(const MeetingMaterial& material) const
                           .association = material.association,
                           .isExcerpt = leavesOut(m_profile, Originals)};
     for (const CaseFile& file : material.cases) {
-        auto excerpt = of(file);
+        const auto excerpt = of(file);
         if (!excerpt)
             return fail(excerpt);
         if (*excerpt)
-            shown.cases.insert(file.deviation.id, std::move(**excerpt));
+            shown.cases.insert(file.deviation.id, **excerpt);
     }
     shown.meeting.agenda.removeIf([&](const AgendaItem& item) {
         return !item.deviation.isNull() && material.cases.contains(item.deviation) &&

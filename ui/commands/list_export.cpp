@@ -40,19 +40,27 @@ void ListExport::run()
         return;
     const service::CaseTableRequest request{
         .filter = m_page.filter(), .order = m_page.arrangement().order, .profile = *profile};
-    const auto table = std::make_shared<service::WrittenTable>(); // the worker's until it is written
-    const auto write = [request, table, path = m_session.path(), environment = m_session.environment()](
-                           const QString& to, const Job::Progress& progress) -> Result<> {
+    struct Table
+    {
+        int cases = 0;
+        Allowance allowance = {};
+    };
+    const auto table = std::make_shared<Table>(); // the worker's until it is written
+    const auto write = [request, table, asks = m_session.asksBeforeLeaving(*profile), path = m_session.path(),
+                        environment = m_session.environment()](const QString& to,
+                                                               const Job::Progress& progress) -> Result<> {
         const auto reg = service::Register::openReadOnly(path, environment);
         if (!reg)
             return fail(reg);
-        auto written = service::CaseTables(**reg).write(request, to, [&](int done, int total) {
+        table->allowance = Allowance(request.profile);
+        table->allowance.add((*reg)->association());
+        service::CaseTableRequest asked = request;
+        asked.allowance = asks ? &table->allowance : nullptr;
+        const auto written = service::CaseTables(**reg).write(asked, to, [&](int done, int total) {
             return progress(static_cast<int>(done * 100LL / std::max(total, 1)));
         });
-        if (!written)
-            return fail(written);
-        *table = std::move(*written);
-        return {};
+        table->cases = written.value_or(0);
+        return withoutValue(written);
     };
     const Leaving leaving{.path = *target,
                           .kind = codeOf(PaperKind::CaseList),

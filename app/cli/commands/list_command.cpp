@@ -219,22 +219,24 @@ Outcome ListCommand::writeTable(service::Register& reg, const CaseFilter& filter
     const auto profile = profileIn(words, PaperKind::CaseList);
     if (!profile)
         return std::unexpected(profile.error());
-    service::WrittenTable table;
+    int cases = 0;
+    Allowance allowance(*profile);
+    allowance.add(reg.association());
+    const service::CaseTableRequest request{
+        .filter = filter, .profile = *profile, .allowance = isGated(words) ? &allowance : nullptr};
     const auto write = [&](const QString& path) -> Result<> {
-        auto written = service::CaseTables(reg).write({.filter = filter, .profile = *profile}, path);
-        if (!written)
-            return fail(written);
-        table = std::move(*written);
-        return {};
+        const auto written = service::CaseTables(reg).write(request, path);
+        cases = written.value_or(0);
+        return withoutValue(written);
     };
     const auto left = leave(reg,
                             {.out = out,
                              .about = {.kind = codeOf(PaperKind::CaseList), .profile = codeOf(*profile)},
-                             .mayStand = [&](const QString& text) { return table.allowance.covers(text); },
+                             .mayStand = [&](const QString& text) { return allowance.covers(text); },
                              .write = write},
                             words, console);
     if (left)
-        console.printLine(tr("Wrote %n case(s) to %1.", nullptr, table.cases).arg(out));
+        console.printLine(tr("Wrote %n case(s) to %1.", nullptr, cases).arg(out));
     return left;
 }
 
