@@ -41,6 +41,7 @@ struct PersonFindings
     QList<PersonPlace> places = {}; ///< the person's own fields first
     QList<PersonFile> files = {};   ///< those that hold the person, and those that cannot be read
     QStringList backups = {};       ///< dated copies beside the register, which are as they were
+    QString freePseudonym = {};     ///< "Person 2": stands nowhere yet
 };
 
 } // namespace heller

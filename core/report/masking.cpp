@@ -2,6 +2,9 @@
 
 #include "core/report/wording_disclosure.h"
 
+#include <QCache>
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -53,22 +56,42 @@ QString patternOf(const QString& text)
     return parts.join(uR"(\s+)"_s) + u"(?:[:'’]?s)?"_s;
 }
 
-void appendStretches(QList<Stretch>& stretches, const Masking& masking, DeviationId deviation,
-                     const DisclosedText& text, bool everywhere)
+void appendPlace(QList<Stretch>& stretches, const Masking& masking, DeviationId deviation, const DisclosedText& text)
 {
     const DisclosurePlace& place = masking.place;
-    if (place.deviation == deviation && place.field == text.field) {
-        if (place.length == 0)
-            stretches.append({0, text.text.size(), masking.ground});
-        else
-            stretches.append({place.start, std::min(place.start + place.length, text.text.size()), masking.ground});
-    }
-    if (!everywhere)
+    if (place.deviation != deviation || place.field != text.field)
         return;
-    auto matches = formsOfMasked(masking.text).globalMatch(text.text);
+    if (place.length == 0)
+        stretches.append({0, text.text.size(), masking.ground});
+    else
+        stretches.append({place.start, std::min(place.start + place.length, text.text.size()), masking.ground});
+}
+
+/// By masking, where its text is looked for: everywhere, but each text with its ground once.
+using Everywhere = QList<std::optional<QRegularExpression>>;
+
+Everywhere everywhereOf(const Disclosure& disclosure)
+{
+    Everywhere all;
+    QSet<std::pair<QString, QString>> seen;
+    for (const Masking& masking : disclosure.maskings) {
+        const std::pair<QString, QString> each(masking.text, masking.ground);
+        const bool isNew = disclosure.masksEverywhere && !seen.contains(each);
+        all.append(isNew ? std::optional(formsOfMasked(masking.text)) : std::nullopt);
+        seen.insert(each);
+    }
+    return all;
+}
+
+void appendForms(QList<Stretch>& stretches, const std::optional<QRegularExpression>& forms, const QString& ground,
+                 const QString& text)
+{
+    if (!forms)
+        return;
+    auto matches = forms->globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        stretches.append({match.capturedStart(), match.capturedEnd(), masking.ground});
+        stretches.append({match.capturedStart(), match.capturedEnd(), ground});
     }
 }
 
@@ -96,13 +119,20 @@ QList<Stretch> joined(QList<Stretch> stretches)
 
 QRegularExpression formsOfMasked(const QString& text)
 {
+    // Asked for again and again; to compile one costs more than to use it.
+    constexpr int mostKept = 1000;
+    static thread_local QCache<QString, QRegularExpression> kept(mostKept);
+    if (const QRegularExpression* known = kept.object(text))
+        return *known;
     if (text.simplified().isEmpty())
         return QRegularExpression(u"(?!)"_s);
     // A word alone is looked for as it is written: Mars is somebody, mars is a month.
     const bool isOneWord = std::ranges::all_of(text.simplified(), [](QChar each) { return each.isLetter(); });
     auto options = QRegularExpression::PatternOptions(QRegularExpression::UseUnicodePropertiesOption);
     options.setFlag(QRegularExpression::CaseInsensitiveOption, !isOneWord);
-    return QRegularExpression(uR"((?<![\p{L}\p{N}]))"_s + patternOf(text) + uR"((?![\p{L}\p{N}]))"_s, options);
+    const QRegularExpression forms(uR"((?<![\p{L}\p{N}]))"_s + patternOf(text) + uR"((?![\p{L}\p{N}]))"_s, options);
+    kept.insert(text, new QRegularExpression(forms));
+    return forms;
 }
 
 QStringList searchedTexts(const Masking& masking)
@@ -122,12 +152,16 @@ QStringList searchedTexts(const Masking& masking)
 MaskedCases maskedCases(const QList<CaseFile>& files, const Disclosure& disclosure)
 {
     MaskedCases masked;
+    const Everywhere everywhere = everywhereOf(disclosure);
     for (const CaseFile& file : files) {
         QList<DisclosedText> texts = disclosedTexts(file);
         for (DisclosedText& each : texts) {
             QList<Stretch> stretches;
-            for (const Masking& masking : disclosure.maskings)
-                appendStretches(stretches, masking, file.deviation.id, each, disclosure.masksEverywhere);
+            for (qsizetype place = 0; place < disclosure.maskings.size(); ++place) {
+                const Masking& masking = disclosure.maskings.at(place);
+                appendPlace(stretches, masking, file.deviation.id, each);
+                appendForms(stretches, everywhere.at(place), masking.ground, each.text);
+            }
             QString text;
             qsizetype from = 0;
             for (const Stretch& stretch : joined(stretches)) {

@@ -100,6 +100,8 @@ void appendRules(render::Document& document, const QJsonObject& protocol)
         append(document, wording::sparedCases(spared));
     append(document, wording::reportsRemoved(protocol[u"reportsRemoved"_s].toInt()));
     append(document, wording::reportsLeft(protocol[u"reportsLeft"_s].toInt()));
+    if (const int forgotten = protocol[u"replacementsForgotten"_s].toInt(); forgotten > 0)
+        append(document, wording::replacementsForgotten(forgotten));
     append(document, wording::backupsRemoved(protocol[u"backupsRemoved"_s].toInt()));
     append(document, wording::backupsLeft(protocol[u"backupsLeft"_s].toInt()));
 }

@@ -136,6 +136,11 @@ QString reportsLeft(int reports)
     return u"Sparade rapporter som innehåller avvikelserna och är kvar: %1"_s.arg(reports);
 }
 
+QString replacementsForgotten(int replacements)
+{
+    return u"Ersättningar som inte står för något ord i registret längre och har tagits bort: %1."_s.arg(replacements);
+}
+
 QString backupsRemoved(int backups)
 {
     return u"Borttagna säkerhetskopior: %1"_s.arg(backups);

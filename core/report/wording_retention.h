@@ -31,6 +31,7 @@ namespace heller::report::wording {
 [[nodiscard]] QString reportsHoldingCases();
 [[nodiscard]] QString reportsRemoved(int reports);
 [[nodiscard]] QString reportsLeft(int reports);
+[[nodiscard]] QString replacementsForgotten(int replacements);
 [[nodiscard]] QString backupsRemoved(int backups);
 [[nodiscard]] QString backupsLeft(int backups);
 [[nodiscard]] QString personReplaced(int places);

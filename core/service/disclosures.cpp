@@ -63,13 +63,37 @@ bool covers(const DisclosurePlace& place, const DisclosurePlace& found)
                                   place.start + place.length >= found.start + found.length));
 }
 
-bool isMasked(const Disclosure& disclosure, const Masking& found)
+/// The texts that are masked wherever they stand, each once.
+QList<QRegularExpression> maskedForms(const Disclosure& disclosure)
 {
-    return std::ranges::any_of(disclosure.maskings, [&](const Masking& masking) {
-        return covers(masking.place, found.place) ||
-               (disclosure.masksEverywhere &&
-                report::formsOfMasked(masking.text).match(found.text).capturedLength() == found.text.size());
-    });
+    QStringList texts;
+    for (const Masking& masking : disclosure.maskings)
+        if (disclosure.masksEverywhere)
+            texts.append(masking.text);
+    texts.removeDuplicates();
+    QList<QRegularExpression> forms;
+    for (const QString& text : std::as_const(texts))
+        forms.append(report::formsOfMasked(text));
+    return forms;
+}
+
+bool isMasked(const Disclosure& disclosure, const QList<QRegularExpression>& forms, const Masking& found)
+{
+    const auto coversIt = [&](const Masking& masking) { return covers(masking.place, found.place); };
+    const auto isIt = [&](const QRegularExpression& form) {
+        return form.match(found.text).capturedLength() == found.text.size();
+    };
+    return std::ranges::any_of(disclosure.maskings, coversIt) || std::ranges::any_of(forms, isIt);
+}
+
+/// What of it would be masked although it is let stand: "Per" of "Per Lundqvist". The rest would be told beside.
+QString maskedPart(const QList<QRegularExpression>& forms, const Masking& found)
+{
+    for (const QRegularExpression& form : forms) {
+        if (const auto match = form.match(found.text); match.hasMatch() && match.capturedLength() > 0)
+            return match.captured();
+    }
+    return {};
 }
 
 bool stands(const Disclosure& disclosure, const Masking& found)
@@ -80,8 +104,9 @@ bool stands(const Disclosure& disclosure, const Masking& found)
 
 Result<> checkDecided(const Disclosure& disclosure, const QList<DisclosureFinding>& findings)
 {
+    const QList<QRegularExpression> forms = maskedForms(disclosure);
     for (const DisclosureFinding& found : findings) {
-        const bool masked = isMasked(disclosure, found.masking);
+        const bool masked = isMasked(disclosure, forms, found.masking);
         const bool standing = stands(disclosure, found.masking);
         if (!masked && !standing)
             return fail(ErrorCode::InvalidInput,
@@ -93,6 +118,11 @@ Result<> checkDecided(const Disclosure& disclosure, const QList<DisclosureFindin
                 ErrorCode::InvalidInput,
                 Text::tr("“%1” in %2 is let stand, and masked as well.").arg(found.masking.text, found.diaryNumber),
                 Text::tr("Mask it everywhere, or let it stand everywhere."));
+        if (const QString part = standing ? maskedPart(forms, found.masking) : QString(); !part.isEmpty())
+            return fail(ErrorCode::InvalidInput,
+                        Text::tr("“%1” in %2 is let stand, but “%3” in it is masked.")
+                            .arg(found.masking.text, found.diaryNumber, part),
+                        Text::tr("Mask both, or let both stand."));
     }
     return {};
 }

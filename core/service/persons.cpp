@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <functional>
@@ -43,7 +44,7 @@ QJsonValue rewritten(const QJsonValue& value, const std::function<QString(const 
     QJsonObject object;
     const QJsonObject before = value.toObject();
     for (auto each = before.begin(); each != before.end(); ++each)
-        object.insert(one(each.key()), rewritten(each.value(), one));
+        object.insert(each.key(), rewritten(each.value(), one)); // what it is, not what somebody wrote
     return object;
 }
 
@@ -106,6 +107,22 @@ Result<> checkHow(const privacy::PersonForms& forms, const Forgetting& how)
     return {};
 }
 
+/// Two persons behind one pseudonym can never be told apart again.
+Result<> checkFree(store::Stores& stores, const QString& pseudonym)
+{
+    const QRegularExpression word(
+        uR"((?<![\p{L}\p{N}])%1(?![\p{L}\p{N}]))"_s.arg(QRegularExpression::escape(pseudonym)),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    bool isTaken = false;
+    const auto read = store::forEachText(
+        stores.connection(), [&](const store::TextCell& cell) { isTaken = isTaken || cell.text.contains(word); });
+    if (!read)
+        return read;
+    return isTaken ? fail(ErrorCode::AlreadyExists, Text::tr("“%1” stands in the register already.").arg(pseudonym),
+                          Text::tr("Choose another, so that two persons do not become one."))
+                   : Result<>();
+}
+
 QJsonObject protocolOf(const PersonFindings& found, bool removesFiles, bool removesBackups)
 {
     QJsonObject tables;
@@ -156,15 +173,21 @@ Result<privacy::PersonForms> Persons::formsOf(const privacy::Person& person) con
 
 Result<PersonFindings> Persons::findBy(const privacy::PersonForms& forms) const
 {
+    static const QRegularExpression taken(uR"((?<![\p{L}\p{N}])Person (\d{1,6}))"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
     PersonFindings found;
+    int last = 0;
     store::Connection& connection = m_register.stores().connection();
     const auto texts = store::forEachText(connection, [&](const store::TextCell& cell) {
+        for (auto matches = taken.globalMatch(cell.text); matches.hasNext();)
+            last = std::max(last, matches.next().captured(1).toInt());
         if (const QString excerpt = excerptOf(cell.text, forms); !excerpt.isEmpty())
             found.places.append(
                 {cell.table, cell.column, cell.row, cell.about, cell.text, excerpt, isOwn(cell.table, cell.column)});
     });
     if (!texts)
         return fail(texts);
+    found.freePseudonym = u"Person %1"_s.arg(last + 1);
     std::ranges::stable_partition(found.places, &PersonPlace::isOwn);
     const auto files = store::forEachFile(connection, [&](const store::KeptFile& file) {
         const auto text = m_reader(file.name, file.content);
@@ -188,36 +211,45 @@ Result<PersonFindings> Persons::find(const privacy::Person& person) const
     return forms ? findBy(*forms) : fail(forms);
 }
 
-Result<PersonFindings> Persons::pseudonymise(const privacy::Person& person, const Forgetting& how)
+Result<PersonFindings> Persons::pseudonymise(const privacy::Person& person, const Forgetting& wanted)
 {
     const auto found = find(person);
     if (!found)
         return found;
+    Forgetting how = wanted;
+    if (how.pseudonym.trimmed().isEmpty())
+        how.pseudonym = found->freePseudonym;
     const auto forms = formsOf(person);
     if (!forms)
         return fail(forms);
     if (const auto checked = checkHow(*forms, how); !checked)
         return fail(checked);
+    if (found->places.isEmpty() && std::ranges::none_of(found->files, &PersonFile::holds))
+        return fail(ErrorCode::NotFound, Text::tr("Nobody of that name, address or number is in the register."),
+                    Text::tr("Write it as it stands there."));
+    if (const auto isFree = checkFree(m_register.stores(), how.pseudonym.simplified()); !isFree)
+        return fail(isFree);
     Retention retention{.at = m_register.environment().clock->now().toUTC(),
                         .author = forms->replaced(m_register.environment().user, how.pseudonym),
                         .kind = u"person"_s,
                         .decision = how.decision.trimmed(),
                         .protocol = protocolOf(*found, how.removesFiles, how.removesBackups)};
-    const auto done = m_register.rewrite(Text::tr("Replace a person by a pseudonym"), [&](store::Stores& stores) {
+    QStringList stuck;
+    const auto removeBackups = [&] {
+        for (const BackupFile& backup : Backups::of(m_register.path()))
+            if (how.removesBackups && !QFile::remove(backup.path))
+                stuck.append(backup.path);
+    };
+    const auto work = [&](store::Stores& stores) {
         Result<> step = rewriteEverywhere(stores, *forms, how.pseudonym.simplified());
         for (const PersonFile& file : found->files)
             if (step && how.removesFiles && file.holds)
                 step = store::removeFile(stores.connection(), file.sha256);
         return step ? stores.retentions.append(retention) : step;
-    });
+    };
+    const auto done = m_register.rewrite(Text::tr("Replace a person by a pseudonym"), work, removeBackups);
     if (!done)
         return fail(done);
-    QStringList stuck;
-    if (how.removesBackups) {
-        for (const BackupFile& backup : Backups::of(m_register.path()))
-            if (!QFile::remove(backup.path))
-                stuck.append(backup.path);
-    }
     if (!stuck.isEmpty())
         return fail(ErrorCode::InputOutput,
                     Text::tr("The person is gone from the register, but this backup could not be removed: %1")

@@ -16,7 +16,7 @@ using FileReader = std::function<Result<QString>(const QString& name, const QByt
 /// How somebody is to be forgotten.
 struct Forgetting
 {
-    QString pseudonym = {};      ///< letters, digits and blanks: "Person 1"
+    QString pseudonym = {};      ///< letters, digits and blanks: "Person 1"; empty: the next that is free
     QString decision = {};       ///< its reference; names nobody
     bool removesFiles = false;   ///< kept files that hold the person, in whole
     bool removesBackups = false; ///< the dated copies beside the register
@@ -33,8 +33,9 @@ public:
     [[nodiscard]] Result<PersonFindings> find(const privacy::Person& person) const;
     /// Everywhere, the history too; what has been rewritten is not undone. Afterwards the file holds no trace but in
     /// the files and backups that were not to be removed, which are returned. Remembered and accepted texts that name
-    /// the person go. InvalidInput without a decision, or where the pseudonym or the decision says who it was.
-    [[nodiscard]] Result<PersonFindings> pseudonymise(const privacy::Person& person, const Forgetting& how);
+    /// the person go. InvalidInput without a decision, or where the pseudonym or the decision says who it was. NotFound for
+    /// nobody who is there; AlreadyExists for a pseudonym that stands somewhere: two persons would become one.
+    [[nodiscard]] Result<PersonFindings> pseudonymise(const privacy::Person& person, const Forgetting& wanted);
 
 private:
     [[nodiscard]] Result<privacy::PersonForms> formsOf(const privacy::Person& person) const;

@@ -228,6 +228,15 @@ Result<ChangeSetId> Register::write(const QString& label, const std::function<Re
     return step;
 }
 
+/// What is to be forgotten is not copied beside the register first. The next change makes the day's backup, without it.
+Result<> Register::withoutBackup(const std::function<Result<>()>& step)
+{
+    const QDate before = std::exchange(d->backedUpOn, d->environment.clock->today());
+    auto done = step();
+    d->backedUpOn = done ? QDate() : before;
+    return done;
+}
+
 std::optional<Error> Register::backUpOncePerDay()
 {
     const QDate today = d->environment.clock->today();

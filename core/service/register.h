@@ -113,7 +113,10 @@ public:
     /// For the services only: what is stored is rewritten, the history with it, in one transaction that is no step and
     /// is never undone; then the file, so that no page of it holds what was there. Where the file cannot be rewritten
     /// the register is as it was. What follows from the cases is made anew.
-    [[nodiscard]] Result<> rewrite(const QString& label, const std::function<Result<>(store::Stores&)>& work);
+    /// Nothing is backed up before. `committed` is called once it is stored, whether or not the file could be
+    /// rewritten.
+    [[nodiscard]] Result<> rewrite(const QString& label, const std::function<Result<>(store::Stores&)>& work,
+                                   const std::function<void()>& committed = {});
     /// Told 0 … 100 as the work goes on; false ends it with Cancelled, and the register is as it was.
     using Progress = std::function<bool(int)>;
     /// As write(), over many rows: `work` tells how many it has done, and ends with Cancelled where that returns false.
@@ -141,6 +144,7 @@ Q_SIGNALS:
 private:
     struct Private;
     /// A dated backup of what the register was before the first change of a day; why there is none.
+    [[nodiscard]] Result<> withoutBackup(const std::function<Result<>()>& step);
     [[nodiscard]] std::optional<Error> backUpOncePerDay();
     /// What the user asked for, tried again for as long as setPatience() says.
     template<typename Attempt>

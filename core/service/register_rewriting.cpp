@@ -19,7 +19,8 @@ Result<> runAll(store::Connection& connection, const QStringList& statements)
 
 } // namespace
 
-Result<> Register::rewrite(const QString& label, const std::function<Result<>(store::Stores&)>& work)
+Result<> Register::rewrite(const QString& label, const std::function<Result<>(store::Stores&)>& work,
+                           const std::function<void()>& committed)
 {
     if (!isWritable())
         return std::unexpected(whyReadOnly());
@@ -28,20 +29,25 @@ Result<> Register::rewrite(const QString& label, const std::function<Result<>(st
     // copies it in memory (temp_store): a copy in the temporary folder would be another trace.
     if (const auto room = runAll(connection, {u"PRAGMA secure_delete = ON"_s, u"VACUUM"_s}); !room)
         return room;
-    const auto rewritten = change(label, [&](store::Stores& stores) -> Result<> {
-        if (const auto worked = work(stores); !worked)
-            return worked;
-        return store::makeDerivedAnew(stores);
+    const auto rewritten = withoutBackup([&] {
+        return change(label, [&](store::Stores& stores) -> Result<> {
+            if (const auto worked = work(stores); !worked)
+                return worked;
+            return store::makeDerivedAnew(stores);
+        });
     });
     if (!rewritten)
         return rewritten;
+    if (committed)
+        committed();
+    // Before anybody is told and reads: it needs the file for itself.
+    const auto compacted =
+        runAll(connection, {u"VACUUM"_s, u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA journal_mode = TRUNCATE"_s});
     ChangeNotice notice;
     notice.label = label;
     notice.everything = true;
     notice.actors = notice.meetings = notice.tasks = notice.themes = notice.views = notice.settings = true;
     Q_EMIT changed(notice);
-    const auto compacted =
-        runAll(connection, {u"VACUUM"_s, u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA journal_mode = TRUNCATE"_s});
     if (!compacted)
         return fail(compacted.error().code,
                     tr("“%1” was done, but the file %2 could not be rewritten after it: parts of it may still hold "

@@ -180,7 +180,12 @@ Result<Retention> Retentions::carryOut(const RetentionProposal& proposal, const 
                         .kind = u"cases"_s,
                         .decision = decision.reference.simplified(),
                         .protocol = protocolOf(*now, decision)};
-    const auto done = m_register.rewrite(Text::tr("Retention by rules"), [&](store::Stores& stores) {
+    Result<> removed;
+    const auto removeThem = [&] {
+        if (decision.removesBackups)
+            removed = removeBackups(m_register.path());
+    };
+    const auto work = [&](store::Stores& stores) -> Result<> {
         store::Connection& connection = stores.connection();
         Result<> step;
         for (const RetentionPart& part : now->parts)
@@ -188,15 +193,21 @@ Result<Retention> Retentions::carryOut(const RetentionProposal& proposal, const 
                 step = store::weed(connection, part, decision.spared);
         if (step && decision.removesReports)
             step = store::weed(connection, partOf(now->reports), {});
-        if (step)
-            step = store::weedLeavings(connection);
-        return step ? stores.retentions.append(retention) : step;
-    });
+        if (!step)
+            return step;
+        const auto forgotten = store::weedLeavings(
+            connection,
+            std::ranges::any_of(now->parts, [](const RetentionPart& part) { return concernsCases(part.rule.kind); }));
+        if (!forgotten)
+            return fail(forgotten);
+        retention.protocol.insert(u"replacementsForgotten"_s, *forgotten);
+        return stores.retentions.append(retention);
+    };
+    const auto done = m_register.rewrite(Text::tr("Retention by rules"), work, removeThem);
     if (!done)
         return fail(done);
-    if (decision.removesBackups)
-        if (const auto removed = removeBackups(m_register.path()); !removed)
-            return fail(removed);
+    if (!removed)
+        return fail(removed);
     return retention;
 }
 

@@ -25,9 +25,14 @@ bool isDerived(const QString& table)
     return table == "case_state"_L1 || table.startsWith("search_"_L1) || table.startsWith("sqlite_"_L1);
 }
 
-bool isIdentifier(const QString& column)
+/// What the program writes and knows again. Nobody's text stands there.
+bool isIdentifier(const QString& table, const QString& column)
 {
-    return column == "uuid"_L1 || column == "sha256"_L1 || column == "entity"_L1;
+    static const QStringList everywhere = {u"uuid"_s,    u"sha256"_s,         u"entity"_s,       u"media_type"_s,
+                                           u"profile"_s, u"diary_number"_s,   u"status"_s,       u"state"_s,
+                                           u"at"_s,      u"first_semester"_s, u"last_semester"_s};
+    return everywhere.contains(column) || (table == "setting"_L1 && column == "name"_L1) ||
+           (column == "kind"_L1 && table != "letter"_L1);
 }
 
 Result<QString> schemaOf(Connection& connection, const QString& table)
@@ -51,7 +56,7 @@ Result<QList<TextColumn>> textColumns(Connection& connection)
         const QString sql = row.text(2);
         const bool isCode = sql.contains(u"(%1 IN ("_s.arg(column)) || sql.contains(u"IS date(%1)"_s.arg(column)) ||
                             sql.contains(u"(%1 GLOB"_s.arg(column));
-        if (!isDerived(table) && !isIdentifier(column) && !isCode)
+        if (!isDerived(table) && !isIdentifier(table, column) && !isCode)
             columns.append({table, column});
     });
     if (!read)

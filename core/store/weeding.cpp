@@ -143,20 +143,17 @@ Result<> countPlaces(Connection& connection, const QStringList& spared, Retentio
 {
     const Scope scope = scopeOf(part, spared);
     QSet<qint64> holding;
-    QHash<QString, int> counts;
     QStringList tables;
+    QHash<QString, QStringList> rowsOf; // SQL by table: a row that is emptied in two places is one
     for (const WeededPlace& place : weededPlaces(part.rule.kind)) {
-        Query query(connection, Scope::head() + u"SELECT %1, count(*) FROM %2 AS t WHERE %3 GROUP BY 1"_s.arg(
-                                                    place.owner, place.table, concerned(place)));
+        const QString from = u" FROM %1 AS t WHERE %2"_s.arg(place.table, concerned(place));
+        Query query(connection, Scope::head() + u"SELECT DISTINCT "_s + place.owner + from);
         scope.bindTo(query);
-        const auto read = query.forEach([&](const Query& row) {
-            holding.insert(row.number(0));
-            counts[place.table] += row.integer(1);
-        });
-        if (!read)
+        if (const auto read = query.forEach([&](const Query& row) { holding.insert(row.number(0)); }); !read)
             return read;
         if (!tables.contains(place.table))
             tables.append(place.table);
+        rowsOf[place.table].append(u"SELECT t.rowid"_s + from);
     }
     const auto rows = std::exchange(part.rows, {});
     const auto cases = std::exchange(part.cases, {});
@@ -167,9 +164,16 @@ Result<> countPlaces(Connection& connection, const QStringList& spared, Retentio
         if (i < cases.size())
             part.cases.append(cases.at(i));
     }
-    for (const QString& table : std::as_const(tables))
-        if (const int rowsThere = counts.value(table); rowsThere > 0)
-            part.counts.append({table, rowsThere});
+    for (const QString& table : std::as_const(tables)) {
+        Query query(connection,
+                    Scope::head() + u"SELECT count(*) FROM (%1)"_s.arg(rowsOf.value(table).join(u" UNION "_s)));
+        scope.bindTo(query);
+        const auto found = query.next();
+        if (!found)
+            return fail(found);
+        if (const int count = *found ? query.integer(0) : 0; count > 0)
+            part.counts.append({table, count});
+    }
     return {};
 }
 
@@ -189,27 +193,35 @@ QString clearing(const WeededPlace& place)
     Q_UNREACHABLE();
 }
 
-/// Remembered replacements whose text nobody has written anywhere. What they were once goes with them.
-Result<> removeForgottenReplacements(Connection& connection)
+/// Remembered replacements whose text nobody has written anywhere: what they name is told by them alone.
+Result<QList<qint64>> forgottenReplacements(Connection& connection)
 {
-    if (const auto gone = connection.execute(u"DELETE FROM change_row WHERE entity = 'replacement'"_s); !gone)
-        return gone;
     QList<std::pair<QString, qint64>> unseen;
     Query remembered(connection, u"SELECT original, id FROM replacement"_s);
     if (const auto read = remembered.forEach([&](const Query& row) { unseen.append({row.text(0), row.number(1)}); });
         !read)
-        return read;
+        return fail(read);
     const auto read = forEachText(connection, [&](const TextCell& cell) {
-        if (cell.table != "replacement"_L1)
+        // What they were once says no more of where they stand than they do.
+        const bool isTheirs =
+            cell.table == "replacement"_L1 || (cell.table == "change_row"_L1 && cell.text.contains(u"\"instead\":"_s));
+        if (!isTheirs)
             unseen.removeIf([&](const auto& each) { return cell.text.contains(each.first, Qt::CaseInsensitive); });
     });
     if (!read)
-        return read;
-    for (const auto& [original, row] : std::as_const(unseen)) {
-        if (const auto removed = removeRow(connection, u"replacement"_s, row); !removed)
-            return removed;
-    }
-    return {};
+        return fail(read);
+    QList<qint64> rows;
+    for (const auto& each : std::as_const(unseen))
+        rows.append(each.second);
+    return rows;
+}
+
+/// The history of replacements that are no more: what they were once goes with them.
+Result<> removeTheirHistory(Connection& connection)
+{
+    return connection.execute(u"DELETE FROM change_row WHERE entity = 'replacement' AND "
+                              "coalesce(json_extract(before, '$.original'), json_extract(after, '$.original'), '') NOT "
+                              "IN (SELECT original FROM replacement)"_s);
 }
 
 } // namespace
@@ -258,11 +270,23 @@ Result<> weed(Connection& connection, const RetentionPart& part, const QStringLi
     return {};
 }
 
-Result<> weedLeavings(Connection& connection)
+Result<int> weedLeavings(Connection& connection, bool ofCases)
 {
     const auto contents = connection.execute(u"DELETE FROM attachment_content WHERE sha256 NOT IN "
                                              "(SELECT sha256 FROM attachment UNION SELECT sha256 FROM sent_report)"_s);
-    return contents ? removeForgottenReplacements(connection) : contents;
+    if (!contents)
+        return fail(contents);
+    if (!ofCases)
+        return 0;
+    const auto forgotten = forgottenReplacements(connection);
+    if (!forgotten)
+        return fail(forgotten);
+    for (const qint64 row : *forgotten) {
+        if (const auto removed = removeRow(connection, u"replacement"_s, row); !removed)
+            return fail(removed);
+    }
+    const auto history = removeTheirHistory(connection);
+    return history ? Result<int>(static_cast<int>(forgotten->size())) : fail(history);
 }
 
 } // namespace heller::store

@@ -17,7 +17,8 @@ namespace heller::store {
 
 /// Weeds it out, the history with it.
 [[nodiscard]] Result<> weed(Connection& connection, const RetentionPart& part, const QStringList& spared);
-/// Contents of files that nothing refers to, and what was remembered of texts that stand nowhere any more.
-[[nodiscard]] Result<> weedLeavings(Connection& connection);
+/// Contents of files that nothing refers to; after cases were weeded out, what was remembered of texts that stand
+/// nowhere any more, too. Returns how many replacements that were.
+[[nodiscard]] Result<int> weedLeavings(Connection& connection, bool ofCases);
 
 } // namespace heller::store

@@ -2425,10 +2425,6 @@ NAMN är hela namnet: varje del för sig, genitiv och initialer hittas också.</
         <translation>PSEUDONYM</translation>
     </message>
     <message>
-        <source>What to write instead; “Person 1” unless said.</source>
-        <translation>Vad som ska stå i stället; ”Person 1” om inget sägs.</translation>
-    </message>
-    <message>
         <source>REFERENCE</source>
         <translation>BETECKNING</translation>
     </message>
@@ -2486,6 +2482,10 @@ NAMN är hela namnet: varje del för sig, genitiv och initialer hittas också.</
     <message>
         <source>The person is replaced everywhere in %1.</source>
         <translation>Personen är ersatt överallt i %1.</translation>
+    </message>
+    <message>
+        <source>What to write instead; “Person 1”, or the next number that is free, unless said.</source>
+        <translation>Vad som ska stå i stället; ”Person 1”, eller nästa nummer som är ledigt, om inget sägs.</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5175,14 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>Write it as it stands in the case.</source>
         <translation>Skriv det som det står i ärendet.</translation>
     </message>
+    <message>
+        <source>“%1” in %2 is let stand, but “%3” in it is masked.</source>
+        <translation>”%1” i %2 får stå, men ”%3” i det är maskat.</translation>
+    </message>
+    <message>
+        <source>Mask both, or let both stand.</source>
+        <translation>Maska båda, eller låt båda stå.</translation>
+    </message>
 </context>
 <context>
     <name>heller::service::Dispatches</name>
@@ -5346,6 +5354,22 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>Remove it by hand.</source>
         <translation>Ta bort den för hand.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the register already.</source>
+        <translation>”%1” står redan i registret.</translation>
+    </message>
+    <message>
+        <source>Choose another, so that two persons do not become one.</source>
+        <translation>Välj en annan, så att inte två personer blir en.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name, address or number is in the register.</source>
+        <translation>Ingen med det namnet, den adressen eller det numret finns i registret.</translation>
+    </message>
+    <message>
+        <source>Write it as it stands there.</source>
+        <translation>Skriv det som det står där.</translation>
     </message>
 </context>
 <context>
@@ -10097,10 +10121,6 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>Where the person stands</source>
         <translation>Var personen står</translation>
-    </message>
-    <message>
-        <source>Person 1</source>
-        <translation>Person 1</translation>
     </message>
     <message>
         <source>Remove files that hold the person</source>

@@ -69,7 +69,7 @@ PersonDialog::PersonDialog(Session& session, Dialogs& dialogs, QWidget* parent)
     , m_said(makeLabel({}, TextKind::Hint, this))
     , m_lines(new LineModel({}, this))
     , m_list(new LineView(m_lines, tr("Where the person stands"), this))
-    , m_pseudonym(new QLineEdit(tr("Person 1"), this))
+    , m_pseudonym(new QLineEdit(this))
     , m_decision(new QLineEdit(this))
     , m_files(new QCheckBox(tr("Remove files that hold the person"), this))
     , m_backups(new QCheckBox(tr("Remove the backups"), this))
@@ -197,6 +197,8 @@ void PersonDialog::find()
 void PersonDialog::show(const PersonFindings& found)
 {
     m_found = found;
+    if (!m_pseudonym->isModified())
+        m_pseudonym->setText(found.freePseudonym);
     QList<Line> lines;
     for (const PersonPlace& place : found.places)
         lines.append({.id = lines.size() + 1,

@@ -57,7 +57,7 @@ Description PersonCommand::describe() const
                      .description = tr("Other names of the person's, a comma between them.")},
                     {.name = u"as"_s,
                      .valueName = tr("PSEUDONYM"),
-                     .description = tr("What to write instead; “Person 1” unless said.")},
+                     .description = tr("What to write instead; “Person 1”, or the next number that is free, unless said.")},
                     {.name = u"decision"_s,
                      .valueName = tr("REFERENCE"),
                      .description = tr("The decision by which the person is replaced; kept with the day.")},
@@ -156,7 +156,7 @@ Outcome PersonCommand::replace(const Words& words, Console& console)
         return std::unexpected(reg.error());
     const QString as = words.value(u"as"_s).simplified();
     const auto left = service::Persons(**reg, importing::textOfKept)
-                          .pseudonymise(person, {.pseudonym = as.isEmpty() ? u"Person 1"_s : as,
+                          .pseudonymise(person, {.pseudonym = as,
                                                  .decision = words.value(u"decision"_s).simplified(),
                                                  .removesFiles = words.has(u"remove-files"_s),
                                                  .removesBackups = words.has(u"remove-backups"_s)});
