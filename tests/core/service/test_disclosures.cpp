@@ -114,3 +114,20 @@ TEST_CASE("A masked text is known again: genitive, case, other separators; not i
     const Masking whole{.text = u"Nej.\n\n- Det står en hel mening här"_s};
     CHECK(report::searchedTexts(whole) == QStringList{u"Det står en hel mening här"_s});
 }
+
+TEST_CASE("What is let stand is not half masked by another text")
+{
+    RegisterFixture f;
+    Deviation deviation = titled(u"Väntetid"_s);
+    deviation.challenge = u"Solveig Påhittsson ringde. Sedan svarade Solveig igen."_s;
+    const QList<DeviationId> cases{must(Cases(*f.reg).create(deviation))};
+    Disclosure disclosure = allMasked(*f.reg, cases);
+    const auto whole = std::ranges::find(disclosure.maskings, u"Solveig Påhittsson"_s, &Masking::text);
+    REQUIRE(whole != disclosure.maskings.end());
+    REQUIRE(disclosure.maskings.size() > 1);
+    disclosure.standing = {whole->place};
+    disclosure.maskings.erase(whole);
+    const Error refused = mustFail(Disclosures(*f.reg).copy(disclosure, Today));
+    CHECK(refused.message.contains(u"Solveig Påhittsson"_s));
+    CHECK(refused.message.contains(u"masked"_s));
+}
