@@ -6,6 +6,7 @@
 #include "core/report/plain_blocks.h"
 #include "core/report/site_colours.h"
 #include "core/report/site_feed.h"
+#include "core/report/site_logo.h"
 #include "core/report/wording_site.h"
 
 #include <QFile>
@@ -194,8 +195,12 @@ Result<QList<NamedFile>> siteFiles(const QList<PublishedCase>& cases, const Site
     if (!look.base.isEmpty())
         files.append({feedFile, atomFeed(cases, look)});
     files.append({u"style.css"_s, resource(u"document.css"_s) + '\n' + resource(u"site.css"_s) + *colours});
-    if (!look.logo.isEmpty())
-        files.append({look.logoName, look.logo});
+    if (!look.logo.isEmpty()) {
+        const auto logo = plainLogo(look.logoName, look.logo);
+        if (!logo)
+            return fail(logo);
+        files.append({look.logoName, *logo});
+    }
     return files;
 }
 

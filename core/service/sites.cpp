@@ -1,6 +1,7 @@
 #include "core/service/sites.h"
 
 #include "core/report/site_colours.h"
+#include "core/report/site_logo.h"
 #include "core/service/cases.h"
 #include "core/service/register.h"
 #include "core/store/stores.h"
@@ -76,7 +77,7 @@ Result<> checkLogo(const SiteLook& look)
                     Text::tr("Choose another picture."));
     if (look.logo.size() > mostLogo)
         return fail(ErrorCode::TooLarge, Text::tr("The logo is larger than 1 MB."), Text::tr("Make it smaller first."));
-    return {};
+    return withoutValue(report::plainLogo(look.logoName, look.logo));
 }
 
 PublishedCase caseOf(const Publication& twin, const CaseFile& file, const QList<Theme>& themes)

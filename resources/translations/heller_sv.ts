@@ -3117,6 +3117,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>Somebody else had changed %1 since; that is overwritten.</source>
         <translation>Någon annan hade ändrat %1 sedan dess; det är överskrivet.</translation>
     </message>
+    <message>
+        <source>The logo %1 is empty.</source>
+        <translation>Logotypen %1 är tom.</translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::SynthCommand</name>
@@ -4182,6 +4186,22 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>Choose a darker one.</source>
         <translation>Välj en mörkare.</translation>
+    </message>
+    <message>
+        <source>The logo is no SVG that is a picture alone.</source>
+        <translation>Logotypen är ingen SVG som bara är en bild.</translation>
+    </message>
+    <message>
+        <source>Save it without scripts and without what is fetched from elsewhere, or choose a PNG.</source>
+        <translation>Spara den utan skript och utan sådant som hämtas någon annanstans ifrån, eller välj en PNG.</translation>
+    </message>
+    <message>
+        <source>The logo is not the kind of picture that its name says.</source>
+        <translation>Logotypen är inte en sådan bild som namnet säger.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG.</source>
+        <translation>Välj en PNG, JPEG eller SVG.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,8 @@ Outcome SiteCommand::readLogo(const QString& path, SiteLook& look)
     if (!file.open(QIODevice::ReadOnly))
         return failed(ErrorCode::NotFound, tr("The logo %1 cannot be read.").arg(path));
     look.logo = file.readAll();
+    if (look.logo.isEmpty())
+        return failed(ErrorCode::InvalidInput, tr("The logo %1 is empty.").arg(path));
     const QString ending = QFileInfo(path).suffix().toLower();
     look.logoName = u"logo."_s + (ending == "jpeg"_L1 ? u"jpg"_s : ending);
     return {};
