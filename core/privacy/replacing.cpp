@@ -51,6 +51,9 @@ qsizetype closeGap(QString& before, const QString& text, qsizetype end)
         ++end;
     if (isWord(text, end))
         return end;
+    // "Linda, 850709-9805, bor": the commas were around what is gone
+    if (end < text.size() && text.at(end) == u',' && before.trimmed().endsWith(u','))
+        ++end;
     while (!before.isEmpty() && before.back() == u' ')
         before.chop(1);
     return end;

@@ -4,6 +4,8 @@
 #include "core/report/wording.h"
 #include "core/report/wording_dispatches.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace heller::report {
@@ -13,7 +15,7 @@ using render::Runs;
 
 namespace {
 
-constexpr qsizetype checksumLetters = 16; // enough to tell files apart; all of it is in the register
+constexpr qsizetype checksumLetters = 16; // of 64 on a line
 
 QString joined(QStringList lines)
 {
@@ -24,11 +26,14 @@ QString joined(QStringList lines)
 QList<Runs> rowOf(const Dispatch& dispatch)
 {
     const QString when = dispatch.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-    const QString sum = QString::fromLatin1(dispatch.sha256.toHex()).left(checksumLetters);
+    const QString whole = QString::fromLatin1(dispatch.sha256.toHex());
+    QStringList sum{u"%1 byte"_s.arg(dispatch.size)};
+    for (qsizetype at = 0; at < whole.size(); at += checksumLetters)
+        sum.append(whole.sliced(at, std::min(checksumLetters, whole.size() - at)));
     return {plain(joined({when, dispatch.author})),
             plain(joined({wording::dispatchKindName(dispatch.kind), dispatch.fileName,
                           wording::profileName(dispatch.profile), dispatch.note})),
-            plain(dispatch.diaryNumbers.join(u", "_s)), plain(joined({u"%1 byte"_s.arg(dispatch.size), sum}))};
+            plain(dispatch.diaryNumbers.join(u", "_s)), plain(joined(sum))};
 }
 
 } // namespace

@@ -59,6 +59,7 @@ QString dispatchKindName(const QString& kind)
         {u"person"_s, u"Registerutdrag"_s},
         {u"retention"_s, u"Gallring"_s},
         {u"dispatches"_s, u"Det som har lämnat huset"_s},
+        {u"fragment"_s, u"Kopierad som HTML"_s},
     };
     return names.value(kind, kind);
 }

@@ -10816,6 +10816,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>The page</source>
         <translation>Sidan</translation>
     </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Försök igen om en stund.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::PublishingPage</name>

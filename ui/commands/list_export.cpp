@@ -64,7 +64,7 @@ void ListExport::run()
     };
     const Leaving leaving{.path = *target,
                           .kind = codeOf(PaperKind::CaseList),
-                          .profile = *profile,
+                          .profile = profile,
                           .make =
                               [write, table](const Job::Progress&) {
                                   return Result<LeavingContent>(

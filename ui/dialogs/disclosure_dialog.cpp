@@ -250,8 +250,16 @@ void DisclosureDialog::toggle(qint64 line)
     const qsizetype place = line - 1;
     if (place < 0 || place >= m_found.size())
         return;
-    if (!m_standing.remove(place))
-        m_standing.insert(place);
+    // Wherever the same stands, as masking takes it: half of them decided would hand out nothing.
+    const bool masks = m_standing.contains(place);
+    for (qsizetype other = 0; other < m_found.size(); ++other) {
+        if (m_found.at(other).masking.text.compare(m_found.at(place).masking.text, Qt::CaseInsensitive) != 0)
+            continue;
+        if (masks)
+            m_standing.remove(other);
+        else
+            m_standing.insert(other);
+    }
     showLines();
     m_soon.start();
 }

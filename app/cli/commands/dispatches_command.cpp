@@ -60,6 +60,8 @@ public:
             console.printBytes(QJsonDocument(array).toJson());
             return {};
         }
+        if (all->isEmpty())
+            console.printLine(report::wording::noDispatches());
         for (const Dispatch& each : *all)
             console.printLine(u"%1  %2  %3  %4  %5  %6"_s.arg(
                 each.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), report::wording::dispatchKindName(each.kind),

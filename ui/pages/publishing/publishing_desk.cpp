@@ -1,6 +1,8 @@
 #include "ui/pages/publishing/publishing_desk.h"
 
 #include "core/base/swedish.h"
+#include "core/import/site_gate.h"
+#include "core/model/profile.h"
 #include "core/privacy/proposals.h"
 #include "core/service/sites.h"
 #include "ui/dialogs/dialogs.h"
@@ -16,6 +18,7 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QCryptographicHash>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
@@ -284,12 +287,40 @@ void PublishingDesk::copyFragment()
     const auto published = service::Sites(m_session.reg()).publishedCase(m_id);
     if (!published)
         return m_session.tell(published.error());
+    const QByteArray fragment = report::caseFragment(*published);
+    if (const auto passed = searched(fragment); !passed)
+        return m_session.tell(passed.error());
     auto* copied = new QMimeData;
-    const QString html = QString::fromUtf8(report::caseFragment(*published));
+    const QString html = QString::fromUtf8(fragment);
     copied->setHtml(html);
     copied->setText(html);
     QGuiApplication::clipboard()->setMimeData(copied);
+    m_session.noteLeft({.kind = u"fragment"_s,
+                        .profile = codeOf(Profile::Public),
+                        .size = fragment.size(),
+                        .sha256 = QCryptographicHash::hash(fragment, QCryptographicHash::Sha256),
+                        .diaryNumbers = {m_state.file.deviation.diaryNumber}});
     m_session.say(tr("Copied as HTML."));
+}
+
+/// As the site's files are before they leave, with what may stand in this case and in those beside it.
+Result<> PublishingDesk::searched(const QByteArray& fragment) const
+{
+    const PersonalDataWatch* watch = PersonalDataWatch::of(*this);
+    if (!watch || !watch->finder())
+        return fail(ErrorCode::InvalidInput, tr("Whom the register names is being read…"),
+                    tr("Try again in a moment."));
+    const auto published = service::Sites(m_session.reg()).accepted();
+    if (!published)
+        return fail(published);
+    QStringList accepted;
+    for (const QStringList& texts : *published)
+        accepted += texts;
+    for (const AcceptedFinding& each : m_state.file.accepted)
+        if (each.place == AcceptedFinding::Place::Public)
+            accepted.append(each.text);
+    return importing::passGate({{u"fragment.html"_s, fragment}}, *watch->finder(),
+                               [&](const QString&) { return accepted; });
 }
 
 void PublishingDesk::publish()
@@ -298,13 +329,16 @@ void PublishingDesk::publish()
     const PersonalDataWatch* watch = PersonalDataWatch::of(*this);
     if (!watch || !watch->finder())
         return;
-    tell(Publications(m_session.reg()).publish(m_id, m_session.clock().today(), *watch->finder()),
-         tr("Published. It is on the web when the site has been written anew."));
+    if (tell(Publications(m_session.reg()).publish(m_id, m_session.clock().today(), *watch->finder()),
+             tr("Published. It is on the web when the site has been written anew.")))
+        m_copy->setFocus(); // what it stood on is gone
 }
 
 void PublishingDesk::takeDown()
 {
-    tell(Publications(m_session.reg()).unpublish(m_id), tr("Taken down. Its page goes when the site is written anew."));
+    if (tell(Publications(m_session.reg()).unpublish(m_id),
+             tr("Taken down. Its page goes when the site is written anew.")))
+        m_publish->setFocus();
 }
 
 void PublishingDesk::remove()

@@ -70,6 +70,7 @@ private:
     void forgetReplacement(qint64 id);
     void chooseRelated();
     void copyFragment();
+    [[nodiscard]] Result<> searched(const QByteArray& fragment) const;
     void publish();
     void takeDown();
     void remove();
