@@ -11,8 +11,9 @@ namespace heller::importing {
 using Writing = std::function<Result<>(const QString& path)>;
 
 /// The gate before a paper leaves: what stands in the finished file, read part by part as whoever gets it could, its
-/// name with it, that `mayStand` does not let pass; asked when the file has been written. It is written for that to a place of its own, and nothing to `path`.
-/// A PDF is searched as the page that the same paper makes. Fails where that can be neither written nor read.
+/// name with it, that `mayStand` does not let pass; asked when the file has been written. It is written for that to a
+/// place of its own, and nothing to `path`. A PDF is searched as the page that the same paper makes. Fails where that
+/// can be neither written nor read.
 [[nodiscard]] Result<QList<FileFinding>> personalDataInFinished(const QString& path, const Writing& write,
                                                                 const privacy::Finder& finder,
                                                                 const std::function<bool(const QString&)>& mayStand);

@@ -19,8 +19,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::importing::SiteGate)
 };
 
-/// A picture is a picture alone (report::plainLogo()), and what it shows is looked at by whoever chose it; the style has
-/// nothing of the register.
+/// A picture is a picture alone (report::plainLogo()), and what it shows is looked at by whoever chose it; the style
+/// has nothing of the register.
 bool holdsNoText(const QString& name)
 {
     return name.endsWith(".png"_L1) || name.endsWith(".jpg"_L1) || name.endsWith(".css"_L1);

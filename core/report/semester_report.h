@@ -16,7 +16,7 @@ struct SemesterReport
     QDate date = {};                          ///< the export date
     QDate statusesOn = {};                    ///< the day whose statuses the letter tells of; null: as they are
     QList<CaseFile> cases = {};               ///< as its readers get them, in its order: see inReportOrder()
-    std::optional<int> unpublished = {};      ///< set: for everybody. So many more are not published, and stand not here
+    std::optional<int> unpublished = {};   ///< set: for everybody. So many more are not published, and stand not here
     std::optional<WaitedSince> since = {}; ///< what has become of what waited in the report before; nullopt: not told
     QString letter = {};                   ///< text_blocks.h's form; empty: draftLetter()
     bool pagePerCase = false;              ///< "Ny sida per avvikelse"

@@ -46,7 +46,7 @@ namespace heller::report::wording {
 [[nodiscard]] QString nameTogetherWith();
 [[nodiscard]] QString leftOpen();
 [[nodiscard]] QString noNotes();
-[[nodiscard]] QString nobodyYet(); ///< instead of who does what was decided
+[[nodiscard]] QString nobodyYet();    ///< instead of who does what was decided
 [[nodiscard]] QString notesLeftOut(); ///< of a paper for everybody
 [[nodiscard]] QString noDecisions();
 

@@ -50,7 +50,8 @@ public:
 
     /// Every other text: meetings, letters, public versions, what imports left over, the history, kept files as
     /// `reader` reads them. Not where people are meant to stand: contacts, participants, receivers, the association's
-    /// own; nor what was accepted in the case, or in its public version, that the text belongs to. `unread` is told a kept file that cannot be read. What is read must not be written meanwhile.
+    /// own; nor what was accepted in the case, or in its public version, that the text belongs to. `unread` is told a
+    /// kept file that cannot be read. What is read must not be written meanwhile.
     [[nodiscard]] Result<> scanElsewhere(
         const privacy::Finder& finder,
         const std::function<Result<QString>(const QString& name, const QByteArray& content)>& reader,

@@ -33,8 +33,8 @@ public:
     [[nodiscard]] Result<PersonFindings> find(const privacy::Person& person) const;
     /// Everywhere, the history too; what has been rewritten is not undone. Afterwards the file holds no trace but in
     /// the files and backups that were not to be removed, which are returned. Remembered and accepted texts that name
-    /// the person go. InvalidInput without a decision, or where the pseudonym or the decision says who it was. NotFound for
-    /// nobody who is there; AlreadyExists for a pseudonym that stands somewhere: two persons would become one.
+    /// the person go. InvalidInput without a decision, or where the pseudonym or the decision says who it was. NotFound
+    /// for nobody who is there; AlreadyExists for a pseudonym that stands somewhere: two persons would become one.
     [[nodiscard]] Result<PersonFindings> pseudonymise(const privacy::Person& person, const Forgetting& wanted);
 
 private:

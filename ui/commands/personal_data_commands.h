@@ -15,8 +15,8 @@ class PersonalDataWatch;
 class Session;
 class Settings;
 
-/// Whether personal data is underlined in the texts, and papers are searched before they leave; whom the register knows, and what may stand in the case that is
-/// shown. Gives `window` its PersonalDataWatch.
+/// Whether personal data is underlined in the texts, and papers are searched before they leave; whom the register
+/// knows, and what may stand in the case that is shown. Gives `window` its PersonalDataWatch.
 class PersonalDataCommands : public QObject
 {
     Q_OBJECT

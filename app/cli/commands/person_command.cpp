@@ -57,7 +57,8 @@ Description PersonCommand::describe() const
                      .description = tr("Other names of the person's, a comma between them.")},
                     {.name = u"as"_s,
                      .valueName = tr("PSEUDONYM"),
-                     .description = tr("What to write instead; “Person 1”, or the next number that is free, unless said.")},
+                     .description =
+                         tr("What to write instead; “Person 1”, or the next number that is free, unless said.")},
                     {.name = u"decision"_s,
                      .valueName = tr("REFERENCE"),
                      .description = tr("The decision by which the person is replaced; kept with the day.")},
