@@ -79,6 +79,23 @@ bool leadsElsewhere(const QXmlStreamAttribute& attribute)
     return value.contains("url("_L1, Qt::CaseInsensitive) && !value.contains("url(#"_L1, Qt::CaseInsensitive);
 }
 
+bool fetchesByStyle(const QString& rules)
+{
+    return rules.contains("@import"_L1) || (rules.contains("url("_L1) && !rules.contains("url(#"_L1));
+}
+
+/// Reads on to the end of a style.
+bool isPlainElement(QXmlStreamReader& xml)
+{
+    const QString name = xml.name().toString();
+    if (name == "script"_L1 || name == "foreignObject"_L1)
+        return false;
+    for (const QXmlStreamAttribute& attribute : xml.attributes())
+        if (attribute.name().startsWith(u"on", Qt::CaseInsensitive) || leadsElsewhere(attribute))
+            return false;
+    return name != "style"_L1 || !fetchesByStyle(xml.readElementText(QXmlStreamReader::IncludeChildElements));
+}
+
 /// Whether it is a picture that nothing is done by or fetched for.
 bool isPlainSvg(const QByteArray& content)
 {
@@ -90,20 +107,9 @@ bool isPlainSvg(const QByteArray& content)
             return false;
         if (token != QXmlStreamReader::StartElement)
             continue;
-        const QString name = xml.name().toString();
-        if (!isSvg && name != "svg"_L1)
+        isSvg = isSvg || xml.name() == u"svg"_s;
+        if (!isSvg || !isPlainElement(xml))
             return false;
-        isSvg = true;
-        if (name == "script"_L1 || name == "foreignObject"_L1)
-            return false;
-        for (const QXmlStreamAttribute& attribute : xml.attributes())
-            if (attribute.name().startsWith(u"on", Qt::CaseInsensitive) || leadsElsewhere(attribute))
-                return false;
-        if (name == "style"_L1) {
-            const QString rules = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            if (rules.contains("@import"_L1) || (rules.contains("url("_L1) && !rules.contains("url(#"_L1)))
-                return false;
-        }
     }
     return isSvg && !xml.hasError();
 }
