@@ -101,6 +101,28 @@ Result<> removeBackups(const QString& registerPath)
                 Text::tr("Remove it by hand."));
 }
 
+/// What is done in one transaction: everything goes, and the protocol says so.
+Result<> weedOut(store::Stores& stores, const RetentionProposal& proposal, const RetentionDecision& decision,
+                 Retention& retention)
+{
+    store::Connection& connection = stores.connection();
+    Result<> step;
+    for (const RetentionPart& part : proposal.parts)
+        if (step)
+            step = store::weed(connection, part, decision.spared);
+    if (step && decision.removesReports)
+        step = store::weed(connection, partOf(proposal.reports), {});
+    if (!step)
+        return step;
+    const bool ofCases =
+        std::ranges::any_of(proposal.parts, [](const RetentionPart& part) { return concernsCases(part.rule.kind); });
+    const auto forgotten = store::weedLeavings(connection, ofCases);
+    if (!forgotten)
+        return fail(forgotten);
+    retention.protocol.insert(u"replacementsForgotten"_s, *forgotten);
+    return stores.retentions.append(retention);
+}
+
 } // namespace
 
 Result<QList<RetentionRule>> Retentions::rules() const
@@ -185,24 +207,7 @@ Result<Retention> Retentions::carryOut(const RetentionProposal& proposal, const 
         if (decision.removesBackups)
             removed = removeBackups(m_register.path());
     };
-    const auto work = [&](store::Stores& stores) -> Result<> {
-        store::Connection& connection = stores.connection();
-        Result<> step;
-        for (const RetentionPart& part : now->parts)
-            if (step)
-                step = store::weed(connection, part, decision.spared);
-        if (step && decision.removesReports)
-            step = store::weed(connection, partOf(now->reports), {});
-        if (!step)
-            return step;
-        const auto forgotten = store::weedLeavings(
-            connection,
-            std::ranges::any_of(now->parts, [](const RetentionPart& part) { return concernsCases(part.rule.kind); }));
-        if (!forgotten)
-            return fail(forgotten);
-        retention.protocol.insert(u"replacementsForgotten"_s, *forgotten);
-        return stores.retentions.append(retention);
-    };
+    const auto work = [&](store::Stores& stores) { return weedOut(stores, *now, decision, retention); };
     const auto done = m_register.rewrite(Text::tr("Retention by rules"), work, removeThem);
     if (!done)
         return fail(done);
