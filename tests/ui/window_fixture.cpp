@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace heller::ui {
 namespace {
 
-constexpr int waitMs = 10'000;
+constexpr int waitMs = 30000;
 
 QApplication& application()
 {

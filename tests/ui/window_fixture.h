@@ -52,7 +52,7 @@ public:
     [[nodiscard]] CaseFile storedCase(DeviationId id) const;
     /// Types letters, those beyond ASCII too.
     static void type(QWidget& widget, const QString& text);
-    /// Lets events happen until `done`, at most ten seconds.
+    /// Lets events happen until `done`, at most half a minute: under the sanitizers two share a machine.
     static bool waitFor(const std::function<bool()>& done);
 
     QTemporaryDir folder;
