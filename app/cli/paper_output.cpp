@@ -120,6 +120,8 @@ Outcome leave(service::Register& reg, const LeavingFile& file, const Words& word
     about.fileName = dispatch->fileName;
     about.size = dispatch->size;
     about.sha256 = dispatch->sha256;
+    if (file.note)
+        about.note = file.note();
     noteDispatch(reg, about, console);
     return {};
 }

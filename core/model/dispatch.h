@@ -17,8 +17,8 @@ struct Dispatch
     QUuid uuid = {};
     QDateTime at = {}; ///< UTC
     QString author = {};
-    QString kind = {};     ///< "site", "report", "case", "list", "disclosure"
-    QString profile = {};  ///< Profile's code; empty: none was chosen
+    QString kind = {};     ///< a PaperKind's code, or what else leaves: "site", "fragment", "disclosure", "letter"
+    QString profile = {};  ///< Profile's code; empty: its readers are who they are
     QString fileName = {}; ///< without its folder
     qint64 size = 0;       ///< bytes
     QByteArray sha256 = {};

@@ -163,7 +163,8 @@ bool isIntroduced(const QString& text, const QList<Word>& words, qsizetype place
         "svägerskan "
         "morbror farbror pojkvännen flickvännen partnern exet vikarie vikarien sjukgymnast sjukgymnasten logopeden "
         "dietisten ordförande ordföranden tjänstemannen vaktmästaren receptionisten vårdaren skötaren barnmorskan "
-        "efternamn förnamn tilltalsnamn underskrift arbetsgivaren arbetskamraten anhörige chauffören specialisten administratören"_s);
+        "efternamn förnamn tilltalsnamn underskrift arbetsgivaren arbetskamraten anhörige "
+        "chauffören specialisten administratören"_s);
     static const QStringList roles =
         u"handläggare handläggaren sekreterare sekreteraren samordnare samordnaren koordinator koordinatorn konsulent konsulenten terapeut terapeuten rådgivare rådgivaren vägledare vägledaren ledare ledaren sköterska sköterskan pedagog pedagogen assistent assistenten stödjare stödjaren coach coachen chef chefen läkare läkaren"_s
             .split(u' ');

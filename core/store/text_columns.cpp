@@ -28,11 +28,10 @@ bool isDerived(const QString& table)
 /// What the program writes and knows again. Nobody's text stands there.
 bool isIdentifier(const QString& table, const QString& column)
 {
-    static const QStringList everywhere = {u"uuid"_s,    u"sha256"_s,         u"entity"_s,       u"media_type"_s,
-                                           u"profile"_s, u"diary_number"_s,   u"status"_s,       u"state"_s,
-                                           u"at"_s,      u"first_semester"_s, u"last_semester"_s};
-    return everywhere.contains(column) || (table == "setting"_L1 && column == "name"_L1) ||
-           (column == "kind"_L1 && table != "letter"_L1);
+    static const QStringList everywhere = {u"uuid"_s,       u"sha256"_s,  u"entity"_s,         u"kind"_s,
+                                           u"media_type"_s, u"profile"_s, u"diary_number"_s,   u"state"_s,
+                                           u"status"_s,     u"at"_s,      u"first_semester"_s, u"last_semester"_s};
+    return everywhere.contains(column) || (table == "setting"_L1 && column == "name"_L1);
 }
 
 Result<QString> schemaOf(Connection& connection, const QString& table)

@@ -2045,6 +2045,13 @@ Utfall: %2.</translation>
         <source>Add --out FILE, or leave them out.</source>
         <translation>Lägg till --out FIL, eller utelämna dem.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>en avvikelse</numerusform>
+            <numerusform>%n avvikelser</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::MatrixCommand</name>

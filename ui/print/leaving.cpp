@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace heller::ui {
@@ -30,7 +32,8 @@ struct AtDoor
     DeviationId first = {}; ///< in which case's texts the first of them stands; null: in none's
 };
 
-DeviationId caseWith(service::Register& reg, const QStringList& numbers, const QString& text)
+DeviationId caseWith(service::Register& reg, const QStringList& numbers, const privacy::Finder& finder,
+                     const QString& text)
 {
     const service::Cases cases(reg);
     for (const QString& number : numbers) {
@@ -38,15 +41,8 @@ DeviationId caseWith(service::Register& reg, const QStringList& numbers, const Q
         const auto file = id ? cases.load(*id) : fail(id);
         if (!file)
             continue;
-        const Deviation& deviation = file->deviation;
-        QStringList texts{deviation.title, deviation.challenge, deviation.consequences, deviation.proposal,
-                          deviation.otherText};
-        for (const FeedbackRound& round : file->rounds) {
-            texts.append(round.text);
-            for (const Answer& answer : round.answers)
-                texts.append(answer.text);
-        }
-        if (texts.join(u'\n').contains(text, Qt::CaseInsensitive))
+        const QList<service::CaseFinding> found = service::personalDataIn(*file, finder);
+        if (std::ranges::find(found, text, &service::CaseFinding::text) != found.end())
             return *id;
     }
     return {};
@@ -69,7 +65,7 @@ Result<> search(AtDoor& door, const Leaving& leaving, const QString& registerPat
         return fail(found);
     door.found = std::move(*found);
     if (!door.found.isEmpty())
-        door.first = caseWith(**reg, door.content.diaryNumbers, door.found.constFirst().text);
+        door.first = caseWith(**reg, door.content.diaryNumbers, *finder, door.found.constFirst().text);
     return {};
 }
 

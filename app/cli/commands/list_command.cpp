@@ -233,7 +233,8 @@ Outcome ListCommand::writeTable(service::Register& reg, const CaseFilter& filter
                             {.out = out,
                              .about = {.kind = codeOf(PaperKind::CaseList), .profile = codeOf(*profile)},
                              .mayStand = [&](const QString& text) { return allowance.covers(text); },
-                             .write = write},
+                             .write = write,
+                             .note = [&] { return tr("%n case(s)", nullptr, cases); }},
                             words, console);
     if (left)
         console.printLine(tr("Wrote %n case(s) to %1.", nullptr, cases).arg(out));
