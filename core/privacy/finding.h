@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace heller::privacy {
 
@@ -29,7 +30,8 @@ struct Finding
     qsizetype length = 0;
     FindingKind kind = FindingKind::Name;
     Confidence confidence = Confidence::Medium;
-    QString reason = {}; ///< a sentence in the user's language
+    QString reason = {};      ///< a sentence in the user's language
+    QStringList instead = {}; ///< what the register knows that may stand there, in Swedish as the texts are
 
     [[nodiscard]] qsizetype end() const { return start + length; }
     bool operator==(const Finding&) const = default;

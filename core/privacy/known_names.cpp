@@ -133,7 +133,8 @@ QList<Finding> KnownNames::find(const QList<Word>& words, const QSet<QString>& o
                          .length = words.at(last).end() - start,
                          .kind = FindingKind::KnownName,
                          .confidence = Confidence::High,
-                         .reason = Text::tr("%1, who %2.").arg(person->name, person->role)});
+                         .reason = Text::tr("%1, who %2.").arg(person->name, person->role),
+                         .instead = person->instead});
         place = last;
     }
     return findings;

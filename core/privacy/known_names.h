@@ -11,8 +11,9 @@ namespace heller::privacy {
 /// Somebody whom the register knows.
 struct KnownPerson
 {
-    QString name = {}; ///< as written there: "Ronja Rapportör"
-    QString role = {}; ///< for people: "reported LH 2026-003"
+    QString name = {};        ///< as written there: "Ronja Rapportör"
+    QString role = {};        ///< for people: "reported LH 2026-003"
+    QStringList instead = {}; ///< what may stand for them, the likeliest first: "en representant från …"
 
     bool operator==(const KnownPerson&) const = default;
 };

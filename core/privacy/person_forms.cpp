@@ -4,6 +4,7 @@
 #include "core/privacy/name_lists.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +58,33 @@ QRegularExpression phonePattern(const QString& phone)
                               QRegularExpression::UseUnicodePropertiesOption);
 }
 
+QString digitsOf(const QString& text)
+{
+    QString digits;
+    std::ranges::copy_if(text, std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    return digits;
+}
+
+/// With its century or without, and whatever people put before the last four.
+QRegularExpression identityPattern(const QString& number)
+{
+    constexpr qsizetype withoutCentury = 10;
+    const QString between = u"[\\s\\x{00A0}\\-–+]*"_s;
+    const QString digits =
+        QStringList(digitsOf(number).right(withoutCentury).split(QString(), Qt::SkipEmptyParts)).join(between);
+    return QRegularExpression(u"(?<!\\d)(?:(?:18|19|20)%1)?%2(?!\\d)"_s.arg(between, digits),
+                              QRegularExpression::UseUnicodePropertiesOption);
+}
+
 } // namespace
+
+bool isIdentityNumber(const QString& text)
+{
+    const qsizetype digits = digitsOf(text).size();
+    const bool isPlain =
+        std::ranges::all_of(text, [](QChar c) { return c.isDigit() || c.isSpace() || u"-–+"_s.contains(c); });
+    return isPlain && (digits == 10 || digits == 12);
+}
 
 PersonForms::PersonForms(const Person& person, const QStringList& others)
 {
@@ -85,7 +112,10 @@ PersonForms::PersonForms(const Person& person, const QStringList& others)
     constexpr qsizetype fewestDigits = 5;
     for (const QString& phone : person.phones)
         if (std::ranges::count_if(phone, [](QChar c) { return c.isDigit(); }) >= fewestDigits)
-            m_phones.append(phonePattern(phone));
+            m_numbers.append(phonePattern(phone));
+    for (const QString& number : person.identityNumbers)
+        if (isIdentityNumber(number))
+            m_numbers.append(identityPattern(number));
 }
 
 /// One that is given, or one that is made of at least two of the names.
@@ -109,8 +139,8 @@ QList<Stretch> PersonForms::contactsIn(const QString& text, QList<Stretch>& notT
             (isTheirs(match.captured()) ? found : notTheirs).append(stretch);
         }
     }
-    for (const QRegularExpression& phone : m_phones)
-        for (const auto& match : phone.globalMatch(text))
+    for (const QRegularExpression& number : m_numbers)
+        for (const auto& match : number.globalMatch(text))
             if (!isWithin(found, match.capturedStart()))
                 found.append({match.capturedStart(), match.capturedLength(), true, false});
     return found;

@@ -13,9 +13,16 @@ struct Person
     QStringList names = {};
     QStringList emails = {};
     QStringList phones = {};
+    QStringList identityNumbers = {}; ///< personal or coordination numbers, see isIdentityNumber()
 
-    [[nodiscard]] bool isEmpty() const { return names.isEmpty() && emails.isEmpty() && phones.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return names.isEmpty() && emails.isEmpty() && phones.isEmpty() && identityNumbers.isEmpty();
+    }
 };
+
+/// Ten or twelve digits, whatever stands between them.
+[[nodiscard]] bool isIdentityNumber(const QString& text);
 
 /// Every place in a text that says one person, whoever else it may mean: the name in whole, each of its names alone, in
 /// the genitive, with an initial, in a hyphenated word or a file's name; the addresses and numbers in every way of
@@ -51,7 +58,7 @@ private:
     QStringList m_plain = {}; ///< as they are written in addresses of files and pages: without dots and rings
     QList<QStringList> m_others = {};
     QStringList m_emails = {};
-    QList<QRegularExpression> m_phones = {};
+    QList<QRegularExpression> m_numbers = {}; ///< phones and identity numbers
 };
 
 } // namespace heller::privacy

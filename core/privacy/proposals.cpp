@@ -1,5 +1,9 @@
 #include "core/privacy/proposals.h"
 
+#include "core/privacy/name_context.h"
+#include "core/privacy/name_lists.h"
+#include "core/privacy/words.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -43,28 +47,58 @@ QString monthOf(const QString& day)
     return {};
 }
 
-/// A word in the genitive is replaced by one.
-QStringList people(const QString& found)
+/// "handläggaren Solvig", "Mvh Solvig": without the name the sentence says as much.
+bool followsRole(const QString& text, const QList<Word>& words, qsizetype place)
 {
+    static const QStringList naming = {u"heter"_s,  u"hette"_s,   u"kallad"_s,    u"kallas"_s, u"namn"_s,
+                                       u"namnet"_s, u"förnamn"_s, u"efternamn"_s, u"hennes"_s, u"tilltalsnamn"_s};
+    if (place == 0 || !words.at(place).joined)
+        return false;
+    const QString& before = words.at(place - 1).folded;
+    return !naming.contains(before) && (isPersonWord(before) || isIntroduced(text, words, place));
+}
+
+/// "Solvig på Försäkringskassan": where somebody is from stands there already.
+bool isFromSomewhere(const QList<Word>& words, qsizetype last)
+{
+    static const QStringList from = {u"på"_s, u"från"_s, u"hos"_s, u"vid"_s, u"i"_s};
+    return last + 2 < words.size() && words.at(last + 1).joined && from.contains(words.at(last + 1).folded) &&
+           words.at(last + 2).joined && std::ranges::any_of(baseForms(words.at(last + 2).folded), isInstitution);
+}
+
+/// A word in the genitive is replaced by one.
+QStringList people(const Finding& finding, const QString& text)
+{
+    const QString found = textOf(finding, text);
     const bool genitive = found.endsWith(u's') && found.size() > 3 && !found.endsWith("ss"_L1);
-    QStringList all = {u"handläggaren"_s, u"den enskilde"_s, u"en medarbetare"_s, u"chefen"_s};
+    QStringList all =
+        finding.instead + QStringList{u"handläggaren"_s, u"den enskilde"_s, u"en medarbetare"_s, u"chefen"_s};
+    const QList<Word> words = wordsOf(text);
+    const auto first = std::ranges::find(words, finding.start, &Word::start);
+    const auto last = std::ranges::find(words, finding.end(), &Word::end);
+    if (last != words.end() && isFromSomewhere(words, last - words.begin()))
+        all.prepend(u"en representant"_s);
     if (genitive) {
         QStringList inGenitive;
-        for (const QString& each : all)
-            inGenitive.append(each + u's');
-        return inGenitive + all; // "Lars" ends so, too
+        for (const QString& each : std::as_const(all))
+            inGenitive.append(each.endsWith(u's') ? each : each + u's');
+        all = inGenitive + all; // "Lars" ends so, too
+    } else if (first != words.end() && followsRole(text, words, first - words.begin())) {
+        all.prepend(QString());
     }
+    all.removeDuplicates();
     return all;
 }
 
 } // namespace
 
-QStringList proposalsFor(const Finding& finding, const QString& found)
+QStringList proposalsFor(const Finding& finding, const QString& text)
 {
+    const QString found = textOf(finding, text);
     switch (finding.kind) {
     case FindingKind::KnownName:
     case FindingKind::Name:
-        return people(found);
+        return people(finding, text);
     case FindingKind::Initials:
         return found.endsWith(":s"_L1) ? QStringList{u"den enskildes"_s} : QStringList{u"den enskilde"_s};
     case FindingKind::DatedPerson: {

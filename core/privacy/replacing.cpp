@@ -1,5 +1,7 @@
 #include "core/privacy/replacing.h"
 
+#include <algorithm>
+
 namespace heller::privacy {
 
 using namespace Qt::StringLiterals;
@@ -32,15 +34,6 @@ QString inGenitive(const QString& words)
     return words.isEmpty() || endings.contains(words.back().toLower()) ? words : words + u's';
 }
 
-QString fitted(QString words, bool genitive, bool capital)
-{
-    if (genitive)
-        words = inGenitive(words);
-    if (capital && !words.isEmpty())
-        words[0] = words.at(0).toUpper();
-    return words;
-}
-
 /// Nothing comes between `before` and what stands at `end`: one blank stays, none before a comma or the end. Where the
 /// text goes on.
 qsizetype closeGap(QString& before, const QString& text, qsizetype end)
@@ -61,6 +54,17 @@ qsizetype closeGap(QString& before, const QString& text, qsizetype end)
 
 } // namespace
 
+Change changeFor(const QString& text, qsizetype start, qsizetype end, const QString& instead)
+{
+    if (instead.isEmpty()) {
+        QString before = text.left(start);
+        end = closeGap(before, text, end);
+        return {before.size(), end, {}};
+    }
+    const bool opens = beginsSentence(text, start);
+    return {start, end, opens ? instead.front().toUpper() + instead.sliced(1) : instead};
+}
+
 QString withInstead(const QString& text, const QString& original, const QString& instead)
 {
     if (original.isEmpty())
@@ -68,16 +72,14 @@ QString withInstead(const QString& text, const QString& original, const QString&
     QString result;
     qsizetype from = 0;
     for (qsizetype at = text.indexOf(original); at >= 0; at = text.indexOf(original, at + original.size())) {
-        qsizetype end = at + original.size();
+        const qsizetype end = at + original.size();
         const bool genitive = end < text.size() && text.at(end) == u's' && !isWord(text, end + 1);
         if (at < from || isWord(text, at - 1) || (!genitive && isWord(text, end)))
             continue;
-        end += genitive ? 1 : 0;
-        result += QStringView(text).sliced(from, at - from);
-        if (instead.isEmpty())
-            end = closeGap(result, text, end);
-        result += fitted(instead, genitive, beginsSentence(text, at));
-        from = end;
+        const Change change =
+            genitive ? changeFor(text, at, end + 1, inGenitive(instead)) : changeFor(text, at, end, instead);
+        result += text.mid(from, std::max(from, change.start) - from) + change.instead;
+        from = change.end;
     }
     result += QStringView(text).sliced(from);
     return result;

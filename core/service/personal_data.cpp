@@ -85,6 +85,14 @@ QString roleOf(Place place, const QString& about)
     Q_UNREACHABLE();
 }
 
+/// What a public text says of somebody from there.
+QStringList insteadOf(const QString& office)
+{
+    const QString from = office.simplified();
+    return from.isEmpty() ? QStringList()
+                          : QStringList{u"en representant från "_s + from, u"representanten från "_s + from};
+}
+
 /// Who answered is written with the role: "Enhetschef Rut Rask". The names in it.
 QStringList namesIn(const QString& written)
 {
@@ -142,10 +150,10 @@ QList<CaseFinding> personalDataIn(const CaseFile& file, const privacy::Finder& f
 Result<QList<KnownPerson>> PersonalData::people() const
 {
     QList<KnownPerson> people;
-    const auto read = m_register.stores().people.forEach([&](Place place, const QString& name, const QString& about) {
-        const QStringList names = place == Place::AnsweredBy ? namesIn(name) : QStringList(name);
+    const auto read = m_register.stores().people.forEach([&](const store::PeopleStore::Named& named) {
+        const QStringList names = named.place == Place::AnsweredBy ? namesIn(named.name) : QStringList(named.name);
         for (const QString& each : names)
-            people.append({each, roleOf(place, about)});
+            people.append({each, roleOf(named.place, named.about), insteadOf(named.office)});
     });
     if (!read)
         return fail(read);

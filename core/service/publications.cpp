@@ -247,7 +247,7 @@ Result<> Publications::update(const Publication& publication, const QString& wha
     return store(what, publication);
 }
 
-Result<> Publications::replace(DeviationId id, const QString& original, const QString& instead)
+Result<> Publications::replace(DeviationId id, const QString& original, const QString& instead, Reach reach)
 {
     const QString wanted = original.trimmed();
     if (wanted.isEmpty())
@@ -262,9 +262,9 @@ Result<> Publications::replace(DeviationId id, const QString& original, const QS
         *twin.*field.text = privacy::withInstead(*twin.*field.text, wanted, instead.trimmed());
     return withoutValue(m_register.write(
         Text::tr("Replace in the public version (%1)").arg(*number), [&](store::Stores& stores) -> Result<> {
-            if (const auto kept = stores.replacements.keep(wanted, instead.trimmed()); !kept)
-                return kept;
-            return stores.publications.update(*twin);
+            const auto kept =
+                reach == Reach::NextToo ? stores.replacements.keep(wanted, instead.trimmed()) : Result<>();
+            return kept ? stores.publications.update(*twin) : kept;
         }));
 }
 

@@ -67,8 +67,11 @@ public:
     [[nodiscard]] Result<PublicationId> make(DeviationId id);
     /// Stores the twin's texts and neighbours. `what` names the step for undo.
     [[nodiscard]] Result<> update(const Publication& publication, const QString& what);
-    /// Writes `instead` wherever the twin has `original`, and remembers it for the next.
-    [[nodiscard]] Result<> replace(DeviationId id, const QString& original, const QString& instead);
+    /// What a replacement is for.
+    enum class Reach { OnlyHere, NextToo };
+    /// Writes `instead` wherever the twin has `original`, and remembers it for the next if it is for that, too.
+    [[nodiscard]] Result<> replace(DeviationId id, const QString& original, const QString& instead,
+                                   Reach reach = Reach::NextToo);
     /// The twin has been held against the original as that is now.
     [[nodiscard]] Result<> setCompared(DeviationId id);
     /// InvalidInput, naming the first, while a finding is neither replaced nor accepted; or while title, challenge or

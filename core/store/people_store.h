@@ -16,12 +16,19 @@ public:
     /// Where somebody is named.
     enum class Place { Reporter, Contact, AnsweredBy, Participant };
 
+    /// One name, as it is written.
+    struct Named
+    {
+        Place place = Place::Reporter;
+        QString name = {};
+        QString about = {};  ///< a diary number of a reporter's or an answer's, an actor's name, a meeting's day
+        QString office = {}; ///< whose somebody is: a workplace or an actor; often empty
+    };
+
     explicit PeopleStore(Connection& connection) : m_connection(connection) {}
 
-    /// Each name as it is written, once for each place; `about`: a diary number of a reporter's or an answer's, an
-    /// actor's name of a contact's, a day of a participant's.
-    [[nodiscard]] Result<> forEach(
-        const std::function<void(Place place, const QString& name, const QString& about)>& each) const;
+    /// Each name once for each place.
+    [[nodiscard]] Result<> forEach(const std::function<void(const Named& named)>& each) const;
 
 private:
     Connection& m_connection;

@@ -19,6 +19,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_field.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QMenu>
 #include <QPushButton>
@@ -216,6 +217,20 @@ TEST_CASE("Words are replaced, and forgotten again")
     known.setCurrentIndex(known.model()->index(0, 0));
     QTest::keyClick(&known, Qt::Key_Delete);
     CHECK(known.lines().lines().isEmpty());
+}
+
+TEST_CASE("Words are replaced only here, where that is chosen")
+{
+    PublishingFixture f;
+    f.page().open(f.id);
+    auto* remembers = f.desk().findChild<QCheckBox*>();
+    REQUIRE(remembers);
+    CHECK(remembers->isChecked());
+    remembers->click();
+    f.dialogs.texts = {u"Jonsbo"_s, u"försteg"_s};
+    f.button(u"Ersätt ord…"_s).click();
+    CHECK(f.twin().title == u"Väntan efter försteg"_s);
+    CHECK(f.list(u"Ersättningar"_s).lines().lines().isEmpty());
 }
 
 TEST_CASE("The list leads to what is begun, and the back button to the list")

@@ -1,5 +1,7 @@
 #include "ui/privacy/personal_data_marks.h"
 
+#include "core/privacy/proposals.h"
+#include "core/privacy/replacing.h"
 #include "ui/privacy/personal_data_watch.h"
 #include "ui/theme/tokens.h"
 
@@ -95,23 +97,21 @@ QString PersonalDataMarks::textOf(const privacy::Finding& finding) const
     return privacy::textOf(finding, m_field.toPlainText());
 }
 
+QStringList PersonalDataMarks::proposals(const privacy::Finding& finding) const
+{
+    return privacy::proposalsFor(finding, m_field.toPlainText());
+}
+
 void PersonalDataMarks::replace(const privacy::Finding& finding, const QString& found, const QString& with)
 {
     if (textOf(finding) != found || m_field.isReadOnly())
         return;
-    const QString text = m_field.toPlainText();
-    qsizetype end = finding.end();
-    if (with.isEmpty() && end < text.size() && text.at(end) == u' ' &&
-        (finding.start == 0 || text.at(finding.start - 1).isSpace()))
-        ++end; // no two blanks are left
-    const bool opens = found.front().isUpper() &&
-                       (finding.start == 0 || QStringView(text).left(finding.start).trimmed().endsWith(u'.') ||
-                        text.at(finding.start - 1) == u'\n');
+    const privacy::Change change = privacy::changeFor(m_field.toPlainText(), finding.start, finding.end(), with);
     QTextCursor cursor(m_field.document());
     cursor.beginEditBlock();
-    cursor.setPosition(static_cast<int>(finding.start));
-    cursor.setPosition(static_cast<int>(end), QTextCursor::KeepAnchor);
-    cursor.insertText(opens && !with.isEmpty() ? with.front().toUpper() + with.mid(1) : with);
+    cursor.setPosition(static_cast<int>(change.start));
+    cursor.setPosition(static_cast<int>(change.end), QTextCursor::KeepAnchor);
+    cursor.insertText(change.instead);
     cursor.endEditBlock();
     m_field.setTextCursor(cursor);
     look();

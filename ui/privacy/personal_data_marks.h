@@ -27,6 +27,8 @@ public:
     /// The first that ends at the position or behind it, else the text's first; of those that are not accepted.
     [[nodiscard]] std::optional<privacy::Finding> nextFrom(int position);
     [[nodiscard]] QString textOf(const privacy::Finding& finding) const;
+    /// What may stand there instead, as privacy::proposalsFor().
+    [[nodiscard]] QStringList proposals(const privacy::Finding& finding) const;
     /// One step of the text's undo. Nothing happens where something else stands there by now.
     void replace(const privacy::Finding& finding, const QString& found, const QString& with);
     [[nodiscard]] bool mayAccept() const;

@@ -1,6 +1,5 @@
 #include "ui/privacy/personal_data_menu.h"
 
-#include "core/privacy/proposals.h"
 #include "ui/privacy/personal_data_marks.h"
 
 #include <QCoreApplication>
@@ -43,7 +42,7 @@ void addToMenu(QMenu& menu, PersonalDataMarks& marks, const privacy::Finding& fi
     if (marks.isAccepted(finding)) {
         add(Text::tr("Do not let it stand any more"), [&marks, finding] { marks.takeBack(finding); });
     } else {
-        for (const QString& with : privacy::proposalsFor(finding, found)) {
+        for (const QString& with : marks.proposals(finding)) {
             const QString text =
                 with.isEmpty() ? Text::tr("Take “%1” away").arg(found) : Text::tr("Replace by “%1”").arg(with);
             add(text, [&marks, finding, found, with] { marks.replace(finding, found, with); });

@@ -1,7 +1,6 @@
 #include "ui/widgets/text_field.h"
 
 #include "core/base/text_blocks.h"
-#include "core/privacy/proposals.h"
 #include "ui/privacy/personal_data_marks.h"
 #include "ui/privacy/personal_data_menu.h"
 #include "ui/privacy/personal_data_watch.h"
@@ -133,7 +132,7 @@ bool TextField::replaceFound()
     if (!found)
         return false;
     const QString text = m_personalData->textOf(*found);
-    m_personalData->replace(*found, text, privacy::proposalsFor(*found, text).value(0));
+    m_personalData->replace(*found, text, m_personalData->proposals(*found).value(0));
     return true;
 }
 

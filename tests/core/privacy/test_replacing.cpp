@@ -2,7 +2,7 @@
 #include "tests/support/catch.h"
 
 using namespace Qt::StringLiterals;
-using heller::privacy::withInstead;
+using namespace heller::privacy;
 
 TEST_CASE("What stands instead fits its sentence")
 {
@@ -27,4 +27,18 @@ TEST_CASE("Nothing instead leaves no hole")
     CHECK(withInstead(u"Mejla ossian@example.org, eller ring."_s, u"ossian@example.org"_s, {}) ==
           u"Mejla, eller ring."_s);
     CHECK(withInstead(u"Ring 031-390 06 98 i dag"_s, u"031-390 06 98"_s, {}) == u"Ring i dag"_s);
+}
+
+TEST_CASE("A change at one place leaves the others, and no hole")
+{
+    const auto changed = [](const QString& text, const QString& what, const QString& instead) {
+        const qsizetype start = text.indexOf(what);
+        const Change change = changeFor(text, start, start + what.size(), instead);
+        return text.left(change.start) + change.instead + text.mid(change.end);
+    };
+    CHECK(changed(u"Handläggaren Solvig ringde Solvig."_s, u"Solvig"_s, {}) == u"Handläggaren ringde Solvig."_s);
+    CHECK(changed(u"Det sa handläggaren Solvig."_s, u"Solvig"_s, {}) == u"Det sa handläggaren."_s);
+    CHECK(changed(u"Solvig ringde."_s, u"Solvig"_s, {}) == u"ringde."_s);
+    CHECK(changed(u"- Solvig ringde"_s, u"Solvig"_s, u"handläggaren"_s) == u"- Handläggaren ringde"_s);
+    CHECK(changed(u"Då ringde Solvig"_s, u"Solvig"_s, u"handläggaren"_s) == u"Då ringde handläggaren"_s);
 }

@@ -15,6 +15,7 @@ TEST_CASE("everybody whom the register names is known, with what they have to do
     must(actors.addContact({.actor = actor, .role = u"Enhetschef"_s, .person = u"Rut Rask"_s}));
     Deviation deviation = titled(u"A"_s);
     deviation.reporter.name = u"Ronja Rapportör"_s;
+    deviation.reporter.workplace = u"Påhittsby vårdcentral"_s;
     const DeviationId id = must(Cases(*f.reg).create(deviation));
     must(Cases(*f.reg).create(deviation)); // once is enough
     must(Cases(*f.reg).addRound(id, {.askedOn = QDate(2023, 5, 1),
@@ -26,8 +27,14 @@ TEST_CASE("everybody whom the register names is known, with what they have to do
     must(Meetings(*f.reg).add({.date = QDate(2023, 6, 1), .people = {{.name = u"Disa von Påhitt"_s}}}));
 
     QStringList people;
-    for (const privacy::KnownPerson& person : must(PersonalData(*f.reg).people()))
+    QStringList instead;
+    for (const privacy::KnownPerson& person : must(PersonalData(*f.reg).people())) {
         people.append(person.name + u", "_s + person.role);
+        instead.append(person.instead.value(0));
+    }
+    CHECK(instead == QStringList{u"en representant från Påhittsby vårdcentral"_s,
+                                 u"en representant från Arbetsförmedlingen"_s,
+                                 u"en representant från Arbetsförmedlingen"_s, QString()});
     CHECK(people == QStringList{u"Ronja Rapportör, reported LH 2023-001"_s,
                                 u"Rut Rask, is a contact of Arbetsförmedlingen"_s,
                                 u"Sixten Provander, answered about LH 2023-001"_s,

@@ -63,6 +63,15 @@ TEST_CASE("What was replaced once is replaced in the next public version")
     CHECK(must(f.publications.replacements()).isEmpty());
 }
 
+TEST_CASE("What is replaced only here is not remembered")
+{
+    PublicationFixture f;
+    must(f.publications.make(f.id));
+    must(f.publications.replace(f.id, u"Jonsbo"_s, u"försteg"_s, Publications::Reach::OnlyHere));
+    CHECK(f.twin().title == u"Väntan efter försteg"_s);
+    CHECK(must(f.publications.replacements()).isEmpty());
+}
+
 TEST_CASE("Nothing is published while a finding is neither replaced nor accepted")
 {
     PublicationFixture f;

@@ -17,6 +17,7 @@
 #include "ui/widgets/text_field.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QCryptographicHash>
 #include <QGuiApplication>
@@ -197,6 +198,20 @@ const CaseFinding* PublishingDesk::chosenFinding() const
     return place > 0 && place <= m_found.size() ? &m_found.at(place - 1) : nullptr;
 }
 
+/// What stood instead before, then what could; wherever it stands, whatever is around it.
+QStringList PublishingDesk::proposalsFor(const CaseFinding& found) const
+{
+    QStringList proposals;
+    for (const Replacement& each : m_known)
+        if (each.original == found.text)
+            proposals.append(each.instead);
+    privacy::Finding alone = found.finding;
+    alone.start = 0;
+    proposals += privacy::proposalsFor(alone, found.text);
+    proposals.removeDuplicates();
+    return proposals;
+}
+
 void PublishingDesk::openFindingMenu(QPoint at)
 {
     const CaseFinding* chosen = chosenFinding();
@@ -208,7 +223,7 @@ void PublishingDesk::openFindingMenu(QPoint at)
         menu->addAction(text.replace(u'&', u"&&"_s), this, step);
     };
     const QString found = chosen->text;
-    for (const QString& with : privacy::proposalsFor(chosen->finding, found))
+    for (const QString& with : proposalsFor(*chosen))
         add(with.isEmpty() ? tr("Take “%1” away").arg(found) : tr("Replace by “%1”").arg(with),
             [this, found, with] { replace(found, with); });
     add(tr("Replace by something else…"), [this, found] { replaceByOther(found); });
@@ -222,16 +237,22 @@ void PublishingDesk::openFindingMenu(QPoint at)
 void PublishingDesk::replace(const QString& original, const QString& instead)
 {
     m_session.settle();
-    tell(Publications(m_session.reg()).replace(m_id, original, instead),
-         instead.isEmpty()
-             ? tr("“%1” is taken away. Undo brings it back.").arg(original)
-             : tr("“%1” stands instead of “%2”, in the next public version, too.").arg(instead, original));
+    const bool remembers = m_remembers->isChecked();
+    const QString done = remembers ? tr("“%1” stands instead of “%2”, in the next public version, too.")
+                                   : tr("“%1” stands instead of “%2”, only here.");
+    tell(
+        Publications(m_session.reg())
+            .replace(m_id, original, instead, remembers ? Publications::Reach::NextToo : Publications::Reach::OnlyHere),
+        instead.isEmpty() ? tr("“%1” is taken away. Undo brings it back.").arg(original) : done.arg(instead, original));
 }
 
 void PublishingDesk::replaceByOther(const QString& original)
 {
     const QString instead =
-        m_dialogs.askText(tr("Replace “%1”").arg(original), tr("What is to stand instead, here and in the next?"), {});
+        m_dialogs.askText(tr("Replace “%1”").arg(original),
+                          m_remembers->isChecked() ? tr("What is to stand instead, here and in the next?")
+                                                   : tr("What is to stand instead, only here?"),
+                          {});
     if (!instead.trimmed().isEmpty())
         replace(original, instead.trimmed());
 }

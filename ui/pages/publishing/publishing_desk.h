@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -63,6 +64,7 @@ private:
     void showButtons();
     void watchTexts();
     [[nodiscard]] const service::CaseFinding* chosenFinding() const;
+    [[nodiscard]] QStringList proposalsFor(const service::CaseFinding& found) const;
     void openFindingMenu(QPoint at);
     void replace(const QString& original, const QString& instead);
     void replaceByOther(const QString& original);
@@ -104,6 +106,7 @@ private:
     LineView* m_replacements = nullptr;
     QLabel* m_noReplacements = nullptr;
     QPushButton* m_replaceOther = nullptr;
+    QCheckBox* m_remembers = nullptr; ///< what is replaced is for the next, too
     QPushButton* m_related = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_publish = nullptr;

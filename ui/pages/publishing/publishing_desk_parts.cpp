@@ -12,6 +12,7 @@
 #include "ui/widgets/text_field.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -218,6 +219,7 @@ QWidget* PublishingDesk::makeFindings()
     m_findingLines = new LineModel({}, this);
     m_findings = new LineView(m_findingLines, tr("What was found in the public version"), card);
     m_findings->setRows(1, 6);
+    m_findings->wrapRows();
     column->addWidget(m_findings);
     m_replaceFinding = makeButton(tr("Replace, or let stand…"), u"pencil"_s, ButtonKind::Quiet, card);
     column->addWidget(m_replaceFinding, 0, Qt::AlignLeft);
@@ -244,8 +246,16 @@ QWidget* PublishingDesk::makeReplacements()
     m_replacementLines = new LineModel({}, this);
     m_replacements = new LineView(m_replacementLines, tr("Replacements"), card);
     m_replacements->setRows(1, 6);
+    m_replacements->wrapRows();
     m_replacements->setToolTip(tr("Delete forgets one"));
     column->addWidget(m_replacements);
+    m_remembers = new QCheckBox(tr("For the next, too"), card);
+    m_remembers->setChecked(true);
+    m_remembers->setToolTip(tr("Off: what is replaced is replaced only here, and is not remembered"));
+    auto* around = new QHBoxLayout;
+    around->setContentsMargins(inside, 4, inside, 4);
+    around->addWidget(m_remembers);
+    column->addLayout(around);
     m_replaceOther = makeButton(tr("Replace words…"), u"plus"_s, ButtonKind::Quiet, card);
     column->addWidget(m_replaceOther, 0, Qt::AlignLeft);
     connect(m_replacements, &LineView::removed, this, &PublishingDesk::forgetReplacement);
