@@ -26,6 +26,8 @@ std::unexpected<Failure> notWritten(const Error& error)
     return std::unexpected(Failure(error, error.code == ErrorCode::InvalidInput ? UsedWrongly : Failed));
 }
 
+} // namespace
+
 Outcome passGate(service::Register& reg, const LeavingFile& file, Console& console)
 {
     const auto finder = service::PersonalData(reg).finder();
@@ -45,8 +47,6 @@ Outcome passGate(service::Register& reg, const LeavingFile& file, Console& conso
                       .arg(file.out),
                   Text::tr("Write otherwise what was found, or let it stand in its case with a reason."));
 }
-
-} // namespace
 
 Outcome checkOut(const QString& out, bool hasTemplate)
 {
@@ -113,15 +113,20 @@ Outcome leave(service::Register& reg, const LeavingFile& file, const Words& word
     }
     if (const auto written = file.write(file.out); !written)
         return notWritten(written.error());
-    auto dispatch = service::dispatchOf(file.out);
+    Dispatch about = file.about;
+    if (file.note)
+        about.note = file.note();
+    return noteLeft(reg, file.out, about, console);
+}
+
+Outcome noteLeft(service::Register& reg, const QString& out, Dispatch about, Console& console)
+{
+    const auto dispatch = service::dispatchOf(out);
     if (!dispatch)
         return failed(dispatch);
-    Dispatch about = file.about;
     about.fileName = dispatch->fileName;
     about.size = dispatch->size;
     about.sha256 = dispatch->sha256;
-    if (file.note)
-        about.note = file.note();
     noteDispatch(reg, about, console);
     return {};
 }

@@ -49,6 +49,11 @@ struct LeavingFile
 [[nodiscard]] Outcome leave(service::Register& reg, const render::Document& document, const Dispatch& about,
                             const Words& words, Console& console);
 
+/// As leave() searches it; nothing is written.
+[[nodiscard]] Outcome passGate(service::Register& reg, const LeavingFile& file, Console& console);
+/// Of a file that lies there by now, for the log: its name, size and checksum are added to `about`.
+[[nodiscard]] Outcome noteLeft(service::Register& reg, const QString& out, Dispatch about, Console& console);
+
 /// What has left has left: that it cannot be noted is said, and is no failure.
 void noteDispatch(service::Register& reg, const Dispatch& dispatch, Console& console);
 

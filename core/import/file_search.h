@@ -16,7 +16,7 @@ struct FileFinding
     privacy::Finding finding = {};
 };
 
-/// What textsOfFile() reads, searched. Fails where that does.
+/// What textsOfFile() reads, searched. Fails where that does, or where nothing was found and not all could be read.
 [[nodiscard]] Result<QList<FileFinding>> personalDataInFile(const QString& path, const privacy::Finder& finder);
 
 } // namespace heller::importing

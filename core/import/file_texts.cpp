@@ -1,6 +1,7 @@
 #include "core/import/file_texts.h"
 
 #include "core/base/html/html_text.h"
+#include "core/import/kept_text.h"
 #include "core/import/mail_reader.h"
 #include "core/import/package_texts.h"
 #include "core/import/source_file.h"
@@ -65,9 +66,16 @@ QList<FileText> textsOfMail(const MailText& mail)
     QStringList files;
     for (const MailFile& file : mail.files)
         files.append(file.name);
-    return {{Text::tr("the mail's head"), mail.from + u'\n' + mail.address + u'\n' + mail.subject},
-            {Text::tr("the text"), mail.text},
-            {Text::tr("the names of its attachments"), files.join(u'\n')}};
+    QList<FileText> texts = {{Text::tr("the mail's head"), mail.from + u'\n' + mail.address + u'\n' + mail.subject},
+                             {Text::tr("the text"), mail.text},
+                             {Text::tr("the names of its attachments"), files.join(u'\n')}};
+    for (const MailFile& file : mail.files) {
+        const auto text = textOfKept(file.name, file.content);
+        texts.append({.where = Text::tr("its attachment %1").arg(file.name),
+                      .text = text.value_or(QString()),
+                      .isRead = text.has_value()});
+    }
+    return texts;
 }
 
 Result<QList<FileText>> textsOfBytes(const QByteArray& bytes, const QString& path)

@@ -1,10 +1,11 @@
 #include "core/import/site_writing.h"
 
 #include "core/import/site_gate.h"
+#include "core/service/dispatches.h"
 #include "core/service/personal_data.h"
 #include "core/service/sites.h"
 
-#include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 
 namespace heller::importing {
@@ -12,17 +13,6 @@ namespace heller::importing {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// One checksum for the whole site: over its files' names and contents, in their order.
-QByteArray checksumOf(const QList<NamedFile>& files)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const NamedFile& file : files) {
-        hash.addData(file.name.toUtf8() + '\0');
-        hash.addData(file.content);
-    }
-    return hash.result();
-}
 
 qint64 sizeOf(const QList<NamedFile>& files)
 {
@@ -85,12 +75,16 @@ Result<WrittenSite> writeSite(service::Register& reg, const report::SiteLook& lo
     const auto update = updateFolder(folder, *files, service::siteManifest());
     if (!update)
         return fail(update);
+    // The list of the files' checksums stands for them all: sha256sum checks it, and it checks them.
+    const auto manifest = service::dispatchOf(QDir(folder).filePath(service::siteManifest()));
+    if (!manifest)
+        return fail(manifest);
     return WrittenSite{.update = *update,
                        .dispatch = {.kind = u"site"_s,
                                     .profile = u"public"_s,
                                     .fileName = QFileInfo(folder).fileName(),
                                     .size = sizeOf(*files),
-                                    .sha256 = checksumOf(*files),
+                                    .sha256 = manifest->sha256,
                                     .diaryNumbers = *numbers}};
 }
 

@@ -62,4 +62,7 @@ struct CaseFile
     bool operator==(const CaseFile&) const = default;
 };
 
+/// In their order.
+[[nodiscard]] QStringList diaryNumbersOf(const QList<CaseFile>& cases);
+
 } // namespace heller

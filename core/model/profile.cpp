@@ -54,8 +54,8 @@ const QList<ProfileRule>& profileRules()
     static const QList<ProfileRule> rules = {
         {Profile::Internal, u"internal"_s, {}},
         {Profile::WithoutReporters, u"no-reporters"_s, {Reporter}},
-        {Profile::Members, u"members"_s, {Notes, Raisings, WorkLists}},
-        {Profile::Public, u"public"_s, {Reporter, Notes, Raisings, WorkLists, People, Originals}},
+        {Profile::Members, u"members"_s, {Notes, Raisings, WorkLists}, true},
+        {Profile::Public, u"public"_s, {Reporter, Notes, Raisings, WorkLists, People, Originals}, true},
     };
     return rules;
 }
@@ -63,6 +63,11 @@ const QList<ProfileRule>& profileRules()
 bool leavesOut(Profile profile, ProfilePart part)
 {
     return ruleOf(profile).leavesOut.contains(part);
+}
+
+bool isSearched(Profile profile)
+{
+    return ruleOf(profile).isSearched;
 }
 
 QString codeOf(Profile profile)

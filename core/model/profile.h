@@ -31,11 +31,14 @@ struct ProfileRule
     Profile profile = Profile::Internal;
     QString code = {}; ///< as stored and on the command line: "internal", "members", "no-reporters", "public"
     QList<ProfilePart> leavesOut = {};
+    bool isSearched = false; ///< its papers go further than those who work with the cases: searched before they leave
 };
 
 /// From who sees most to who sees least.
 [[nodiscard]] const QList<ProfileRule>& profileRules();
 [[nodiscard]] bool leavesOut(Profile profile, ProfilePart part);
+/// For personal data, before a paper for these readers leaves.
+[[nodiscard]] bool isSearched(Profile profile);
 [[nodiscard]] QString codeOf(Profile profile);
 [[nodiscard]] std::optional<Profile> profileFrom(const QString& code);
 /// In the window and on the command line: "For the members".

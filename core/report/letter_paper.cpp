@@ -30,14 +30,6 @@ Block blockOf(const TextBlock& block, const QStringList& headings, const QString
     return paragraph(ParagraphStyle::Body, block.text);
 }
 
-QStringList numbersOf(const QList<CaseFile>& cases)
-{
-    QStringList numbers;
-    for (const CaseFile& file : cases)
-        numbers.append(file.deviation.diaryNumber);
-    return numbers;
-}
-
 /// The matter alone. What stood beside the form's fields stays here: nobody has asked who wrote it there, and of whom.
 QList<Block> asReported(const CaseFile& file)
 {
@@ -75,7 +67,7 @@ render::Document letterPaper(const Letter& letter, const QList<CaseFile>& cases,
 render::Document casesForActor(const QList<CaseFile>& cases, const Association& association, QDate date)
 {
     render::Document document;
-    document.title = wording::theCases(numbersOf(cases));
+    document.title = wording::theCases(diaryNumbersOf(cases));
     document.title[0] = document.title.at(0).toUpper();
     document.date = date;
     document.footer = wording::footer(association.name);

@@ -15,18 +15,10 @@ namespace {
 
 const QString wordType = u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s;
 
-QStringList numbersOf(const QList<CaseFile>& cases)
-{
-    QStringList numbers;
-    for (const CaseFile& file : cases)
-        numbers.append(file.deviation.diaryNumber);
-    return numbers;
-}
-
 /// "LH 2026-003", "LH 2026-003 med flera"
 QString named(const QList<CaseFile>& cases)
 {
-    const QStringList numbers = numbersOf(cases);
+    const QStringList numbers = diaryNumbersOf(cases);
     return numbers.size() > 1 ? numbers.first() + u" med flera"_s : numbers.value(0);
 }
 
@@ -40,6 +32,30 @@ Result<render::MailEnclosure> casesAsFile(const LetterDraft& draft)
 }
 
 } // namespace
+
+Allowance allowanceOf(const LetterDraft& draft)
+{
+    const bool isToReporter = draft.letter.actor.isNull();
+    Allowance allowance(isToReporter ? Profile::Members : Profile::WithoutReporters);
+    allowance.add(draft.association);
+    allowance.add(Contact{.person = draft.letter.recipient, .email = draft.letter.address});
+    for (const CaseFile& file : draft.cases)
+        allowance.add(file);
+    return allowance;
+}
+
+Result<QByteArray> letterAsFile(const LetterDraft& draft)
+{
+    switch (draft.letter.form) {
+    case LetterForm::Mail:
+        return letterAsMail(draft);
+    case LetterForm::Document:
+        return letterAsDocx(draft);
+    case LetterForm::Text:
+        return letterAsText(draft).toUtf8();
+    }
+    Q_UNREACHABLE();
+}
 
 Result<QByteArray> letterAsDocx(const LetterDraft& draft)
 {
@@ -78,6 +94,22 @@ QString letterAsText(const LetterDraft& draft)
 QString letterFileName(const Letter& letter, const QList<CaseFile>& cases, const QString& ending)
 {
     return plainFileName(nameOf(letter.kind) + u' ' + named(cases) + ending);
+}
+
+QString letterFileName(const LetterDraft& draft)
+{
+    const auto ending = [&] {
+        switch (draft.letter.form) {
+        case LetterForm::Mail:
+            return u".eml"_s;
+        case LetterForm::Document:
+            return u".docx"_s;
+        case LetterForm::Text:
+            return u".txt"_s;
+        }
+        Q_UNREACHABLE();
+    };
+    return letterFileName(draft.letter, draft.cases, ending());
 }
 
 } // namespace heller::service

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/allowance.h"
 #include "core/model/association.h"
 #include "core/model/case_file.h"
 #include "core/model/status.h"
@@ -79,6 +80,12 @@ private:
 /// What should be looked at before the draft leaves, as its text stands now: a sentence each.
 [[nodiscard]] QStringList remarksOn(const LetterDraft& draft);
 
+/// What may stand in the letter although it is personal data: whom it is to and who signs it, the cases' days, who
+/// reported them in a letter to just them, and what was let stand in them with a reason.
+[[nodiscard]] Allowance allowanceOf(const LetterDraft& draft);
+
+/// The letter in its form, as one of the three below.
+[[nodiscard]] Result<QByteArray> letterAsFile(const LetterDraft& draft);
 /// The letter as a Word document.
 [[nodiscard]] Result<QByteArray> letterAsDocx(const LetterDraft& draft);
 /// The letter as a draft for a mail program (.eml); a question or a reminder brings the cases as a Word
@@ -86,7 +93,8 @@ private:
 [[nodiscard]] Result<QByteArray> letterAsMail(const LetterDraft& draft);
 /// The letter as text for the clipboard: its subject, then its body.
 [[nodiscard]] QString letterAsText(const LetterDraft& draft);
-/// "Påminnelse LH 2026-003.docx", for a file that it is written to. `ending` with its point.
+/// "Påminnelse LH 2026-003.docx", for a file that it is written to. `ending` with its point; of its form, without.
 [[nodiscard]] QString letterFileName(const Letter& letter, const QList<CaseFile>& cases, const QString& ending);
+[[nodiscard]] QString letterFileName(const LetterDraft& draft);
 
 } // namespace heller::service

@@ -62,6 +62,12 @@ Result<QuestionForm> questionFormOf(const QString& actorName, ActorId actor, con
                       .questions = static_cast<int>(questions.size())};
     if (questions.isEmpty())
         return form;
+    form.allowance = Allowance(Profile::WithoutReporters);
+    form.allowance.add(association);
+    for (const report::FormQuestion& each : std::as_const(questions)) {
+        form.allowance.add(each.file);
+        form.diaryNumbers.append(each.file.deviation.diaryNumber);
+    }
     auto content = render::toDocx(report::answerFormPaper(actorName, questions, association, today), {});
     if (!content)
         return fail(content);

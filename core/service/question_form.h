@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/allowance.h"
 #include "core/model/association.h"
 #include "core/model/case_file.h"
 
@@ -14,6 +15,8 @@ struct QuestionForm
     QString fileName = {}; ///< "Svarsformulär Arbetsförmedlingen.docx"
     QByteArray content = {};
     int questions = 0;
+    Allowance allowance = {}; ///< what may stand in it although it is personal data
+    QStringList diaryNumbers = {};
 };
 
 /// Who has questions left to answer.

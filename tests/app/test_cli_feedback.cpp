@@ -1,8 +1,13 @@
 // Asking and answering: ask, remind, pause, resume, answer, assess, due.
 
+#include "core/base/clock.h"
+#include "core/service/cases.h"
+#include "core/service/register.h"
 #include "tests/app/cli_process.h"
 #include "tests/support/catch.h"
+#include "tests/support/result.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -134,4 +139,36 @@ TEST_CASE("a case that waits for its reporter says so when somebody else is to b
     CHECK(asked.awaited(u"2026-12-31"_s) == QStringList{u"Arbetsförmedlingen paused -"_s});
     CHECK(asked.run(u"ask"_s, {u"FK"_s}).complaint().contains(u"LH 2026-011"_s));
     CHECK(asked.run(u"remind"_s, {}).exitCode == 1);
+}
+
+TEST_CASE("a letter and a form that name somebody are not written where that is to be stopped")
+{
+    const AskedCase asked;
+    {
+        const SystemClock clock;
+        const auto reg = must(service::Register::open(asked.path(), {.clock = &clock, .user = u"Prov Person"_s}));
+        service::Cases cases(*reg);
+        Deviation deviation = must(cases.load(must(cases.find(u"2026-11"_s)))).deviation;
+        deviation.challenge = u"Handläggaren Sigvard Hovander svarade aldrig."_s;
+        must(cases.update(deviation, u"Ändra"_s));
+    }
+    const QString mail = asked.workplace().path(u"fraga.eml"_s);
+    const QStringList letter = {u"letter"_s, asked.path(), u"question"_s, u"2026-11"_s, u"--actor"_s,
+                                u"AF"_s,     u"--out"_s,   mail,          u"--on"_s,    u"2026-11-02"_s};
+    const CliRun stopped = cli(letter + QStringList(u"--stop-on-personal-data"_s));
+    CHECK(stopped.exitCode == 1);
+    CHECK(stopped.text().contains(u"Sigvard Hovander"_s)); // in what the mail brings
+    CHECK_FALSE(QFile::exists(mail));
+    CHECK(asked.awaited(u"2026-11-30"_s).isEmpty());
+    CHECK(cli(letter).exitCode == 0);
+    const QString log = QString::fromUtf8(cli({u"dispatches"_s, asked.path(), u"--json"_s}).out);
+    CHECK(log.contains(u"\"letter\""_s));
+    CHECK(log.contains(u"fraga.eml"_s));
+
+    const QString form = asked.workplace().path(u"svar.docx"_s);
+    const QStringList answers = {u"answer-form"_s, asked.path(), u"AF"_s, u"--out"_s, form, u"--on"_s, u"2026-11-10"_s};
+    CHECK(cli(answers + QStringList(u"--stop-on-personal-data"_s)).exitCode == 1);
+    CHECK_FALSE(QFile::exists(form));
+    CHECK(cli(answers).exitCode == 0);
+    CHECK(QFile::exists(form));
 }

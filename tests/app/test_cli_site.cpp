@@ -8,6 +8,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -65,6 +66,9 @@ TEST_CASE("site writes what is published, leaves what is as it should be, and ta
     CHECK(f.read(u"vantan-efter-insatsen.html"_s).contains(u"<h1>Väntan efter insatsen</h1>"_s));
     CHECK(f.read(u"feed.xml"_s).contains(u"https://example.org/a/vantan-efter-insatsen.html"_s));
     CHECK_FALSE(f.read(u"index.html"_s).contains(u"Ronja"_s));
+    const QByteArray manifest = f.read(u"heller-site.txt"_s).toUtf8();
+    CHECK(must(Dispatches(*f.open()).latest(1)).first().sha256 ==
+          QCryptographicHash::hash(manifest, QCryptographicHash::Sha256));
     const auto second = cli({u"site"_s, f.path, u"--out"_s, f.site, u"--base"_s, u"https://example.org/a/"_s});
     CHECK(second.text().contains(u"0 files written, 5 left as they were, 0 taken away."_s));
 

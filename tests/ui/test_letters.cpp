@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/commands/letter_commands.h"
 #include "ui/dialogs/letter_cases.h"
 #include "ui/dialogs/letter_dialog.h"
 #include "ui/pages/cases/cases_page.h"
@@ -76,13 +77,15 @@ public:
         FAIL("no field");
         return *dialog.findChild<TextField*>();
     }
-    static void press(const LetterDialog& dialog, const QString& text)
+    void press(const LetterDialog& dialog, const QString& text) const
     {
         for (QPushButton* each : dialog.findChildren<QPushButton*>()) {
             if (each->text() == text) {
                 REQUIRE(each->isEnabled());
                 each->setFocus();
                 QTest::keyClick(each, Qt::Key_Return);
+                const auto* commands = window->findChild<LetterCommands*>();
+                REQUIRE(waitFor([&] { return !commands->isAtDoor(); }));
                 return;
             }
         }
@@ -277,6 +280,23 @@ TEST_CASE("A letter is saved as Word and previewed; the reporter's supplement ma
     REQUIRE(f.storedCase(f.id).letters.size() == 1);
     CHECK(f.storedCase(f.id).letters.first().form == LetterForm::Document);
     CHECK(f.storedCase(f.id).deviation.supplementRequestedOn == f.clock.today());
+}
+
+TEST_CASE("Who is named in a letter is shown before it leaves, unless she has turned that off")
+{
+    LetterFixture f;
+    LetterDialog& dialog = f.begin(ActionId::WriteQuestion);
+    WindowFixture::type(f.field(dialog, u"Text"_s), u"Vi talade med Sigvard Hovander. "_s);
+    f.dialogs.yes = false;
+    f.press(dialog, u"Kopiera texten"_s);
+    REQUIRE(f.dialogs.questions.size() == 1);
+    CHECK(f.dialogs.questions.first().contains(u"1 ställe i brevet"_s));
+    CHECK(f.storedCase(f.id).letters.isEmpty());
+    CHECK(f.labels(dialog).join(u' ').contains(u"Brevet har inte lämnat huset."_s));
+    f.session.setAsksBeforeLeaving(false);
+    f.press(dialog, u"Kopiera texten"_s);
+    CHECK(f.dialogs.questions.size() == 1);
+    CHECK(f.storedCase(f.id).letters.size() == 1);
 }
 
 TEST_CASE("The answer form is saved for whom answers are awaited from")

@@ -11,6 +11,7 @@
 #include "ui/dialogs/targets.h"
 #include "ui/jobs/job.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/print/leaving.h"
 #include "ui/print/paper.h"
 #include "ui/session/session.h"
 
@@ -26,23 +27,27 @@ namespace heller::ui {
 namespace {
 
 constexpr int mostCases = 50; // in one letter
+const QString letterKind = QStringLiteral("letter");
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(heller::ui::LetterCommands)
 };
 
-QStringList numbersOf(const QList<CaseFile>& cases)
-{
-    QStringList numbers;
-    for (const CaseFile& each : cases)
-        numbers.append(each.deviation.diaryNumber);
-    return numbers;
-}
-
 QString notedOn(const QList<CaseFile>& cases)
 {
-    return Text::tr("Noted on %1. Undo takes it back.").arg(numbersOf(cases).join(u", "_s));
+    return Text::tr("Noted on %1. Undo takes it back.").arg(diaryNumbersOf(cases).join(u", "_s));
+}
+
+/// For the gate: it leaves by what LetterCommands does.
+Result<LeavingContent> contentOf(const service::LetterDraft& draft)
+{
+    const auto bytes = service::letterAsFile(draft);
+    if (!bytes)
+        return fail(bytes);
+    return LeavingContent{
+        .write = [bytes = *bytes](const QString& path, const Job::Progress&) { return writeFile(path, bytes); },
+        .mayStand = [allowance = service::allowanceOf(draft)](const QString& text) { return allowance.covers(text); }};
 }
 
 /// Who is to be asked next, or reminded, comes first; then whom else the case is between.
@@ -202,12 +207,40 @@ void LetterCommands::open(const QList<LetterKind>& kinds, const QList<DeviationI
     dialog->open();
 }
 
+/// What left cannot be called back: what is remarked on, and what is found in it, is to be seen first.
 void LetterCommands::leave(LetterDialog& dialog, LetterForm form)
 {
     service::LetterDraft draft = dialog.draft();
     draft.letter.form = form;
-    if (!dialog.isNoted() && !mayLeave(dialog))
+    if (m_isAtDoor)
         return;
+    m_isAtDoor = true;
+    const QPointer<LetterDialog> shown(&dialog);
+    const auto stay = [this, shown](const Error& why) {
+        m_isAtDoor = false;
+        if (shown)
+            shown->say(sentenceOf(why));
+    };
+    const auto go = [this, shown, draft] {
+        m_isAtDoor = false;
+        if (shown && m_session.isOpen())
+            letGo(*shown, draft);
+    };
+    const QString name = service::letterFileName(draft);
+    Job* job = ui::leave(this, m_session, m_dialogs,
+                         {.path = name,
+                          .kind = letterKind,
+                          .make = [draft](const Job::Progress&) { return contentOf(draft); },
+                          .notWritten = stay,
+                          .isSearched = true,
+                          .remarks = dialog.isNoted() ? QStringList() : dialog.remarks(),
+                          .go = go});
+    Q_EMIT started(job, tr("Looking through the letter"));
+}
+
+void LetterCommands::letGo(LetterDialog& dialog, const service::LetterDraft& draft)
+{
+    const LetterForm form = draft.letter.form;
     if (form == LetterForm::Document && !saveAsWord(draft))
         return;
     if (form == LetterForm::Text)
@@ -215,14 +248,6 @@ void LetterCommands::leave(LetterDialog& dialog, LetterForm form)
     const auto step = note(dialog, draft);
     if (step && form == LetterForm::Mail)
         openMail(dialog, draft, *step); // after it is noted: the form to answer in knows its rows then
-}
-
-/// What left cannot be called back: what is remarked on is to be seen first.
-bool LetterCommands::mayLeave(const LetterDialog& dialog)
-{
-    const QStringList remarks = dialog.remarks();
-    return remarks.isEmpty() ||
-           m_dialogs.confirm(tr("Is the letter to leave as it is?"), remarks.join(u'\n'), tr("Let it leave"));
 }
 
 std::optional<ChangeSetId> LetterCommands::note(LetterDialog& dialog, const service::LetterDraft& draft)
@@ -255,7 +280,7 @@ bool LetterCommands::saveAsWord(const service::LetterDraft& draft)
     if (!written)
         m_session.tell(written.error());
     else
-        m_session.tellWritten(*target, {.kind = u"letter"_s, .diaryNumbers = numbersOf(draft.cases)});
+        m_session.tellWritten(*target, {.kind = letterKind, .diaryNumbers = diaryNumbersOf(draft.cases)});
     return written.has_value();
 }
 
@@ -294,10 +319,14 @@ void LetterCommands::preview(const service::LetterDraft& draft)
 {
     m_dialogs.showPaper({.title = draft.letter.subject,
                          .fileName = service::letterFileName(draft.letter, draft.cases, {}),
-                         .leavesAs = u"letter"_s,
-                         .compose = fixedReaders([draft](const Job::Progress&) -> Result<render::Document> {
-                             return report::letterPaper(draft.letter, draft.cases, draft.association);
-                         })});
+                         .leavesAs = letterKind,
+                         .isSearched = true,
+                         .compose = [draft](Profile, const Job::Progress&) -> Result<ComposedPaper> {
+                             return ComposedPaper{.document =
+                                                      report::letterPaper(draft.letter, draft.cases, draft.association),
+                                                  .allowance = service::allowanceOf(draft),
+                                                  .diaryNumbers = diaryNumbersOf(draft.cases)};
+                         }});
 }
 
 void LetterCommands::saveForm()
@@ -340,9 +369,16 @@ void LetterCommands::offerForm(const QList<service::AskedActor>& asked)
         return m_session.tell(target.error());
     if (target->isEmpty())
         return;
-    if (const auto written = writeFile(*target, form->content); !written)
-        return m_session.tell(written.error());
-    m_session.tellWritten(*target, {.kind = u"answer-form"_s});
+    const LeavingContent content{
+        .write = [bytes = form->content](const QString& path, const Job::Progress&) { return writeFile(path, bytes); },
+        .mayStand = [allowance = form->allowance](const QString& text) { return allowance.covers(text); },
+        .diaryNumbers = form->diaryNumbers};
+    Job* job = ui::leave(this, m_session, m_dialogs,
+                         {.path = *target,
+                          .kind = u"answer-form"_s,
+                          .make = [content](const Job::Progress&) { return Result<LeavingContent>(content); },
+                          .isSearched = true});
+    Q_EMIT started(job, tr("Writing the answer form"));
 }
 
 } // namespace heller::ui

@@ -33,6 +33,8 @@ public:
     void remind(DeviationId about, ActorId actor);
     /// Goes on with a letter that was being written in another sitting.
     [[nodiscard]] Result<> goOnWith(const QList<KeptText>& texts);
+    /// A letter is searched, or waits for her decision.
+    [[nodiscard]] bool isAtDoor() const { return m_isAtDoor; }
 
 Q_SIGNALS:
     void started(heller::ui::Job* job, const QString& what);
@@ -47,8 +49,8 @@ private:
               const std::optional<WrittenLetter>& written = {});
     [[nodiscard]] QList<DeviationId> chosen() const;
     [[nodiscard]] Result<ActorsOf> actorsFor(DeviationId about) const;
-    [[nodiscard]] bool mayLeave(const LetterDialog& dialog);
     void leave(LetterDialog& dialog, LetterForm form);
+    void letGo(LetterDialog& dialog, const service::LetterDraft& draft);
     /// The step in which it was noted now; null: it was before, or need not be. None: it could not be.
     [[nodiscard]] std::optional<ChangeSetId> note(LetterDialog& dialog, const service::LetterDraft& draft);
     [[nodiscard]] bool saveAsWord(const service::LetterDraft& draft);
@@ -65,6 +67,7 @@ private:
     const CasesPage& m_page;
     QWidget* m_window;
     ReadOnlyCopies m_copies;
+    bool m_isAtDoor = false;
 };
 
 } // namespace heller::ui

@@ -46,9 +46,9 @@ void ListExport::run()
         Allowance allowance = {};
     };
     const auto table = std::make_shared<Table>(); // the worker's until it is written
-    const auto write = [request, table, asks = m_session.asksBeforeLeaving(*profile), path = m_session.path(),
-                        environment = m_session.environment()](const QString& to,
-                                                               const Job::Progress& progress) -> Result<> {
+    const auto write =
+        [request, table, asks = m_session.asksBeforeLeaving() && isSearched(*profile), path = m_session.path(),
+         environment = m_session.environment()](const QString& to, const Job::Progress& progress) -> Result<> {
         const auto reg = service::Register::openReadOnly(path, environment);
         if (!reg)
             return fail(reg);

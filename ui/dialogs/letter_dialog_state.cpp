@@ -121,9 +121,6 @@ QList<KeptText> LetterDialog::unstoredTexts() const
 {
     if (!hasUnstored())
         return {};
-    QStringList numbers;
-    for (const CaseFile& file : m_draft.cases)
-        numbers.append(file.deviation.diaryNumber);
     QList<DeviationId> cases = m_cases->chosen();
     cases.removeOne(m_begin.cases.first());
     cases.prepend(m_begin.cases.first());
@@ -132,7 +129,7 @@ QList<KeptText> LetterDialog::unstoredTexts() const
                     .cases = cases,
                     .subject = m_subject->text().simplified(),
                     .body = m_body->text()},
-                   numbers.join(u", "_s));
+                   diaryNumbersOf(m_draft.cases).join(u", "_s));
 }
 
 void LetterDialog::discard()

@@ -69,9 +69,9 @@ Result<> search(AtDoor& door, const Leaving& leaving, const QString& registerPat
     return {};
 }
 
-QString listed(const QList<importing::FileFinding>& found)
+QString listed(const QStringList& remarks, const QList<importing::FileFinding>& found)
 {
-    QStringList lines;
+    QStringList lines = remarks;
     for (const importing::FileFinding& each : found.first(std::min(found.size(), mostNamed)))
         lines.append(Text::tr("“%1”. %2").arg(each.text, each.finding.reason));
     lines.removeDuplicates();
@@ -80,21 +80,43 @@ QString listed(const QList<importing::FileFinding>& found)
     return lines.join(u'\n');
 }
 
+struct Question
+{
+    QString told;
+    QString anyway;
+};
+
+Question questionOf(const Leaving& leaving, int count)
+{
+    if (leaving.go && count == 0)
+        return {Text::tr("Is the letter to leave as it is?"), Text::tr("Let it leave")};
+    if (leaving.go)
+        return {Text::tr("%n place(s) in the letter may be personal data. It has not left yet.", nullptr, count),
+                Text::tr("Let it leave")};
+    if (leaving.path.isEmpty())
+        return {Text::tr("%n place(s) in the paper may be personal data. Nothing is printed yet.", nullptr, count),
+                Text::tr("Print anyway")};
+    const QString name = QFileInfo(leaving.path).fileName();
+    return {Text::tr("%n place(s) in %1 may be personal data. Nothing is written yet.", nullptr, count).arg(name),
+            Text::tr("Save anyway")};
+}
+
+QString stayed(const Leaving& leaving)
+{
+    if (leaving.go)
+        return Text::tr("The letter has not left.");
+    return leaving.path.isEmpty() ? Text::tr("Nothing was printed.") : Text::tr("Nothing was written.");
+}
+
 enum class Decision { Write, ShowCase, Stay };
 
 Decision decide(Dialogs& dialogs, const Leaving& leaving, const AtDoor& door)
 {
-    const bool prints = leaving.path.isEmpty();
-    const int count = static_cast<int>(door.found.size());
-    const QString name = QFileInfo(leaving.path).fileName();
-    const QString told =
-        prints ? Text::tr("%n place(s) in the paper may be personal data. Nothing is printed yet.", nullptr, count)
-               : Text::tr("%n place(s) in %1 may be personal data. Nothing is written yet.", nullptr, count).arg(name);
-    const QString anyway = prints ? Text::tr("Print anyway") : Text::tr("Save anyway");
+    const auto [told, anyway] = questionOf(leaving, static_cast<int>(door.found.size()));
     // Enter never lets it out.
     if (door.first.isNull())
-        return dialogs.confirm(told, listed(door.found), anyway) ? Decision::Write : Decision::Stay;
-    switch (dialogs.choose(told, listed(door.found), {Text::tr("Go to the deviation"), anyway})) {
+        return dialogs.confirm(told, listed(leaving.remarks, door.found), anyway) ? Decision::Write : Decision::Stay;
+    switch (dialogs.choose(told, listed(leaving.remarks, door.found), {Text::tr("Go to the deviation"), anyway})) {
     case 0:
         return Decision::ShowCase;
     case 1:
@@ -106,7 +128,9 @@ Decision decide(Dialogs& dialogs, const Leaving& leaving, const AtDoor& door)
 
 void tellWritten(Session& session, const Leaving& leaving, const LeavingContent& content)
 {
-    if (leaving.written)
+    if (leaving.go)
+        leaving.go();
+    else if (leaving.written)
         leaving.written(content);
     else
         tellLeft(session, leaving, content);
@@ -122,6 +146,8 @@ void tellFailed(Session& session, const Leaving& leaving, const Error& error)
 
 void writeAnyway(QObject* owner, Session& session, const Leaving& leaving, const LeavingContent& content)
 {
+    if (leaving.go)
+        return leaving.go();
     Job::start<void>(
         owner, [=](const Job::Progress& progress) { return content.write(leaving.path, progress); },
         [&session, leaving, content](const Result<>& written) {
@@ -130,6 +156,17 @@ void writeAnyway(QObject* owner, Session& session, const Leaving& leaving, const
             else
                 tellFailed(session, leaving, written.error());
         });
+}
+
+/// Nothing is to be decided.
+bool isOpen(const Leaving& leaving, const AtDoor& door)
+{
+    return door.found.isEmpty() && leaving.remarks.isEmpty();
+}
+
+bool isSearchedFirst(const Leaving& leaving)
+{
+    return leaving.isSearched || (leaving.profile && isSearched(*leaving.profile));
 }
 
 } // namespace
@@ -160,16 +197,18 @@ Leaving leavingOf(const Paper& paper, Profile profile, const QString& path)
     return {.path = path,
             .kind = paper.kind ? codeOf(*paper.kind) : paper.leavesAs,
             .profile = paper.kind ? std::optional(profile) : std::nullopt,
-            .make = [paper, profile](const Job::Progress& progress) {
-                return contentOf(paper.compose(profile, progress), paper.templatePath);
-            }};
+            .make =
+                [paper, profile](const Job::Progress& progress) {
+                    return contentOf(paper.compose(profile, progress), paper.templatePath);
+                },
+            .isSearched = paper.isSearched};
 }
 
 Job* leave(QObject* owner, Session& session, Dialogs& dialogs, const Leaving& leaving)
 {
     return Job::start<AtDoor>(
         owner,
-        [=, asks = leaving.profile && session.asksBeforeLeaving(*leaving.profile), registerPath = session.path(),
+        [=, asks = session.asksBeforeLeaving() && isSearchedFirst(leaving), registerPath = session.path(),
          environment = session.environment()](const Job::Progress& progress) -> Result<AtDoor> {
             auto content = leaving.make(progress);
             if (!content)
@@ -178,23 +217,22 @@ Job* leave(QObject* owner, Session& session, Dialogs& dialogs, const Leaving& le
             const auto searched = asks ? search(door, leaving, registerPath, environment, progress) : Result<>();
             if (!searched)
                 return fail(searched);
-            const auto written = door.found.isEmpty() ? door.content.write(leaving.path, progress) : Result<>();
+            const bool writes = isOpen(leaving, door) && !leaving.go;
+            const auto written = writes ? door.content.write(leaving.path, progress) : Result<>();
             return written ? Result<AtDoor>(std::move(door)) : fail(written);
         },
         [owner, &session, &dialogs, leaving](const Result<AtDoor>& door) {
             if (!door)
                 return tellFailed(session, leaving, door.error());
-            if (door->found.isEmpty())
+            if (isOpen(leaving, *door))
                 return tellWritten(session, leaving, door->content);
             const Decision decision = decide(dialogs, leaving, *door);
             if (decision == Decision::Write)
                 return writeAnyway(owner, session, leaving, door->content);
-            const QString said =
-                leaving.path.isEmpty() ? Text::tr("Nothing was printed.") : Text::tr("Nothing was written.");
             if (leaving.notWritten)
-                leaving.notWritten({ErrorCode::Cancelled, said, {}});
+                leaving.notWritten({ErrorCode::Cancelled, stayed(leaving), {}});
             else
-                session.say(said);
+                session.say(stayed(leaving));
             if (decision == Decision::ShowCase)
                 session.wantCase(door->first);
         });

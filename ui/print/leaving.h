@@ -38,6 +38,10 @@ struct Leaving
     std::function<void(const Error&)> notWritten = {};
     /// Of what name the content's `writeSearched` is.
     QString searchedName = {};
+    bool isSearched = false;  ///< whoever reads it
+    QStringList remarks = {}; ///< to be seen before it leaves, whatever is found
+    /// It leaves by another way than as a file that is written here: called when it may. Nothing is told of it.
+    std::function<void()> go = {};
 };
 
 [[nodiscard]] Result<LeavingContent> contentOf(const Result<ComposedPaper>& paper, const QString& templatePath = {});
@@ -48,8 +52,9 @@ struct Leaving
 /// Tells of the written file, and notes it: what is done unless `written` does otherwise.
 void tellLeft(Session& session, const Leaving& leaving, const LeavingContent& content);
 
-/// Makes and writes the file beside the window. Where its readers want that (Session::asksBeforeLeaving()) it is
-/// searched first as it would lie there; what is found she decides on, and until then nothing is written.
+/// Makes and writes the file beside the window. Where it, or the profile of its readers, is searched, that is done
+/// first as it would lie there, unless she has turned that off (Session::asksBeforeLeaving()); what is found she
+/// decides on, and until then nothing is written.
 Job* leave(QObject* owner, Session& session, Dialogs& dialogs, const Leaving& leaving);
 
 } // namespace heller::ui

@@ -28,6 +28,7 @@ struct Paper
     std::optional<PaperKind> kind = {};  ///< where its readers are chosen; none: they are who they are
     Profile profile = Profile::Internal; ///< the readers it is shown for at first
     QString leavesAs = {};               ///< Dispatch::kind where `kind` is not set
+    bool isSearched = false;             ///< likewise, before it leaves; one with readers as they are
     std::function<Result<ComposedPaper>(Profile, const Job::Progress&)> compose = {};
 };
 

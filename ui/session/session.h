@@ -101,12 +101,8 @@ public:
     void noteLeft(const Dispatch& dispatch) { Q_EMIT left(dispatch); }
     /// One of several that tellWritten() told of as a folder.
     void noteLeaving(const QString& path, const Dispatch& about) { Q_EMIT leaving(path, about); }
-    /// Whether a paper for these readers is searched for personal data before it is written, and she is asked: a paper
-    /// that is not kept among those who work with the cases, unless she has turned that off.
-    [[nodiscard]] bool asksBeforeLeaving(Profile profile) const
-    {
-        return m_asksBeforeLeaving && (profile == Profile::Members || profile == Profile::Public);
-    }
+    /// Whether what is searched for personal data before it leaves is: unless she has turned that off.
+    [[nodiscard]] bool asksBeforeLeaving() const { return m_asksBeforeLeaving; }
     void setAsksBeforeLeaving(bool asks) { m_asksBeforeLeaving = asks; }
     /// Somebody without a page wants a case to be shown.
     void wantCase(DeviationId id) { Q_EMIT caseWanted(id); }

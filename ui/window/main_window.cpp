@@ -116,7 +116,7 @@ void MainWindow::makeCommands()
     new SchemeCommands(m_session, m_settings, m_theme, m_actions, this);
     new SpellingCommands(m_session, m_settings, m_actions, *this);
     new PersonalDataCommands(m_session, m_settings, m_dialogs, *m_cases, m_actions, *this);
-    new DispatchLog(m_session, m_dialogs, PersonalDataWatch::of(*this), m_actions, this);
+    new DispatchLog(m_session, m_dialogs, m_actions, this);
     auto* weeding = new WeedingCommands(m_session, m_dialogs, m_actions, *this);
     connect(weeding, &WeedingCommands::started, m_status, &StatusLine::follow);
     auto* attachments = new AttachmentCommands(m_session, m_dialogs, *m_cases, m_actions, this);

@@ -1,6 +1,7 @@
 // The commands that write to somebody: letter, answer-form. Nothing is sent.
 
 #include "app/cli/commands/commands.h"
+#include "app/cli/paper_output.h"
 #include "app/cli/session.h"
 #include "core/base/written_file.h"
 #include "core/service/history.h"
@@ -31,19 +32,6 @@ std::optional<LetterForm> formOf(const QString& out)
     if (out.endsWith(u".docx"_s, Qt::CaseInsensitive))
         return LetterForm::Document;
     return std::nullopt;
-}
-
-Result<QByteArray> contentOf(const service::LetterDraft& draft)
-{
-    switch (draft.letter.form) {
-    case LetterForm::Mail:
-        return service::letterAsMail(draft);
-    case LetterForm::Document:
-        return service::letterAsDocx(draft);
-    case LetterForm::Text:
-        return service::letterAsText(draft).toUtf8();
-    }
-    return {};
 }
 
 QString kinds()
@@ -87,6 +75,7 @@ public:
                          .valueName = tr("DATE"),
                          .description = tr("When a question is to be answered; else after the register's usual time.")},
                         {.name = u"no-log"_s, .description = tr("Write it only: nothing is noted.")},
+                        gateOption(),
                         onOption()},
             .examples = {u"letter provbygden.heller question 2026-3 --actor AF --out fraga.eml"_s,
                          u"letter provbygden.heller reminder 2026-3 2026-5 --actor AF --out -"_s,
@@ -98,6 +87,8 @@ public:
 private:
     static Expected<service::LetterWish> wishIn(const Words& words);
     static Outcome findAll(service::Register& reg, const Words& words, service::LetterWish& wish);
+    static Outcome search(service::Register& reg, const service::LetterDraft& draft, const QString& out,
+                          Console& console);
     static Outcome write(const service::LetterDraft& draft, const QString& out, Console& console);
     static Outcome writeAndNote(service::Register& reg, const service::LetterDraft& draft,
                                 const service::LetterWish& wish, const QString& out, Console& console);
@@ -153,9 +144,24 @@ Outcome LetterCommand::findAll(service::Register& reg, const Words& words, servi
     return {};
 }
 
+/// As whoever gets it could read it.
+Outcome LetterCommand::search(service::Register& reg, const service::LetterDraft& draft, const QString& out,
+                              Console& console)
+{
+    const auto content = service::letterAsFile(draft);
+    if (!content)
+        return failed(content);
+    return passGate(
+        reg,
+        {.out = out == "-"_L1 ? service::letterFileName(draft) : out,
+         .mayStand = [allowance = service::allowanceOf(draft)](const QString& text) { return allowance.covers(text); },
+         .write = [&](const QString& path) { return writeFile(path, *content); }},
+        console);
+}
+
 Outcome LetterCommand::write(const service::LetterDraft& draft, const QString& out, Console& console)
 {
-    const auto content = contentOf(draft);
+    const auto content = service::letterAsFile(draft);
     if (!content)
         return failed(content);
     if (out == "-"_L1)
@@ -210,12 +216,18 @@ Outcome LetterCommand::run(const Words& words, Console& console) const
         console.complain(remark);
     if (draft->letter.address.isEmpty())
         console.complain(tr("No e-mail address is known of %1.").arg(draft->letter.recipient));
+    if (isGated(words)) {
+        if (const auto passed = search(**reg, *draft, out, console); !passed)
+            return passed;
+    }
     const auto done = !noted                                   ? write(*draft, out, console)
                       : draft->letter.form == LetterForm::Mail ? noteAndWrite(**reg, *draft, *wish, out, console)
                                                                : writeAndNote(**reg, *draft, *wish, out, console);
-    if (done && out != "-"_L1)
-        console.printLine(noted ? tr("Wrote %1 and noted it.").arg(out) : tr("Wrote %1.").arg(out));
-    return done;
+    if (!done || out == "-"_L1)
+        return done;
+    console.printLine(noted ? tr("Wrote %1 and noted it.").arg(out) : tr("Wrote %1.").arg(out));
+    return noted ? noteLeft(**reg, out, {.kind = u"letter"_s, .diaryNumbers = diaryNumbersOf(draft->cases)}, console)
+                 : Outcome();
 }
 
 class AnswerFormCommand final : public Command
@@ -235,6 +247,7 @@ public:
                              .valueName = tr("FILE"),
                              .description = tr("Where to write; .docx."),
                              .required = true},
+                            gateOption(),
                             onOption()},
                 .examples = {u"answer-form provbygden.heller AF --out svarsformular.docx"_s}};
     }
@@ -256,8 +269,14 @@ public:
         const auto form = service::questionForm(**reg, actors->first(), *on);
         if (!form)
             return failed(form);
-        if (const auto written = writeFile(out, form->content); !written)
-            return failed(written);
+        const auto left = leave(**reg,
+                                {.out = out,
+                                 .about = {.kind = u"answer-form"_s, .diaryNumbers = form->diaryNumbers},
+                                 .mayStand = [&](const QString& text) { return form->allowance.covers(text); },
+                                 .write = [&](const QString& path) { return writeFile(path, form->content); }},
+                                words, console);
+        if (!left)
+            return left;
         console.printLine(tr("Wrote %n question(s) to %1.", nullptr, form->questions).arg(out));
         return {};
     }

@@ -1,4 +1,5 @@
 // Whoever is given a file can read more than its text: everything of it is searched.
+#include "core/import/file_search.h"
 #include "core/import/file_texts.h"
 #include "core/privacy/finder.h"
 #include "tests/core/import/table_files.h"
@@ -95,6 +96,36 @@ TEST_CASE("a name is found in a workbook, a page, a mail and a text")
         CHECK_FALSE(placesOf(name, mail).isEmpty());
     }
     CHECK(placesOf(u"Radsson"_s, must(textsOfFile(folder.write(u"a.csv"_s, "x;Radsson\n")))).size() == 1);
+}
+
+TEST_CASE("what a mail brings is read with it, and what of that cannot be read is said")
+{
+    const Folder folder;
+    const auto mailWith = [&](const QString& name, const QByteArray& content) {
+        return folder.write(u"a.eml"_s,
+                            "From: a@example.org\r\nSubject: Brev\r\nMIME-Version: 1.0\r\n"
+                            "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\n"
+                            "Se bilagan.\r\n--x\r\nContent-Type: application/octet-stream\r\nContent-Disposition: "
+                            "attachment; filename=" +
+                                name.toUtf8() + "\r\nContent-Transfer-Encoding: base64\r\n\r\n" + content.toBase64() +
+                                "\r\n--x--\r\n");
+    };
+    const DocxBuilder document(u"<w:p><w:r><w:t>Bilagsson</w:t></w:r></w:p>"_s);
+    const auto texts = must(textsOfFile(mailWith(u"svar.docx"_s, document.build())));
+    CHECK(placesOf(u"Bilagsson"_s, texts).size() == 1);
+    const auto unread = must(textsOfFile(mailWith(u"svar.pdf"_s, "%PDF-1.7\n")));
+    CHECK(std::ranges::count(unread, false, &FileText::isRead) == 1);
+
+    const privacy::Finder finder;
+    CHECK(personalDataInFile(mailWith(u"svar.txt"_s, "Ingenting."), finder)); // the sender's address
+    QString path = mailWith(u"svar.pdf"_s, "%PDF-1.7\n");
+    QFile mail(path);
+    REQUIRE(mail.open(QIODevice::ReadOnly));
+    const QByteArray bytes = mail.readAll().replace("From: a@example.org\r\n", QByteArray());
+    path = folder.write(u"b.eml"_s, bytes);
+    const auto nothing = personalDataInFile(path, finder);
+    REQUIRE_FALSE(nothing);
+    CHECK(nothing.error().message.contains(u"svar.pdf"_s));
 }
 
 TEST_CASE("a file of which it cannot be said what it holds is refused by name")

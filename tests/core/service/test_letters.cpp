@@ -332,3 +332,23 @@ TEST_CASE_METHOD(LetterFixture,
     CHECK(must(service::questionForm(*reg, af, asked)).questions == 1);
     CHECK(service::questionForm(*reg, unit, asked).error().code == ErrorCode::InvalidInput);
 }
+
+TEST_CASE_METHOD(LetterFixture, "In a letter may stand whom it is to, who signs it and what its case lets stand")
+{
+    service::LetterDraft draft = make(LetterKind::Question, {first}, af);
+    draft.letter.recipient = u"Rut Rask"_s;
+    draft.letter.address = u"rut@example.org"_s;
+    draft.cases.first().deviation.reporter = {u"Ronja Rapportör"_s, u"ronja@example.org"_s, {}};
+    draft.cases.first().accepted = {{.text = u"Sixten"_s}};
+    const Allowance toActor = service::allowanceOf(draft);
+    for (const QString& may : {u"Rut"_s, u"rut@example.org"_s, u"Sixten"_s})
+        CHECK(toActor.covers(may));
+    CHECK_FALSE(toActor.covers(u"Ronja"_s));
+    CHECK_FALSE(toActor.covers(u"Okänd"_s));
+    draft.letter.actor = {};
+    CHECK(service::allowanceOf(draft).covers(u"Ronja"_s));
+
+    draft.letter.form = LetterForm::Text;
+    CHECK(must(service::letterAsFile(draft)) == service::letterAsText(draft).toUtf8());
+    CHECK(service::letterFileName(draft).endsWith(u".txt"_s));
+}
