@@ -1,5 +1,7 @@
 #include "core/report/wording_disclosure.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace heller::report::wording {
@@ -20,6 +22,19 @@ QList<Ground> grounds()
 QString proposedGround()
 {
     return grounds().first().text;
+}
+
+QString proposedGround(const QList<ActorKind>& cooperating)
+{
+    static const QHash<ActorKind, QString> laws = {{ActorKind::Kommun, u"26-1"_s},
+                                                   {ActorKind::Region, u"25-1"_s},
+                                                   {ActorKind::Fk, u"28-1"_s},
+                                                   {ActorKind::Af, u"28-11"_s}};
+    QStringList codes;
+    for (const ActorKind kind : cooperating)
+        codes.append(laws.value(kind));
+    codes.removeDuplicates();
+    return codes.size() == 1 && !codes.first().isEmpty() ? groundOf(codes.first()) : proposedGround();
 }
 
 QString groundOf(const QString& typed)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/actor.h"
+
 #include <QList>
 #include <QString>
 
@@ -17,6 +19,8 @@ struct Ground
 [[nodiscard]] QList<Ground> grounds();
 /// What is proposed until she chooses: secrecy about individuals in social services, the field's commonest.
 [[nodiscard]] QString proposedGround();
+/// The law of the authority that a case is with, where it is with one alone; else as above.
+[[nodiscard]] QString proposedGround(const QList<ActorKind>& cooperating);
 /// A code's text; anything else is a ground in her own words.
 [[nodiscard]] QString groundOf(const QString& typed);
 

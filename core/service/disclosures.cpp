@@ -1,11 +1,13 @@
 #include "core/service/disclosures.h"
 
 #include "core/report/wording_disclosure.h"
+#include "core/service/actors.h"
 #include "core/service/cases.h"
 #include "core/service/personal_data.h"
 #include "core/service/register.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -30,13 +32,24 @@ std::optional<privacy::FindingKind> kindOfField(const QString& field)
     return std::nullopt;
 }
 
-void appendFindings(QList<DisclosureFinding>& findings, const CaseFile& file, const privacy::Finder& finder)
+/// Those whose cooperation it is about.
+QList<ActorKind> kindsOf(const CaseFile& file, const QHash<ActorId, ActorKind>& actors)
+{
+    QList<ActorKind> kinds;
+    for (const ActorId id : file.deviation.cooperatingActors)
+        if (actors.contains(id))
+            kinds.append(actors.value(id));
+    return kinds;
+}
+
+void appendFindings(QList<DisclosureFinding>& findings, const CaseFile& file, const privacy::Finder& finder,
+                    const QString& ground)
 {
     for (const DisclosedText& each : disclosedTexts(file)) {
         DisclosureFinding found{.diaryNumber = file.deviation.diaryNumber,
                                 .masking = {.place = {.deviation = file.deviation.id, .field = each.field},
                                             .text = each.text,
-                                            .ground = report::wording::proposedGround()}};
+                                            .ground = ground}};
         if (const auto kind = kindOfField(each.field)) {
             if (each.text.isEmpty())
                 continue;
@@ -188,9 +201,15 @@ Result<QList<DisclosureFinding>> Disclosures::propose(const QList<DeviationId>& 
     const auto finder = PersonalData(m_register).finder();
     if (!finder)
         return fail(finder);
+    const auto actors = Actors(m_register).all();
+    if (!actors)
+        return fail(actors);
+    QHash<ActorId, ActorKind> kinds;
+    for (const Actor& actor : *actors)
+        kinds.insert(actor.id, actor.kind);
     QList<DisclosureFinding> findings;
     for (const CaseFile& file : *files)
-        appendFindings(findings, file, *finder);
+        appendFindings(findings, file, *finder, report::wording::proposedGround(kindsOf(file, kinds)));
     return findings;
 }
 

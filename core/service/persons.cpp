@@ -163,8 +163,8 @@ Result<> rewriteEverywhere(store::Stores& stores, const privacy::PersonForms& fo
 Result<privacy::PersonForms> Persons::formsOf(const privacy::Person& person) const
 {
     QStringList others;
-    const auto read = m_register.stores().people.forEach(
-        [&](store::PeopleStore::Place, const QString& name, const QString&) { others.append(name); });
+    const auto read =
+        m_register.stores().people.forEach([&](const store::PeopleStore::Named& named) { others.append(named.name); });
     if (!read)
         return fail(read);
     others.removeDuplicates();
@@ -206,7 +206,11 @@ Result<PersonFindings> Persons::find(const privacy::Person& person) const
 {
     if (person.isEmpty())
         return fail(ErrorCode::InvalidInput, Text::tr("Nobody was named."),
-                    Text::tr("Give a name, an e-mail address or a phone number."));
+                    Text::tr("Give a name, an e-mail address, a phone number or a personal number."));
+    for (const QString& number : person.identityNumbers)
+        if (!privacy::isIdentityNumber(number))
+            return fail(ErrorCode::InvalidInput, Text::tr("“%1” is no personal number.").arg(number.trimmed()),
+                        Text::tr("Write ten or twelve digits."));
     const auto forms = formsOf(person);
     return forms ? findBy(*forms) : fail(forms);
 }

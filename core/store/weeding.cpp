@@ -90,18 +90,26 @@ QString concerned(const WeededPlace& place)
     return u"%1 IN chosen AND (%2) AND (%3)"_s.arg(place.owner, where, holdsSomething(place));
 }
 
-/// SQL for the last day something happened with case d; empty where nothing is dated.
+/// SQL for the last day of the semester of case d with state s; null where it has none.
+QString lastDayOfSemester()
+{
+    return u"substr(s.semester, 1, 5) || iif(substr(s.semester, 6) = 'VT', '06-30', '12-31')"_s;
+}
+
+/// SQL for the last day something happened with case d; its semester's where nothing is dated, empty where it has none.
 QString lastDay()
 {
     const QString days = each({u"received"_s, u"supplement_requested_on"_s, u"supplement_received_on"_s,
                                u"handed_over_on"_s, u"closed_on"_s, u"reporter_told_on"_s},
                               u"coalesce(d.@, '')"_s, u", "_s);
-    return u"max(%1, coalesce((SELECT max(max(coalesce(r.asked_on, ''), coalesce(r.assessed_on, ''))) "
+    return u"coalesce(nullif(max(%1, coalesce((SELECT max(max(coalesce(r.asked_on, ''), coalesce(r.assessed_on, ''))) "
            "FROM feedback_round r WHERE r.deviation = d.id), ''), coalesce((SELECT max(a.answered_on) FROM answer a "
            "JOIN feedback_round r ON r.id = a.feedback_round WHERE r.deviation = d.id), ''), "
            "coalesce((SELECT max(m.date) FROM meeting m JOIN agenda_item i ON i.meeting = m.id "
-           "WHERE i.deviation = d.id), ''), coalesce((SELECT p.published_on FROM publication p "
-           "WHERE p.deviation = d.id), ''))"_s.arg(days);
+           "WHERE i.deviation = d.id), ''), coalesce((SELECT max(l.made_on) FROM letter l "
+           "JOIN letter_case c ON c.letter = l.id WHERE c.deviation = d.id), ''), "
+           "coalesce((SELECT p.published_on FROM publication p WHERE p.deviation = d.id), '')), ''), %2, '')"_s.arg(
+               days, lastDayOfSemester());
 }
 
 /// Cases that are old enough, with what a reader wants to know of them.

@@ -2494,6 +2494,10 @@ NAMN är hela namnet: varje del för sig, genitiv och initialer hittas också.</
         <source>What to write instead; “Person 1”, or the next number that is free, unless said.</source>
         <translation>Vad som ska stå i stället; ”Person 1”, eller nästa nummer som är ledigt, om inget sägs.</translation>
     </message>
+    <message>
+        <source>The person&apos;s personal or coordination number; several with a comma between.</source>
+        <translation>Personens person- eller samordningsnummer; flera med komma emellan.</translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::RedoCommand</name>
@@ -3722,6 +3726,14 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>the names of what is embedded</source>
         <translation>namnen på det som är inbäddat</translation>
+    </message>
+    <message>
+        <source>What “%1” holds cannot be read: %2.</source>
+        <translation>Det som står i ”%1” går inte att läsa: %2.</translation>
+    </message>
+    <message>
+        <source>its attachment %1</source>
+        <translation>dess bilaga %1</translation>
     </message>
 </context>
 <context>
@@ -5367,10 +5379,6 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <translation>Ingen har angetts.</translation>
     </message>
     <message>
-        <source>Give a name, an e-mail address or a phone number.</source>
-        <translation>Ange ett namn, en e-postadress eller ett telefonnummer.</translation>
-    </message>
-    <message>
         <source>Replace a person by a pseudonym</source>
         <translation>Ersätt en person med en pseudonym</translation>
     </message>
@@ -5397,6 +5405,18 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>Write it as it stands there.</source>
         <translation>Skriv det som det står där.</translation>
+    </message>
+    <message>
+        <source>Give a name, an e-mail address, a phone number or a personal number.</source>
+        <translation>Ange ett namn, en e-postadress, ett telefonnummer eller ett personnummer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no personal number.</source>
+        <translation>”%1” är inget personnummer.</translation>
+    </message>
+    <message>
+        <source>Write ten or twelve digits.</source>
+        <translation>Skriv tio eller tolv siffror.</translation>
     </message>
 </context>
 <context>
@@ -8242,16 +8262,21 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>Copy</source>
         <translation>Kopia</translation>
     </message>
+    <message>
+        <source>The copy has not been saved.</source>
+        <translation>Kopian är inte sparad.</translation>
+    </message>
+    <message>
+        <source>What you decided for it is kept nowhere else.</source>
+        <translation>Det du har bestämt för den finns ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>Let go of the copy</source>
+        <translation>Släng kopian</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::DispatchLog</name>
-    <message numerus="yes">
-        <source>%1 is written. %n place(s) in it may be personal data, the first: %2.</source>
-        <translation>
-            <numerusform>%1 är skriven. %n ställe i den kan vara en personuppgift: %2.</numerusform>
-            <numerusform>%1 är skriven. %n ställen i den kan vara personuppgifter, det första: %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What left the house</source>
         <translation>Det som lämnat huset</translation>
@@ -9177,6 +9202,25 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>Nothing was printed.</source>
         <translation>Ingenting skrevs ut.</translation>
     </message>
+    <message>
+        <source>Is the letter to leave as it is?</source>
+        <translation>Ska brevet lämna huset som det är?</translation>
+    </message>
+    <message>
+        <source>Let it leave</source>
+        <translation>Låt det lämna huset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the letter may be personal data. It has not left yet.</source>
+        <translation>
+            <numerusform>%n ställe i brevet kan vara personuppgifter. Det har inte lämnat huset än.</numerusform>
+            <numerusform>%n ställen i brevet kan vara personuppgifter. Det har inte lämnat huset än.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter has not left.</source>
+        <translation>Brevet har inte lämnat huset.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::LetterCommands</name>
@@ -9259,14 +9303,6 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <translation>Spara svarsformuläret</translation>
     </message>
     <message>
-        <source>Is the letter to leave as it is?</source>
-        <translation>Ska brevet gå iväg som det är?</translation>
-    </message>
-    <message>
-        <source>Let it leave</source>
-        <translation>Låt det gå iväg</translation>
-    </message>
-    <message>
         <source>The letter cannot be gone on with: who or what it is about is no more.</source>
         <translation>Det går inte att fortsätta på brevet: den eller det som det handlar om finns inte kvar.</translation>
     </message>
@@ -9281,6 +9317,14 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>The letter is not noted.</source>
         <translation>Brevet är inte antecknat.</translation>
+    </message>
+    <message>
+        <source>Looking through the letter</source>
+        <translation>Går igenom brevet</translation>
+    </message>
+    <message>
+        <source>Writing the answer form</source>
+        <translation>Skriver svarsformuläret</translation>
     </message>
 </context>
 <context>
@@ -10218,10 +10262,6 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Write a name, an e-mail address or a phone number.</source>
-        <translation>Skriv ett namn, en e-postadress eller ett telefonnummer.</translation>
-    </message>
-    <message>
         <source>Looking through the register…</source>
         <translation>Letar igenom registret…</translation>
     </message>
@@ -10265,6 +10305,18 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>Replace</source>
         <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>YYYYMMDD-NNNN</source>
+        <translation>ÅÅÅÅMMDD-NNNN</translation>
+    </message>
+    <message>
+        <source>Write a name, an e-mail address, a phone number or a personal number.</source>
+        <translation>Skriv ett namn, en e-postadress, ett telefonnummer eller ett personnummer.</translation>
     </message>
 </context>
 <context>
@@ -10826,6 +10878,22 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>Try again in a moment.</source>
         <translation>Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>“%1” stands instead of “%2”, only here.</source>
+        <translation>”%1” står i stället för ”%2”, bara här.</translation>
+    </message>
+    <message>
+        <source>What is to stand instead, only here?</source>
+        <translation>Vad ska stå i stället, bara här?</translation>
+    </message>
+    <message>
+        <source>For the next, too</source>
+        <translation>Även till nästa</translation>
+    </message>
+    <message>
+        <source>Off: what is replaced is replaced only here, and is not remembered</source>
+        <translation>Av: det som ersätts ersätts bara här och minns inte till nästa</translation>
     </message>
 </context>
 <context>

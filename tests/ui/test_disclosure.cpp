@@ -92,6 +92,21 @@ TEST_CASE("What is found is masked as the receiver sees it, or let stand by Ente
     CHECK(must(service::Cases(f.session.reg()).load(f.id)).deviation.challenge.contains(u"Solgläntan"_s));
 }
 
+TEST_CASE("What was decided is not let go of by a key")
+{
+    DisclosureFixture f;
+    f.list().setCurrentIndex(f.list().lines().index(f.rowOf(u"070-174 06 05"_s)));
+    QTest::keyClick(&f.list(), Qt::Key_Return);
+    f.dialogs.yes = false;
+    QTest::keyClick(f.dialog(), Qt::Key_Escape);
+    REQUIRE(f.dialog());
+    CHECK(f.dialog()->isVisible());
+    CHECK(f.dialogs.questions.last() == u"Kopian är inte sparad."_s);
+    f.dialogs.yes = true;
+    QTest::keyClick(f.dialog(), Qt::Key_Escape);
+    CHECK(WindowFixture::waitFor([&] { return !f.dialog() || !f.dialog()->isVisible(); }));
+}
+
 TEST_CASE("A ground is chosen for one or for all, and the copy is saved and noted")
 {
     DisclosureFixture f;

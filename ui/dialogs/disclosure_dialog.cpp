@@ -76,8 +76,8 @@ DisclosureDialog::DisclosureDialog(Session& session, Dialogs& dialogs, const QLi
     m_soon.setInterval(lookAgainMs);
     build();
     connect(&m_soon, &QTimer::timeout, this, &DisclosureDialog::look);
-    connect(m_list, &LineView::opened, this, &DisclosureDialog::toggle);
-    connect(m_list, &LineView::ticked, this, &DisclosureDialog::toggle);
+    for (const auto chosen : {&LineView::opened, &LineView::ticked})
+        connect(m_list, chosen, this, &DisclosureDialog::toggle);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DisclosureDialog::showCurrent);
     connect(m_toggle, &QPushButton::clicked, this, [this] { toggle(m_list->currentId()); });
     connect(m_ground, &QComboBox::activated, this, [this] { setGround(false); });
@@ -90,10 +90,11 @@ DisclosureDialog::DisclosureDialog(Session& session, Dialogs& dialogs, const QLi
         if (const QString chosen = m_look->textCursor().selectedText().simplified(); !chosen.isEmpty())
             m_text->setText(chosen);
     });
-    connect(m_reference, &QLineEdit::textEdited, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_reference, &QLineEdit::textEdited, this, &DisclosureDialog::decide);
     connect(m_save, &QPushButton::clicked, this, &DisclosureDialog::save);
-    connect(&session, &Session::changed, this, &QDialog::reject); // what it shows may be another case by now
-    connect(&session, &Session::closing, this, &QDialog::reject);
+    const auto drop = [this] { done(Rejected); };
+    connect(&session, &Session::changed, this, drop); // what it shows may be another case by now
+    connect(&session, &Session::closing, this, drop);
     propose();
 }
 
@@ -132,6 +133,7 @@ QWidget* DisclosureDialog::makeChoices()
     m_said->setWordWrap(true);
     column->addWidget(m_said);
     m_list->setRows(leastRows, mostRows);
+    m_list->wrapRows();
     column->addWidget(m_list);
     column->addWidget(m_toggle, 0, Qt::AlignLeft);
     m_ground->setEditable(true);
@@ -261,7 +263,7 @@ void DisclosureDialog::toggle(qint64 line)
             m_standing.insert(other);
     }
     showLines();
-    m_soon.start();
+    decide();
 }
 
 void DisclosureDialog::setGround(bool all)
@@ -274,18 +276,14 @@ void DisclosureDialog::setGround(bool all)
         known >= 0 ? m_ground->itemData(known).toString() : report::wording::groundOf(m_ground->currentText());
     if (ground.isEmpty())
         return showCurrent();
-    bool isOther = false;
-    for (qsizetype place = 0; place < m_found.size(); ++place) {
-        QString& given = m_found[place].masking.ground;
-        if ((all || place == chosen) && given != ground) {
-            given = ground;
-            isOther = true;
-        }
-    }
-    if (!isOther)
+    const QList<DisclosureFinding> before = m_found;
+    for (qsizetype place = 0; place < m_found.size(); ++place)
+        if (all || place == chosen)
+            m_found[place].masking.ground = ground;
+    if (m_found == before)
         return;
     showLines();
-    m_soon.start();
+    decide();
 }
 
 void DisclosureDialog::maskText()
@@ -303,7 +301,20 @@ void DisclosureDialog::maskText()
     m_text->clear();
     showLines();
     m_list->setCurrentIndex(m_lines->index(m_lines->rowCount() - 1));
+    decide();
+}
+
+void DisclosureDialog::decide()
+{
+    m_decided = true;
     m_soon.start();
+}
+
+void DisclosureDialog::reject()
+{
+    if (!m_decided || m_dialogs.confirm(tr("The copy has not been saved."),
+                                        tr("What you decided for it is kept nowhere else."), tr("Let go of the copy")))
+        QDialog::reject();
 }
 
 Disclosure DisclosureDialog::disclosure() const

@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] bool isReading() const { return m_reading; }
 
+    void reject() override;
+
 private:
     void build();
     [[nodiscard]] QWidget* makeChoices();
@@ -43,7 +45,8 @@ private:
     void toggle(qint64 line);
     void setGround(bool all);
     void maskText();
-    void look(); ///< reads the copy anew
+    void decide(); ///< notes that she has, and shows what that makes
+    void look();   ///< reads the copy anew
     void save();
     void showRead(const Result<service::DisclosureCopy>& copy);
     [[nodiscard]] Disclosure disclosure() const;
@@ -53,6 +56,7 @@ private:
     QList<DeviationId> m_cases;
     QList<service::DisclosureFinding> m_found; ///< and what she masked by hand
     QSet<qsizetype> m_standing;                ///< of those, by their place
+    bool m_decided = false;                    ///< something by her, kept nowhere
     bool m_reading = false;
     int m_asked = 0; ///< which reading is awaited
     QTimer m_soon;

@@ -65,6 +65,7 @@ PersonDialog::PersonDialog(Session& session, Dialogs& dialogs, QWidget* parent)
     , m_others(new QLineEdit(this))
     , m_mails(new QLineEdit(this))
     , m_phones(new QLineEdit(this))
+    , m_numbers(new QLineEdit(this))
     , m_find(makeButton(tr("Find"), u"search"_s, ButtonKind::Plain, this))
     , m_said(makeLabel({}, TextKind::Hint, this))
     , m_lines(new LineModel({}, this))
@@ -83,7 +84,7 @@ PersonDialog::PersonDialog(Session& session, Dialogs& dialogs, QWidget* parent)
     connect(m_find, &QPushButton::clicked, this, &PersonDialog::find);
     connect(m_paper, &QPushButton::clicked, this, &PersonDialog::showPaper);
     connect(m_go, &QPushButton::clicked, this, &PersonDialog::replace);
-    for (QLineEdit* field : {m_name, m_others, m_mails, m_phones}) {
+    for (QLineEdit* field : {m_name, m_others, m_mails, m_phones, m_numbers}) {
         connect(field, &QLineEdit::textChanged, this, &PersonDialog::drop);
         connect(field, &QLineEdit::returnPressed, this, &PersonDialog::find);
     }
@@ -121,6 +122,7 @@ void PersonDialog::build()
     addField(*column, tr("Other names"), m_others);
     addField(*column, tr("E-mail"), m_mails);
     addField(*column, tr("Phone"), m_phones);
+    addField(*column, tr("Personal number"), m_numbers, tr("YYYYMMDD-NNNN"));
     column->addWidget(m_find, 0, Qt::AlignLeft);
     m_said->setWordWrap(true);
     column->addWidget(m_said);
@@ -161,7 +163,7 @@ void PersonDialog::buildFoot(QBoxLayout& whole)
 
 privacy::Person PersonDialog::person() const
 {
-    privacy::Person person{listedIn(*m_others), listedIn(*m_mails), listedIn(*m_phones)};
+    privacy::Person person{listedIn(*m_others), listedIn(*m_mails), listedIn(*m_phones), listedIn(*m_numbers)};
     if (const QString name = m_name->text().simplified(); !name.isEmpty())
         person.names.prepend(name);
     return person;
@@ -172,7 +174,7 @@ void PersonDialog::find()
 {
     const privacy::Person asked = person();
     if (asked.isEmpty())
-        return m_said->setText(tr("Write a name, an e-mail address or a phone number."));
+        return m_said->setText(tr("Write a name, an e-mail address, a phone number or a personal number."));
     m_session.settle();
     m_reading = true;
     m_said->setText(tr("Looking through the register…"));

@@ -54,6 +54,7 @@ private:
     QLineEdit* m_others;
     QLineEdit* m_mails;
     QLineEdit* m_phones;
+    QLineEdit* m_numbers;
     QPushButton* m_find;
     QLabel* m_said;
     LineModel* m_lines;

@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -23,11 +24,13 @@ constexpr int iconGap = 10;
 class LineDelegate final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    LineDelegate(LineView& view, const bool& wraps) : QStyledItemDelegate(&view), m_view(view), m_wraps(wraps) {}
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return {leastWidth, twoLineRowHeight(option.font)};
+        const QRect room(0, 0, m_view.viewport()->width(), 0);
+        return {leastWidth,
+                m_wraps ? rowHeight(wrappedLines(room, option.font, index)) : twoLineRowHeight(option.font)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -35,13 +38,15 @@ public:
         painter->save();
         const Tokens tokens = tokensOf(option.palette);
         paintRowGround(*painter, option, tokens);
-        RowLines lines = rowLines(option);
+        RowLines lines = m_wraps ? wrappedLines(option.rect, option.font, index) : rowLines(option);
+        if (!m_wraps) {
+            for (QRect* line : {&lines.title, &lines.second})
+                line->setLeft(line->left() + iconRoom(index));
+        }
         const bool faded = index.data(LineModel::FadedRole).toBool();
         if (const QString name = index.data(LineModel::IconRole).toString(); !name.isEmpty()) {
             const QPixmap picture = iconPixmap(name, tokens.second, iconSize, painter->device()->devicePixelRatioF());
-            painter->drawPixmap(lines.title.left(), option.rect.center().y() - iconSize / 2, picture);
-            for (QRect* line : {&lines.title, &lines.second})
-                line->setLeft(line->left() + iconSize + iconGap);
+            painter->drawPixmap(lines.title.left() - iconRoom(index), option.rect.center().y() - iconSize / 2, picture);
         }
         drawLine(*painter, lines.title, rowTitleFont(option.font), faded ? tokens.second : tokens.ink,
                  index.data(Qt::DisplayRole).toString());
@@ -51,14 +56,31 @@ public:
     }
 
 private:
-    static void drawLine(QPainter& painter, const QRect& room, const QFont& font, const QColor& color,
-                         const QString& text)
+    static int iconRoom(const QModelIndex& index)
+    {
+        return index.data(LineModel::IconRole).toString().isEmpty() ? 0 : iconSize + iconGap;
+    }
+
+    static RowLines wrappedLines(const QRect& row, const QFont& font, const QModelIndex& index)
+    {
+        return wrappedRowLines(row.adjusted(iconRoom(index), 0, 0, 0), font, index.data(Qt::DisplayRole).toString(),
+                               index.data(LineModel::SecondRole).toString());
+    }
+
+    void drawLine(QPainter& painter, const QRect& room, const QFont& font, const QColor& color,
+                  const QString& text) const
     {
         painter.setFont(font);
         painter.setPen(color);
-        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                         QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+        if (m_wraps)
+            painter.drawText(room, Qt::AlignTop | Qt::AlignLeft | wrapFlags, text);
+        else
+            painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                             QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
     }
+
+    LineView& m_view;
+    const bool& m_wraps; ///< the view's
 };
 
 } // namespace
@@ -66,7 +88,7 @@ private:
 LineView::LineView(LineModel* model, const QString& name, QWidget* parent) : QListView(parent), m_lines(model)
 {
     setModel(model);
-    setItemDelegate(new LineDelegate(this));
+    setItemDelegate(new LineDelegate(*this, m_wraps));
     setAccessibleName(name);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -105,7 +127,27 @@ void LineView::setCurrentId(qint64 id, int otherwise)
 QSize LineView::sizeHint() const
 {
     const int rows = std::clamp(m_lines->rowCount(), m_least, m_most);
-    return {leastWidth, rows * twoLineRowHeight(font())};
+    if (!m_wraps)
+        return {leastWidth, rows * twoLineRowHeight(font())};
+    int height = 0;
+    for (int row = 0; row < std::min(rows, m_lines->rowCount()); ++row)
+        height += sizeHintForRow(row);
+    return {leastWidth, std::max(height, m_least * twoLineRowHeight(font()))};
+}
+
+void LineView::wrapRows()
+{
+    m_wraps = true;
+    setUniformItemSizes(false);
+    setResizeMode(Adjust);
+    updateGeometry();
+}
+
+void LineView::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    if (m_wraps && event->size().width() != event->oldSize().width())
+        updateGeometry(); // other words begin other lines
 }
 
 void LineView::keyPressEvent(QKeyEvent* event)

@@ -17,6 +17,8 @@ public:
 
     /// Rows shown before it scrolls by itself.
     void setRows(int least, int most);
+    /// Its rows are as high as their words want it: nothing of them is cut.
+    void wrapRows();
     [[nodiscard]] LineModel& lines() const { return *m_lines; }
     [[nodiscard]] qint64 currentId() const;
     /// The row of the thing, else the one that stands where it stood.
@@ -34,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -43,6 +46,7 @@ private:
     LineModel* m_lines;
     int m_least = 1;
     int m_most = 8;
+    bool m_wraps = false;
 };
 
 } // namespace heller::ui

@@ -5,6 +5,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyleOptionViewItem>
+#include <QWidget>
 
 namespace heller::ui {
 namespace {
@@ -46,6 +47,24 @@ RowLines rowLines(const QStyleOptionViewItem& option)
     const int titleHeight = QFontMetrics(rowTitleFont(option.font)).height();
     return {QRect(inner.left(), inner.top(), inner.width(), titleHeight),
             QRect(inner.left(), inner.top() + titleHeight + between, inner.width(), secondLineHeight(option.font))};
+}
+
+RowLines wrappedRowLines(const QRect& row, const QFont& font, const QString& title, const QString& second)
+{
+    const QRect inner = row.adjusted(side, above, -side, 0);
+    const auto heightIn = [&](const QFont& of, const QString& text) {
+        const QRect room(0, 0, inner.width(), QWIDGETSIZE_MAX);
+        return QFontMetrics(of).boundingRect(room, wrapFlags, text).height();
+    };
+    const int titleHeight = heightIn(rowTitleFont(font), title);
+    return {
+        QRect(inner.left(), inner.top(), inner.width(), titleHeight),
+        QRect(inner.left(), inner.top() + titleHeight + between, inner.width(), heightIn(rowSmallFont(font), second))};
+}
+
+int rowHeight(const RowLines& lines)
+{
+    return lines.second.bottom() + 1 - lines.title.top() + 2 * above;
 }
 
 void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const Tokens& tokens)

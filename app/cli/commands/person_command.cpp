@@ -52,6 +52,9 @@ Description PersonCommand::describe() const
                     {.name = u"phone"_s,
                      .valueName = tr("NUMBERS"),
                      .description = tr("The person's phone numbers, a comma between them.")},
+                    {.name = u"personal-number"_s,
+                     .valueName = tr("NUMBERS"),
+                     .description = tr("The person's personal or coordination number; several with a comma between.")},
                     {.name = u"other-names"_s,
                      .valueName = tr("NAMES"),
                      .description = tr("Other names of the person's, a comma between them.")},
@@ -87,7 +90,8 @@ Outcome PersonCommand::run(const Words& words, Console& console) const
 privacy::Person PersonCommand::personIn(const Words& words)
 {
     const auto listed = [&words](const QString& option) { return words.value(option).split(u',', Qt::SkipEmptyParts); };
-    privacy::Person person{listed(u"other-names"_s), listed(u"email"_s), listed(u"phone"_s)};
+    privacy::Person person{listed(u"other-names"_s), listed(u"email"_s), listed(u"phone"_s),
+                           listed(u"personal-number"_s)};
     if (const QString name = words.argument(2).simplified(); !name.isEmpty())
         person.names.prepend(name);
     return person;

@@ -163,7 +163,7 @@ void RetentionCommand::print(const RetentionProposal& proposal, Console& console
                               .arg(part.rows.size()));
         for (const RetentionCase& each : part.cases)
             console.printLine(u"  %1  %2  %3  %4"_s.arg(each.diaryNumber, each.lastDay.toString(Qt::ISODate),
-                                                        codeOf(each.status), each.title));
+                                                        nameOf(each.status), each.title));
         for (const RetentionCount& count : part.counts)
             console.printLine(u"  %1: %2"_s.arg(report::wording::tableName(count.table)).arg(count.rows));
     }

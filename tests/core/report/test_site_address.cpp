@@ -11,6 +11,9 @@ TEST_CASE("A page's address is made of its title")
     CHECK(siteAddress(u"Gråzon"_s, {u"grazon"_s, u"grazon-2"_s}) == u"grazon-3"_s);
     CHECK(siteAddress(u"…"_s, {}) == u"avvikelse"_s);
     CHECK(siteAddress(u"Index"_s, {}) == u"index-2"_s);
+    CHECK(siteAddress(u"Väntetiden hos kommunens försörjningsstöd för de unga och i arbete"_s, {}) ==
+          u"vantetiden-hos-kommunens-forsorjningsstod-for-de-unga"_s);
+    CHECK(siteAddress(u"Vem är det till"_s, {}) == u"vem-ar-det-till"_s); // nothing is cut
 }
 
 TEST_CASE("A long title ends at a word, one long word within it")

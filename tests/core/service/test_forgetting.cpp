@@ -1,5 +1,6 @@
 // What forgetting somebody, and weeding out, must leave as it is.
 #include "core/service/backups.h"
+#include "core/service/letters.h"
 #include "core/service/meetings.h"
 #include "core/service/persons.h"
 #include "core/service/publications.h"
@@ -88,4 +89,32 @@ TEST_CASE_METHOD(ForgettingFixture, "Replacements that were prepared stay when s
     REQUIRE_FALSE(proposal.isEmpty());
     must(retentions.carryOut(proposal, {.reference = u"Beslut 8"_s}));
     CHECK(must(Publications(*reg).replacements()).size() == 1);
+}
+
+TEST_CASE_METHOD(ForgettingFixture,
+                 "A letter is something that happened, and a case without a day has its semester's last")
+{
+    Deviation dated = titled(u"Med dag"_s);
+    dated.received = QDate(2010, 3, 1);
+    dated.closure = Closure{.kind = Closure::Kind::Dismissed, .on = QDate(2010, 3, 2), .reason = u"Fel väg"_s};
+    const DeviationId id = must(Cases(*reg).create(dated));
+    Deviation undated = titled(u"Utan dag"_s);
+    undated.semester = Semester{2010, Semester::Term::Autumn};
+    undated.closure = Closure{.kind = Closure::Kind::Dismissed, .on = {}, .reason = u"Fel väg"_s};
+    must(Cases(*reg).create(undated));
+    must(Retentions(*reg).setRules({*parseRetentionRule(u"cases:1:dismissed"_s)}));
+    const auto days = [&] {
+        QMap<QString, QDate> found;
+        for (const RetentionPart& part : must(Retentions(*reg).propose()).parts)
+            for (const RetentionCase& each : part.cases)
+                found.insert(each.title, each.lastDay);
+        return found;
+    };
+    CHECK(days() == QMap<QString, QDate>{{u"Med dag"_s, QDate(2010, 3, 2)}, {u"Utan dag"_s, QDate(2010, 12, 31)}});
+    must(Letters(*reg).log({.kind = LetterKind::Thanks,
+                            .madeOn = QDate(2010, 5, 1),
+                            .subject = u"Tack"_s,
+                            .body = u"Tack."_s,
+                            .cases = {id}}));
+    CHECK(days().value(u"Med dag"_s) == QDate(2010, 5, 1));
 }

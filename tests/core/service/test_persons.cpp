@@ -132,6 +132,23 @@ TEST_CASE("A person's forms are found in whole words")
     CHECK(replaced(u"08-123 45 678"_s) == u"08-123 45 678"_s);
 }
 
+TEST_CASE("A person's number is found in every way of writing it")
+{
+    const privacy::PersonForms forms({.identityNumbers = {u"19850709-9805"_s}});
+    const auto replaced = [&](const QString& text) { return forms.replaced(text, u"Person 1"_s); };
+    for (const QString& number : {u"850709-9805"_s, u"8507099805"_s, u"19850709-9805"_s, u"198507099805"_s,
+                                  u"19850709 - 9805"_s, u"850709 9805"_s, u"850709+9805"_s}) {
+        CAPTURE(number.toStdString());
+        CHECK(replaced(u"Pnr %1."_s.arg(number)) == u"Pnr […]."_s);
+    }
+    CHECK(replaced(u"850709-9804, 8507099805123"_s) == u"850709-9804, 8507099805123"_s);
+    CHECK(privacy::isIdentityNumber(u"850709-9805"_s));
+    CHECK_FALSE(privacy::isIdentityNumber(u"850709"_s));
+    CHECK_FALSE(privacy::isIdentityNumber(u"Ronja 8507099805"_s));
+    const PersonFixture f;
+    CHECK(service::Persons(*f.reg, {}).find({.identityNumbers = {u"8507"_s}}).error().code == ErrorCode::InvalidInput);
+}
+
 TEST_CASE("Everything about a person is found, their own fields first")
 {
     PersonFixture f;

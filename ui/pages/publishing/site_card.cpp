@@ -6,6 +6,7 @@
 #include "ui/jobs/job.h"
 #include "ui/session/session.h"
 #include "ui/widgets/field_column.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
 
 #include <QDesktopServices>
@@ -37,7 +38,19 @@ Result<importing::WrittenSite> writeAsSet(service::Register& reg, const QString&
     return look ? importing::writeSite(reg, *look, folder) : fail(look);
 }
 
+/// The user's alone, and where a browser may read, which is not everywhere so for temporary files.
+QString previewFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)).filePath(u"site"_s);
+}
+
 } // namespace
+
+SiteCard::~SiteCard()
+{
+    if (m_hasPreview) // what is taken down later would stay in it
+        QDir(previewFolder()).removeRecursively();
+}
 
 SiteCard::SiteCard(Session& session, Dialogs& dialogs, QWidget* parent)
     : QFrame(parent)
@@ -66,13 +79,12 @@ SiteCard::SiteCard(Session& session, Dialogs& dialogs, QWidget* parent)
     addText(tr("Where these pages stand"), tr("With https:// before it. Then they have a feed to subscribe to."),
             &SiteLook::base);
     addText(tr("Colour"), tr("Of headings and links, as #1d5c85. It must be readable on white."), &SiteLook::accent);
-    auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(inside, 0, inside, 0);
-    buttons->setSpacing(8);
+    auto* buttons = new QWidget(this);
+    auto* flow = new FlowLayout(8, buttons); // one below the other in a narrow window
+    flow->setContentsMargins(inside, 0, inside, 0);
     for (QPushButton* each : {m_logo, m_preview, m_write})
-        buttons->addWidget(each);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
+        flow->addWidget(each);
+    column->addWidget(buttons);
     connect(m_logo, &QPushButton::clicked, this, &SiteCard::chooseLogo);
     connect(m_preview, &QPushButton::clicked, this, &SiteCard::preview);
     connect(m_write, &QPushButton::clicked, this, &SiteCard::write);
@@ -146,10 +158,10 @@ void SiteCard::write()
         writeTo(folder, false);
 }
 
-/// The folder is the user's alone, and is written over by the next look.
 void SiteCard::preview()
 {
-    writeTo(QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)).filePath(u"site"_s), true);
+    m_hasPreview = true;
+    writeTo(previewFolder(), true);
 }
 
 void SiteCard::writeTo(const QString& folder, bool isPreview)

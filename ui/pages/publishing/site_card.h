@@ -20,6 +20,8 @@ class SiteCard : public QFrame
 
 public:
     SiteCard(Session& session, Dialogs& dialogs, QWidget* parent = nullptr);
+    ~SiteCard() override;
+    Q_DISABLE_COPY_MOVE(SiteCard)
 
     void refresh();
     void flush();
@@ -40,6 +42,7 @@ private:
     Dialogs& m_dialogs;
     report::SiteLook m_look;
     QString m_shownFor; ///< the register's path
+    bool m_hasPreview = false;
     FieldColumn* m_fields;
     QPushButton* m_logo;
     QPushButton* m_preview;
