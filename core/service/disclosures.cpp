@@ -32,9 +32,15 @@ std::optional<privacy::FindingKind> kindOfField(const QString& field)
     return std::nullopt;
 }
 
-/// Those whose cooperation it is about.
+/// Those whose cooperation it is about; none where somebody is named whom the register does not know.
 QList<ActorKind> kindsOf(const CaseFile& file, const QHash<ActorId, ActorKind>& actors)
 {
+    static const QRegularExpression several(u"\\b(och|samt|samtliga|alla)\\b|[,/&+]"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const bool isWhole =
+        file.deviation.cooperatingActors.size() > 1 || !file.deviation.cooperatingText.contains(several);
+    if (!isWhole)
+        return {};
     QList<ActorKind> kinds;
     for (const ActorId id : file.deviation.cooperatingActors)
         if (actors.contains(id))

@@ -73,7 +73,7 @@ private:
         painter.setFont(font);
         painter.setPen(color);
         if (m_wraps)
-            painter.drawText(room, Qt::AlignTop | Qt::AlignLeft | wrapFlags, text);
+            drawWrapped(painter, room, text);
         else
             painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                              QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));

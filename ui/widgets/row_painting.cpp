@@ -5,7 +5,9 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyleOptionViewItem>
-#include <QWidget>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace heller::ui {
 namespace {
@@ -18,6 +20,23 @@ constexpr int ring = 2;
 int secondLineHeight(const QFont& font)
 {
     return chipSize(rowSmallFont(font), QStringLiteral("X")).height();
+}
+
+/// Its height.
+int layOut(QTextLayout& layout, int width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+    }
+    layout.endLayout();
+    return static_cast<int>(std::ceil(height));
 }
 
 } // namespace
@@ -53,13 +72,20 @@ RowLines wrappedRowLines(const QRect& row, const QFont& font, const QString& tit
 {
     const QRect inner = row.adjusted(side, above, -side, 0);
     const auto heightIn = [&](const QFont& of, const QString& text) {
-        const QRect room(0, 0, inner.width(), QWIDGETSIZE_MAX);
-        return QFontMetrics(of).boundingRect(room, wrapFlags, text).height();
+        QTextLayout layout(text, of);
+        return layOut(layout, inner.width());
     };
     const int titleHeight = heightIn(rowTitleFont(font), title);
     return {
         QRect(inner.left(), inner.top(), inner.width(), titleHeight),
         QRect(inner.left(), inner.top() + titleHeight + between, inner.width(), heightIn(rowSmallFont(font), second))};
+}
+
+void drawWrapped(QPainter& painter, const QRect& room, const QString& text)
+{
+    QTextLayout layout(text, painter.font());
+    layOut(layout, room.width());
+    layout.draw(&painter, room.topLeft());
 }
 
 int rowHeight(const RowLines& lines)

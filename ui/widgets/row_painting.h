@@ -23,11 +23,12 @@ struct RowLines
 };
 
 [[nodiscard]] RowLines rowLines(const QStyleOptionViewItem& option);
-/// With room for every word of both, as wide as `row` from its top; wrapFlags are how they are drawn there.
+/// With room for every word of both, as wide as `row` from its top.
 [[nodiscard]] RowLines wrappedRowLines(const QRect& row, const QFont& font, const QString& title,
                                        const QString& second);
 [[nodiscard]] int rowHeight(const RowLines& lines);
-constexpr int wrapFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere; // an address is wider than a list, too
+/// A line of such a row, in the painter's font and pen: between words, else anywhere: an address is wider than a list.
+void drawWrapped(QPainter& painter, const QRect& room, const QString& text);
 
 /// Ground, the line below, and the ring of the row that has the focus.
 void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const Tokens& tokens);

@@ -163,7 +163,11 @@ void PublishingPage::activate()
 
 void PublishingPage::focusFirst()
 {
-    focusFirstPane(panes());
+    const auto isShown = [](const Section& each) { return !each.view->isHidden(); };
+    if (m_steps->currentWidget() == m_list && std::ranges::none_of(m_sections, isShown))
+        m_list->setFocus(Qt::OtherFocusReason); // the page from its top, not the site's fields below it
+    else
+        focusFirstPane(panes());
 }
 
 bool PublishingPage::isReading() const
@@ -174,12 +178,16 @@ bool PublishingPage::isReading() const
 void PublishingPage::take(const QList<PublicationLine>& lines)
 {
     int waiting = 0;
+    const auto hasFocus = [](const Section& each) { return each.view->hasFocus(); };
+    const bool stoodInList = m_list->hasFocus() || std::ranges::any_of(m_sections, hasFocus);
     for (const Section& section : m_sections) {
         QList<Line> shown;
         for (const PublicationLine& line : lines) {
             if (line.stage == section.stage)
                 shown.append(lineFor(line));
         }
+        if (shown.isEmpty() && section.view->hasFocus())
+            m_list->setFocus(Qt::OtherFocusReason); // hiding would send it on, and the page down with it
         const qint64 stood = section.view->currentId();
         const int row = section.view->currentIndex().row();
         section.lines->setLines(shown);
@@ -196,8 +204,8 @@ void PublishingPage::take(const QList<PublicationLine>& lines)
     m_nothing->setVisible(lines.isEmpty());
     m_line->setText(tr("%n published", nullptr, static_cast<int>(published)));
     Q_EMIT toDoChanged(waiting);
-    if (m_list->hasFocus())
-        focusFirst(); // there was nothing to stand on before
+    if (stoodInList && std::ranges::none_of(m_sections, hasFocus))
+        focusFirst(); // what it stood on is gone, or there was nothing to stand on before
 }
 
 void PublishingPage::open(DeviationId id)
