@@ -34,7 +34,7 @@ constexpr QSize usualSize{1040, 760};
 constexpr int roomAround = 60; // of the screen, for the window's frame
 constexpr int choicesWidth = 460;
 constexpr int lookAgainMs = 250;
-constexpr int leastRows = 3;
+constexpr int leastRows = 1;
 constexpr int mostRows = 5; // the fields below stay in sight
 
 using Found = QList<DisclosureFinding>;

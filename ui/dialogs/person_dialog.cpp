@@ -8,6 +8,7 @@
 #include "ui/models/line_model.h"
 #include "ui/print/paper.h"
 #include "ui/session/session.h"
+#include "ui/widgets/in_sight.h"
 #include "ui/widgets/line_view.h"
 #include "ui/widgets/parts.h"
 
@@ -29,8 +30,8 @@ namespace {
 
 constexpr QSize usualSize{680, 720};
 constexpr int roomAround = 60; // of the screen, for the window's frame
-constexpr int leastRows = 3;
-constexpr int mostRows = 7;
+constexpr int leastRows = 1;
+constexpr int mostRows = 5;
 
 Result<PersonFindings> findIn(const QString& path, const service::Environment& environment,
                               const privacy::Person& person)
@@ -127,6 +128,7 @@ void PersonDialog::build()
     m_said->setWordWrap(true);
     column->addWidget(m_said);
     m_list->setRows(leastRows, mostRows);
+    m_list->wrapRows();
     column->addWidget(m_list);
     column->addSpacing(8);
     column->addWidget(makeLabel(tr("Replace by a pseudonym"), TextKind::SectionTitle, content));
@@ -223,6 +225,8 @@ void PersonDialog::show(const PersonFindings& found)
     m_backups->setText(tr("Remove %n backup(s), which still hold it all", nullptr, backups));
     m_backups->setVisible(backups > 0 && !lines.isEmpty());
     m_list->setVisible(!lines.isEmpty());
+    if (!lines.isEmpty())
+        keepInSight(*m_list); // below the fields in a small window
     updateButtons();
 }
 
