@@ -17,6 +17,7 @@
 #include "ui/session/draft_file.h"
 #include "ui/widgets/line_view.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/row_painting.h"
 #include "ui/widgets/text_field.h"
 
 #include <QCheckBox>
@@ -129,6 +130,8 @@ TEST_CASE("A public version is made, cleaned and published from the page")
     CHECK_FALSE(f.button(u"Publicera när allt är avgjort"_s).isEnabled());
     CHECK(f.list(u"Det som hittades i den publika versionen"_s).lines().lines().first().title ==
           u"Ronja under Samverkansutmaning"_s);
+    const LineView& found = f.list(u"Det som hittades i den publika versionen"_s);
+    CHECK(found.sizeHintForRow(0) > twoLineRowHeight(found.font())); // nothing of the reason is cut
 
     f.decide(u"Ersätt med ”handläggaren”"_s);
     CHECK(f.twin().challenge == u"Handläggaren berättar att deltagaren väntade på Jonsbo."_s);

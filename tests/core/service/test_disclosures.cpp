@@ -1,7 +1,10 @@
+#include "core/service/actors.h"
 #include "core/service/disclosures.h"
 #include "core/service/personal_data.h"
 #include "tests/core/report/paper_text.h"
 #include "tests/core/service/register_fixture.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace heller;
@@ -55,6 +58,26 @@ TEST_CASE("A disclosed copy holds masks of one width with their grounds, and the
     CHECK_FALSE(copy.note.contains(u"Solveig"_s));
     CHECK(copy.diaryNumbers == QStringList{u"LH 2023-001"_s, u"LH 2023-002"_s});
     CHECK(must(Cases(*f.reg).load(cases.first())) == before);
+}
+
+TEST_CASE("The ground proposed is of the authority's law where the case is with one alone")
+{
+    RegisterFixture f;
+    const QList<Actor> all = must(Actors(*f.reg).all());
+    const auto idOf = [&](ActorKind kind) { return std::ranges::find(all, kind, &Actor::kind)->id; };
+    const ActorId fk = idOf(ActorKind::Fk);
+    const auto groundWith = [&](const QList<ActorId>& cooperating, const QString& text) {
+        Deviation deviation = titled(u"Väntetid"_s);
+        deviation.reporter.name = u"Ronja Rapportör"_s;
+        deviation.cooperatingActors = cooperating;
+        deviation.cooperatingText = text;
+        const DeviationId id = must(Cases(*f.reg).create(deviation));
+        return must(Disclosures(*f.reg).propose({id})).first().masking.ground.toStdString();
+    };
+    CHECK(groundWith({fk}, u"FK"_s) == "28 kap. 1 § OSL");
+    CHECK(groundWith({fk, idOf(ActorKind::Af)}, {}) == "26 kap. 1 § OSL");
+    CHECK(groundWith({fk}, u"FK och kommunen"_s) == "26 kap. 1 § OSL");
+    CHECK(groundWith({}, {}) == "26 kap. 1 § OSL");
 }
 
 TEST_CASE("Nothing is handed out while a finding is not decided about")
