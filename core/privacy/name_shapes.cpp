@@ -24,6 +24,8 @@ Known knownOf(const QString& folded)
     }
     known.ordinary = std::ranges::any_of(forms, isOrdinaryWord);
     known.place = std::ranges::any_of(forms, isPlace);
+    if (known.surname && !known.given && !known.abroad) // "Linden", "Hedens"
+        known.ordinary = known.ordinary || std::ranges::any_of(forms, isSimpleWord);
     // a name of another country is taken for one where it is not a word or a place sooner
     if (!known.given && known.isName()) {
         known.ordinary = known.ordinary || (known.abroad && isBasicWord(folded));
@@ -32,17 +34,33 @@ Known knownOf(const QString& folded)
     return known;
 }
 
+namespace {
+
+/// "Nybrogatan"
+bool endsLikeStreet(const QString& folded)
+{
+    static const QStringList endings = {u"gatan"_s, u"vägen"_s, u"gränden"_s, u"torget"_s, u"esplanaden"_s, u"leden"_s};
+    return std::ranges::any_of(endings, [&](const QString& ending) { return folded.endsWith(ending); });
+}
+
+} // namespace
+
 bool isDoubled(const Word& word)
 {
-    return word.capital && !word.compound && !word.allCapitals && word.folded.contains(u'-');
+    if (!word.capital || word.compound || word.allCapitals || !word.folded.contains(u'-'))
+        return false;
+    constexpr qsizetype shortest = 4;
+    const QStringList parts = word.folded.split(u'-');
+    const bool isThing = parts.first().size() >= shortest && isBasicWord(parts.first()); // "Bank-ID", "Lokal-Finsam"
+    return !isThing || std::ranges::any_of(parts, [](const QString& part) { return knownOf(part).isName(); });
 }
 
 bool mayBeName(const Word& word)
 {
     constexpr qsizetype shortest = 3;
     return word.capital && !word.allCapitals && !word.compound && word.length >= shortest &&
-           !isInstitution(word.folded) && !isFunctionWord(word.folded) && !isPersonWord(word.folded) &&
-           !isPlace(word.folded) && !isNobody(word.folded);
+           !endsLikeStreet(word.folded) && !isInstitution(word.folded) && !isFunctionWord(word.folded) &&
+           !isPersonWord(word.folded) && !isPlace(word.folded) && !isNobody(word.folded);
 }
 
 bool endsLikeSurname(const QString& folded)
