@@ -52,6 +52,14 @@ bool doesWhatPeopleDo(const QList<Word>& words, qsizetype place)
     return saysSomething(words, place) || (next && verbs.contains(next->folded));
 }
 
+bool isBesideSpeaker(const QList<Word>& words, qsizetype place)
+{
+    static const QSet<QString> pronouns = setOf(u"jag du han hon hen hans hennes hens"_s);
+    return place + 2 < words.size() && words.at(place + 1).joined && words.at(place + 2).joined &&
+           (words.at(place + 1).folded == "och"_L1 || words.at(place + 1).folded == "o"_L1) &&
+           pronouns.contains(words.at(place + 2).folded);
+}
+
 bool isAsPeopleAre(const QList<Word>& words, qsizetype place)
 {
     static const QSet<QString> verbs = setOf(u"är var blev blir verkar känner mår har varit"_s);
@@ -96,7 +104,8 @@ bool doesWhatOnlyPeopleDo(const QList<Word>& words, qsizetype place)
         u"oroar undertecknade undertecknar närvarade lovat svarat ringer "
         u"grubblar"_s);
     const Word* next = after(words, place);
-    return saysSomething(words, place) || (next && verbs.contains(next->folded)) || isAsPeopleAre(words, place);
+    return saysSomething(words, place) || (next && verbs.contains(next->folded)) || isAsPeopleAre(words, place) ||
+           isBesideSpeaker(words, place);
 }
 
 bool isOfItsKind(const QList<Word>& words, qsizetype place)
@@ -124,12 +133,30 @@ bool isSpokenOf(const QList<Word>& words, qsizetype place)
     return (previous && leading.contains(previous->folded)) || doesWhatPeopleDo(words, place);
 }
 
+namespace {
+
+/// "väntar på", "svar från", "mejl till": what is said of people, though it ends in a word for where something is.
+bool isSaidOfPeople(const QList<Word>& words, qsizetype preposition)
+{
+    static const QSet<QString> onto = setOf(u"vänta väntar väntat väntade lita litar litade arg sur förbannad"_s);
+    static const QSet<QString> between = setOf(u"svar mejl mail besked samtal brev sms meddelande hälsning hälsningar "
+                                               u"hälsa hälsar fråga frågan tack synpunkter yttrande kopia"_s);
+    const Word* previous = before(words, preposition);
+    const QString& folded = words.at(preposition).folded;
+    const bool isOnto = folded == "på"_L1;
+    const bool isBetween = folded == "från"_L1 || folded == "till"_L1;
+    return previous &&
+           ((isOnto && onto.contains(previous->folded)) || (isBetween && between.contains(previous->folded)));
+}
+
+} // namespace
+
 bool standsAsPlace(const QList<Word>& words, qsizetype place)
 {
     static const QSet<QString> of = setOf(u"i på från till vid kring runt utanför inom genom via ur nära"_s);
     const Word* previous = before(words, place);
     if (previous && of.contains(previous->folded))
-        return true;
+        return !isSaidOfPeople(words, place - 1);
     const auto isSurelyPlace = [&](qsizetype other) {
         if (other < 0 || other >= words.size() || words.at(other).sentence != words.at(place).sentence)
             return false;

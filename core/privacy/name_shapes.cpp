@@ -24,8 +24,6 @@ Known knownOf(const QString& folded)
     }
     known.ordinary = std::ranges::any_of(forms, isOrdinaryWord);
     known.place = std::ranges::any_of(forms, isPlace);
-    if (known.surname && !known.given && !known.abroad) // "Linden", "Hedens"
-        known.ordinary = known.ordinary || std::ranges::any_of(forms, isSimpleWord);
     // a name of another country is taken for one where it is not a word or a place sooner
     if (!known.given && known.isName()) {
         known.ordinary = known.ordinary || (known.abroad && isBasicWord(folded));
@@ -51,7 +49,10 @@ bool isDoubled(const Word& word)
         return false;
     constexpr qsizetype shortest = 4;
     const QStringList parts = word.folded.split(u'-');
-    const bool isThing = parts.first().size() >= shortest && isBasicWord(parts.first()); // "Bank-ID", "Lokal-Finsam"
+    constexpr qsizetype longWord = 6;
+    const bool isThing = isInstitution(parts.first()) || // "Bank-ID", "Lokal-Finsam", "Fk-Handläggaren"
+                         (parts.first().size() >= shortest && isBasicWord(parts.first())) ||
+                         (parts.last().size() >= longWord && isSwedishWord(parts.last()));
     return !isThing || std::ranges::any_of(parts, [](const QString& part) { return knownOf(part).isName(); });
 }
 
@@ -81,11 +82,31 @@ bool looksLikeName(const Word& word)
                                }));
 }
 
+QString bearerOf(const QString& folded)
+{
+    static const QStringList things =
+        u"ärendet ärenden fallet mötet frågan planen utredningen gruppen modellen linjen rapporten anmälan handlingarna"_s
+            .split(u' ');
+    constexpr qsizetype shortest = 3;
+    for (const QString& thing : things) {
+        if (!folded.endsWith(thing))
+            continue;
+        const QString bearer = folded.chopped(thing.size());
+        const bool parted = bearer.endsWith(u'-');
+        return bearer.size() < shortest ? QString() : bearer.chopped(parted ? 1 : 0);
+    }
+    return {};
+}
+
 bool isCalledAfterSomebody(const Word& word)
 {
-    static const QStringList called = {u"ärendet"_s, u"fallet"_s, u"mötet"_s, u"frågan"_s, u"planen"_s};
-    const Known known = knownOf(word.folded.section(u'-', 0, 0));
-    return called.contains(word.folded.section(u'-', 1)) && known.given && known.isSure() && !known.place;
+    static const QStringList things = {u"ärendet"_s, u"fallet"_s, u"mötet"_s, u"frågan"_s, u"planen"_s};
+    const QString bearer = bearerOf(word.folded);
+    const auto isOfPeople = [&](const QString& thing) { return word.folded.endsWith(thing); };
+    if (bearer.isEmpty() || std::ranges::none_of(things, isOfPeople))
+        return false;
+    const Known known = knownOf(bearer);
+    return known.isSure() && (word.compound ? known.given || known.abroad : known.given && !isSwedishWord(bearer));
 }
 
 } // namespace heller::privacy

@@ -24,6 +24,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::privacy::UnknownNames)
 };
 
+/// "Linden", "Hedens": one tree, one heath, where it stands alone. Not "Lindén".
+bool isDefinite(const Word& word)
+{
+    const QString form = baseForms(word.folded).constLast();
+    return !word.accented && form.endsWith("en"_L1) && isSimpleWord(form);
+}
+
 class NameSearch
 {
 public:
@@ -101,7 +108,8 @@ qsizetype NameSearch::lastOf(qsizetype place) const
 bool NameSearch::isArticled(qsizetype place) const
 {
     static const QStringList articles = {u"al-"_s, u"el-"_s, u"ul-"_s, u"ud-"_s, u"an-"_s, u"as-"_s, u"abu-"_s};
-    return place < m_words.size() && m_words.at(place).joined &&
+    return place < m_words.size() && m_words.at(place).joined && !m_words.at(place).compound &&
+           !isSwedishWord(m_words.at(place).folded.section(u'-', 1)) && // "el-sparkcykel"
            std::ranges::any_of(
                articles, [&](const QString& article) { return m_words.at(place).folded.startsWith(article); });
 }
@@ -136,7 +144,7 @@ std::optional<Judgement> NameSearch::surnameAt(qsizetype place, const Known& kno
     if (known.place && (standsAsPlace(m_words, place) || !doesWhatPeopleDo(m_words, place) ||
                         (word.opens && !doesWhatOnlyPeopleDo(m_words, place))))
         return std::nullopt;
-    if (known.ordinary && word.opens && !doesWhatPeopleDo(m_words, place))
+    if ((known.ordinary || isDefinite(word)) && word.opens && !doesWhatPeopleDo(m_words, place))
         return std::nullopt;
     return Judgement{Confidence::Medium, Text::tr("A surname.")};
 }
@@ -167,7 +175,7 @@ std::optional<Judgement> NameSearch::nameAt(qsizetype place) const
         return nameInSmallAt(m_text, m_words, place);
     if (isInitial(word) || isFunctionWord(word.folded))
         return std::nullopt;
-    if (word.compound)
+    if (word.compound || isCalledAfterSomebody(word))
         return isCalledAfterSomebody(word) ? std::optional(Judgement{Confidence::Medium, Text::tr("A given name.")})
                                            : std::nullopt;
     const Known known = knownOf(word.folded);
