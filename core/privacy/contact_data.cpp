@@ -163,9 +163,10 @@ void findAddresses(const QString& text, QList<Finding>& findings)
     // what is a word, too ("handlingsplan 2"), has a capital letter
     const QString street =
         uR"((?:(?:\p{Lu}[\p{L}-]+ ){0,2}?(?:\p{L}[\p{L}-]*(?i:gatan|gata|vägen|väg|gränden|gränd|allén|allé|stigen)|\p{Lu}[\p{L}-]*(?i:torget|torg|backen|backe|stråket|leden|kajen|esplanaden|liden|slingan|ringen|gården|parken|promenaden|strand|tåget|brinken|planen|plan|höjden|svängen|platsen|plats)|\p{Lu}[\p{L}-]{2,}(?i:riset|dungen|holm|holmen|hagen|lunden|kullen|åsen|ängen|udden|vreten|snåret|terrassen|rundan|gläntan|dalen|stranden|bron|snäckan|tunet|kroken|gatorna)|\p{Lu}\p{Ll}{3,}[gv]\.|\p{L}[\p{L}-]*(?:s väg|s gata|s gränd|s torg|s plan|s backe|s stig|s allé| gränd| väg| gata))))"_s;
+    // with its entrance: "12 B", "12b", and "12 b" where nothing follows, but not "12 i Småby"
     const QString town = uR"((?:SE-|S-)?\d{3} ?\d{2} \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)"_s;
     const QString rest =
-        uR"((?:\s?[-–/]\s?\d{1,3}(?![\d:]))?(?: ?[A-Za-z](?![\p{L}\d]))?(?:,? ?(?:\d{1,2} ?tr(?:appor)?\b\.?|ö\.? ?g\.?|[nuö]\.? ?b\.?|(?:lgh|lägenhet|läg)\.? ?(?:nr\.? ?)?\d{1,4}|vån(?:ing)?\.? ?\d+|nb\b|bv\b|uppg(?:ång)?\.? ?\p{Lu}\b|port(?:en)? ?[\p{Lu}\d]\b))*(?:,?\s)"_s +
+        uR"((?:\s?[-–/]\s?\d{1,3}(?![\d:]))?(?:(?: ?[A-Z]|[a-h]| [a-h](?=\s*(?:$|[,.;:)\n])))(?![\p{L}\d]))?(?:,? ?(?:\d{1,2} ?tr(?:appor)?\b\.?|ö\.? ?g\.?|[nuö]\.? ?b\.?|(?:lgh|lägenhet|läg)\.? ?(?:nr\.? ?)?\d{1,4}|vån(?:ing)?\.? ?\d+|nb\b|bv\b|uppg(?:ång)?\.? ?\p{Lu}\b|port(?:en)? ?[\p{Lu}\d]\b))*(?:,?\s)"_s +
         town + u")?"_s;
     static const QRegularExpression numbered(u"(?<![\\p{L}\\d])("_s + careOf + street + u"\\s?\\d{1,3}(?![\\d:])"_s +
                                              rest + u')');

@@ -19,7 +19,11 @@ QList<Finding> Finder::find(const QString& text) const
 {
     const QList<Word> words = wordsOf(text);
     const QList<Finding> names = m_known.find(words, m_organisations) + unknownNames(text, words, m_organisations);
-    return withoutOverlaps(identityNumbers(text) + contactData(text) + names + indirectData(text, words, names));
+    QList<Finding> indirect = indirectData(text, words, names);
+    for (Finding& each : indirect)
+        if (each.kind == FindingKind::Initials)
+            each = m_known.ofInitials(each, text).value_or(each);
+    return withoutOverlaps(identityNumbers(text) + contactData(text) + names + indirect);
 }
 
 } // namespace heller::privacy

@@ -3,8 +3,12 @@
 #include "core/base/swedish.h"
 #include "core/privacy/name_context.h"
 #include "core/privacy/name_lists.h"
+#include "core/privacy/name_shapes.h"
+#include "core/privacy/swedish_words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,18 +20,66 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::privacy::KnownNames)
 };
 
+Finding findingOf(const KnownPerson& person, qsizetype start, qsizetype length)
+{
+    return {.start = start,
+            .length = length,
+            .kind = FindingKind::KnownName,
+            .confidence = Confidence::High,
+            .reason = Text::tr("%1, who %2.").arg(person.name, person.role),
+            .instead = person.instead};
+}
+
+/// "rr" of Ronja Rapportör, "dvp" and "dp" of Disa von Påhitt.
+QStringList initialsOf(const QString& name)
+{
+    QString all;
+    QString without; // the particles
+    for (const Word& word : wordsOf(name)) {
+        for (const QString& each : word.folded.split(u'-', Qt::SkipEmptyParts)) {
+            all += each.front();
+            if (!isParticle(each))
+                without += each.front();
+        }
+    }
+    QStringList initials = {all, without};
+    initials.removeIf([](const QString& letters) { return letters.size() < 2 || isInstitution(letters); });
+    return initials;
+}
+
+/// "ett påhitt", "ett rent påhitt": a word, whoever is called so.
+bool isCounted(const QList<Word>& words, qsizetype place)
+{
+    static const QStringList articles = {u"en"_s, u"ett"_s, u"den"_s, u"varje"_s, u"någon"_s, u"ingen"_s};
+    constexpr qsizetype between = 2; // an adjective
+    for (qsizetype before = place - 1; before >= std::max<qsizetype>(0, place - between); --before) {
+        if (!words.at(before + 1).joined)
+            return false;
+        if (articles.contains(words.at(before).folded))
+            return isBasicWord(words.at(place).folded);
+    }
+    return false;
+}
+
 } // namespace
 
 KnownNames::KnownNames(const QList<KnownPerson>& people)
 {
     for (const KnownPerson& person : people) {
         for (const QString& part : partsOfName(person.name)) {
-            if (!isInstitution(part) && !m_byPart.contains(part))
+            if (!isInstitution(part) && !m_byPart.contains(part)) {
                 m_byPart.insert(part, person);
+                m_near.insert(part);
+                if (const QString plain = plainOf(part); plain != part)
+                    m_plain.insert(plain, part);
+            }
             const QStringList both = part.split(u'-');
             if (both.size() == 2 && !both.contains(QString())) // "M-L" of Marie-Louise
                 m_byPart.insert(both.at(0).left(1) + u'-' + both.at(1).left(1), person);
         }
+        for (const QString& initials : initialsOf(person.name))
+            if (!m_byInitials.contains(initials))
+                m_byInitials.insert(initials, person);
     }
 }
 
@@ -41,19 +93,71 @@ const KnownPerson* KnownNames::named(const QString& folded) const
     return nullptr;
 }
 
+/// "Ohrnell", "Provvander": nothing that is a word or a name by itself.
+const KnownPerson* KnownNames::misspelledAt(const QList<Word>& words, qsizetype place) const
+{
+    const Word& word = words.at(place);
+    const auto isKnownAt = [&](qsizetype other, bool joined) {
+        return other >= 0 && other < words.size() && joined && named(words.at(other).folded);
+    };
+    const bool beside = isKnownAt(place - 1, word.joined) ||
+                        isKnownAt(place + 1, place + 1 < words.size() && words.at(place + 1).joined);
+    if (!word.capital && !beside)
+        return nullptr;
+    for (const QString& form : baseForms(word.folded)) {
+        const QString plain = m_plain.value(form);
+        const QString meant = plain.isEmpty() ? m_near.meant(form) : plain;
+        const bool isWord = plain.isEmpty() ? isSimpleWord(form) || isNobody(form) : isBasicWord(form);
+        if (!meant.isEmpty() && (beside || !isWord))
+            return named(meant);
+    }
+    return nullptr;
+}
+
+/// "RR återkommer", "med RR": where it is said of people.
+const KnownPerson* KnownNames::meantByInitials(const QList<Word>& words, qsizetype place) const
+{
+    const Word& word = words.at(place);
+    constexpr qsizetype most = 4; // "M-LE"
+    if (!word.allCapitals || word.length > most || word.length < 2)
+        return nullptr;
+    const auto found = m_byInitials.constFind(QString(word.folded).remove(u'-'));
+    const bool stands =
+        doesWhatPeopleDo(words, place) || doesWhatOnlyPeopleDo(words, place) || isSpokenOf(words, place);
+    return found != m_byInitials.cend() && stands ? &*found : nullptr;
+}
+
+/// How much of it is the name of somebody known: "Öhrnell" of "Öhrnellärendet".
+qsizetype KnownNames::bearerAt(const Word& word) const
+{
+    const QString bearer = bearerOf(word.folded);
+    const bool isWord = !word.capital || !word.compound ? isBasicWord(bearer) || isOrdinaryWord(bearer) : false;
+    return !bearer.isEmpty() && !isWord && named(bearer) ? bearer.size() : 0;
+}
+
 /// A name that is a word or a place, too, is one where it is written or stands as a name.
 const KnownPerson* KnownNames::personAt(const QList<Word>& words, qsizetype place,
                                         const QSet<QString>& organisations) const
 {
     const Word& word = words.at(place);
     const KnownPerson* person = named(word.folded);
+    if (!person && bearerAt(word) > 0)
+        return named(bearerOf(word.folded));
+    if (!person)
+        person = meantByInitials(words, place);
+    if (!person)
+        return misspelledAt(words, place);
     constexpr qsizetype initials = 3; // "M-L"
-    if (!person || namesAnOrganisation(words, place) ||
+    if ((!word.capital && isCounted(words, place)) || namesAnOrganisation(words, place) ||
         (word.length == initials && word.folded.at(1) == u'-' && !isInitial(word)))
         return nullptr;
     // "björn hall", by haste
     const auto areWhole = [&](qsizetype one, qsizetype other) {
-        if (one < 0 || other >= words.size() || !words.at(other).joined)
+        if (one < 0 || other >= words.size())
+            return false;
+        const bool overLines = words.at(one).capital && words.at(other).capital &&
+                               words.at(other).start - words.at(one).end() == 1; // a line's break
+        if (!words.at(other).joined && !overLines)
             return false;
         const KnownPerson* both = named(words.at(one).folded);
         return both && swedish::searchFold(both->name) ==
@@ -81,7 +185,10 @@ const KnownPerson* KnownNames::personAt(const QList<Word>& words, qsizetype plac
     if (!word.capital)
         return nullptr;
     const bool isPlaceHere = std::ranges::any_of(baseForms(word.folded), isPlace) && standsAsPlace(words, place);
-    return !isTheirs && !isPlaceHere && (!word.opens || doesWhatPeopleDo(words, place)) ? person : nullptr;
+    return !isTheirs && !isPlaceHere &&
+                   (!word.opens || doesWhatPeopleDo(words, place) || doesWhatOnlyPeopleDo(words, place))
+               ? person
+               : nullptr;
 }
 
 /// With the initial or the particle before it: "R. Rapportör", "von Påhitt".
@@ -108,12 +215,25 @@ bool KnownNames::goesOnAt(const QList<Word>& words, qsizetype place, bool capita
     const bool nearDot = before.length == 1 && word.start - before.end() <= 2;
     if (isInitial(word))
         return word.joined || nearDot;
+    if (nearDot && named(word.folded)) // "Jamal M. Testoui"
+        return word.capital;
     if (!word.joined)
         return false;
     const bool hasNext = place + 1 < words.size();
     if (isParticle(word.folded) || word.folded == u"v"_s)
         return hasNext && (named(words.at(place + 1).folded) || isInitial(words.at(place + 1)));
     return word.capital == capital && named(word.folded);
+}
+
+std::optional<Finding> KnownNames::ofInitials(const Finding& initials, const QString& text) const
+{
+    QString letters;
+    for (const QChar character : text.mid(initials.start, initials.length))
+        if (character.isUpper())
+            letters += character.toLower();
+    const auto found = m_byInitials.constFind(letters);
+    return found == m_byInitials.cend() ? std::nullopt
+                                        : std::optional(findingOf(*found, initials.start, initials.length));
 }
 
 QList<Finding> KnownNames::find(const QList<Word>& words, const QSet<QString>& organisations) const
@@ -126,15 +246,14 @@ QList<Finding> KnownNames::find(const QList<Word>& words, const QSet<QString>& o
         if (!person)
             continue;
         const qsizetype start = startOf(words, place);
+        if (const qsizetype bearer = named(words.at(place).folded) ? 0 : bearerAt(words.at(place)); bearer > 0) {
+            findings.append(findingOf(*person, words.at(place).start, bearer));
+            continue;
+        }
         qsizetype last = place;
         while (last + 1 < words.size() && goesOnAt(words, last + 1, words.at(place).capital))
             ++last;
-        findings.append({.start = start,
-                         .length = words.at(last).end() - start,
-                         .kind = FindingKind::KnownName,
-                         .confidence = Confidence::High,
-                         .reason = Text::tr("%1, who %2.").arg(person->name, person->role),
-                         .instead = person->instead});
+        findings.append(findingOf(*person, start, words.at(last).end() - start));
         place = last;
     }
     return findings;

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/privacy/finding.h"
+#include "core/privacy/near_names.h"
 #include "core/privacy/words.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <optional>
 
 namespace heller::privacy {
 
@@ -18,7 +21,8 @@ struct KnownPerson
     bool operator==(const KnownPerson&) const = default;
 };
 
-/// Finds them wherever they are named: in whole, by one of their names, in the genitive, with an initial, in capitals.
+/// Finds them wherever they are named: in whole, by one of their names, in the genitive, with an initial, by their
+/// initials, in capitals, without the dots of their letters, with one letter wrong, in what is called after them.
 class KnownNames
 {
 public:
@@ -27,14 +31,23 @@ public:
     /// `organisations`: words, folded, that are also theirs.
     [[nodiscard]] QList<Finding> find(const QList<Word>& words, const QSet<QString>& organisations) const;
 
+    /// The same stretch, where the initials are those of somebody known.
+    [[nodiscard]] std::optional<Finding> ofInitials(const Finding& initials, const QString& text) const;
+
 private:
     [[nodiscard]] const KnownPerson* personAt(const QList<Word>& words, qsizetype place,
                                               const QSet<QString>& organisations) const;
     [[nodiscard]] qsizetype startOf(const QList<Word>& words, qsizetype place) const;
     [[nodiscard]] bool goesOnAt(const QList<Word>& words, qsizetype place, bool capital) const;
     [[nodiscard]] const KnownPerson* named(const QString& folded) const;
+    [[nodiscard]] const KnownPerson* misspelledAt(const QList<Word>& words, qsizetype place) const;
+    [[nodiscard]] const KnownPerson* meantByInitials(const QList<Word>& words, qsizetype place) const;
+    [[nodiscard]] qsizetype bearerAt(const Word& word) const;
 
     QHash<QString, KnownPerson> m_byPart; ///< of the first who bears it
+    QHash<QString, QString> m_plain;      ///< "ohrnell" → "öhrnell"
+    QHash<QString, KnownPerson> m_byInitials;
+    NearNames m_near;
 };
 
 } // namespace heller::privacy

@@ -52,15 +52,60 @@ bool doesWhatPeopleDo(const QList<Word>& words, qsizetype place)
     return saysSomething(words, place) || (next && verbs.contains(next->folded));
 }
 
+bool isBesideSpeaker(const QList<Word>& words, qsizetype place)
+{
+    static const QSet<QString> pronouns = setOf(u"jag du han hon hen hans hennes hens"_s);
+    return place + 2 < words.size() && words.at(place + 1).joined && words.at(place + 2).joined &&
+           (words.at(place + 1).folded == "och"_L1 || words.at(place + 1).folded == "o"_L1) &&
+           pronouns.contains(words.at(place + 2).folded);
+}
+
+bool isAsPeopleAre(const QList<Word>& words, qsizetype place)
+{
+    static const QSet<QString> verbs = setOf(u"är var blev blir verkar känner mår har varit"_s);
+    static const QSet<QString> between = setOf(
+        u"sig inte nu fortfarande ju också mycket väldigt för så lite helt ofta redan idag fortsatt varit tyvärr själv"_s);
+    static const QSet<QString> states =
+        setOf(u"sjuk sjukskriven sjukanmäld ledig föräldraledig tjänstledig barnledig frånvarande gravid inskriven "
+              u"utskriven orolig arg ledsen glad trött nöjd missnöjd allergisk bortrest inlagd försenad gift skild "
+              u"sambo singel hemlös bostadslös arbetslös arbetssökande långtidssjukskriven motiverad stressad "
+              u"utbränd utmattad deprimerad rädd upprörd besviken tacksam frisk uppsagd ensamstående intresserad "
+              u"mamma pappa mormor farmor morfar farfar handläggare utredare samordnare kurator enhetschef chef "
+              u"vikarie pensionär student änka änkling analfabet döv blind rullstolsburen nyanländ utförsäkrad "
+              u"inskrivna sjuka sjukskrivna oroliga"_s);
+    static const QSet<QString> occupied = setOf(u"plats semester möte praktik besök intervju tjänsteresa sjukhus"_s);
+    qsizetype at = place + 1;
+    const auto stands = [&](const QSet<QString>& among) {
+        return at < words.size() && words.at(at).joined && among.contains(words.at(at).folded);
+    };
+    if (!stands(verbs))
+        return false;
+    do
+        ++at;
+    while (stands(between));
+    if (at + 1 < words.size() && words.at(at).folded == "på"_L1)
+        return words.at(at + 1).joined && occupied.contains(words.at(at + 1).folded);
+    return stands(states);
+}
+
 bool doesWhatOnlyPeopleDo(const QList<Word>& words, qsizetype place)
 {
     static const QSet<QString> verbs = setOf(
         u"ringt mailar vill ville jobbar jobbade arbetar arbetade träffade behöver mår mådde bad ber känner kände tror "
         u"trodde vet visste önskar informerade deltog hjälpte bokade glömde skickade söker sökte orkar orkade vägrade "
         u"vägrar bor bodde hette väntar väntade saknar gråter grät fyller fyllde studerar pluggar överklagade lever "
-        u"pratar pratade talar talade förstår förstod mejlat"_s);
+        u"pratar pratade talar talade förstår förstod mejlat missade missat missar uteblev uteblir avböjde avböjer "
+        u"tackade "
+        u"tackar bett ångrade vågar vågade somnade grät klagade klagar mejlade mailade minns mindes hoppas "
+        u"hoppades trivs trivdes skäms äter sover sov ler log hälsar hälsade "
+        u"arbetstränar praktiserar reste åkte cyklade insjuknade skadade fyllt erkänner förnekar "
+        u"upplever upplevde upplevt föredrog föredrar justerade protokollförde sammanfattade antecknade "
+        u"skrattade pluggade läser läste lyssnar lyssnade ogillar gillar gillade älskar uppger uppgav uppgett "
+        u"oroar undertecknade undertecknar närvarade lovat svarat ringer "
+        u"grubblar"_s);
     const Word* next = after(words, place);
-    return saysSomething(words, place) || (next && verbs.contains(next->folded));
+    return saysSomething(words, place) || (next && verbs.contains(next->folded)) || isAsPeopleAre(words, place) ||
+           isBesideSpeaker(words, place);
 }
 
 bool isOfItsKind(const QList<Word>& words, qsizetype place)
@@ -69,7 +114,7 @@ bool isOfItsKind(const QList<Word>& words, qsizetype place)
                                              u"lokal lokalen avtalet modellen metoden "
                                              u"metod kampanjen stormen syndromet syndrom"_s);
     static const QStringList endings =
-        u"projekt projektet insatsen satsningen programmet systemet kvarteret boendet hälsocentralen vårdcentralen mottagningen skolan rapporten utredningen verktyget leverantören bolaget företaget föreningen stiftelsen butiken caféet restaurangen hotellet klubbhuset mötesplats mötesplatsen träffpunkt träffpunkten verksamheten verksamhet rummet sammanträdesrum avdelningen kliniken huset nätverket gruppen teamet studieförbundet facket förbundet tidningen"_s
+        u"projekt projektet insatsen satsningen programmet systemet kvarteret boendet hälsocentralen vårdcentralen mottagningen skolan rapporten utredningen verktyget jouren cafe leverantören bolaget företaget föreningen stiftelsen butiken caféet restaurangen hotellet klubbhuset mötesplats mötesplatsen träffpunkt träffpunkten verksamheten verksamhet rummet sammanträdesrum avdelningen kliniken huset nätverket gruppen teamet studieförbundet facket förbundet tidningen"_s
             .split(u' ');
     const Word* previous = before(words, place);
     return previous && (kinds.contains(previous->folded) || std::ranges::any_of(endings, [&](const QString& ending) {
@@ -88,12 +133,30 @@ bool isSpokenOf(const QList<Word>& words, qsizetype place)
     return (previous && leading.contains(previous->folded)) || doesWhatPeopleDo(words, place);
 }
 
+namespace {
+
+/// "väntar på", "svar från", "mejl till": what is said of people, though it ends in a word for where something is.
+bool isSaidOfPeople(const QList<Word>& words, qsizetype preposition)
+{
+    static const QSet<QString> onto = setOf(u"vänta väntar väntat väntade lita litar litade arg sur förbannad"_s);
+    static const QSet<QString> between = setOf(u"svar mejl mail besked samtal brev sms meddelande hälsning hälsningar "
+                                               u"hälsa hälsar fråga frågan tack synpunkter yttrande kopia"_s);
+    const Word* previous = before(words, preposition);
+    const QString& folded = words.at(preposition).folded;
+    const bool isOnto = folded == "på"_L1;
+    const bool isBetween = folded == "från"_L1 || folded == "till"_L1;
+    return previous &&
+           ((isOnto && onto.contains(previous->folded)) || (isBetween && between.contains(previous->folded)));
+}
+
+} // namespace
+
 bool standsAsPlace(const QList<Word>& words, qsizetype place)
 {
     static const QSet<QString> of = setOf(u"i på från till vid kring runt utanför inom genom via ur nära"_s);
     const Word* previous = before(words, place);
     if (previous && of.contains(previous->folded))
-        return true;
+        return !isSaidOfPeople(words, place - 1);
     const auto isSurelyPlace = [&](qsizetype other) {
         if (other < 0 || other >= words.size() || words.at(other).sentence != words.at(place).sentence)
             return false;
@@ -164,7 +227,10 @@ bool isIntroduced(const QString& text, const QList<Word>& words, qsizetype place
         "morbror farbror pojkvännen flickvännen partnern exet vikarie vikarien sjukgymnast sjukgymnasten logopeden "
         "dietisten ordförande ordföranden tjänstemannen vaktmästaren receptionisten vårdaren skötaren barnmorskan "
         "efternamn förnamn tilltalsnamn underskrift arbetsgivaren arbetskamraten anhörige "
-        "chauffören specialisten administratören"_s);
+        "chauffören specialisten administratören vittnet antecknat antecknare protokollförare justerare justerat "
+        "ordf sekr handl pat ansvarig ansv föredragande avsändare mottagare ersättare referent "
+        "skrivet upprättat upprättad"_s);
+    static const QSet<QString> shortened = setOf(u"ordf sekr handl pat ansv dr hälsn"_s); // "Pat. Lundh"
     static const QStringList roles =
         u"handläggare handläggaren sekreterare sekreteraren samordnare samordnaren koordinator koordinatorn konsulent konsulenten terapeut terapeuten rådgivare rådgivaren vägledare vägledaren ledare ledaren sköterska sköterskan pedagog pedagogen assistent assistenten stödjare stödjaren coach coachen chef chefen läkare läkaren"_s
             .split(u' ');
@@ -178,8 +244,9 @@ bool isIntroduced(const QString& text, const QList<Word>& words, qsizetype place
         return true;
     const Word& previous = words.at(place - 1);
     const QStringView between = QStringView(text).mid(previous.end(), start - previous.end());
-    const bool near =
-        std::ranges::all_of(between, [](QChar c) { return c.isSpace() || c == u',' || c == u':' || c == u'/'; });
+    const bool isShort = shortened.contains(previous.folded);
+    const bool near = std::ranges::all_of(
+        between, [&](QChar c) { return c.isSpace() || c == u',' || c == u':' || c == u'/' || (isShort && c == u'.'); });
     // Below an empty line somebody signs; a heading that ends in a title introduces nobody.
     static const QSet<QString> closings = setOf(u"mvh vh hälsningar hälsning hälsn vänligen undertecknad"_s);
     if (between.count(u'\n') > 1 && !closings.contains(previous.folded))

@@ -12,6 +12,10 @@ namespace heller::privacy {
 [[nodiscard]] bool saysSomething(const QList<Word>& words, qsizetype place);
 /// "Sten orkar": the same, but neither what a road nor what a month does.
 [[nodiscard]] bool doesWhatOnlyPeopleDo(const QList<Word>& words, qsizetype place);
+/// "Sten är sjukskriven", "Sten var inte på plats": what is said of it is said of people.
+[[nodiscard]] bool isAsPeopleAre(const QList<Word>& words, qsizetype place);
+/// "Sten och jag", "Sten och hennes bror"
+[[nodiscard]] bool isBesideSpeaker(const QList<Word>& words, qsizetype place);
 /// "projektet Vega", "lex Sarah": what stands before it says that it is no person.
 [[nodiscard]] bool isOfItsKind(const QList<Word>& words, qsizetype place);
 /// "prata med kerstin": what stands beside it is said of people.

@@ -1,6 +1,7 @@
 #include "core/privacy/name_lists.h"
 
 #include "core/base/swedish.h"
+#include "core/privacy/sorted_lines.h"
 
 #include <QFile>
 #include <QSet>
@@ -134,7 +135,10 @@ bool isGivenName(const QString& word)
 
 bool isGivenNameAbroad(const QString& word)
 {
-    return isNameOrDouble(word, [](const QString& part) { return lists().givenAbroad.names.contains(part); });
+    static const SortedLines rare(u"given_names_rare.txt"_s);
+    return isNameOrDouble(word, [](const QString& part) {
+        return lists().givenAbroad.names.contains(part) || rare.contains(part.toUtf8());
+    });
 }
 
 bool isSurname(const QString& word)
@@ -170,7 +174,8 @@ bool isFunctionWord(const QString& word)
             "mina sin sitt "
             "sina hans hennes hens sedan nu redan bara endast kanske därför eftersom medan innan trots dock därmed "
             "samt inom genom "
-            "se ring fråga kontakta skicka mejla tack hej bra ny nya nytt stor stora liten lilla första andra tredje "
+            "se ang angående rörande beträffande avser gäller ring fråga kontakta skicka mejla tack hej bra ny nya "
+            "nytt stor stora liten lilla första andra tredje "
             "sista nästa "
             "förra senaste underlag svar frågan ärende ärendet kontakt ansvarig ansvar anteckning kopia original "
             "bilaga original "
@@ -190,7 +195,8 @@ bool isInstitution(const QString& word)
             "lex heller "
             "januari februari mars april juni juli augusti september oktober november december måndag tisdag onsdag "
             "torsdag "
-            "fredag lördag söndag word excel outlook teams skype zoom google microsoft facebook instagram linkedin "
+            "fredag lördag söndag fwd fw sv vb re word excel outlook teams skype zoom google microsoft facebook "
+            "instagram linkedin "
             "internet obs "
             "mvh hej tack jag du han hon hen den det vi ni de man en ett sverige norden europa eu gud jul påsk"_s);
         return QSet<QString>(list.begin(), list.end());
@@ -203,7 +209,9 @@ bool isInstitution(const QString& word)
         "central rehab kommun kommunen region regionen myndigheten myndighet linjen torget kontoret kontor byrån "
         "psykiatrin psykiatri sjukhuset sjukhus gymnasiet gymnasium biblioteket museet kyrkan hotellet banken boendet "
         "hemmet bladet tidningen fabriken bolaget företaget akademin institutet fonden stiftelsen rådet universitetet "
-        "högskolan caféet utbildningen föreningen"_s);
+        "högskolan caféet utbildningen föreningen veckan dagarna månaden mässan galan loppet festivalen kampanjen "
+        "konferensen rapporten modellen metoden planen systemet lyftet jobbet spåret steget guiden portalen appen "
+        "listan mallen blanketten akuten jouren gården nummer skalan testet formuläret"_s);
     return words.contains(word) || endings.contains(word) || endsWithOneOf(word, endings, 2);
 }
 

@@ -32,17 +32,36 @@ Known knownOf(const QString& folded)
     return known;
 }
 
+namespace {
+
+/// "Nybrogatan"
+bool endsLikeStreet(const QString& folded)
+{
+    static const QStringList endings = {u"gatan"_s, u"vägen"_s, u"gränden"_s, u"torget"_s, u"esplanaden"_s, u"leden"_s};
+    return std::ranges::any_of(endings, [&](const QString& ending) { return folded.endsWith(ending); });
+}
+
+} // namespace
+
 bool isDoubled(const Word& word)
 {
-    return word.capital && !word.compound && !word.allCapitals && word.folded.contains(u'-');
+    if (!word.capital || word.compound || word.allCapitals || !word.folded.contains(u'-'))
+        return false;
+    constexpr qsizetype shortest = 4;
+    const QStringList parts = word.folded.split(u'-');
+    constexpr qsizetype longWord = 6;
+    const bool isThing = isInstitution(parts.first()) || // "Bank-ID", "Lokal-Finsam", "Fk-Handläggaren"
+                         (parts.first().size() >= shortest && isBasicWord(parts.first())) ||
+                         (parts.last().size() >= longWord && isSwedishWord(parts.last()));
+    return !isThing || std::ranges::any_of(parts, [](const QString& part) { return knownOf(part).isName(); });
 }
 
 bool mayBeName(const Word& word)
 {
     constexpr qsizetype shortest = 3;
     return word.capital && !word.allCapitals && !word.compound && word.length >= shortest &&
-           !isInstitution(word.folded) && !isFunctionWord(word.folded) && !isPersonWord(word.folded) &&
-           !isPlace(word.folded) && !isNobody(word.folded);
+           !endsLikeStreet(word.folded) && !isInstitution(word.folded) && !isFunctionWord(word.folded) &&
+           !isPersonWord(word.folded) && !isPlace(word.folded) && !isNobody(word.folded);
 }
 
 bool endsLikeSurname(const QString& folded)
@@ -63,11 +82,31 @@ bool looksLikeName(const Word& word)
                                }));
 }
 
+QString bearerOf(const QString& folded)
+{
+    static const QStringList things =
+        u"ärendet ärenden fallet mötet frågan planen utredningen gruppen modellen linjen rapporten anmälan handlingarna"_s
+            .split(u' ');
+    constexpr qsizetype shortest = 3;
+    for (const QString& thing : things) {
+        if (!folded.endsWith(thing))
+            continue;
+        const QString bearer = folded.chopped(thing.size());
+        const bool parted = bearer.endsWith(u'-');
+        return bearer.size() < shortest ? QString() : bearer.chopped(parted ? 1 : 0);
+    }
+    return {};
+}
+
 bool isCalledAfterSomebody(const Word& word)
 {
-    static const QStringList called = {u"ärendet"_s, u"fallet"_s, u"mötet"_s, u"frågan"_s, u"planen"_s};
-    const Known known = knownOf(word.folded.section(u'-', 0, 0));
-    return called.contains(word.folded.section(u'-', 1)) && known.given && known.isSure() && !known.place;
+    static const QStringList things = {u"ärendet"_s, u"fallet"_s, u"mötet"_s, u"frågan"_s, u"planen"_s};
+    const QString bearer = bearerOf(word.folded);
+    const auto isOfPeople = [&](const QString& thing) { return word.folded.endsWith(thing); };
+    if (bearer.isEmpty() || std::ranges::none_of(things, isOfPeople))
+        return false;
+    const Known known = knownOf(bearer);
+    return known.isSure() && (word.compound ? known.given || known.abroad : known.given && !isSwedishWord(bearer));
 }
 
 } // namespace heller::privacy

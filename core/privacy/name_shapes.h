@@ -28,7 +28,10 @@ struct Known
 /// "Kvickström", though it is made of words.
 [[nodiscard]] bool endsLikeSurname(const QString& folded);
 
-/// "Kerstin-ärendet": a given name and what is called after its bearer.
+/// "kerstin" of "Kerstin-ärendet" and "Kerstinärendet", folded: what stands before a thing that is called after
+/// somebody, whether it is a name or not. Empty where there is none.
+[[nodiscard]] QString bearerOf(const QString& folded);
+/// That it is one that the lists know.
 [[nodiscard]] bool isCalledAfterSomebody(const Word& word);
 
 } // namespace heller::privacy

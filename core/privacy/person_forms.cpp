@@ -13,11 +13,6 @@ namespace {
 
 using Stretch = PersonForms::Stretch;
 
-QString plainOf(QString folded)
-{
-    return folded.replace(u'å', u'a').replace(u'ä', u'a').replace(u'ö', u'o');
-}
-
 /// baseForms(), and the genitive of the shortest names: "Eks".
 QStringList formsOfWord(const QString& folded)
 {

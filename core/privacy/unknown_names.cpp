@@ -4,6 +4,7 @@
 #include "core/privacy/name_lists.h"
 #include "core/privacy/name_shapes.h"
 #include "core/privacy/names_beside.h"
+#include "core/privacy/names_in_small.h"
 #include "core/privacy/swedish_words.h"
 
 #include <QCoreApplication>
@@ -23,11 +24,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::privacy::UnknownNames)
 };
 
-struct Judgement
+/// "Linden", "Hedens": one tree, one heath, where it stands alone. Not "Lindén".
+bool isDefinite(const Word& word)
 {
-    Confidence confidence = Confidence::Medium;
-    QString reason = {};
-};
+    const QString form = baseForms(word.folded).constLast();
+    return !word.accented && form.endsWith("en"_L1) && isSimpleWord(form);
+}
 
 class NameSearch
 {
@@ -48,15 +50,12 @@ private:
     [[nodiscard]] std::optional<Judgement> surnameAt(qsizetype place, const Known& known) const;
     [[nodiscard]] bool isMonthHere(qsizetype place) const;
     [[nodiscard]] bool standsAsSomebody(qsizetype place) const;
-    [[nodiscard]] std::optional<Judgement> smallNameAt(qsizetype place) const;
     [[nodiscard]] bool isSomethingElse(qsizetype place, const Known& known) const;
     [[nodiscard]] bool isLongWord(qsizetype place, const Known& known) const;
     [[nodiscard]] bool isArticled(qsizetype place) const;
     [[nodiscard]] bool isOfNoList(qsizetype place) const;
     [[nodiscard]] bool followsInitial(qsizetype place) const;
-    [[nodiscard]] qsizetype lastInSmall(qsizetype place) const;
     [[nodiscard]] bool isAskedOf(qsizetype place) const;
-    [[nodiscard]] bool hasSmallInitial(qsizetype place) const;
     [[nodiscard]] bool goesOnAt(qsizetype place, bool afterGenitive) const;
     [[nodiscard]] qsizetype lastOf(qsizetype place) const;
 
@@ -109,7 +108,8 @@ qsizetype NameSearch::lastOf(qsizetype place) const
 bool NameSearch::isArticled(qsizetype place) const
 {
     static const QStringList articles = {u"al-"_s, u"el-"_s, u"ul-"_s, u"ud-"_s, u"an-"_s, u"as-"_s, u"abu-"_s};
-    return place < m_words.size() && m_words.at(place).joined &&
+    return place < m_words.size() && m_words.at(place).joined && !m_words.at(place).compound &&
+           !isSwedishWord(m_words.at(place).folded.section(u'-', 1)) && // "el-sparkcykel"
            std::ranges::any_of(
                articles, [&](const QString& article) { return m_words.at(place).folded.startsWith(article); });
 }
@@ -144,33 +144,9 @@ std::optional<Judgement> NameSearch::surnameAt(qsizetype place, const Known& kno
     if (known.place && (standsAsPlace(m_words, place) || !doesWhatPeopleDo(m_words, place) ||
                         (word.opens && !doesWhatOnlyPeopleDo(m_words, place))))
         return std::nullopt;
-    if (known.ordinary && word.opens && !doesWhatPeopleDo(m_words, place))
+    if ((known.ordinary || isDefinite(word)) && word.opens && !doesWhatPeopleDo(m_words, place))
         return std::nullopt;
     return Judgement{Confidence::Medium, Text::tr("A surname.")};
-}
-
-/// "prata med kerstin": by haste. A name that is no word needs nothing beside it.
-std::optional<Judgement> NameSearch::smallNameAt(qsizetype place) const
-{
-    const Word& word = m_words.at(place);
-    if (word.length < shortName)
-        return std::nullopt;
-    constexpr qsizetype longEnough = 6; // "moberg", "karlsson"
-    if (std::ranges::none_of(baseForms(word.folded), isGivenName)) {
-        const Word* before = place > 0 && word.joined ? &m_words.at(place - 1) : nullptr;
-        if (word.length < longEnough || !before ||
-            !(isSpokenOf(m_words, place) || isIntroduced(m_text, m_words, place)))
-            return std::nullopt;
-        const Known surname = knownOf(word.folded);
-        if (surname.surname && surname.isSure() && !isSwedishWord(word.folded) && !isFunctionWord(word.folded))
-            return Judgement{Confidence::Medium, Text::tr("A surname.")};
-        return std::nullopt;
-    }
-    const Known known = knownOf(word.folded);
-    if (known.given && known.isSure() && !namesAnOrganisation(m_words, place) &&
-        (isSpokenOf(m_words, place) || !isSwedishWord(word.folded)))
-        return Judgement{Confidence::Medium, Text::tr("A given name, without a capital letter.")};
-    return std::nullopt;
 }
 
 /// An organisation, a road, a project, an abbreviation, a place by what stands around it.
@@ -196,10 +172,10 @@ std::optional<Judgement> NameSearch::nameAt(qsizetype place) const
 {
     const Word& word = m_words.at(place);
     if (!word.capital)
-        return smallNameAt(place);
+        return nameInSmallAt(m_text, m_words, place);
     if (isInitial(word) || isFunctionWord(word.folded))
         return std::nullopt;
-    if (word.compound)
+    if (word.compound || isCalledAfterSomebody(word))
         return isCalledAfterSomebody(word) ? std::optional(Judgement{Confidence::Medium, Text::tr("A given name.")})
                                            : std::nullopt;
     const Known known = knownOf(word.folded);
@@ -236,10 +212,11 @@ std::optional<Judgement> NameSearch::nameOfNoListAt(qsizetype place) const
     return std::nullopt;
 }
 
-/// "Mvh Kontaktcenter"
+/// "Mvh Kontaktcenter", "ärendet Rutiner"
 bool NameSearch::isLongWord(qsizetype place, const Known& known) const
 {
-    constexpr qsizetype longWord = 8;
+    static const QStringList things = {u"ärendet"_s, u"fallet"_s};
+    const qsizetype longWord = place > 0 && things.contains(m_words.at(place - 1).folded) ? 0 : 8;
     const Word& word = m_words.at(place);
     return !known.isName() && word.length >= longWord && lastOf(place) == place && !endsLikeSurname(word.folded) &&
            isSwedishWord(word.folded);
@@ -308,10 +285,11 @@ bool NameSearch::isOfNoList(qsizetype place) const
     const Word& word = m_words.at(place);
     const Word* next = place + 1 < m_words.size() && m_words.at(place + 1).joined ? &m_words.at(place + 1) : nullptr;
     const Word* before = place > 0 && word.joined ? &m_words.at(place - 1) : nullptr;
-    if ((before && (placed.contains(before->folded) || before->capital)) || (!word.opens && !before) ||
+    const bool ofBefore = before && before->capital && !(before->opens && isFunctionWord(before->folded));
+    if ((before && placed.contains(before->folded)) || ofBefore || (!word.opens && !before) ||
         (word.opens && (!next || next->capital)) || !mayBeName(word))
         return false;
-    const Word* beside = before && !before->capital ? before : next;
+    const Word* beside = before ? before : next;
     if (beside && !isFunctionWord(beside->folded) && !isSwedishWord(beside->folded))
         return false; // in another language
     if (english.contains(word.folded) || (next && english.contains(next->folded)))
@@ -328,19 +306,6 @@ bool NameSearch::isOfNoList(qsizetype place) const
            std::ranges::none_of(formed, [&](const QString& ending) { return word.folded.endsWith(ending); });
 }
 
-/// The last of a name without capitals: "sixten provander", "anette v".
-qsizetype NameSearch::lastInSmall(qsizetype place) const
-{
-    if (hasSmallInitial(place))
-        return place + 1;
-    const qsizetype next = place + 1;
-    if (next >= m_words.size() || !m_words.at(next).joined || m_words.at(next).capital)
-        return place;
-    const QString& folded = m_words.at(next).folded;
-    const Known known = knownOf(folded);
-    return known.surname && !isSwedishWord(folded) ? next : place;
-}
-
 /// "har Teklay flyttat", "när Luul kom": after the verb or the word that begins a clause stands who.
 bool NameSearch::isAskedOf(qsizetype place) const
 {
@@ -350,14 +315,6 @@ bool NameSearch::isAskedOf(qsizetype place) const
                                        u"skrev"_s, u"svarade"_s, u"menade"_s, u"tyckte"_s,   u"undrade"_s, u"skulle"_s,
                                        u"måste"_s, u"hann"_s};
     return place > 0 && m_words.at(place).joined && before.contains(m_words.at(place - 1).folded);
-}
-
-/// "anette v", by haste. Those letters that are words are none.
-bool NameSearch::hasSmallInitial(qsizetype place) const
-{
-    constexpr QStringView words = u"iåömotf";
-    return place + 1 < m_words.size() && m_words.at(place + 1).joined && m_words.at(place + 1).length == 1 &&
-           !words.contains(m_words.at(place + 1).folded.front());
 }
 
 QList<Finding> NameSearch::find() const
@@ -370,7 +327,7 @@ QList<Finding> NameSearch::find() const
         const bool afterInitial = place > 0 && isInitial(m_words.at(place - 1)) && m_words.at(place).capital &&
                                   m_words.at(place).start - m_words.at(place - 1).end() <= 2;
         const qsizetype start = m_words.at(afterInitial ? place - 1 : place).start;
-        const qsizetype last = m_words.at(place).capital ? lastOf(place) : lastInSmall(place);
+        const qsizetype last = m_words.at(place).capital ? lastOf(place) : lastInSmall(m_words, place);
         findings.append({.start = start,
                          .length = m_words.at(last).end() - start,
                          .kind = FindingKind::Name,

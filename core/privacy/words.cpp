@@ -54,6 +54,7 @@ QList<Word> wordsOf(const QString& text)
         const QString written = text.mid(place, end - place);
         Word word{.start = place, .length = end - place};
         word.folded = isAscii(written) ? written.toLower() : swedish::searchFold(written);
+        word.accented = word.folded != written.toLower();
         word.capital = written.front().isUpper();
         word.allCapitals = written.size() > 1 && written == written.toUpper();
         const qsizetype hyphen = written.indexOf(u'-');
@@ -78,8 +79,13 @@ QStringList baseForms(const QString& folded)
 {
     QStringList forms = {folded};
     if (folded.size() > 3 && folded.endsWith(u's'))
-        forms.append(folded.chopped(folded.endsWith("'s"_L1) || folded.endsWith("’s"_L1) ? 2 : 1));
+        forms.append(folded.chopped(isInner(folded.at(folded.size() - 2)) ? 2 : 1)); // "wayne's", "jamal-s"
     return forms;
+}
+
+QString plainOf(QString folded)
+{
+    return folded.replace(u'å', u'a').replace(u'ä', u'a').replace(u'ö', u'o');
 }
 
 } // namespace heller::privacy
