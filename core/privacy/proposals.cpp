@@ -62,8 +62,16 @@ bool followsRole(const QString& text, const QList<Word>& words, qsizetype place)
 bool isFromSomewhere(const QList<Word>& words, qsizetype last)
 {
     static const QStringList from = {u"på"_s, u"från"_s, u"hos"_s, u"vid"_s, u"i"_s};
-    return last + 2 < words.size() && words.at(last + 1).joined && from.contains(words.at(last + 1).folded) &&
-           words.at(last + 2).joined && std::ranges::any_of(baseForms(words.at(last + 2).folded), isInstitution);
+    // In small letters a day or a thing could be one, too.
+    static const QStringList offices = {u"kommunen"_s,           u"regionen"_s,    u"försäkringskassan"_s,
+                                        u"arbetsförmedlingen"_s, u"kassan"_s,      u"socialtjänsten"_s,
+                                        u"vårdcentralen"_s,      u"myndigheten"_s, u"förvaltningen"_s};
+    if (last + 2 >= words.size() || !words.at(last + 1).joined || !from.contains(words.at(last + 1).folded) ||
+        !words.at(last + 2).joined)
+        return false;
+    const Word& office = words.at(last + 2);
+    return offices.contains(office.folded) ||
+           (office.capital && std::ranges::any_of(baseForms(office.folded), isInstitution));
 }
 
 /// A word in the genitive is replaced by one.

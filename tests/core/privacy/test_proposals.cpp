@@ -36,5 +36,6 @@ TEST_CASE("what the register knows of somebody comes first; what stands around t
     CHECK(first(u"Mvh Solvig"_s, u"Solvig"_s).empty());
     CHECK(first(u"Hon heter Solvig."_s, u"Solvig"_s) == "handläggaren");
     CHECK(first(u"Solvig på Försäkringskassan lovade det."_s, u"Solvig"_s, known) == "en representant");
+    CHECK(first(u"Solvig på kommunen lovade det."_s, u"Solvig"_s) == "en representant");
     CHECK(first(u"Solvig på jobbet lovade det."_s, u"Solvig"_s) == "handläggaren");
 }
