@@ -83,7 +83,7 @@ bool isAsPeopleAre(const QList<Word>& words, qsizetype place)
     do
         ++at;
     while (stands(between));
-    if (at + 1 < words.size() && words.at(at).folded == "på"_L1)
+    if (at + 1 < words.size() && words.at(at).folded == u"på"_s)
         return words.at(at + 1).joined && occupied.contains(words.at(at + 1).folded);
     return stands(states);
 }
@@ -114,9 +114,12 @@ bool isOfItsKind(const QList<Word>& words, qsizetype place)
                                              u"lokal lokalen avtalet modellen metoden "
                                              u"metod kampanjen stormen syndromet syndrom"_s);
     static const QStringList endings =
-        u"projekt projektet insatsen satsningen programmet systemet kvarteret boendet hälsocentralen vårdcentralen mottagningen skolan rapporten utredningen verktyget jouren cafe leverantören bolaget företaget föreningen stiftelsen butiken caféet restaurangen hotellet klubbhuset mötesplats mötesplatsen träffpunkt träffpunkten verksamheten verksamhet rummet sammanträdesrum avdelningen kliniken huset nätverket gruppen teamet studieförbundet facket förbundet tidningen"_s
+        u"projekt projektet insatsen satsningen programmet systemet kvarteret boendet hälsocentralen vårdcentralen mottagningen skolan rapporten utredningen verktyget jouren cafe hemtjänsten förskolan pizzeria studion salongen leverantören bolaget företaget föreningen stiftelsen butiken caféet restaurangen hotellet klubbhuset mötesplats mötesplatsen träffpunkt träffpunkten verksamheten verksamhet rummet sammanträdesrum avdelningen kliniken huset nätverket gruppen teamet studieförbundet facket förbundet tidningen"_s
             .split(u' ');
+    static const QSet<QString> called = setOf(u"heter hette kallas kallat"_s); // "systemet heter Viva"
     const Word* previous = before(words, place);
+    if (previous && called.contains(previous->folded))
+        previous = before(words, place - 1);
     return previous && (kinds.contains(previous->folded) || std::ranges::any_of(endings, [&](const QString& ending) {
                             return previous->folded.endsWith(ending);
                         }));
@@ -143,8 +146,8 @@ bool isSaidOfPeople(const QList<Word>& words, qsizetype preposition)
                                                u"hälsa hälsar fråga frågan tack synpunkter yttrande kopia"_s);
     const Word* previous = before(words, preposition);
     const QString& folded = words.at(preposition).folded;
-    const bool isOnto = folded == "på"_L1;
-    const bool isBetween = folded == "från"_L1 || folded == "till"_L1;
+    const bool isOnto = folded == u"på"_s;
+    const bool isBetween = folded == u"från"_s || folded == "till"_L1;
     return previous &&
            ((isOnto && onto.contains(previous->folded)) || (isBetween && between.contains(previous->folded)));
 }

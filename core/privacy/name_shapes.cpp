@@ -41,19 +41,24 @@ bool endsLikeStreet(const QString& folded)
     return std::ranges::any_of(endings, [&](const QString& ending) { return folded.endsWith(ending); });
 }
 
+/// "Bank-ID", "Lokal-Finsam", "Fk-Handläggaren": put together of words, none of which is a name.
+bool isThing(const QString& folded)
+{
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longWord = 6;
+    const QStringList parts = folded.split(u'-');
+    const bool begins =
+        isInstitution(parts.first()) || (parts.first().size() >= shortest && isBasicWord(parts.first()));
+    const bool ends = parts.last().size() >= longWord && isSwedishWord(parts.last());
+    return parts.size() > 1 && (begins || ends) &&
+           std::ranges::none_of(parts, [](const QString& part) { return knownOf(part).isName(); });
+}
+
 } // namespace
 
 bool isDoubled(const Word& word)
 {
-    if (!word.capital || word.compound || word.allCapitals || !word.folded.contains(u'-'))
-        return false;
-    constexpr qsizetype shortest = 4;
-    const QStringList parts = word.folded.split(u'-');
-    constexpr qsizetype longWord = 6;
-    const bool isThing = isInstitution(parts.first()) || // "Bank-ID", "Lokal-Finsam", "Fk-Handläggaren"
-                         (parts.first().size() >= shortest && isBasicWord(parts.first())) ||
-                         (parts.last().size() >= longWord && isSwedishWord(parts.last()));
-    return !isThing || std::ranges::any_of(parts, [](const QString& part) { return knownOf(part).isName(); });
+    return word.capital && !word.compound && !word.allCapitals && word.folded.contains(u'-') && !isThing(word.folded);
 }
 
 bool mayBeName(const Word& word)
@@ -61,7 +66,7 @@ bool mayBeName(const Word& word)
     constexpr qsizetype shortest = 3;
     return word.capital && !word.allCapitals && !word.compound && word.length >= shortest &&
            !endsLikeStreet(word.folded) && !isInstitution(word.folded) && !isFunctionWord(word.folded) &&
-           !isPersonWord(word.folded) && !isPlace(word.folded) && !isNobody(word.folded);
+           !isPersonWord(word.folded) && !isPlace(word.folded) && !isNobody(word.folded) && !isThing(word.folded);
 }
 
 bool endsLikeSurname(const QString& folded)
