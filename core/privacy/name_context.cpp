@@ -136,9 +136,6 @@ bool isSpokenOf(const QList<Word>& words, qsizetype place)
     return (previous && leading.contains(previous->folded)) || doesWhatPeopleDo(words, place);
 }
 
-namespace {
-
-/// "väntar på", "svar från", "mejl till": what is said of people, though it ends in a word for where something is.
 bool isSaidOfPeople(const QList<Word>& words, qsizetype preposition)
 {
     static const QSet<QString> onto = setOf(u"vänta väntar väntat väntade lita litar litade arg sur förbannad"_s);
@@ -151,8 +148,6 @@ bool isSaidOfPeople(const QList<Word>& words, qsizetype preposition)
     return previous &&
            ((isOnto && onto.contains(previous->folded)) || (isBetween && between.contains(previous->folded)));
 }
-
-} // namespace
 
 bool standsAsPlace(const QList<Word>& words, qsizetype place)
 {

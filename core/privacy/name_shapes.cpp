@@ -44,14 +44,15 @@ bool endsLikeStreet(const QString& folded)
 /// "Bank-ID", "Lokal-Finsam", "Fk-Handläggaren": put together of words, none of which is a name.
 bool isThing(const QString& folded)
 {
+    if (!folded.contains(u'-'))
+        return false;
     constexpr qsizetype shortest = 4;
     constexpr qsizetype longWord = 6;
     const QStringList parts = folded.split(u'-');
     const bool begins =
         isInstitution(parts.first()) || (parts.first().size() >= shortest && isBasicWord(parts.first()));
     const bool ends = parts.last().size() >= longWord && isSwedishWord(parts.last());
-    return parts.size() > 1 && (begins || ends) &&
-           std::ranges::none_of(parts, [](const QString& part) { return knownOf(part).isName(); });
+    return (begins || ends) && std::ranges::none_of(parts, [](const QString& part) { return knownOf(part).isName(); });
 }
 
 } // namespace
@@ -90,9 +91,12 @@ bool looksLikeName(const Word& word)
 QString bearerOf(const QString& folded)
 {
     static const QStringList things =
-        u"ärendet ärenden fallet mötet frågan planen utredningen gruppen modellen linjen rapporten anmälan handlingarna"_s
-            .split(u' ');
+        u"ärendet ärenden fallet mötet frågan planen utredningen gruppen modellen linjen rapporten anmälan"_s.split(
+            u' ');
     constexpr qsizetype shortest = 3;
+    constexpr qsizetype shortestThing = 5;
+    if (folded.size() < shortest + shortestThing || (folded.back() != u't' && folded.back() != u'n')) // most words
+        return {};
     for (const QString& thing : things) {
         if (!folded.endsWith(thing))
             continue;

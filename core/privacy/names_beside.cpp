@@ -24,7 +24,7 @@ bool mayStandBeside(const Word& word, const QSet<QString>& organisations)
     constexpr qsizetype shortest = 4;
     if (!word.capital) // "linnea och johan"
         return word.length >= shortest && isGivenName(word.folded) && !isFunctionWord(word.folded) &&
-               !isBasicWord(word.folded);
+               !isOrdinaryWord(word.folded);
     if (knownOf(word.folded).given && !isPlace(word.folded)) // "Sten och Jan"
         return !word.compound && !isFunctionWord(word.folded) && !isInstitution(word.folded);
     return mayBeName(word) && !organisations.contains(word.folded) && !knownOf(word.folded).place &&
