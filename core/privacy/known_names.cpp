@@ -61,6 +61,34 @@ bool isCounted(const QList<Word>& words, qsizetype place)
     return false;
 }
 
+/// "fråga björn", "mvh björn": a word that is a name, too, and has no capital letter.
+bool isSpokenTo(const QList<Word>& words, qsizetype place)
+{
+    static const QStringList before = {u"ring"_s,     u"ringa"_s, u"ringde"_s,  u"fråga"_s,  u"frågade"_s,
+                                       u"kontakta"_s, u"mejla"_s, u"mejlade"_s, u"maila"_s,  u"mailade"_s,
+                                       u"bad"_s,      u"be"_s,    u"tacka"_s,   u"tack"_s,   u"hej"_s,
+                                       u"mvh"_s,      u"vh"_s,    u"hälsa"_s,   u"enligt"_s, u"träffade"_s};
+    if (place == 0 || !words.at(place).joined)
+        return false;
+    return before.contains(words.at(place - 1).folded) || isSaidOfPeople(words, place - 1);
+}
+
+/// "Björn!", "Närvarande: Hall", "Björn på regionen": where a word would not stand by itself.
+bool standsAlone(const QList<Word>& words, qsizetype place)
+{
+    static const QStringList where = {u"på"_s, u"i"_s, u"vid"_s};
+    static const QStringList of = {u"från"_s, u"hos"_s};
+    const qsizetype next = place + 1;
+    if (next >= words.size() || words.at(next).opens)
+        return true;
+    if (!words.at(next).joined)
+        return false;
+    if (of.contains(words.at(next).folded))
+        return true;
+    return where.contains(words.at(next).folded) && next + 1 < words.size() &&
+           (isInstitution(words.at(next + 1).folded) || words.at(next + 1).folded == "receptionen"_L1);
+}
+
 } // namespace
 
 KnownNames::KnownNames(const QList<KnownPerson>& people)
@@ -94,21 +122,21 @@ const KnownPerson* KnownNames::named(const QString& folded) const
 }
 
 /// "Ohrnell", "Provvander": nothing that is a word or a name by itself.
-const KnownPerson* KnownNames::misspelledAt(const QList<Word>& words, qsizetype place) const
+const KnownPerson* KnownNames::misspelledAt(const QList<Word>& words, const Persons& persons, qsizetype place) const
 {
     const Word& word = words.at(place);
-    const auto isKnownAt = [&](qsizetype other, bool joined) {
-        return other >= 0 && other < words.size() && joined && named(words.at(other).folded);
-    };
-    const bool beside = isKnownAt(place - 1, word.joined) ||
-                        isKnownAt(place + 1, place + 1 < words.size() && words.at(place + 1).joined);
+    const bool afterOne = word.joined && persons.at(place - 1);
+    const bool beforeOne = place + 1 < words.size() && words.at(place + 1).joined && persons.at(place + 1);
+    const bool beside = afterOne || beforeOne;
     if (!word.capital && !beside)
         return nullptr;
     for (const QString& form : baseForms(word.folded)) {
         const QString plain = m_plain.value(form);
         const QString meant = plain.isEmpty() ? m_near.meant(form) : plain;
+        if (meant.isEmpty())
+            continue;
         const bool isWord = plain.isEmpty() ? isSimpleWord(form) || isNobody(form) : isBasicWord(form);
-        if (!meant.isEmpty() && (beside || !isWord))
+        if (beside || !isWord)
             return named(meant);
     }
     return nullptr;
@@ -135,90 +163,107 @@ qsizetype KnownNames::bearerAt(const Word& word) const
     return !bearer.isEmpty() && !isWord && named(bearer) ? bearer.size() : 0;
 }
 
+/// What is not written as one of their names, but means them.
+const KnownPerson* KnownNames::meantAt(const QList<Word>& words, const Persons& persons, qsizetype place) const
+{
+    if (bearerAt(words.at(place)) > 0)
+        return named(bearerOf(words.at(place).folded));
+    const KnownPerson* person = meantByInitials(words, place);
+    return person ? person : misspelledAt(words, persons, place);
+}
+
+/// "björn hall", by haste; "Hall, Björn"; and over a line's break.
+bool KnownNames::isBesideOther(const QList<Word>& words, const Persons& persons, qsizetype one) const
+{
+    const qsizetype other = one + 1;
+    if (one < 0 || other >= words.size() || !persons.at(one))
+        return false;
+    constexpr qsizetype comma = 2;
+    const Word& first = words.at(one);
+    const Word& second = words.at(other);
+    const qsizetype between = second.start - first.end();
+    const bool capitals = first.capital && second.capital;
+    const bool whole =
+        swedish::searchFold(persons.at(one)->name) == first.folded + u' ' + baseForms(second.folded).constLast();
+    if (whole && (second.joined || (capitals && between == 1)))
+        return true;
+    return capitals && between <= comma && first.sentence == second.sentence && persons.at(other);
+}
+
 /// A name that is a word or a place, too, is one where it is written or stands as a name.
-const KnownPerson* KnownNames::personAt(const QList<Word>& words, qsizetype place,
+bool KnownNames::standsAsName(const QList<Word>& words, qsizetype place, const QSet<QString>& organisations) const
+{
+    const Word& word = words.at(place);
+    if (word.capital && !m_byPart.contains(word.folded)) // "i Halls anteckning"
+        return true;
+    if (word.joined && words.at(place - 1).folded == u"i"_s) // nobody is "i" somebody
+        return false;
+    const QStringList forms = baseForms(word.folded);
+    const auto isBoth = [](const QString& form) { return isOrdinaryWord(form) || isPlace(form); };
+    if (organisations.contains(word.folded))
+        return false;
+    if (std::ranges::none_of(forms, isBoth))
+        return true;
+    if (!word.capital)
+        return isSpokenTo(words, place) || (!isCounted(words, place) && saysSomething(words, place));
+    if (std::ranges::any_of(forms, isPlace) && standsAsPlace(words, place))
+        return false;
+    return !word.opens || standsAlone(words, place) || doesWhatPeopleDo(words, place) ||
+           doesWhatOnlyPeopleDo(words, place);
+}
+
+const KnownPerson* KnownNames::personAt(const QList<Word>& words, const Persons& persons, qsizetype place,
                                         const QSet<QString>& organisations) const
 {
     const Word& word = words.at(place);
-    const KnownPerson* person = named(word.folded);
-    if (!person && bearerAt(word) > 0)
-        return named(bearerOf(word.folded));
+    const KnownPerson* person = persons.at(place);
     if (!person)
-        person = meantByInitials(words, place);
-    if (!person)
-        return misspelledAt(words, place);
+        return meantAt(words, persons, place);
     constexpr qsizetype initials = 3; // "M-L"
     if ((!word.capital && isCounted(words, place)) || namesAnOrganisation(words, place) ||
         (word.length == initials && word.folded.at(1) == u'-' && !isInitial(word)))
         return nullptr;
-    // "björn hall", by haste
-    const auto areWhole = [&](qsizetype one, qsizetype other) {
-        if (one < 0 || other >= words.size())
-            return false;
-        const bool overLines = words.at(one).capital && words.at(other).capital &&
-                               words.at(other).start - words.at(one).end() == 1; // a line's break
-        if (!words.at(other).joined && !overLines)
-            return false;
-        const KnownPerson* both = named(words.at(one).folded);
-        return both && swedish::searchFold(both->name) ==
-                           words.at(one).folded + u' ' + baseForms(words.at(other).folded).constLast();
-    };
-    if (areWhole(place, place + 1) || areWhole(place - 1, place))
-        return person;
-    constexpr qsizetype comma = 2; // "Hall, Björn"
-    const auto isKnownBeside = [&](qsizetype one, qsizetype other) {
-        return one >= 0 && other < words.size() && words.at(other).start - words.at(one).end() <= comma &&
-               words.at(one).sentence == words.at(other).sentence && words.at(one).capital && words.at(other).capital &&
-               named(words.at(one).folded) && named(words.at(other).folded);
-    };
-    const bool besides = isKnownBeside(place, place + 1) || isKnownBeside(place - 1, place);
-    const bool within = place > 0 && word.joined && words.at(place - 1).folded == u"i"_s; // nobody is "i" somebody
-    const bool genitive = !m_byPart.contains(word.folded) && word.capital;                // "i Halls anteckning"
-    if (genitive || besides)
-        return person;
-    if (within)
-        return nullptr;
-    const bool isTheirs = organisations.contains(word.folded);
-    const auto isBoth = [](const QString& form) { return isOrdinaryWord(form) || isPlace(form); };
-    if (!isTheirs && std::ranges::none_of(baseForms(word.folded), isBoth))
-        return person;
-    if (!word.capital)
-        return nullptr;
-    const bool isPlaceHere = std::ranges::any_of(baseForms(word.folded), isPlace) && standsAsPlace(words, place);
-    return !isTheirs && !isPlaceHere &&
-                   (!word.opens || doesWhatPeopleDo(words, place) || doesWhatOnlyPeopleDo(words, place))
-               ? person
-               : nullptr;
+    const bool beside = isBesideOther(words, persons, place) || isBesideOther(words, persons, place - 1);
+    return beside || standsAsName(words, place, organisations) ? person : nullptr;
 }
 
-/// With the initial or the particle before it: "R. Rapportör", "von Påhitt".
-qsizetype KnownNames::startOf(const QList<Word>& words, qsizetype place) const
+/// With the initials or the particle before it: "R. Rapportör", "ML Exempelkvist", "D v Påhitt".
+qsizetype KnownNames::startOf(const KnownPerson& person, const QList<Word>& words, qsizetype place) const
 {
     constexpr qsizetype near = 2; // "M.-L."
+    const QString initials = initialsOf(person.name).value(0);
     qsizetype first = place;
     while (first > 0 && words.at(first).start - words.at(first - 1).end() <= near) {
         const Word& before = words.at(first - 1);
         const bool particle = words.at(first).joined && isParticle(before.folded) && before.folded != "av"_L1 &&
                               before.folded != "den"_L1;
-        if (!isInitial(before) && !particle)
+        const QString letters = QString(before.folded).remove(u'-');
+        const bool isTheirs = words.at(first).joined && before.length < 4 && initials.size() > letters.size() &&
+                              initials.startsWith(letters) && (letters.size() > 1 || before.capital);
+        const bool ofParticle = words.at(first).joined && before.folded == "v"_L1 && initials.contains(u'v');
+        if (!isInitial(before) && !particle && !isTheirs && !ofParticle)
             break;
         --first;
     }
     return words.at(first).start;
 }
 
-/// Another of the names, a particle before one, an initial: "Ronja R", "Disa v. P."
-bool KnownNames::goesOnAt(const QList<Word>& words, qsizetype place, bool capital) const
+/// Another of the names, a particle before one, an initial: "Ronja R", "Disa v. P.", "ronja r", "Öhrnell, Å."
+bool KnownNames::goesOnAt(const KnownPerson& person, const QList<Word>& words, qsizetype place, bool capital) const
 {
     const Word& word = words.at(place);
     const Word& before = words.at(place - 1);
-    const bool nearDot = before.length == 1 && word.start - before.end() <= 2;
+    const qsizetype between = word.start - before.end();
+    const bool nearDot = before.length == 1 && between <= 2;
+    const QString initials = initialsOf(person.name).value(0);
     if (isInitial(word))
-        return word.joined || nearDot;
+        return word.joined || nearDot || (between == 2 && initials.startsWith(word.folded) && word.capital);
     if (nearDot && named(word.folded)) // "Jamal M. Testoui"
         return word.capital;
     if (!word.joined)
         return false;
+    if (word.length == 1 && !capital)
+        return initials.sliced(std::min<qsizetype>(1, initials.size())).contains(word.folded);
     const bool hasNext = place + 1 < words.size();
     if (isParticle(word.folded) || word.folded == u"v"_s)
         return hasNext && (named(words.at(place + 1).folded) || isInitial(words.at(place + 1)));
@@ -241,17 +286,20 @@ QList<Finding> KnownNames::find(const QList<Word>& words, const QSet<QString>& o
     QList<Finding> findings;
     if (m_byPart.isEmpty())
         return findings;
+    Persons persons;
+    for (const Word& word : words)
+        persons.append(named(word.folded));
     for (qsizetype place = 0; place < words.size(); ++place) {
-        const KnownPerson* person = personAt(words, place, organisations);
+        const KnownPerson* person = personAt(words, persons, place, organisations);
         if (!person)
             continue;
-        const qsizetype start = startOf(words, place);
-        if (const qsizetype bearer = named(words.at(place).folded) ? 0 : bearerAt(words.at(place)); bearer > 0) {
+        const qsizetype start = startOf(*person, words, place);
+        if (const qsizetype bearer = persons.at(place) ? 0 : bearerAt(words.at(place)); bearer > 0) {
             findings.append(findingOf(*person, words.at(place).start, bearer));
             continue;
         }
         qsizetype last = place;
-        while (last + 1 < words.size() && goesOnAt(words, last + 1, words.at(place).capital))
+        while (last + 1 < words.size() && goesOnAt(*person, words, last + 1, words.at(place).capital))
             ++last;
         findings.append(findingOf(*person, start, words.at(last).end() - start));
         place = last;

@@ -35,12 +35,20 @@ public:
     [[nodiscard]] std::optional<Finding> ofInitials(const Finding& initials, const QString& text) const;
 
 private:
-    [[nodiscard]] const KnownPerson* personAt(const QList<Word>& words, qsizetype place,
+    using Persons = QList<const KnownPerson*>; ///< whose name each of the words is, as it is written
+
+    [[nodiscard]] const KnownPerson* personAt(const QList<Word>& words, const Persons& persons, qsizetype place,
                                               const QSet<QString>& organisations) const;
-    [[nodiscard]] qsizetype startOf(const QList<Word>& words, qsizetype place) const;
-    [[nodiscard]] bool goesOnAt(const QList<Word>& words, qsizetype place, bool capital) const;
+    [[nodiscard]] const KnownPerson* meantAt(const QList<Word>& words, const Persons& persons, qsizetype place) const;
+    [[nodiscard]] bool isBesideOther(const QList<Word>& words, const Persons& persons, qsizetype one) const;
+    [[nodiscard]] bool standsAsName(const QList<Word>& words, qsizetype place,
+                                    const QSet<QString>& organisations) const;
+    [[nodiscard]] qsizetype startOf(const KnownPerson& person, const QList<Word>& words, qsizetype place) const;
+    [[nodiscard]] bool goesOnAt(const KnownPerson& person, const QList<Word>& words, qsizetype place,
+                                bool capital) const;
     [[nodiscard]] const KnownPerson* named(const QString& folded) const;
-    [[nodiscard]] const KnownPerson* misspelledAt(const QList<Word>& words, qsizetype place) const;
+    [[nodiscard]] const KnownPerson* misspelledAt(const QList<Word>& words, const Persons& persons,
+                                                  qsizetype place) const;
     [[nodiscard]] const KnownPerson* meantByInitials(const QList<Word>& words, qsizetype place) const;
     [[nodiscard]] qsizetype bearerAt(const Word& word) const;
 

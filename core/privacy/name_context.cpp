@@ -83,7 +83,7 @@ bool isAsPeopleAre(const QList<Word>& words, qsizetype place)
     do
         ++at;
     while (stands(between));
-    if (at + 1 < words.size() && words.at(at).folded == "på"_L1)
+    if (at + 1 < words.size() && words.at(at).folded == u"på"_s)
         return words.at(at + 1).joined && occupied.contains(words.at(at + 1).folded);
     return stands(states);
 }
@@ -114,9 +114,12 @@ bool isOfItsKind(const QList<Word>& words, qsizetype place)
                                              u"lokal lokalen avtalet modellen metoden "
                                              u"metod kampanjen stormen syndromet syndrom"_s);
     static const QStringList endings =
-        u"projekt projektet insatsen satsningen programmet systemet kvarteret boendet hälsocentralen vårdcentralen mottagningen skolan rapporten utredningen verktyget jouren cafe leverantören bolaget företaget föreningen stiftelsen butiken caféet restaurangen hotellet klubbhuset mötesplats mötesplatsen träffpunkt träffpunkten verksamheten verksamhet rummet sammanträdesrum avdelningen kliniken huset nätverket gruppen teamet studieförbundet facket förbundet tidningen"_s
+        u"projekt projektet insatsen satsningen programmet systemet kvarteret boendet hälsocentralen vårdcentralen mottagningen skolan rapporten utredningen verktyget jouren cafe hemtjänsten förskolan pizzeria studion salongen leverantören bolaget företaget föreningen stiftelsen butiken caféet restaurangen hotellet klubbhuset mötesplats mötesplatsen träffpunkt träffpunkten verksamheten verksamhet rummet sammanträdesrum avdelningen kliniken huset nätverket gruppen teamet studieförbundet facket förbundet tidningen"_s
             .split(u' ');
+    static const QSet<QString> called = setOf(u"heter hette kallas kallat"_s); // "systemet heter Viva"
     const Word* previous = before(words, place);
+    if (previous && called.contains(previous->folded))
+        previous = before(words, place - 1);
     return previous && (kinds.contains(previous->folded) || std::ranges::any_of(endings, [&](const QString& ending) {
                             return previous->folded.endsWith(ending);
                         }));
@@ -133,9 +136,6 @@ bool isSpokenOf(const QList<Word>& words, qsizetype place)
     return (previous && leading.contains(previous->folded)) || doesWhatPeopleDo(words, place);
 }
 
-namespace {
-
-/// "väntar på", "svar från", "mejl till": what is said of people, though it ends in a word for where something is.
 bool isSaidOfPeople(const QList<Word>& words, qsizetype preposition)
 {
     static const QSet<QString> onto = setOf(u"vänta väntar väntat väntade lita litar litade arg sur förbannad"_s);
@@ -143,13 +143,11 @@ bool isSaidOfPeople(const QList<Word>& words, qsizetype preposition)
                                                u"hälsa hälsar fråga frågan tack synpunkter yttrande kopia"_s);
     const Word* previous = before(words, preposition);
     const QString& folded = words.at(preposition).folded;
-    const bool isOnto = folded == "på"_L1;
-    const bool isBetween = folded == "från"_L1 || folded == "till"_L1;
+    const bool isOnto = folded == u"på"_s;
+    const bool isBetween = folded == u"från"_s || folded == "till"_L1;
     return previous &&
            ((isOnto && onto.contains(previous->folded)) || (isBetween && between.contains(previous->folded)));
 }
-
-} // namespace
 
 bool standsAsPlace(const QList<Word>& words, qsizetype place)
 {

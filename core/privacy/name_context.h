@@ -20,6 +20,8 @@ namespace heller::privacy {
 [[nodiscard]] bool isOfItsKind(const QList<Word>& words, qsizetype place);
 /// "prata med kerstin": what stands beside it is said of people.
 [[nodiscard]] bool isSpokenOf(const QList<Word>& words, qsizetype place);
+/// "väntar på", "svar från", "mejl till": what is said of people, though it ends in a word for where something is.
+[[nodiscard]] bool isSaidOfPeople(const QList<Word>& words, qsizetype preposition);
 /// "i Lund", "Nora, Kil och Hjo": what stands before it is said of places, or places stand beside it.
 [[nodiscard]] bool standsAsPlace(const QList<Word>& words, qsizetype place);
 /// "Maria vårdcentral", "Region Påhitt": what stands beside it makes it an organisation, a house or a road.

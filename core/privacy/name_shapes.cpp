@@ -41,19 +41,25 @@ bool endsLikeStreet(const QString& folded)
     return std::ranges::any_of(endings, [&](const QString& ending) { return folded.endsWith(ending); });
 }
 
+/// "Bank-ID", "Lokal-Finsam", "Fk-Handläggaren": put together of words, none of which is a name.
+bool isThing(const QString& folded)
+{
+    if (!folded.contains(u'-'))
+        return false;
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longWord = 6;
+    const QStringList parts = folded.split(u'-');
+    const bool begins =
+        isInstitution(parts.first()) || (parts.first().size() >= shortest && isBasicWord(parts.first()));
+    const bool ends = parts.last().size() >= longWord && isSwedishWord(parts.last());
+    return (begins || ends) && std::ranges::none_of(parts, [](const QString& part) { return knownOf(part).isName(); });
+}
+
 } // namespace
 
 bool isDoubled(const Word& word)
 {
-    if (!word.capital || word.compound || word.allCapitals || !word.folded.contains(u'-'))
-        return false;
-    constexpr qsizetype shortest = 4;
-    const QStringList parts = word.folded.split(u'-');
-    constexpr qsizetype longWord = 6;
-    const bool isThing = isInstitution(parts.first()) || // "Bank-ID", "Lokal-Finsam", "Fk-Handläggaren"
-                         (parts.first().size() >= shortest && isBasicWord(parts.first())) ||
-                         (parts.last().size() >= longWord && isSwedishWord(parts.last()));
-    return !isThing || std::ranges::any_of(parts, [](const QString& part) { return knownOf(part).isName(); });
+    return word.capital && !word.compound && !word.allCapitals && word.folded.contains(u'-') && !isThing(word.folded);
 }
 
 bool mayBeName(const Word& word)
@@ -61,7 +67,7 @@ bool mayBeName(const Word& word)
     constexpr qsizetype shortest = 3;
     return word.capital && !word.allCapitals && !word.compound && word.length >= shortest &&
            !endsLikeStreet(word.folded) && !isInstitution(word.folded) && !isFunctionWord(word.folded) &&
-           !isPersonWord(word.folded) && !isPlace(word.folded) && !isNobody(word.folded);
+           !isPersonWord(word.folded) && !isPlace(word.folded) && !isNobody(word.folded) && !isThing(word.folded);
 }
 
 bool endsLikeSurname(const QString& folded)
@@ -85,9 +91,12 @@ bool looksLikeName(const Word& word)
 QString bearerOf(const QString& folded)
 {
     static const QStringList things =
-        u"ärendet ärenden fallet mötet frågan planen utredningen gruppen modellen linjen rapporten anmälan handlingarna"_s
-            .split(u' ');
+        u"ärendet ärenden fallet mötet frågan planen utredningen gruppen modellen linjen rapporten anmälan"_s.split(
+            u' ');
     constexpr qsizetype shortest = 3;
+    constexpr qsizetype shortestThing = 5;
+    if (folded.size() < shortest + shortestThing || (folded.back() != u't' && folded.back() != u'n')) // most words
+        return {};
     for (const QString& thing : things) {
         if (!folded.endsWith(thing))
             continue;

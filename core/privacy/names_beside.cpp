@@ -21,6 +21,12 @@ struct Text
 
 bool mayStandBeside(const Word& word, const QSet<QString>& organisations)
 {
+    constexpr qsizetype shortest = 4;
+    if (!word.capital) // "linnea och johan"
+        return word.length >= shortest && isGivenName(word.folded) && !isFunctionWord(word.folded) &&
+               !isOrdinaryWord(word.folded);
+    if (knownOf(word.folded).given && !isPlace(word.folded)) // "Sten och Jan"
+        return !word.compound && !isFunctionWord(word.folded) && !isInstitution(word.folded);
     return mayBeName(word) && !organisations.contains(word.folded) && !knownOf(word.folded).place &&
            std::ranges::none_of(baseForms(word.folded), isSwedishWord);
 }

@@ -73,8 +73,9 @@ std::optional<Judgement> nameInSmallAt(const QString& text, const QList<Word>& w
     if (!known.given || namesAnOrganisation(words, place))
         return std::nullopt;
     const bool isWhole = isSurnameAfter(words, place) && !isFunctionWord(word.folded);
-    const bool stands =
-        word.length < shortName ? !isWord && isLedTo(text, words, place) : !isWord || isSpokenOf(words, place);
+    const bool isSigned = isIntroduced(text, words, place); // "mvh lena"
+    const bool stands = word.length < shortName ? !isWord && isLedTo(text, words, place)
+                                                : !isWord || isSigned || isSpokenOf(words, place);
     if (isWhole || (known.isSure() && stands))
         return Judgement{Confidence::Medium, Text::tr("A given name, without a capital letter.")};
     return std::nullopt;

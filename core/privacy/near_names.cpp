@@ -5,8 +5,6 @@
 namespace heller::privacy {
 namespace {
 
-constexpr qsizetype shortest = 7; ///< letters of a name that can be told when one is wrong
-
 /// The word in whole, and without each of its letters but the first.
 QStringList restsOf(const QString& folded)
 {

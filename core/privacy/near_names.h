@@ -10,6 +10,8 @@ namespace heller::privacy {
 class NearNames
 {
 public:
+    static constexpr qsizetype shortest = 7; ///< letters of a name that can be told when one is wrong
+
     void insert(const QString& folded);
     /// The name that was meant; empty where none is near.
     [[nodiscard]] QString meant(const QString& folded) const;

@@ -2,8 +2,6 @@
 
 #include <QFile>
 
-#include <algorithm>
-
 /// Outside every namespace, as Q_INIT_RESOURCE demands.
 static void loadWordsResource()
 {
@@ -20,27 +18,38 @@ SortedLines::SortedLines(const QString& file)
     QFile source(u":/heller/privacy/"_s + file);
     if (source.open(QIODevice::ReadOnly)) // it is compiled in
         m_lines = source.readAll();
-    qsizetype notice = 0; // the lines that begin with #
-    while (notice < m_lines.size() && m_lines.at(notice) == '#')
-        notice = std::max(m_lines.indexOf('\n', notice), notice) + 1;
-    m_lines.remove(0, notice);
+    qsizetype start = 0;
+    while (start < m_lines.size()) {
+        const qsizetype found = m_lines.indexOf('\n', start);
+        const qsizetype end = found < 0 ? m_lines.size() : found;
+        if (m_lines.at(start) == '#') // the notice
+            m_starts.clear();
+        else
+            m_starts.append(static_cast<qint32>(start));
+        start = end + 1;
+    }
+    m_starts.append(static_cast<qint32>(start));
+}
+
+QByteArrayView SortedLines::lineAt(qsizetype number) const
+{
+    const qsizetype start = m_starts.at(number);
+    return QByteArrayView(m_lines).sliced(start, m_starts.at(number + 1) - start - 1);
 }
 
 bool SortedLines::contains(QByteArrayView word) const
 {
     qsizetype low = 0;
-    qsizetype high = m_lines.size();
+    qsizetype high = m_starts.size() - 1;
     while (low < high) {
         const qsizetype middle = (low + high) / 2;
-        const qsizetype start = middle == 0 ? 0 : m_lines.lastIndexOf('\n', middle - 1) + 1;
-        const qsizetype end = std::max(m_lines.indexOf('\n', start), start);
-        const int order = QByteArrayView(m_lines).sliced(start, end - start).compare(word);
+        const int order = lineAt(middle).compare(word);
         if (order == 0)
             return true;
         if (order < 0)
-            low = end + 1;
+            low = middle + 1;
         else
-            high = start;
+            high = middle;
     }
     return false;
 }

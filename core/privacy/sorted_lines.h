@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace heller::privacy {
@@ -15,7 +16,10 @@ public:
     [[nodiscard]] bool contains(QByteArrayView word) const;
 
 private:
+    [[nodiscard]] QByteArrayView lineAt(qsizetype number) const;
+
     QByteArray m_lines;
+    QList<qint32> m_starts; ///< of each line, and one past the last
 };
 
 } // namespace heller::privacy

@@ -48,6 +48,8 @@ private:
     [[nodiscard]] bool isLabel(qsizetype place) const;
     [[nodiscard]] std::optional<Judgement> givenNameAt(qsizetype place, const Known& known) const;
     [[nodiscard]] std::optional<Judgement> surnameAt(qsizetype place, const Known& known) const;
+    [[nodiscard]] bool isNoWordButDoes(qsizetype place, const Known& known) const;
+    [[nodiscard]] qsizetype firstOf(qsizetype place) const;
     [[nodiscard]] bool isMonthHere(qsizetype place) const;
     [[nodiscard]] bool standsAsSomebody(qsizetype place) const;
     [[nodiscard]] bool isSomethingElse(qsizetype place, const Known& known) const;
@@ -119,12 +121,15 @@ std::optional<Judgement> NameSearch::givenNameAt(qsizetype place, const Known& k
     const Word& word = m_words.at(place);
     if (isMonthHere(place))
         return std::nullopt;
-    if (lastOf(place) > place)
+    const bool isNumbered = word.opens && !known.isSure() && lastOf(place) == place + 1 && // "Ruta B"
+                            m_words.at(place + 1).length == 1 && m_words.at(place + 1).folded <= u"d" &&
+                            isBasicWord(word.folded);
+    if (lastOf(place) > place && !isNumbered)
         return Judgement{Confidence::High, Text::tr("A given name and what follows it.")};
     if (!known.isSure()) {
         if (known.place && standsAsPlace(m_words, place))
             return std::nullopt;
-        if (word.opens && !doesWhatOnlyPeopleDo(m_words, place))
+        if (word.opens && !doesWhatOnlyPeopleDo(m_words, place) && !isNoWordButDoes(place, known))
             return std::nullopt;
         if (known.place && !known.given && !doesWhatPeopleDo(m_words, place))
             return std::nullopt;
@@ -133,6 +138,12 @@ std::optional<Judgement> NameSearch::givenNameAt(qsizetype place, const Known& k
     if (known.given)
         return Judgement{word.opens ? Confidence::Medium : Confidence::High, Text::tr("A given name.")};
     return Judgement{word.opens ? Confidence::Low : Confidence::Medium, Text::tr("A given name in other countries.")};
+}
+
+/// "My fick en tid": a letter or a foreign word does nothing.
+bool NameSearch::isNoWordButDoes(qsizetype place, const Known& known) const
+{
+    return known.given && !known.place && !isSimpleWord(m_words.at(place).folded) && doesWhatPeopleDo(m_words, place);
 }
 
 std::optional<Judgement> NameSearch::surnameAt(qsizetype place, const Known& known) const
@@ -144,7 +155,8 @@ std::optional<Judgement> NameSearch::surnameAt(qsizetype place, const Known& kno
     if (known.place && (standsAsPlace(m_words, place) || !doesWhatPeopleDo(m_words, place) ||
                         (word.opens && !doesWhatOnlyPeopleDo(m_words, place))))
         return std::nullopt;
-    if ((known.ordinary || isDefinite(word)) && word.opens && !doesWhatPeopleDo(m_words, place))
+    if ((known.ordinary || isDefinite(word)) && word.opens && !doesWhatPeopleDo(m_words, place) &&
+        !doesWhatOnlyPeopleDo(m_words, place))
         return std::nullopt;
     return Judgement{Confidence::Medium, Text::tr("A surname.")};
 }
@@ -317,6 +329,17 @@ bool NameSearch::isAskedOf(qsizetype place) const
     return place > 0 && m_words.at(place).joined && before.contains(m_words.at(place - 1).folded);
 }
 
+/// With the initials before it: "B.O. Thuresson".
+qsizetype NameSearch::firstOf(qsizetype place) const
+{
+    constexpr qsizetype near = 2;
+    qsizetype first = place;
+    while (m_words.at(place).capital && first > 0 && isInitial(m_words.at(first - 1)) &&
+           m_words.at(first).start - m_words.at(first - 1).end() <= near)
+        --first;
+    return first;
+}
+
 QList<Finding> NameSearch::find() const
 {
     QList<Finding> findings;
@@ -324,9 +347,7 @@ QList<Finding> NameSearch::find() const
         const auto judged = nameAt(place);
         if (!judged)
             continue;
-        const bool afterInitial = place > 0 && isInitial(m_words.at(place - 1)) && m_words.at(place).capital &&
-                                  m_words.at(place).start - m_words.at(place - 1).end() <= 2;
-        const qsizetype start = m_words.at(afterInitial ? place - 1 : place).start;
+        const qsizetype start = m_words.at(firstOf(place)).start;
         const qsizetype last = m_words.at(place).capital ? lastOf(place) : lastInSmall(m_words, place);
         findings.append({.start = start,
                          .length = m_words.at(last).end() - start,

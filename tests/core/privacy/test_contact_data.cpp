@@ -24,7 +24,9 @@ TEST_CASE("ways to reach somebody are found as they are written, and nothing tha
         u"[[address|Box 12, 123 45 Påhittsby]]"_s, u"[[address|Murargatan 5 lgh 0902]]"_s,
         u"Kansliet ligger på Drottninggatan 38"_s, u"enligt handlingsplan 2"_s, u"LSS 123 och bilen"_s,
         u"på Insta heter hon [[handle|solstrale82]]"_s, u"Användarnamnet [[handle|trollet_1989]]"_s,
-        u"[[handle|minvag.blogspot.com]]"_s, u"husvagn, [[plate|PRK 558]]"_s);
+        u"[[handle|minvag.blogspot.com]]"_s, u"husvagn, [[plate|PRK 558]]"_s,
+        u"hon bor på [[address|Storgatan 12]] i Påhittsby"_s, u"[[address|Storgatan 12]] o [[address|Björkvägen 4]]"_s,
+        u"[[address|Storgatan 12b]] i byn"_s, u"[[address|Storgatan 12 b]], Påhittsby"_s);
     CAPTURE(line.toStdString());
     const QString text = unmarked(line).text;
     CHECK(marked(text, withoutOverlaps(contactData(text))).toStdString() == line.toStdString());

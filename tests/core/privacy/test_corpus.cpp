@@ -136,8 +136,8 @@ TEST_CASE("the finder on the marked sentences", "[corpus]")
     const std::map<QString, double> least = {{u"personal-number"_s, 0.99},
                                              {u"email"_s, 0.99},
                                              {u"phone"_s, 0.99},
-                                             {u"known-name"_s, unseen ? 0.97 : 0.98},
-                                             {u"name"_s, unseen ? 0.92 : 0.985},
+                                             {u"known-name"_s, unseen ? 0.975 : 0.99},
+                                             {u"name"_s, unseen ? 0.96 : 0.985},
                                              {u"address"_s, unseen ? 0.90 : 0.99},
                                              {u"dated-person"_s, unseen ? 0.89 : 0.99},
                                              {u"handle"_s, unseen ? 0.81 : 0.99},
@@ -148,6 +148,6 @@ TEST_CASE("the finder on the marked sentences", "[corpus]")
         CAPTURE(kind.toStdString());
         CHECK(measured.of[kind].recall() >= recall);
     }
-    CHECK(measured.all.recall() >= (unseen ? 0.92 : 0.98));
+    CHECK(measured.all.recall() >= (unseen ? 0.93 : 0.985));
     CHECK(measured.all.precision() >= 0.97);
 }

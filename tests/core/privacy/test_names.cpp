@@ -1,3 +1,5 @@
+#include "core/privacy/near_names.h"
+#include "core/privacy/sorted_lines.h"
 #include "core/privacy/swedish_words.h"
 #include "tests/core/privacy/marked_text.h"
 #include "tests/support/catch.h"
@@ -127,4 +129,65 @@ TEST_CASE("A heading that ends in a title introduces nobody below it")
     CHECK(finder().find(u"Samtal ställs in när en part byter handläggare\n\nBesvarad våren 2026"_s).isEmpty());
     CHECK(finder().find(u"Hälsningar\n\nTeklaj"_s).size() == 1);
     CHECK(finder().find(u"Handläggare:\nTeklaj"_s).size() == 1);
+}
+
+TEST_CASE("whoever is in the register is found however it is written")
+{
+    const Finder known({{u"Björn Hall"_s, {}},
+                        {u"Disa von Påhitt"_s, {}},
+                        {u"Sixten Provander"_s, {}},
+                        {u"Åke Öhrnell"_s, {}},
+                        {u"Marie-Louise Exempelkvist"_s, {}},
+                        {u"Ronja Rapportör"_s, {}}});
+    const QString line = GENERATE(
+        u"Enligt [[known-name|R.R.]] finns det kvar"_s, u"[[known-name|SP]] återkommer"_s, u"SP är indragen"_s,
+        u"[[known-name|Provvander]] har slutat"_s, u"[[known-name|Provadner]] har slutat"_s,
+        u"Mejl från [[known-name|ronja]] [[known-name|raportör]]"_s,
+        u"[[known-name|Ake]] [[known-name|Ohrnell]] skrev"_s, u"[[known-name|Exempelkvist]]ärendet är avslutat"_s,
+        u"[[known-name|Provander]]-gruppen träffas"_s, u"Hallfrågan är löst"_s,
+        u"[[known-name|Björn]]\n[[known-name|Hall]]"_s, u"[[known-name|Sixten M. Provander]]"_s,
+        u"[[known-name|ronja r]] svarade"_s, u"[[known-name|ML Exempelkvist]]"_s, u"[[known-name|Öhrnell, Å]]."_s,
+        u"[[known-name|D v Påhitt]]"_s, u"Det är ett rent påhitt"_s, u"Vi väntar på [[known-name|Hall]] nu"_s,
+        u"[[known-name|Björn]] och jag"_s, u"mejl till [[known-name|björn]]"_s, u"Närvarande: [[known-name|Hall]]"_s);
+    CAPTURE(line.toStdString());
+    CHECK(found(unmarked(line).text, known).toStdString() == line.toStdString());
+}
+
+TEST_CASE("names by haste, by what is said of them, and beside others")
+{
+    const QString line = GENERATE(
+        u"har pratat med [[name|petter lundgren]] om det"_s, u"[[name|birgitta andersson]] fick nej"_s,
+        u"både [[name|linnea]] och [[name|johan]] väntar"_s, u"mvh [[name|lena]]"_s, u"[[name|Viola]] är sjukskriven"_s,
+        u"[[name|Bo]] var inte på plats"_s, u"Bo kvar i lägenheten"_s, u"[[name|Sten]] och [[name|Jan]] byter plats"_s,
+        u"Pat. [[name|Lundh]] uteblev"_s, u"[[name|B.O. Thuresson]] avstod"_s, u"[[name|Kerstinärendet]] ligger kvar"_s,
+        u"Ärendet Rutiner ligger kvar"_s, u"Systemet heter Viva"_s, u"Förskolan Pippi har plats"_s,
+        u"Nybrogatan är avstängd"_s, u"Linden utanför ska fällas"_s, u"Bank-ID saknas"_s, u"Lokal-Finsam träffas"_s,
+        u"Möte\nAf-kontoret är stängt"_s, u"Möte\nInskrivnings-Samtalet är flyttat"_s,
+        u"- Fk-Handläggaren svarar inte"_s);
+    CAPTURE(line.toStdString());
+    CHECK(found(unmarked(line).text, finder()).toStdString() == line.toStdString());
+}
+
+TEST_CASE("a long name is known with one letter wrong")
+{
+    NearNames names;
+    CHECK(names.meant(u"provander"_s).isEmpty());
+    names.insert(u"provander"_s);
+    names.insert(u"hall"_s);
+    const QString near = GENERATE(u"provander"_s, u"provvander"_s, u"provader"_s, u"provender"_s, u"porvander"_s);
+    CAPTURE(near.toStdString());
+    CHECK(names.meant(near) == u"provander"_s);
+    const QString far = GENERATE(u"prevender"_s, u"trovander"_s, u"hal"_s, u"halll"_s, QString());
+    CAPTURE(far.toStdString());
+    CHECK(names.meant(far).isEmpty());
+}
+
+TEST_CASE("a list is searched where it lies, from its first line to its last")
+{
+    const SortedLines rare(u"given_names_rare.txt"_s);
+    CHECK(rare.contains("vladyslav"));
+    CHECK_FALSE(rare.contains("vladysla"));
+    CHECK_FALSE(rare.contains("#"));
+    CHECK_FALSE(rare.contains("ööö"));
+    CHECK_FALSE(SortedLines(u"no_such_list.txt"_s).contains("a"));
 }
