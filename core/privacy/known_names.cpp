@@ -122,18 +122,20 @@ const KnownPerson* KnownNames::named(const QString& folded) const
 }
 
 /// "Ohrnell", "Provvander": nothing that is a word or a name by itself.
-const KnownPerson* KnownNames::misspelledAt(const QList<Word>& words, const Persons& persons, qsizetype place) const
+const KnownPerson* KnownNames::misspelledAt(const QList<Word>& words, const Persons& persons, qsizetype place,
+                                            const QSet<QString>& organisations) const
 {
     const Word& word = words.at(place);
     const bool afterOne = word.joined && persons.at(place - 1);
     const bool beforeOne = place + 1 < words.size() && words.at(place + 1).joined && persons.at(place + 1);
     const bool beside = afterOne || beforeOne;
-    if (!word.capital && !beside)
+    if (!beside && (!word.capital || standsAsPlace(words, place) || namesAnOrganisation(words, place)))
         return nullptr;
     for (const QString& form : baseForms(word.folded)) {
         const QString plain = m_plain.value(form);
         const QString meant = plain.isEmpty() ? m_near.meant(form) : plain;
-        if (meant.isEmpty())
+        const bool isPlaceOf = form == meant + u'a'; // "Ekberga" of nobody called Ekberg
+        if (meant.isEmpty() || (!beside && (isPlaceOf || organisations.contains(form))))
             continue;
         const bool isWord = plain.isEmpty() ? isSimpleWord(form) || isNobody(form) : isBasicWord(form);
         if (beside || !isWord)
@@ -164,12 +166,13 @@ qsizetype KnownNames::bearerAt(const Word& word) const
 }
 
 /// What is not written as one of their names, but means them.
-const KnownPerson* KnownNames::meantAt(const QList<Word>& words, const Persons& persons, qsizetype place) const
+const KnownPerson* KnownNames::meantAt(const QList<Word>& words, const Persons& persons, qsizetype place,
+                                       const QSet<QString>& organisations) const
 {
     if (bearerAt(words.at(place)) > 0)
         return named(bearerOf(words.at(place).folded));
     const KnownPerson* person = meantByInitials(words, place);
-    return person ? person : misspelledAt(words, persons, place);
+    return person ? person : misspelledAt(words, persons, place, organisations);
 }
 
 /// "björn hall", by haste; "Hall, Björn"; and over a line's break.
@@ -218,7 +221,7 @@ const KnownPerson* KnownNames::personAt(const QList<Word>& words, const Persons&
     const Word& word = words.at(place);
     const KnownPerson* person = persons.at(place);
     if (!person)
-        return meantAt(words, persons, place);
+        return meantAt(words, persons, place, organisations);
     constexpr qsizetype initials = 3; // "M-L"
     if ((!word.capital && isCounted(words, place)) || namesAnOrganisation(words, place) ||
         (word.length == initials && word.folded.at(1) == u'-' && !isInitial(word)))

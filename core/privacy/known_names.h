@@ -39,7 +39,8 @@ private:
 
     [[nodiscard]] const KnownPerson* personAt(const QList<Word>& words, const Persons& persons, qsizetype place,
                                               const QSet<QString>& organisations) const;
-    [[nodiscard]] const KnownPerson* meantAt(const QList<Word>& words, const Persons& persons, qsizetype place) const;
+    [[nodiscard]] const KnownPerson* meantAt(const QList<Word>& words, const Persons& persons, qsizetype place,
+                                             const QSet<QString>& organisations) const;
     [[nodiscard]] bool isBesideOther(const QList<Word>& words, const Persons& persons, qsizetype one) const;
     [[nodiscard]] bool standsAsName(const QList<Word>& words, qsizetype place,
                                     const QSet<QString>& organisations) const;
@@ -47,8 +48,8 @@ private:
     [[nodiscard]] bool goesOnAt(const KnownPerson& person, const QList<Word>& words, qsizetype place,
                                 bool capital) const;
     [[nodiscard]] const KnownPerson* named(const QString& folded) const;
-    [[nodiscard]] const KnownPerson* misspelledAt(const QList<Word>& words, const Persons& persons,
-                                                  qsizetype place) const;
+    [[nodiscard]] const KnownPerson* misspelledAt(const QList<Word>& words, const Persons& persons, qsizetype place,
+                                                  const QSet<QString>& organisations) const;
     [[nodiscard]] const KnownPerson* meantByInitials(const QList<Word>& words, qsizetype place) const;
     [[nodiscard]] qsizetype bearerAt(const Word& word) const;
 

@@ -191,3 +191,15 @@ TEST_CASE("a list is searched where it lies, from its first line to its last")
     CHECK_FALSE(rare.contains("ööö"));
     CHECK_FALSE(SortedLines(u"no_such_list.txt"_s).contains("a"));
 }
+
+TEST_CASE("a place or an office that is written nearly as somebody is called is nobody")
+{
+    const Finder finder({{u"Bo Provberg"_s, u"rapporterade"_s}, {u"Alva Malllund"_s, u"rapporterade"_s}},
+                        {u"Malllundh"_s});
+    for (const QString& text : {u"Mötet i Provberga blev av."_s, u"De unga i Provborg väntar."_s,
+                                u"Enheten Malllundh svarade."_s, u"Malllunda kommun svarade."_s}) {
+        CAPTURE(text.toStdString());
+        CHECK(finder.find(text).isEmpty());
+    }
+    CHECK(finder.find(u"Jag talade med Provbergh om det."_s).size() == 1);
+}
