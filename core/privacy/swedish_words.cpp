@@ -49,11 +49,11 @@ bool isInflected(const QString& word)
     if (word.endsWith(u't') && isListed(word.chopped(1) + u"da"_s)) // "vänt" of "vända"
         return true;
     static constexpr std::array<QStringView, 55> endings = {
-        u"s",    u"en",   u"n",   u"et",    u"t",    u"ar",    u"er",      u"or",    u"r",    u"arna",  u"erna",
-        u"orna", u"na",   u"ens", u"ns",    u"ets",  u"ts",    u"ers",     u"ars",   u"ors",  u"ade",   u"at",
-        u"ad",   u"ades", u"as",  u"es",    u"ande", u"ende",  u"anden",   u"aren",  u"arens", u"ing",  u"ingen",
-        u"ingar", u"are", u"ares", u"ast",  u"aste", u"else",  u"elsen",   u"het",   u"heten", u"heterna", u"ig",
-        u"iga",  u"igt",  u"lig", u"liga",  u"ligt", u"ningen", u"te",     u"a",     u"d",    u"da",    u"ste"};
+        u"s",     u"en",   u"n",    u"et",   u"t",    u"ar",     u"er",    u"or",   u"r",     u"arna",    u"erna",
+        u"orna",  u"na",   u"ens",  u"ns",   u"ets",  u"ts",     u"ers",   u"ars",  u"ors",   u"ade",     u"at",
+        u"ad",    u"ades", u"as",   u"es",   u"ande", u"ende",   u"anden", u"aren", u"arens", u"ing",     u"ingen",
+        u"ingar", u"are",  u"ares", u"ast",  u"aste", u"else",   u"elsen", u"het",  u"heten", u"heterna", u"ig",
+        u"iga",   u"igt",  u"lig",  u"liga", u"ligt", u"ningen", u"te",    u"a",    u"d",     u"da",      u"ste"};
     return std::ranges::any_of(endings, [&](QStringView ending) {
         return word.endsWith(ending) && isFormOf(QStringView(word).chopped(ending.size()));
     });
@@ -71,19 +71,27 @@ bool isIrregular(const QString& word)
     return forms.contains(word);
 }
 
-/// "överför", "inkom", "oförändrat": short ones, which are not put together as others are.
+/// "överför", "inkom": short ones, which are not put together as others are.
 bool isPrefixed(const QString& word)
 {
-    static const QStringList prefixes = {u"över"_s, u"under"_s, u"på"_s,  u"om"_s,   u"in"_s, u"ut"_s,
+    static const QStringList prefixes = {u"över"_s, u"under"_s, u"på"_s,   u"om"_s,  u"in"_s,   u"ut"_s,
                                          u"av"_s,   u"upp"_s,   u"till"_s, u"för"_s, u"åter"_s, u"efter"_s};
     constexpr qsizetype shortest = 3;
     constexpr qsizetype longRest = 6;
     const auto isLedBy = [&](const QString& prefix) {
         const QString rest = word.startsWith(prefix) ? word.sliced(prefix.size()) : QString();
-        return rest.size() >= shortest && (isIrregular(rest) || isListed(rest + u'a') || isListed(rest));
+        return rest.size() >= shortest && (isIrregular(rest) || isListed(rest + u'a') || isListed(rest) ||
+                                           (rest.size() >= longRest && isInflected(rest)));
     };
-    return (word.startsWith(u'o') && word.size() > longRest && isInflected(word.sliced(1))) ||
-           std::ranges::any_of(prefixes, isLedBy);
+    return std::ranges::any_of(prefixes, isLedBy);
+}
+
+/// "oförändrat", "osäkra"
+bool isDenied(const QString& word)
+{
+    constexpr qsizetype longRest = 6;
+    const QString rest = word.startsWith(u'o') && word.size() > longRest ? word.sliced(1) : QString();
+    return !rest.isEmpty() && (isInflected(rest) || isPrefixed(rest));
 }
 
 /// Two words or more, with an s between or without.
@@ -109,7 +117,7 @@ bool isCompound(const QString& word, int depth)
 
 bool isSimpleWord(const QString& word)
 {
-    return isInflected(word) || isIrregular(word) || isPrefixed(word);
+    return isInflected(word) || isIrregular(word) || isPrefixed(word) || isDenied(word);
 }
 
 bool isSwedishWord(const QString& word)
