@@ -56,7 +56,7 @@ bool isCounted(const QList<Word>& words, qsizetype place)
         if (!words.at(before + 1).joined)
             return false;
         if (articles.contains(words.at(before).folded))
-            return isBasicWord(words.at(place).folded);
+            return std::ranges::any_of(baseForms(words.at(place).folded), isBasicWord);
     }
     return false;
 }
@@ -71,6 +71,17 @@ bool isSpokenTo(const QList<Word>& words, qsizetype place)
     if (place == 0 || !words.at(place).joined)
         return false;
     return before.contains(words.at(place - 1).folded) || isSaidOfPeople(words, place - 1);
+}
+
+/// "björns ärende": what somebody has, who has no capital letter.
+bool ownsSomething(const QList<Word>& words, qsizetype place)
+{
+    static const QStringList owned = {u"ärende"_s,     u"chef"_s, u"handläggare"_s, u"ansökan"_s, u"anteckningar"_s,
+                                      u"anteckning"_s, u"mejl"_s, u"mail"_s,        u"rapport"_s, u"fråga"_s,
+                                      u"förslag"_s,    u"svar"_s, u"telefon"_s,     u"kollega"_s, u"uppdrag"_s};
+    const qsizetype next = place + 1;
+    return words.at(place).folded.endsWith(u's') && next < words.size() && words.at(next).joined &&
+           owned.contains(words.at(next).folded) && !isCounted(words, place);
 }
 
 /// "Björn!", "Närvarande: Hall", "Björn på regionen": where a word would not stand by itself.
@@ -208,7 +219,8 @@ bool KnownNames::standsAsName(const QList<Word>& words, qsizetype place, const Q
     if (std::ranges::none_of(forms, isBoth))
         return true;
     if (!word.capital)
-        return isSpokenTo(words, place) || (!isCounted(words, place) && saysSomething(words, place));
+        return isSpokenTo(words, place) || ownsSomething(words, place) ||
+               (!isCounted(words, place) && saysSomething(words, place));
     if (std::ranges::any_of(forms, isPlace) && standsAsPlace(words, place))
         return false;
     return !word.opens || standsAlone(words, place) || doesWhatPeopleDo(words, place) ||

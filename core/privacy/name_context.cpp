@@ -139,8 +139,11 @@ bool isSpokenOf(const QList<Word>& words, qsizetype place)
 bool isSaidOfPeople(const QList<Word>& words, qsizetype preposition)
 {
     static const QSet<QString> onto = setOf(u"vänta väntar väntat väntade lita litar litade arg sur förbannad"_s);
-    static const QSet<QString> between = setOf(u"svar mejl mail besked samtal brev sms meddelande hälsning hälsningar "
-                                               u"hälsa hälsar fråga frågan tack synpunkter yttrande kopia"_s);
+    static const QSet<QString> between =
+        setOf(u"svar mejl mail besked samtal brev sms meddelande hälsning hälsningar "
+              u"hälsa hälsar fråga frågan tack synpunkter yttrande kopia "
+              u"mejlat mejlade mejla mailat mailade maila ringt ringde ring ringa messade messat återkoppla "
+              u"återkopplat återkopplade"_s);
     const Word* previous = before(words, preposition);
     const QString& folded = words.at(preposition).folded;
     const bool isOnto = folded == u"på"_s;

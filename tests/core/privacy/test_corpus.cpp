@@ -149,5 +149,5 @@ TEST_CASE("the finder on the marked sentences", "[corpus]")
         CHECK(measured.of[kind].recall() >= recall);
     }
     CHECK(measured.all.recall() >= (unseen ? 0.93 : 0.985));
-    CHECK(measured.all.precision() >= 0.97);
+    CHECK(measured.all.precision() >= (unseen ? 0.97 : 0.98));
 }
