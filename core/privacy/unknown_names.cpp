@@ -31,6 +31,13 @@ bool isDefinite(const Word& word)
     return !word.accented && form.endsWith("en"_L1) && isSimpleWord(form);
 }
 
+/// "Person 7": what is written instead of somebody, see service::Persons.
+bool isPseudonym(const QString& text, const Word& word)
+{
+    const QStringView rest = QStringView(text).sliced(word.end());
+    return word.folded == "person"_L1 && rest.size() > 1 && rest.at(0).isSpace() && rest.at(1).isDigit();
+}
+
 class NameSearch
 {
 public:
@@ -185,7 +192,7 @@ std::optional<Judgement> NameSearch::nameAt(qsizetype place) const
     const Word& word = m_words.at(place);
     if (!word.capital)
         return nameInSmallAt(m_text, m_words, place);
-    if (isInitial(word) || isFunctionWord(word.folded))
+    if (isInitial(word) || isFunctionWord(word.folded) || isPseudonym(m_text, word))
         return std::nullopt;
     if (word.compound || isCalledAfterSomebody(word))
         return isCalledAfterSomebody(word) ? std::optional(Judgement{Confidence::Medium, Text::tr("A given name.")})

@@ -2370,24 +2370,6 @@ redan finns skrivs aldrig över.</translation>
         <translation>Allt om en person: visa det, skriv ut det, sätt en pseudonym i stället.</translation>
     </message>
     <message>
-        <source>ACTION is one of:
-  show          every place of the register that says something about the person, the
-                history, kept files and backups, too; --json for all of it
-  export        the same as a paper to hand out (GDPR, article 15)
-  pseudonymise  says what would be touched; with --decision it puts the pseudonym in place of
-                the name everywhere, and takes addresses and numbers away. That is never
-                undone, and the file holds no trace after it.
-NAME is the whole name: each of its names alone, the genitive and initials are found, too.</source>
-        <translation>ÅTGÄRD är en av:
-  show          varje ställe i registret som säger något om personen, också historiken,
-                sparade filer och säkerhetskopior; --json för allt
-  export        samma sak som ett papper att lämna ut (GDPR, artikel 15)
-  pseudonymise  säger vad som skulle röras; med --decision sätts pseudonymen i stället för
-                namnet överallt, och adresser och nummer tas bort. Det går aldrig att
-                ångra, och filen håller inga spår efteråt.
-NAMN är hela namnet: varje del för sig, genitiv och initialer hittas också.</translation>
-    </message>
-    <message>
         <source>ACTION</source>
         <translation>ÅTGÄRD</translation>
     </message>
@@ -2497,6 +2479,26 @@ NAMN är hela namnet: varje del för sig, genitiv och initialer hittas också.</
     <message>
         <source>The person&apos;s personal or coordination number; several with a comma between.</source>
         <translation>Personens person- eller samordningsnummer; flera med komma emellan.</translation>
+    </message>
+    <message>
+        <source>ACTION is one of:
+  show          every place of the register that says something about the person, the
+                history, kept files and backups, too; --json for all of it
+  export        the same as a paper to hand out (GDPR, article 15)
+  pseudonymise  says what would be touched; with --decision it puts the pseudonym in place of
+                the name everywhere, and takes addresses and numbers away. That is never
+                undone, and the file holds no trace after it.
+NAME is the whole name: each of its names alone, the genitive and initials are found, too.
+Without it, an address or a number says who is meant.</source>
+        <translation>ÅTGÄRD är en av:
+  show          varje ställe i registret som säger något om personen, också historiken,
+                sparade filer och säkerhetskopior; --json för allt
+  export        samma sak som ett papper att lämna ut (GDPR, artikel 15)
+  pseudonymise  säger vad som skulle röras; med --decision sätts pseudonymen i stället för
+                namnet överallt, och adresser och nummer tas bort. Det går aldrig att
+                ångra, och filen håller inga spår efteråt.
+NAMN är hela namnet: varje del för sig, genitiv och initialer hittas också.
+Utan det säger en adress eller ett nummer vem som menas.</translation>
     </message>
 </context>
 <context>

@@ -44,5 +44,8 @@ TEST_CASE("person says how it is used")
     const QString path = workplace.example();
     CHECK(cli({u"person"_s, u"forget"_s, path, u"Ronja"_s}).exitCode == 2);
     CHECK(cli({u"person"_s, u"export"_s, path, u"Ronja"_s}).exitCode == 2);
-    CHECK(cli({u"person"_s, u"show"_s, path, u" "_s}).exitCode == 2);
+    CHECK(cli({u"person"_s, u"show"_s, path, u" "_s}).exitCode != 0);
+    CHECK(cli({u"person"_s, u"show"_s, path}).complaint().contains(u"Nobody was named."_s));
+    CHECK(cli({u"person"_s, u"show"_s, path, u"--personal-number"_s, u"850709-9805"_s}).exitCode == 0);
+    CHECK(cli({u"person"_s, u"show"_s, path, u"--personal-number"_s, u"8507"_s}).exitCode == 1);
 }

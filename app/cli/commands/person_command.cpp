@@ -42,10 +42,13 @@ Description PersonCommand::describe() const
                    "  pseudonymise  says what would be touched; with --decision it puts the pseudonym in place of\n"
                    "                the name everywhere, and takes addresses and numbers away. That is never\n"
                    "                undone, and the file holds no trace after it.\n"
-                   "NAME is the whole name: each of its names alone, the genitive and initials are found, too."),
+                   "NAME is the whole name: each of its names alone, the genitive and initials are found, too.\n"
+                   "Without it, an address or a number says who is meant."),
         .arguments = {{.name = tr("ACTION"), .description = tr("What to do, see above.")},
                       registerArgument(),
-                      {.name = tr("NAME"), .description = tr("The person's whole name: “Ronja Rapportör”.")}},
+                      {.name = tr("NAME"),
+                       .description = tr("The person's whole name: “Ronja Rapportör”."),
+                       .count = Argument::Count::OneOrNone}},
         .options = {{.name = u"email"_s,
                      .valueName = tr("ADDRESSES"),
                      .description = tr("The person's e-mail addresses, a comma between them.")},
@@ -72,6 +75,7 @@ Description PersonCommand::describe() const
                     outOption(false),
                     dateOption()},
         .examples = {u"person show provbygden.heller \"Ronja Rapportör\" --email ronja@example.org"_s,
+                     u"person show provbygden.heller --personal-number 19850709-9805"_s,
                      u"person export provbygden.heller \"Ronja Rapportör\" --out utdrag.pdf"_s,
                      u"person pseudonymise provbygden.heller \"Ronja Rapportör\" --decision \"Beslut 2026-14\""_s}};
 }

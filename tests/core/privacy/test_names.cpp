@@ -208,3 +208,8 @@ TEST_CASE("a place or an office that is written nearly as somebody is called is 
     }
     CHECK(finder.find(u"Jag talade med Provbergh om det."_s).size() == 1);
 }
+
+TEST_CASE("a pseudonym is nobody's name")
+{
+    CHECK(Finder().find(u"Deltagaren Person 1 väntade. Person 12 ringde Person 1."_s).isEmpty());
+}
