@@ -29,7 +29,7 @@ QString wordsOfName(const QString& name)
     return words.replace(u'_', u' ').replace(u'-', u' ').replace(u'.', u' ');
 }
 
-/// What stands in a page's tags and comments, a value a line.
+/// What stands in a page's tags, comments, scripts and styles, a value a line.
 QString hiddenInPage(const QString& page)
 {
     static const QRegularExpression comment(uR"(<!--(.*?)-->)"_s, QRegularExpression::DotMatchesEverythingOption);
@@ -39,6 +39,15 @@ QString hiddenInPage(const QString& page)
     auto comments = comment.globalMatch(page);
     while (comments.hasNext())
         values.append(comments.next().captured(1));
+    static const QRegularExpression code(uR"re(<(script|style)\b[^>]*>(.*?)</\1\s*>)re"_s,
+                                         QRegularExpression::DotMatchesEverythingOption |
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression rule(u"@[a-z-]+"_s); // "@media": nobody's name on one
+    for (auto codes = code.globalMatch(page); codes.hasNext();) {
+        const QRegularExpressionMatch match = codes.next();
+        const bool isStyle = match.captured(1).compare("style"_L1, Qt::CaseInsensitive) == 0;
+        values.append(isStyle ? match.captured(2).remove(rule) : match.captured(2));
+    }
     auto tags = tag.globalMatch(page);
     while (tags.hasNext()) {
         auto attributes = attribute.globalMatch(tags.next().captured());

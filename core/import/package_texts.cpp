@@ -2,10 +2,13 @@
 
 #include "core/import/limits.h"
 #include "core/import/office_package.h"
+#include "core/import/source_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -159,9 +162,14 @@ Result<QList<FileText>> textsOfPackage(const QString& path)
         OfficePackage::openFile(path, workbook ? OfficePackage::Kind::Workbook : OfficePackage::Kind::Document);
     if (!package)
         return fail(package);
+    static const QStringList mains = {u"[content_types].xml"_s, u"word/document.xml"_s, u"xl/workbook.xml"_s};
+    const QStringList parts = package->parts();
+    if (std::ranges::none_of(mains, [&](const QString& main) { return parts.contains(main); })) // any archive
+        return fail(ErrorCode::UnsupportedFormat, Text::tr("What “%1” holds cannot be read.").arg(sourceName(path)),
+                    Text::tr("It is no Word or Excel document. Unpack it, and search what was in it."));
     QList<FileText> texts;
     QStringList unread;
-    for (const QString& part : package->parts()) {
+    for (const QString& part : parts) {
         if (isAppearance(part) || part.endsWith(u'/'))
             continue;
         if (!isXml(part)) {

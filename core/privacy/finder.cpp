@@ -5,7 +5,11 @@
 #include "core/privacy/indirect_data.h"
 #include "core/privacy/unknown_names.h"
 
+#include <algorithm>
+
 namespace heller::privacy {
+
+using namespace Qt::StringLiterals;
 
 Finder::Finder(const QList<KnownPerson>& people, const QStringList& organisations) : m_known(people)
 {
@@ -15,7 +19,39 @@ Finder::Finder(const QList<KnownPerson>& people, const QStringList& organisation
     }
 }
 
+namespace {
+
+/// Soft hyphens and blanks of no width, as pasted texts have them: nobody sees them, and they part what one reads.
+bool isUnseen(QChar c)
+{
+    static const QString unseen = u"\u00AD\u200B\u200C\u200D\u2060\uFEFF"_s;
+    return unseen.contains(c);
+}
+
+} // namespace
+
 QList<Finding> Finder::find(const QString& text) const
+{
+    if (std::ranges::none_of(text, isUnseen))
+        return findSeen(text);
+    QString seen;
+    QList<qsizetype> places; // in the text, of what is seen
+    for (qsizetype place = 0; place < text.size(); ++place) {
+        if (isUnseen(text.at(place)))
+            continue;
+        seen += text.at(place);
+        places.append(place);
+    }
+    QList<Finding> findings = findSeen(seen);
+    for (Finding& each : findings) {
+        const qsizetype end = each.length > 0 ? places.at(each.end() - 1) + 1 : places.value(each.start);
+        each.start = places.value(each.start);
+        each.length = end - each.start;
+    }
+    return findings;
+}
+
+QList<Finding> Finder::findSeen(const QString& text) const
 {
     const QList<Word> words = wordsOf(text);
     const QList<Finding> names = m_known.find(words, m_organisations) + unknownNames(text, words, m_organisations);

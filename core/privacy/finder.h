@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QList<Finding> find(const QString& text) const;
 
 private:
+    [[nodiscard]] QList<Finding> findSeen(const QString& text) const;
+
     KnownNames m_known;
     QSet<QString> m_organisations; ///< their words, folded
 };

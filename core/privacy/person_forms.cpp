@@ -2,6 +2,8 @@
 
 #include "core/privacy/name_context.h"
 #include "core/privacy/name_lists.h"
+#include "core/privacy/name_shapes.h"
+#include "core/privacy/swedish_words.h"
 
 #include <algorithm>
 #include <iterator>
@@ -46,7 +48,7 @@ QRegularExpression phonePattern(const QString& phone)
     digits.remove(u'+');
     if (isSwedish && digits.startsWith(u'0'))
         digits.remove(0, 1);
-    const QString between = u"[\\s\\x{00A0}\\-–()/.]*"_s;
+    const QString between = u"[\\s\\x{00A0}\\x{00AD}\\x{200B}-\\x{200D}\\x{2060}\\x{FEFF}\\-–()/.]*"_s;
     const QString number = QStringList(digits.split(QString(), Qt::SkipEmptyParts)).join(between);
     const QString before = isSwedish ? u"(?:(?:\\+|00)46%1(?:\\(?0\\)?)?|0)%1"_s.arg(between) : u"\\+?"_s;
     return QRegularExpression(u"(?<!\\d)"_s + before + number + u"(?!\\d)"_s,
@@ -64,10 +66,20 @@ QString digitsOf(const QString& text)
 QRegularExpression identityPattern(const QString& number)
 {
     constexpr qsizetype withoutCentury = 10;
-    const QString between = u"[\\s\\x{00A0}\\-–+]*"_s;
+    const QString between = u"[\\s\\x{00A0}\\x{00AD}\\x{200B}-\\x{200D}\\x{2060}\\x{FEFF}\\-–+]*"_s;
     const QString digits =
         QStringList(digitsOf(number).right(withoutCentury).split(QString(), Qt::SkipEmptyParts)).join(between);
     return QRegularExpression(u"(?<!\\d)(?:(?:18|19|20)%1)?%2(?!\\d)"_s.arg(between, digits),
+                              QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// "V.T.", "V. T.", "V.T:s"; without dots it is an abbreviation sooner.
+QRegularExpression initialsPattern(const QStringList& parts)
+{
+    QStringList letters;
+    for (const QString& part : parts)
+        letters.append(QRegularExpression::escape(part.left(1).toUpper()));
+    return QRegularExpression(u"(?<![\\p{L}\\p{N}.])"_s + letters.join(u"\\.\\s?"_s) + u"(?:\\.|:s)(?!\\p{L})"_s,
                               QRegularExpression::UseUnicodePropertiesOption);
 }
 
@@ -84,6 +96,16 @@ bool isIdentityNumber(const QString& text)
 PersonForms::PersonForms(const Person& person, const QStringList& others)
 {
     for (const QString& name : person.names) {
+        if (isIdentityNumber(name)) {
+            m_numbers.append(identityPattern(name));
+            continue;
+        }
+        QStringList bearing; // without the particles
+        for (const Word& word : wordsOf(name))
+            if (!isParticle(word.folded))
+                bearing.append(word.folded);
+        if (bearing.size() > 1)
+            m_initials.append(initialsPattern(bearing));
         for (const QString& part : partsOfName(name)) {
             m_parts.append(part);
             m_plain.append(plainOf(part));
@@ -96,7 +118,7 @@ PersonForms::PersonForms(const Person& person, const QStringList& others)
         const auto shared =
             std::ranges::count_if(folded, [this](const QString& part) { return m_parts.contains(part); });
         const bool hasOtherName = std::ranges::any_of(folded, [this](const QString& part) {
-            return !m_parts.contains(part) && (isSurname(part) || isGivenName(part));
+            return !m_parts.contains(part) && (isSurname(part) || isGivenName(part) || endsLikeSurname(part));
         });
         if (folded.size() > 1 && shared == 1 && hasOtherName)
             m_others.append(folded);
@@ -120,7 +142,11 @@ bool PersonForms::isTheirs(const QString& email) const
         return true;
     const QString local = plainOf(email.section(u'@', 0, 0).toLower());
     const QStringList pieces = local.split(QRegularExpression(u"[._+\\-\\d]+"_s), Qt::SkipEmptyParts);
-    return std::ranges::count_if(pieces, [this](const QString& piece) { return m_plain.contains(piece); }) > 1;
+    const auto isTogether = [&](const QString& one) { // "vikingtankman"
+        return local.startsWith(one) && one.size() < local.size() && m_plain.contains(local.mid(one.size()));
+    };
+    return std::ranges::count_if(pieces, [this](const QString& piece) { return m_plain.contains(piece); }) > 1 ||
+           std::ranges::any_of(m_plain, isTogether);
 }
 
 QList<Stretch> PersonForms::contactsIn(const QString& text, QList<Stretch>& notTheirs) const
@@ -146,6 +172,53 @@ bool PersonForms::isPart(const QString& folded, bool capital) const
     return m_parts.contains(folded) && (capital || (!isOrdinaryWord(folded) && !isPlace(folded)));
 }
 
+/// "bor i Lund", "Lunds kommun", "Dag 1", "Dags för möte": a place or a word; "Dag Tänkström", "Anna Lund": another.
+bool PersonForms::isAnotherHere(const QString& text, const QList<Word>& words, qsizetype place,
+                                const QString& form) const
+{
+    const Word& word = words.at(place);
+    const auto isTheirsAt = [&](qsizetype at) {
+        return at >= 0 && at < words.size() &&
+               std::ranges::any_of(
+                   formsOfWord(words.at(at).folded), [&](const QString& each) { return m_parts.contains(each); });
+    };
+    const bool hasBefore = place > 0 && word.joined;
+    const bool hasAfter = place + 1 < words.size() && words.at(place + 1).joined;
+    if ((hasBefore && isTheirsAt(place - 1)) || (hasAfter && isTheirsAt(place + 1)))
+        return false;
+    const auto isSurnameAt = [&](const Word& other) {
+        const QString base = baseForms(other.folded).constLast();
+        return other.capital && other.length > 1 && (isSurname(base) || endsLikeSurname(base));
+    };
+    if (isGivenName(form) && form == word.folded && hasAfter && isSurnameAt(words.at(place + 1)))
+        return true;
+    if (isSurname(form) && hasBefore && words.at(place - 1).capital && isGivenName(words.at(place - 1).folded))
+        return true;
+    if (isPlace(form) && standsAsPlace(words, place))
+        return true;
+    if (!isOrdinaryWord(form) && !isPlace(form))
+        return false;
+    const QStringView rest = QStringView(text).sliced(word.end());
+    const bool isNumbered = rest.size() > 1 && rest.at(0) == u' ' && rest.at(1).isDigit();
+    const bool isWord = word.opens && form != word.folded && isSwedishWord(word.folded) && !hasBefore;
+    return isNumbered || isWord || namesAnOrganisation(words, place);
+}
+
+/// Where the name ends with the initial behind it: "Viking T."
+qsizetype PersonForms::endWithInitial(const QString& text, const QList<Word>& words, qsizetype place) const
+{
+    const qsizetype end = words.at(place).end();
+    if (place + 1 >= words.size() || !words.at(place + 1).joined || !isInitial(words.at(place + 1)))
+        return end;
+    const Word& initial = words.at(place + 1);
+    const auto begins = [&](const QString& part) { return part.front() == initial.folded.front(); };
+    if (std::ranges::none_of(m_parts, begins))
+        return end;
+    const QStringView rest = QStringView(text).sliced(initial.end());
+    const bool goesOn = rest.size() > 2 && rest.at(0) == u'.' && rest.at(1) == u' ' && rest.at(2).isLower();
+    return initial.end() + (goesOn ? 1 : 0); // else the dot ends the sentence, too
+}
+
 /// The words that are another's whole name.
 QList<qsizetype> PersonForms::othersIn(const QList<Word>& words) const
 {
@@ -168,9 +241,9 @@ void PersonForms::addWord(const QString& text, const QList<Word>& words, qsizety
 {
     const Word& word = words.at(place);
     for (const QString& form : formsOfWord(word.folded)) {
-        if (!isPart(form, word.capital))
+        if (!isPart(form, word.capital) || isAnotherHere(text, words, place, form))
             continue;
-        Stretch stretch{word.start, word.length, false, form != word.folded};
+        Stretch stretch{word.start, endWithInitial(text, words, place) - word.start, false, form != word.folded};
         const QChar initial = place > 0 ? text.at(words.at(place - 1).start) : QChar();
         const bool hasInitial =
             place > 0 && words.at(place - 1).length == 1 && initial.isUpper() &&
@@ -180,11 +253,13 @@ void PersonForms::addWord(const QString& text, const QList<Word>& words, qsizety
                             text.mid(stretches.last().start + stretches.last().length,
                                      word.start - stretches.last().start - stretches.last().length) == " "_L1;
         if (goesOn) {
+            const qsizetype end = stretch.start + stretch.length;
             stretch.start = stretches.takeLast().start;
-            stretch.length = word.end() - stretch.start;
+            stretch.length = end - stretch.start;
         } else if (hasInitial) {
+            const qsizetype end = stretch.start + stretch.length;
             stretch.start = words.at(place - 1).start;
-            stretch.length = word.end() - stretch.start;
+            stretch.length = end - stretch.start;
         }
         stretches.append(stretch);
         return;
@@ -222,6 +297,10 @@ QList<Stretch> PersonForms::find(const QString& text) const
         if (!others.contains(place) && !isWithin(contacts, start) && !isWithin(notTheirs, start))
             addWord(text, words, place, names);
     }
+    for (const QRegularExpression& initials : m_initials)
+        for (const auto& match : initials.globalMatch(text))
+            if (!isWithin(names, match.capturedStart()) && !isWithin(contacts, match.capturedStart()))
+                names.append({match.capturedStart(), match.capturedLength(), false, match.captured().endsWith(u's')});
     contacts += names;
     std::ranges::sort(contacts, {}, &Stretch::start);
     return contacts;

@@ -25,8 +25,9 @@ struct Person
 [[nodiscard]] bool isIdentityNumber(const QString& text);
 
 /// Every place in a text that says one person, whoever else it may mean: the name in whole, each of its names alone, in
-/// the genitive, with an initial, in a hyphenated word or a file's name; the addresses and numbers in every way of
-/// writing them. Whole words only. One of the names that is an ordinary word or a place counts where it has a capital.
+/// the genitive, with an initial, as initials with dots, in a hyphenated word or a file's name; the addresses and
+/// numbers in every way of writing them. Whole words only. One of the names that is an ordinary word or a place counts
+/// where it has a capital and stands as neither; one beside another's name is that other's.
 class PersonForms
 {
 public:
@@ -51,6 +52,9 @@ private:
     [[nodiscard]] QList<Stretch> contactsIn(const QString& text, QList<Stretch>& notTheirs) const;
     [[nodiscard]] bool isTheirs(const QString& email) const;
     [[nodiscard]] bool isPart(const QString& folded, bool capital) const;
+    [[nodiscard]] bool isAnotherHere(const QString& text, const QList<Word>& words, qsizetype place,
+                                     const QString& form) const;
+    [[nodiscard]] qsizetype endWithInitial(const QString& text, const QList<Word>& words, qsizetype place) const;
     [[nodiscard]] QList<qsizetype> othersIn(const QList<Word>& words) const;
     void addWord(const QString& text, const QList<Word>& words, qsizetype place, QList<Stretch>& stretches) const;
 
@@ -58,7 +62,8 @@ private:
     QStringList m_plain = {}; ///< as they are written in addresses of files and pages: without dots and rings
     QList<QStringList> m_others = {};
     QStringList m_emails = {};
-    QList<QRegularExpression> m_numbers = {}; ///< phones and identity numbers
+    QList<QRegularExpression> m_numbers = {};  ///< phones and identity numbers
+    QList<QRegularExpression> m_initials = {}; ///< "V.T."
 };
 
 } // namespace heller::privacy

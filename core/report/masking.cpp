@@ -53,7 +53,7 @@ QString patternOf(const QString& text)
     }
     for (const QString& word : text.simplified().split(u' '))
         parts.append(QRegularExpression::escape(word));
-    return parts.join(uR"(\s+)"_s) + u"(?:[:'’]?s)?"_s;
+    return parts.join(uR"((?:\s+|[\-_.]))"_s) + u"(?:[:'’]?s)?"_s; // "kalle-svensson" in an address
 }
 
 void appendPlace(QList<Stretch>& stretches, const Masking& masking, DeviationId deviation, const DisclosedText& text)
@@ -130,7 +130,12 @@ QRegularExpression formsOfMasked(const QString& text)
     const bool isOneWord = std::ranges::all_of(text.simplified(), [](QChar each) { return each.isLetter(); });
     auto options = QRegularExpression::PatternOptions(QRegularExpression::UseUnicodePropertiesOption);
     options.setFlag(QRegularExpression::CaseInsensitiveOption, !isOneWord);
-    const QRegularExpression forms(uR"((?<![\p{L}\p{N}]))"_s + patternOf(text) + uR"((?![\p{L}\p{N}]))"_s, options);
+    const QString apart = uR"((?<![\p{L}\p{N}]))"_s;
+    const QString notOn = uR"((?![\p{L}\p{N}]))"_s;
+    QString pattern = apart + patternOf(text) + notOn;
+    if (isOneWord) // within an address nobody writes capitals: "https://example.org/~kalle"
+        pattern += uR"(|\S*[/~@_]\S*?)"_s + apart + uR"(\K(?i:)"_s + patternOf(text) + u')' + notOn;
+    const QRegularExpression forms(pattern, options);
     kept.insert(text, new QRegularExpression(forms));
     return forms;
 }

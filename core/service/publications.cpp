@@ -1,5 +1,6 @@
 #include "core/service/publications.h"
 
+#include "core/privacy/proposals.h"
 #include "core/privacy/replacing.h"
 #include "core/service/cases.h"
 #include "core/service/register.h"
@@ -138,6 +139,38 @@ QList<CaseFinding> personalDataIn(const Publication& publication, const QList<Ac
         }
     }
     return all;
+}
+
+QStringList proposalsFor(const Publication& publication, const CaseFinding& found, const QList<Replacement>& known)
+{
+    QStringList proposals;
+    for (const Replacement& each : known)
+        if (each.original == found.text)
+            proposals.append(each.instead);
+    // "Kalles", once "Kalle Exempel" has become somebody
+    const bool genitive = found.text.endsWith(u's');
+    const QString base = genitive ? found.text.chopped(1) : found.text;
+    for (const Replacement& each : known) {
+        const QStringList parts = each.original.split(u' ');
+        if (each.instead.isEmpty() || (!parts.contains(found.text) && each.original != base && !parts.contains(base)))
+            continue;
+        proposals.append(parts.contains(found.text) ? each.instead : each.instead + u's');
+    }
+    qsizetype places = 0;
+    QString text = found.text;
+    privacy::Finding finding = found.finding;
+    for (const PublicationField& field : publicationFields()) {
+        places += (publication.*field.text).count(found.text);
+        if (field.code == found.field)
+            text = publication.*field.text;
+    }
+    if (places != 1) { // what is around one of them is not around the others
+        text = found.text;
+        finding.start = 0;
+    }
+    proposals += privacy::proposalsFor(finding, text);
+    proposals.removeDuplicates();
+    return proposals;
 }
 
 SentenceComparison comparison(const CaseFile& file, const Publication& publication)

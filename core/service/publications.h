@@ -99,6 +99,10 @@ private:
 /// What stands in the twin's texts without having been accepted for it.
 [[nodiscard]] QList<CaseFinding> personalDataIn(const Publication& publication, const QList<AcceptedFinding>& accepted,
                                                 const privacy::Finder& finder);
+/// What may stand instead of what was found in it, the likeliest first: what stood instead before, also of a part of
+/// the name; then as privacy::proposalsFor(), by what is around it where it stands but once.
+[[nodiscard]] QStringList proposalsFor(const Publication& publication, const CaseFinding& found,
+                                       const QList<Replacement>& known);
 /// Both, sentence by sentence, by publicationFields().
 [[nodiscard]] SentenceComparison comparison(const CaseFile& file, const Publication& publication);
 

@@ -1800,6 +1800,10 @@ med samma texter hoppas över, så att samma import två gånger inte lägger ti
 med en annan text räknas upp och lämnas som den är. Text som inte passar i något fält sparas med
 sin avvikelse och räknas upp; filer som ett mejl har med sig bifogas dess avvikelse. Hela importen är ett steg som kan ångras.</translation>
     </message>
+    <message>
+        <source>May be personal data, %1</source>
+        <translation>Kan vara personuppgift, %1</translation>
+    </message>
 </context>
 <context>
     <name>heller::cli::LetterCommand</name>
@@ -3736,6 +3740,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>its attachment %1</source>
         <translation>dess bilaga %1</translation>
+    </message>
+    <message>
+        <source>It is no Word or Excel document. Unpack it, and search what was in it.</source>
+        <translation>Den är inget Word- eller Exceldokument. Packa upp den och sök i det som låg i den.</translation>
     </message>
 </context>
 <context>

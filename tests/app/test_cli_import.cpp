@@ -51,7 +51,8 @@ TEST_CASE("a report goes back in: the same cases with the same texts")
     INFO(run.err.toStdString());
     REQUIRE(run.exitCode == 0);
     const QJsonObject result = run.json();
-    CHECK(result.keys() == QStringList{u"cases"_s, u"forms"_s, u"leftovers"_s, u"unknownActors"_s, u"warnings"_s});
+    CHECK(result.keys() ==
+          QStringList{u"cases"_s, u"forms"_s, u"leftovers"_s, u"personalData"_s, u"unknownActors"_s, u"warnings"_s});
     CHECK(result[u"leftovers"_s].toArray().isEmpty());
 
     const QJsonArray before = cases(road.source, u"2025-HT..2026-VT"_s);

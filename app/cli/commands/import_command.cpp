@@ -91,6 +91,16 @@ QStringList warningsOf(const ImportPlan& plan)
     return warnings;
 }
 
+/// What may be personal data in the texts that it brings.
+QStringList personalDataOf(const ImportPlan& plan)
+{
+    QStringList found;
+    for (const PlannedCase& planned : plan.cases)
+        for (const QString& each : planned.personalData)
+            found.append(nameOf(planned) + u": "_s + each);
+    return found;
+}
+
 QJsonArray leftoversOf(const ImportPlan& plan)
 {
     QJsonArray leftovers;
@@ -125,6 +135,7 @@ QJsonObject planAsJson(const ImportPlan& plan, const QList<Actor>& actors)
             {u"forms"_s, formsOf(plan)},
             {u"leftovers"_s, leftoversOf(plan)},
             {u"unknownActors"_s, QJsonArray::fromStringList(unknownActorsOf(plan))},
+            {u"personalData"_s, QJsonArray::fromStringList(personalDataOf(plan))},
             {u"warnings"_s, QJsonArray::fromStringList(warningsOf(plan))}};
 }
 
@@ -257,6 +268,8 @@ void ImportCommand::print(const ImportPlan& plan, bool dryRun, Console& console)
             console.printLine(tr("Column “%1”: %2").arg(column.heading, importing::nameOf(column.use)));
     for (const QString& warning : warningsOf(plan))
         console.printLine(tr("To look at: %1").arg(warning));
+    for (const QString& found : personalDataOf(plan))
+        console.printLine(tr("May be personal data, %1").arg(found));
     for (const QString& name : unknownActorsOf(plan))
         console.printLine(tr("Unknown actor: %1").arg(name));
     for (const PlannedCase& planned : plan.cases)

@@ -131,7 +131,8 @@ TEST_CASE("what a mail brings is read with it, and what of that cannot be read i
 TEST_CASE("a file of which it cannot be said what it holds is refused by name")
 {
     const Folder folder;
-    for (const QString& path : {folder.write(u"bild.png"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0", 10)),
+    for (const QString& path : {folder.write(u"arkiv.zip"_s, zipOf({{u"a.txt"_s, "Arkivsson"}})),
+                                folder.write(u"bild.png"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0", 10)),
                                 folder.write(u"papper.pdf"_s, "%PDF-1.7\n"),
                                 folder.write(u"trasig.docx"_s, DocxBuilder(u"x"_s).build().left(200))}) {
         const auto texts = textsOfFile(path);

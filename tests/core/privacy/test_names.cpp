@@ -213,3 +213,12 @@ TEST_CASE("a pseudonym is nobody's name")
 {
     CHECK(Finder().find(u"Deltagaren Person 1 väntade. Person 12 ringde Person 1."_s).isEmpty());
 }
+
+TEST_CASE("what nobody sees in a text hides nothing")
+{
+    const QString text = u"Kal\u00ADle Svens\u00ADson, 19850709\u200B-9805, väntar."_s;
+    const QList<Finding> found = Finder().find(text);
+    REQUIRE(found.size() == 2);
+    CHECK(textOf(found.at(0), text) == u"Kal\u00ADle Svens\u00ADson"_s);
+    CHECK(textOf(found.at(1), text) == u"19850709\u200B-9805"_s);
+}

@@ -1,3 +1,4 @@
+#include "core/report/masking.h"
 #include "core/service/actors.h"
 #include "core/service/disclosures.h"
 #include "core/service/personal_data.h"
@@ -58,6 +59,14 @@ TEST_CASE("A disclosed copy holds masks of one width with their grounds, and the
     CHECK_FALSE(copy.note.contains(u"Solveig"_s));
     CHECK(copy.diaryNumbers == QStringList{u"LH 2023-001"_s, u"LH 2023-002"_s});
     CHECK(must(Cases(*f.reg).load(cases.first())) == before);
+}
+
+TEST_CASE("A masked name is masked in an address of the web, too")
+{
+    for (const QString& text : {u"https://example.org/~kalle-svensson"_s, u"Se example.org/kalle/sida."_s})
+        CHECK(report::formsOfMasked(u"Kalle"_s).match(text).captured() == u"kalle"_s);
+    CHECK(report::formsOfMasked(u"Kalle Svensson"_s).match(u"https://example.org/~kalle-svensson"_s).hasMatch());
+    CHECK_FALSE(report::formsOfMasked(u"Mars"_s).match(u"i mars 2026"_s).hasMatch());
 }
 
 TEST_CASE("The ground proposed is of the authority's law where the case is with one alone")

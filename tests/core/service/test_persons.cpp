@@ -132,6 +132,24 @@ TEST_CASE("A person's forms are found in whole words")
     CHECK(replaced(u"08-123 45 678"_s) == u"08-123 45 678"_s);
 }
 
+TEST_CASE("A place, a word and somebody else are left alone where a person is called so")
+{
+    const privacy::PersonForms forms({.names = {u"Dag Lund"_s}}, {u"Dag Tänkström (Arbetsförmedlingen)"_s});
+    const auto replaced = [&](const QString& text) { return forms.replaced(text, u"Person 1"_s); };
+    for (const QString& text : {u"Lunds kommun och Region Lund."_s, u"Han bor i Lund."_s, u"Dag 1 var lång."_s,
+                                u"Dags för möte."_s, u"Dag Tänkström kom."_s, u"Anna Lund ringde."_s}) {
+        CAPTURE(text.toStdString());
+        CHECK(replaced(text) == text);
+    }
+    CHECK(replaced(u"Dag Lund ringde, och Dag väntade på Lunds svar."_s) ==
+          u"Person 1 ringde, och Person 1 väntade på Person 1s svar."_s);
+    CHECK(replaced(u"Dag L. ringde. D.L. svarade, D.L:s svar."_s) ==
+          u"Person 1 ringde. Person 1 svarade, Person 1s svar."_s);
+    CHECK(replaced(u"daglund@example.org"_s).isEmpty());
+    const privacy::PersonForms number({.names = {u"850709-9805"_s}});
+    CHECK(number.isIn(u"Pnr 198507099805"_s));
+}
+
 TEST_CASE("A person's number is found in every way of writing it")
 {
     const privacy::PersonForms forms({.identityNumbers = {u"19850709-9805"_s}});

@@ -72,6 +72,24 @@ TEST_CASE("What is replaced only here is not remembered")
     CHECK(must(f.publications.replacements()).isEmpty());
 }
 
+TEST_CASE("Who has become somebody is proposed to be the same, and a name behind a role to go")
+{
+    const Publication twin{.title = u"Väntan"_s,
+                           .challenge = u"Kalles son väntade. Handläggaren Ahmed Hodzic svarade inte."_s};
+    const auto first = [&](const QString& text, const QList<Replacement>& known) {
+        const CaseFinding found{.field = u"challenge"_s,
+                                .text = text,
+                                .finding = {.start = twin.challenge.indexOf(text),
+                                            .length = text.size(),
+                                            .kind = privacy::FindingKind::Name}};
+        return proposalsFor(twin, found, known).value(0, u"none"_s).toStdString();
+    };
+    const QList<Replacement> known = {{.original = u"Kalle Exempel"_s, .instead = u"den enskilde"_s}};
+    CHECK(first(u"Kalles"_s, known) == "den enskildes");
+    CHECK(first(u"Kalles"_s, {}) == "handläggarens");
+    CHECK(first(u"Ahmed Hodzic"_s, known).empty());
+}
+
 TEST_CASE("Nothing is published while a finding is neither replaced nor accepted")
 {
     PublicationFixture f;

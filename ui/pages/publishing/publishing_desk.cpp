@@ -3,7 +3,6 @@
 #include "core/base/swedish.h"
 #include "core/import/site_gate.h"
 #include "core/model/profile.h"
-#include "core/privacy/proposals.h"
 #include "core/service/sites.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/models/line_model.h"
@@ -198,20 +197,6 @@ const CaseFinding* PublishingDesk::chosenFinding() const
     return place > 0 && place <= m_found.size() ? &m_found.at(place - 1) : nullptr;
 }
 
-/// What stood instead before, then what could; wherever it stands, whatever is around it.
-QStringList PublishingDesk::proposalsFor(const CaseFinding& found) const
-{
-    QStringList proposals;
-    for (const Replacement& each : m_known)
-        if (each.original == found.text)
-            proposals.append(each.instead);
-    privacy::Finding alone = found.finding;
-    alone.start = 0;
-    proposals += privacy::proposalsFor(alone, found.text);
-    proposals.removeDuplicates();
-    return proposals;
-}
-
 void PublishingDesk::openFindingMenu(QPoint at)
 {
     const CaseFinding* chosen = chosenFinding();
@@ -223,7 +208,7 @@ void PublishingDesk::openFindingMenu(QPoint at)
         menu->addAction(text.replace(u'&', u"&&"_s), this, step);
     };
     const QString found = chosen->text;
-    for (const QString& with : proposalsFor(*chosen))
+    for (const QString& with : service::proposalsFor(*m_state.twin, *chosen, m_known))
         add(with.isEmpty() ? tr("Take “%1” away").arg(found) : tr("Replace by “%1”").arg(with),
             [this, found, with] { replace(found, with); });
     add(tr("Replace by something else…"), [this, found] { replaceByOther(found); });

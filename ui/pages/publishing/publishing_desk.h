@@ -64,7 +64,6 @@ private:
     void showButtons();
     void watchTexts();
     [[nodiscard]] const service::CaseFinding* chosenFinding() const;
-    [[nodiscard]] QStringList proposalsFor(const service::CaseFinding& found) const;
     void openFindingMenu(QPoint at);
     void replace(const QString& original, const QString& instead);
     void replaceByOther(const QString& original);
