@@ -100,6 +100,16 @@ bool standsAlone(const QList<Word>& words, qsizetype place)
            (isInstitution(words.at(next + 1).folded) || words.at(next + 1).folded == "receptionen"_L1);
 }
 
+/// "Björn såg det", "Viking och deltagaren": a given name, unless what follows makes a word of it: "Dag för dag".
+bool beginsAsName(const QList<Word>& words, qsizetype place)
+{
+    static const QStringList ofWords = {u"för"_s, u"till"_s, u"om"_s, u"som"_s, u"i"_s,  u"på"_s,
+                                        u"av"_s,  u"med"_s,  u"är"_s, u"var"_s, u"vid"_s};
+    const qsizetype next = place + 1;
+    return isGivenName(words.at(place).folded) && next < words.size() && words.at(next).joined &&
+           !ofWords.contains(words.at(next).folded);
+}
+
 } // namespace
 
 KnownNames::KnownNames(const QList<KnownPerson>& people)
@@ -224,7 +234,7 @@ bool KnownNames::standsAsName(const QList<Word>& words, qsizetype place, const Q
     if (std::ranges::any_of(forms, isPlace) && standsAsPlace(words, place))
         return false;
     return !word.opens || standsAlone(words, place) || doesWhatPeopleDo(words, place) ||
-           doesWhatOnlyPeopleDo(words, place);
+           doesWhatOnlyPeopleDo(words, place) || beginsAsName(words, place);
 }
 
 const KnownPerson* KnownNames::personAt(const QList<Word>& words, const Persons& persons, qsizetype place,

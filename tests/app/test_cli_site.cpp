@@ -122,3 +122,26 @@ TEST_CASE("site takes none of its own words for a name")
     CHECK(cli({u"site"_s, f.path, u"--out"_s, f.site}).complaint() == QString());
     CHECK(f.read(u"vantan-efter-insatsen.html"_s).contains(u"byter handläggare</h1>"_s));
 }
+
+TEST_CASE("site writes no page without a title, and none outside its folder")
+{
+    const SiteFixture f;
+    const auto change = [&](const std::function<void(Publication&)>& how) {
+        const auto reg = f.open();
+        Publication twin = must(Publications(*reg).of(f.id)).twin.value();
+        how(twin);
+        must(Publications(*reg).update(twin, u"Ändra (%1)"_s));
+    };
+    change([](Publication& twin) { twin.title.clear(); });
+    const auto untitled = cli({u"site"_s, f.path, u"--out"_s, f.site});
+    CHECK(untitled.exitCode == 1);
+    CHECK(untitled.complaint().contains(u"vantan-efter-insatsen"_s));
+    change([](Publication& twin) {
+        twin.title = u"Väntan"_s;
+        twin.address = u"../utanfor"_s;
+    });
+    const auto outside = cli({u"site"_s, f.path, u"--out"_s, f.site});
+    CHECK(outside.exitCode == 1);
+    CHECK(outside.complaint().contains(u"../utanfor"_s));
+    CHECK_FALSE(QDir(f.site).exists());
+}

@@ -222,3 +222,11 @@ TEST_CASE("what nobody sees in a text hides nothing")
     CHECK(textOf(found.at(0), text) == u"Kal\u00ADle Svens\u00ADson"_s);
     CHECK(textOf(found.at(1), text) == u"19850709\u200B-9805"_s);
 }
+
+TEST_CASE("somebody known is found where a sentence begins, though the name is a word, too")
+{
+    const Finder finder({{u"Björn Hall"_s, u"rapporterade"_s}, {u"Dag Viking"_s, u"rapporterade"_s}});
+    CHECK(finder.find(u"Björn såg det."_s).size() == 1);
+    CHECK(finder.find(u"Björn och deltagaren kom."_s).size() == 1);
+    CHECK(finder.find(u"Dag för dag blev det bättre."_s).isEmpty());
+}
