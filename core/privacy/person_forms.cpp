@@ -93,24 +93,28 @@ bool isIdentityNumber(const QString& text)
     return isPlain && (digits == 10 || digits == 12);
 }
 
+void PersonForms::addName(const QString& name)
+{
+    if (isIdentityNumber(name)) {
+        m_numbers.append(identityPattern(name));
+        return;
+    }
+    QStringList bearing; // without the particles
+    for (const Word& word : wordsOf(name))
+        if (!isParticle(word.folded))
+            bearing.append(word.folded);
+    if (bearing.size() > 1)
+        m_initials.append(initialsPattern(bearing));
+    for (const QString& part : partsOfName(name)) {
+        m_parts.append(part);
+        m_plain.append(plainOf(part));
+    }
+}
+
 PersonForms::PersonForms(const Person& person, const QStringList& others)
 {
-    for (const QString& name : person.names) {
-        if (isIdentityNumber(name)) {
-            m_numbers.append(identityPattern(name));
-            continue;
-        }
-        QStringList bearing; // without the particles
-        for (const Word& word : wordsOf(name))
-            if (!isParticle(word.folded))
-                bearing.append(word.folded);
-        if (bearing.size() > 1)
-            m_initials.append(initialsPattern(bearing));
-        for (const QString& part : partsOfName(name)) {
-            m_parts.append(part);
-            m_plain.append(plainOf(part));
-        }
-    }
+    for (const QString& name : person.names)
+        addName(name);
     for (const QString& other : others) {
         QStringList folded;
         for (const Word& word : wordsOf(other))

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] QString replaced(const QString& text, const QString& pseudonym) const;
 
 private:
+    void addName(const QString& name);
     [[nodiscard]] QList<Stretch> contactsIn(const QString& text, QList<Stretch>& notTheirs) const;
     [[nodiscard]] bool isTheirs(const QString& email) const;
     [[nodiscard]] bool isPart(const QString& folded, bool capital) const;
