@@ -5,21 +5,14 @@
 #include "core/service/personal_data.h"
 #include "core/service/sites.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace heller::importing {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(heller::importing::SiteWriting)
-};
 
 qint64 sizeOf(const QList<NamedFile>& files)
 {
@@ -47,23 +40,6 @@ QStringList acceptedIn(const QString& name, const QList<report::PublishedCase>& 
     return all;
 }
 
-/// What a page cannot be without, and that its address is none but a name: the register may be somebody else's.
-Result<> checkPages(const QList<report::PublishedCase>& cases)
-{
-    static const QRegularExpression name(u"\\A[a-z0-9][a-z0-9-]*\\z"_s);
-    for (const report::PublishedCase& each : cases) {
-        if (!name.match(each.address).hasMatch())
-            return fail(ErrorCode::InvalidInput, Text::tr("“%1” cannot be a page's address.").arg(each.address),
-                        Text::tr("Delete that public version and make it anew."));
-        if (each.title.trimmed().isEmpty() || each.challenge.trimmed().isEmpty() || each.feedback.trimmed().isEmpty())
-            return fail(ErrorCode::InvalidInput,
-                        Text::tr("The public version at “%1” lacks its title, its challenge or its feedback.")
-                            .arg(each.address),
-                        Text::tr("Write it, or take the page down."));
-    }
-    return {};
-}
-
 /// The finished files, none of them written where they are to stand.
 Result<QList<NamedFile>> searchedFiles(service::Register& reg, const report::SiteLook& look)
 {
@@ -71,8 +47,6 @@ Result<QList<NamedFile>> searchedFiles(service::Register& reg, const report::Sit
     const auto cases = sites.published();
     if (!cases)
         return fail(cases);
-    if (const auto checked = checkPages(*cases); !checked)
-        return fail(checked);
     auto files = report::siteFiles(*cases, look);
     if (!files)
         return fail(files);

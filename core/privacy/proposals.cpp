@@ -2,6 +2,7 @@
 
 #include "core/privacy/name_context.h"
 #include "core/privacy/name_lists.h"
+#include "core/privacy/replacing.h"
 #include "core/privacy/words.h"
 
 #include <QRegularExpression>
@@ -87,10 +88,10 @@ QStringList people(const Finding& finding, const QString& text)
     if (last != words.end() && isFromSomewhere(words, last - words.begin()))
         all.prepend(u"en representant"_s);
     if (genitive) {
-        QStringList inGenitive;
+        QStringList genitives;
         for (const QString& each : std::as_const(all))
-            inGenitive.append(each.endsWith(u's') ? each : each + u's');
-        all = inGenitive + all; // "Lars" ends so, too
+            genitives.append(inGenitive(each));
+        all = genitives + all; // "Lars" ends so, too
     } else if (first != words.end() && followsRole(text, words, first - words.begin())) {
         all.prepend(QString());
     }

@@ -28,12 +28,6 @@ bool beginsSentence(const QString& text, qsizetype place)
     return true;
 }
 
-QString inGenitive(const QString& words)
-{
-    static const QString endings = u"sxz"_s;
-    return words.isEmpty() || endings.contains(words.back().toLower()) ? words : words + u's';
-}
-
 /// Nothing comes between `before` and what stands at `end`: one blank stays, none before a comma or the end. Where the
 /// text goes on.
 qsizetype closeGap(QString& before, const QString& text, qsizetype end)
@@ -53,6 +47,12 @@ qsizetype closeGap(QString& before, const QString& text, qsizetype end)
 }
 
 } // namespace
+
+QString inGenitive(const QString& words)
+{
+    static const QString endings = u"sxz"_s;
+    return words.isEmpty() || endings.contains(words.back().toLower()) ? words : words + u's';
+}
 
 Change changeFor(const QString& text, qsizetype start, qsizetype end, const QString& instead)
 {

@@ -4,6 +4,9 @@
 
 namespace heller::privacy {
 
+/// "handläggaren" → "handläggarens"; what ends in s, x or z stays.
+[[nodiscard]] QString inGenitive(const QString& words);
+
 /// What is done to a text.
 struct Change
 {

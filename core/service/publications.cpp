@@ -154,7 +154,7 @@ QStringList proposalsFor(const Publication& publication, const CaseFinding& foun
         const QStringList parts = each.original.split(u' ');
         if (each.instead.isEmpty() || (!parts.contains(found.text) && each.original != base && !parts.contains(base)))
             continue;
-        proposals.append(parts.contains(found.text) ? each.instead : each.instead + u's');
+        proposals.append(parts.contains(found.text) ? each.instead : privacy::inGenitive(each.instead));
     }
     qsizetype places = 0;
     QString text = found.text;

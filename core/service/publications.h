@@ -92,6 +92,8 @@ private:
     Register& m_register;
 };
 
+/// InvalidInput, naming the field, where one is empty that no page can be without: title, challenge, feedback.
+[[nodiscard]] Result<> checkWhole(const Publication& publication);
 /// The original's texts as the twin's fields have them; without a question.
 [[nodiscard]] Publication originalAsTwin(const CaseFile& file);
 /// What the twin remembers of its original: SHA-256 over those texts.

@@ -14,20 +14,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::service::Publications)
 };
 
-/// What a page cannot be without.
-Result<> checkWhole(const Publication& twin)
-{
-    for (const PublicationField& field : publicationFields()) {
-        const bool isNeeded = field.text == &Publication::title || field.text == &Publication::challenge ||
-                              field.text == &Publication::feedback;
-        if (isNeeded && (twin.*field.text).trimmed().isEmpty())
-            return fail(ErrorCode::InvalidInput,
-                        Text::tr("The public version lacks its text under “%1”.").arg(field.name),
-                        Text::tr("Write it first."));
-    }
-    return {};
-}
-
 Result<> checkFindings(const QList<CaseFinding>& findings)
 {
     if (findings.isEmpty())
@@ -40,6 +26,19 @@ Result<> checkFindings(const QList<CaseFinding>& findings)
 }
 
 } // namespace
+
+Result<> checkWhole(const Publication& twin)
+{
+    for (const PublicationField& field : publicationFields()) {
+        const bool isNeeded = field.text == &Publication::title || field.text == &Publication::challenge ||
+                              field.text == &Publication::feedback;
+        if (isNeeded && (twin.*field.text).trimmed().isEmpty())
+            return fail(ErrorCode::InvalidInput,
+                        Text::tr("The public version lacks its text under “%1”.").arg(field.name),
+                        Text::tr("Write it first."));
+    }
+    return {};
+}
 
 Result<> Publications::publish(DeviationId id, QDate on, const privacy::Finder& finder)
 {

@@ -3,10 +3,12 @@
 #include "core/report/site_colours.h"
 #include "core/report/site_logo.h"
 #include "core/service/cases.h"
+#include "core/service/publications.h"
 #include "core/service/register.h"
 #include "core/store/stores.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -107,6 +109,19 @@ Result<QList<Publication>> publishedTwins(store::Stores& stores)
     return twins;
 }
 
+/// A page needs its texts; and its address is none but a name: the register may have been somebody else's.
+Result<> checkPage(const Publication& twin)
+{
+    static const QRegularExpression name(u"\\A[a-z0-9][a-z0-9-]*\\z"_s);
+    if (!name.match(twin.address).hasMatch())
+        return fail(ErrorCode::InvalidInput, Text::tr("“%1” cannot be a page's address.").arg(twin.address),
+                    Text::tr("Delete that public version and make it anew."));
+    auto whole = checkWhole(twin);
+    if (!whole)
+        whole.error().message = twin.address + u": "_s + whole.error().message;
+    return whole;
+}
+
 /// Only what can be read stands beside a case.
 void addRelated(PublishedCase& published, const Publication& twin, const QList<Publication>& all)
 {
@@ -180,6 +195,8 @@ Result<QList<PublishedCase>> Sites::published() const
         return fail(themes);
     QList<PublishedCase> published;
     for (const Publication& twin : *twins) {
+        if (const auto checked = checkPage(twin); !checked)
+            return fail(checked);
         const auto file = Cases(m_register).load(twin.deviation);
         if (!file)
             return fail(file);

@@ -3824,25 +3824,6 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     </message>
 </context>
 <context>
-    <name>heller::importing::SiteWriting</name>
-    <message>
-        <source>“%1” cannot be a page&apos;s address.</source>
-        <translation>”%1” kan inte vara en sidas adress.</translation>
-    </message>
-    <message>
-        <source>Delete that public version and make it anew.</source>
-        <translation>Ta bort den publika versionen och gör om den.</translation>
-    </message>
-    <message>
-        <source>The public version at “%1” lacks its title, its challenge or its feedback.</source>
-        <translation>Den publika versionen på ”%1” saknar titel, samverkansutmaning eller återkoppling.</translation>
-    </message>
-    <message>
-        <source>Write it, or take the page down.</source>
-        <translation>Skriv det, eller ta ned sidan från webben.</translation>
-    </message>
-</context>
-<context>
     <name>heller::importing::XmlReader</name>
     <message>
         <source>“%1” was not read: its content is nested more than %2 levels deep.</source>
@@ -5701,6 +5682,14 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>The case has no public version.</source>
         <translation>Avvikelsen har ingen publik version.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a page&apos;s address.</source>
+        <translation>”%1” kan inte vara en sidas adress.</translation>
+    </message>
+    <message>
+        <source>Delete that public version and make it anew.</source>
+        <translation>Ta bort den publika versionen och gör om den.</translation>
     </message>
 </context>
 <context>

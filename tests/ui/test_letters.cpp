@@ -7,6 +7,7 @@
 #include "ui/commands/letter_commands.h"
 #include "ui/dialogs/letter_cases.h"
 #include "ui/dialogs/letter_dialog.h"
+#include "ui/jobs/job.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/widgets/text_field.h"
 
@@ -296,6 +297,21 @@ TEST_CASE("Who is named in a letter is shown before it leaves, unless she has tu
     f.session.setAsksBeforeLeaving(false);
     f.press(dialog, u"Kopiera texten"_s);
     CHECK(f.dialogs.questions.size() == 1);
+    CHECK(f.storedCase(f.id).letters.size() == 1);
+}
+
+TEST_CASE("A letter whose search is called off stays, and can leave later")
+{
+    LetterFixture f;
+    LetterDialog& dialog = f.begin(ActionId::WriteQuestion);
+    auto* commands = f.window->findChild<LetterCommands*>();
+    const auto calling =
+        QObject::connect(commands, &LetterCommands::started, commands, [](Job* job) { job->cancel(); });
+    f.press(dialog, u"Kopiera texten"_s);
+    CHECK(f.storedCase(f.id).letters.isEmpty());
+    CHECK(f.labels(dialog).join(u' ').contains(u"Brevet har inte lämnat huset."_s));
+    QObject::disconnect(calling);
+    f.press(dialog, u"Kopiera texten"_s);
     CHECK(f.storedCase(f.id).letters.size() == 1);
 }
 

@@ -39,15 +39,15 @@ QString notedOn(const QList<CaseFile>& cases)
     return Text::tr("Noted on %1. Undo takes it back.").arg(diaryNumbersOf(cases).join(u", "_s));
 }
 
-/// For the gate: it leaves by what LetterCommands does.
-Result<LeavingContent> contentOf(const service::LetterDraft& draft)
+Result<LeavingContent> contentOf(const Result<QByteArray>& bytes, const Allowance& allowance,
+                                 const QStringList& diaryNumbers)
 {
-    const auto bytes = service::letterAsFile(draft);
     if (!bytes)
         return fail(bytes);
     return LeavingContent{
         .write = [bytes = *bytes](const QString& path, const Job::Progress&) { return writeFile(path, bytes); },
-        .mayStand = [allowance = service::allowanceOf(draft)](const QString& text) { return allowance.covers(text); }};
+        .mayStand = [allowance](const QString& text) { return allowance.covers(text); },
+        .diaryNumbers = diaryNumbers};
 }
 
 /// Who is to be asked next, or reminded, comes first; then whom else the case is between.
@@ -230,7 +230,10 @@ void LetterCommands::leave(LetterDialog& dialog, LetterForm form)
     Job* job = ui::leave(this, m_session, m_dialogs,
                          {.path = name,
                           .kind = letterKind,
-                          .make = [draft](const Job::Progress&) { return contentOf(draft); },
+                          .make =
+                              [draft](const Job::Progress&) { // no numbers: there is no case to go to from a letter
+                                  return contentOf(service::letterAsFile(draft), service::allowanceOf(draft), {});
+                              },
                           .notWritten = stay,
                           .isSearched = true,
                           .remarks = dialog.isNoted() ? QStringList() : dialog.remarks(),
@@ -369,15 +372,13 @@ void LetterCommands::offerForm(const QList<service::AskedActor>& asked)
         return m_session.tell(target.error());
     if (target->isEmpty())
         return;
-    const LeavingContent content{
-        .write = [bytes = form->content](const QString& path, const Job::Progress&) { return writeFile(path, bytes); },
-        .mayStand = [allowance = form->allowance](const QString& text) { return allowance.covers(text); },
-        .diaryNumbers = form->diaryNumbers};
-    Job* job = ui::leave(this, m_session, m_dialogs,
-                         {.path = *target,
-                          .kind = u"answer-form"_s,
-                          .make = [content](const Job::Progress&) { return Result<LeavingContent>(content); },
-                          .isSearched = true});
+    Job* job = ui::leave(
+        this, m_session, m_dialogs,
+        {.path = *target,
+         .kind = u"answer-form"_s,
+         .make = [form = *form](
+                     const Job::Progress&) { return contentOf(form.content, form.allowance, form.diaryNumbers); },
+         .isSearched = true});
     Q_EMIT started(job, tr("Writing the answer form"));
 }
 

@@ -217,6 +217,8 @@ Job* leave(QObject* owner, Session& session, Dialogs& dialogs, const Leaving& le
             const auto searched = asks ? search(door, leaving, registerPath, environment, progress) : Result<>();
             if (!searched)
                 return fail(searched);
+            if (leaving.go && !progress(100)) // what leaves cannot be called back
+                return fail(ErrorCode::Cancelled, stayed(leaving));
             const bool writes = isOpen(leaving, door) && !leaving.go;
             const auto written = writes ? door.content.write(leaving.path, progress) : Result<>();
             return written ? Result<AtDoor>(std::move(door)) : fail(written);
