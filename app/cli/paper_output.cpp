@@ -114,8 +114,8 @@ Outcome leave(service::Register& reg, const LeavingFile& file, const Words& word
     if (const auto written = file.write(file.out); !written)
         return notWritten(written.error());
     Dispatch about = file.about;
-    if (file.note)
-        about.note = file.note();
+    if (file.diaryNumbers)
+        about.diaryNumbers = file.diaryNumbers();
     return noteLeft(reg, file.out, about, console);
 }
 

@@ -35,7 +35,7 @@ struct LeavingFile
     Dispatch about = {};                                     ///< its kind, profile, cases and note
     std::function<bool(const QString& text)> mayStand = {};  ///< of what is found in it; empty: all of it
     std::function<Result<>(const QString& path)> write = {}; ///< by the path's ending; every time the same
-    std::function<QString()> note = {};                      ///< for the log; asked likewise
+    std::function<QStringList()> diaryNumbers = {};          ///< where only the writing tells: asked likewise
 };
 
 /// Writes it and notes it in the register's log. With --stop-on-personal-data it is searched before, and nothing is

@@ -87,6 +87,28 @@ std::optional<Finding> scatteredFindingOf(const QRegularExpressionMatch& match)
                    .reason = Text::tr("Its date and its check digit are right.")};
 }
 
+/// "född 850709", "pnr 1985-07-09": the day of birth alone, where the word before says what it is.
+/// "född 1985-07-09" is a date with a person: see indirect_data.h.
+void findBirths(const QString& text, QList<Finding>& findings)
+{
+    static const QRegularExpression born(
+        uR"(\b(?:(?:född|fdd)(?=[.:]?\s*(?:den\s)?\d{6})|personnummer|personnumret|persnr|pers\.?\s?nr|personnr|pnr|p-?nr)\b[.:]?\s*(?:är\s|den\s)?((18|19|20)?(\d\d)[ -]?(\d\d)[ -]?(\d\d))(?![\d\p{L}]|-\d))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    auto matches = born.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int day = match.captured(5).toInt();
+        const bool coordination = day > coordinationDays;
+        if (isDate(match.captured(2), match.captured(3).toInt(), match.captured(4).toInt(),
+                   coordination ? day - coordinationDays : day))
+            findings.append({.start = match.capturedStart(1),
+                             .length = match.capturedLength(1),
+                             .kind = coordination ? FindingKind::CoordinationNumber : FindingKind::PersonalNumber,
+                             .confidence = Confidence::Medium,
+                             .reason = Text::tr("The day of birth stands there.")});
+    }
+}
+
 } // namespace
 
 bool isLuhn(QStringView digits)
@@ -120,6 +142,7 @@ QList<Finding> identityNumbers(const QString& text)
         if (const auto finding = scatteredFindingOf(matches.next()))
             findings.append(*finding);
     }
+    findBirths(text, findings);
     return withoutOverlaps(findings);
 }
 

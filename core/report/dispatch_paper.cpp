@@ -33,7 +33,7 @@ QList<Runs> rowOf(const Dispatch& dispatch)
     return {plain(joined({when, dispatch.author})),
             plain(joined({wording::dispatchKindName(dispatch.kind), dispatch.fileName,
                           wording::profileName(dispatch.profile), dispatch.note})),
-            plain(dispatch.diaryNumbers.join(u", "_s)), plain(joined(sum))};
+            plain(wording::numbersInBrief(dispatch.diaryNumbers)), plain(joined(sum))};
 }
 
 } // namespace

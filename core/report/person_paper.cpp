@@ -25,8 +25,8 @@ void appendPlaces(render::Document& document, const QString& heading, const QLis
                         .rows = {{plain(wording::columnWhere()), plain(wording::columnSaid())}}};
     for (const PersonPlace& place : places) {
         if (place.isOwn == own)
-            table.rows.append(
-                {plain(joined(wording::tableName(place.table), place.about)), plain(own ? place.text : place.excerpt)});
+            table.rows.append({plain(joined(wording::fieldName(place.table, place.column), place.about)),
+                               plain(own ? place.text : place.excerpt)});
     }
     if (table.rows.size() == 1)
         return;
@@ -49,6 +49,16 @@ void appendFiles(render::Document& document, const PersonFindings& findings)
         document.blocks.append(paragraph(ParagraphStyle::Body, backup.section(u'/', -1)));
 }
 
+/// What else whoever asks has a right to be told (article 15.1 a–h), as far as the register knows it.
+void appendProcessing(render::Document& document, const Association& association)
+{
+    document.blocks.append(render::Heading{.text = wording::processing()});
+    render::Table table{.columnShares = {30, 70}};
+    for (const auto& [what, said] : wording::processingRows(association.name))
+        table.rows.append({plain(what), plain(said)});
+    document.blocks.append(table);
+}
+
 } // namespace
 
 render::Document personPaper(const PersonFindings& findings, const QString& name, const Association& association,
@@ -64,6 +74,7 @@ render::Document personPaper(const PersonFindings& findings, const QString& name
     appendPlaces(document, wording::ownFields(), findings.places, true);
     appendPlaces(document, wording::mentions(), findings.places, false);
     appendFiles(document, findings);
+    appendProcessing(document, association);
     return document;
 }
 

@@ -25,6 +25,12 @@ QString momentOf(QDate day)
     return day.toString(Qt::ISODate) + u"T00:00:00Z"_s;
 }
 
+/// A page that is corrected is new to those who follow the feed.
+QDate updatedOn(const PublishedCase& published)
+{
+    return std::max(published.publishedOn, published.rewrittenOn); // a null day is before every other
+}
+
 void writeEntry(QXmlStreamWriter& xml, const PublishedCase& published, const SiteLook& look)
 {
     xml.writeStartElement(u"entry"_s);
@@ -32,7 +38,7 @@ void writeEntry(QXmlStreamWriter& xml, const PublishedCase& published, const Sit
     xml.writeTextElement(u"id"_s, u"urn:uuid:"_s + published.uuid.toString(QUuid::WithoutBraces));
     xml.writeEmptyElement(u"link"_s);
     xml.writeAttribute(u"href"_s, addressOf(look, published.address + u".html"_s));
-    xml.writeTextElement(u"updated"_s, momentOf(published.publishedOn));
+    xml.writeTextElement(u"updated"_s, momentOf(updatedOn(published)));
     xml.writeTextElement(u"summary"_s, published.question.isEmpty() ? published.title : published.question);
     xml.writeEndElement();
 }
@@ -57,8 +63,10 @@ QByteArray atomFeed(const QList<PublishedCase>& cases, const SiteLook& look)
     xml.writeAttribute(u"href"_s, addressOf(look, u"feed.xml"_s));
     xml.writeEmptyElement(u"link"_s);
     xml.writeAttribute(u"href"_s, addressOf(look, u"index.html"_s));
-    // A feed must say when it changed; an empty one never has.
-    xml.writeTextElement(u"updated"_s, momentOf(newest.isEmpty() ? QDate(2000, 1, 1) : newest.first().publishedOn));
+    QDate updated(2000, 1, 1); // a feed must say when it changed; an empty one never has
+    for (const PublishedCase& each : std::as_const(newest))
+        updated = std::max(updated, updatedOn(each));
+    xml.writeTextElement(u"updated"_s, momentOf(updated));
     xml.writeStartElement(u"author"_s);
     xml.writeTextElement(u"name"_s, look.owner.isEmpty() ? look.title : look.owner);
     xml.writeEndElement();

@@ -2,9 +2,35 @@
 
 #include <QHash>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace heller::report::wording {
+
+namespace {
+
+/// "LH-2023-004" → "LH-2023-" and 4; no number where it does not end in one.
+std::pair<QString, qint64> partsOf(const QString& diaryNumber)
+{
+    constexpr qsizetype most = 9; // digits: what is longer counts nothing
+    qsizetype end = diaryNumber.size();
+    while (end > 0 && diaryNumber.size() - end < most && diaryNumber.at(end - 1).digitValue() >= 0)
+        --end;
+    return {diaryNumber.left(end), end < diaryNumber.size() ? diaryNumber.sliced(end).toLongLong() : -1};
+}
+
+/// 1 where it comes next, -1 where it came before, 0 otherwise.
+qint64 stepBetween(const QString& one, const QString& other)
+{
+    const auto first = partsOf(one);
+    const auto second = partsOf(other);
+    const qint64 step = second.second - first.second;
+    const bool follows = first.first == second.first && first.second >= 0 && second.second >= 0;
+    return follows && (step == 1 || step == -1) ? step : 0;
+}
+
+} // namespace
 
 QString dispatchTitle()
 {
@@ -71,6 +97,27 @@ QString profileName(const QString& profile)
                                                   {u"no-reporters"_s, u"utan anmälare"_s},
                                                   {u"public"_s, u"för alla"_s}};
     return names.value(profile);
+}
+
+QString numbersInBrief(const QStringList& diaryNumbers)
+{
+    QStringList told;
+    qsizetype first = 0;
+    while (first < diaryNumbers.size()) {
+        qsizetype last = first;
+        qint64 step = 0;
+        while (last + 1 < diaryNumbers.size()) {
+            const qint64 next = stepBetween(diaryNumbers.at(last), diaryNumbers.at(last + 1));
+            if (next == 0 || (step != 0 && next != step))
+                break;
+            step = next;
+            ++last;
+        }
+        const bool isRun = last - first > 1; // two are told as two
+        told.append(isRun ? diaryNumbers.at(first) + u'–' + diaryNumbers.at(last) : diaryNumbers.at(first));
+        first = isRun ? last + 1 : first + 1;
+    }
+    return told.join(u", "_s);
 }
 
 } // namespace heller::report::wording

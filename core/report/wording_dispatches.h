@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 // The words of the log of what left the house, in Swedish.
 namespace heller::report::wording {
@@ -15,5 +16,7 @@ namespace heller::report::wording {
 [[nodiscard]] QString dispatchKindName(const QString& kind);
 /// "utan anmälare"; empty for the usual one.
 [[nodiscard]] QString profileName(const QString& profile);
+/// "LH-2023-004–LH-2023-031, LH-2024-002": numbers that follow on one another, up or down, are told by their ends.
+[[nodiscard]] QString numbersInBrief(const QStringList& diaryNumbers);
 
 } // namespace heller::report::wording

@@ -115,7 +115,8 @@ Result<TableFormat> tableFormatOf(const QString& path)
                 Text::tr("Let it end with .xlsx, .csv or .json."));
 }
 
-Result<int> CaseTables::write(const CaseTableRequest& request, const QString& path, const Progress& progress) const
+Result<QStringList> CaseTables::write(const CaseTableRequest& request, const QString& path,
+                                      const Progress& progress) const
 {
     const auto format = tableFormatOf(path);
     if (!format)
@@ -130,7 +131,7 @@ Result<int> CaseTables::write(const CaseTableRequest& request, const QString& pa
     if (!target)
         return fail(target);
     const Excerpts excerpts(m_register, request.profile);
-    int written = 0;
+    QStringList written;
     int seen = 0;
     Result<> outcome;
     const auto read = cases.forEach(request.filter, request.order, [&](const CaseFile& file) {
@@ -141,7 +142,7 @@ Result<int> CaseTables::write(const CaseTableRequest& request, const QString& pa
             outcome = (*target)->add(**excerpt);
             if (request.allowance)
                 request.allowance->add(file);
-            ++written;
+            written.append(file.deviation.diaryNumber);
         }
         if (outcome && progress && !progress(++seen, *total))
             outcome = fail(ErrorCode::Cancelled, Text::tr("Cancelled. Nothing was written."));

@@ -19,7 +19,8 @@ struct CaseTableRequest
     Allowance* allowance = nullptr; ///< where it is asked for: told what may stand in the list; grows with it
 };
 
-/// Writes the list, with its filter and order, to a file; whole or not at all, in bounded memory. A .json holds whole
+/// Writes the list, with its filter and order, to a file; whole or not at all; of the cases only their numbers are
+/// kept in memory. A .json holds whole
 /// cases, as `heller-cli list --json` prints them; what the profile leaves out is empty there.
 class CaseTables
 {
@@ -29,9 +30,9 @@ public:
 
     explicit CaseTables(Register& reg) : m_register(reg) {}
 
-    /// Returns the number of cases written. Cancelled when `progress` said stop.
-    [[nodiscard]] Result<int> write(const CaseTableRequest& request, const QString& path,
-                                    const Progress& progress = {}) const;
+    /// Returns the diary numbers of the cases written. Cancelled when `progress` said stop.
+    [[nodiscard]] Result<QStringList> write(const CaseTableRequest& request, const QString& path,
+                                            const Progress& progress = {}) const;
 
 private:
     Register& m_register;

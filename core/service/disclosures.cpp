@@ -60,7 +60,7 @@ void appendFindings(QList<DisclosureFinding>& findings, const CaseFile& file, co
             if (each.text.isEmpty())
                 continue;
             found.masking.kind = codeOf(*kind);
-            found.reason = Text::tr("Who reported it.");
+            found.reason = Text::tr("Who reported it. The name of a public servant is seldom secret.");
             findings.append(found);
             continue;
         }

@@ -165,6 +165,7 @@ Result<> Papers::place(const QList<CaseRow>& rows, QList<report::CaseListGroup>&
         if (!accepted)
             return fail(accepted);
         m_allowance.add(*accepted);
+        m_numbers.append(row.diaryNumber);
         report::CaseListLine line{.title = **title, .status = row.status, .semester = row.semester};
         if (asWritten) {
             line.diaryNumber = row.diaryNumber;

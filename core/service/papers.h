@@ -46,7 +46,7 @@ public:
 
     /// What may stand in the papers that were made.
     [[nodiscard]] const Allowance& allowance() const { return m_allowance; }
-    /// The cases in them, in their order; not of lists.
+    /// The cases in them, in their order.
     [[nodiscard]] const QStringList& diaryNumbers() const { return m_numbers; }
 
 private:

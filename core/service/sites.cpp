@@ -200,7 +200,11 @@ Result<QList<PublishedCase>> Sites::published() const
         const auto file = Cases(m_register).load(twin.deviation);
         if (!file)
             return fail(file);
+        const auto rewritten = m_register.stores().publications.rewrittenOn(twin);
+        if (!rewritten)
+            return fail(rewritten);
         published.append(caseOf(twin, *file, *themes));
+        published.last().rewrittenOn = *rewritten;
         addRelated(published.last(), twin, *twins);
     }
     return published;

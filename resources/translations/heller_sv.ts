@@ -2049,13 +2049,6 @@ Utfall: %2.</translation>
         <source>Add --out FILE, or leave them out.</source>
         <translation>Lägg till --out FIL, eller utelämna dem.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>en avvikelse</numerusform>
-            <numerusform>%n avvikelser</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>heller::cli::MatrixCommand</name>
@@ -5165,10 +5158,6 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
 <context>
     <name>heller::service::Disclosures</name>
     <message>
-        <source>Who reported it.</source>
-        <translation>Anmälaren.</translation>
-    </message>
-    <message>
         <source>“%1” in %2 is neither masked nor decided to stand.</source>
         <translation>”%1” i %2 är varken maskerat eller godtaget.</translation>
     </message>
@@ -5231,6 +5220,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>Mask both, or let both stand.</source>
         <translation>Maska båda, eller låt båda stå.</translation>
+    </message>
+    <message>
+        <source>Who reported it. The name of a public servant is seldom secret.</source>
+        <translation>Den som rapporterade. En tjänstemans namn omfattas sällan av sekretess.</translation>
     </message>
 </context>
 <context>
@@ -9523,13 +9516,6 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>Exporting the list</source>
         <translation>Exporterar listan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deviation(s)</source>
-        <translation>
-            <numerusform>%n avvikelse</numerusform>
-            <numerusform>%n avvikelser</numerusform>
-        </translation>
     </message>
 </context>
 <context>

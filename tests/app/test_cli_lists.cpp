@@ -165,6 +165,11 @@ TEST_CASE("the list goes to a table with its conditions, and names reporters onl
     CHECK_FALSE(csv.contains(u"example.org"_s));
     for (const QJsonValue value : listed)
         CHECK(csv.contains(u"\r\n\"%1\";"_s.arg(value[u"diaryNumber"_s].toString())));
+    const QByteArray log = cli({u"dispatches"_s, path, u"--json"_s}).out;
+    const QJsonArray logged = QJsonDocument::fromJson(log).array().at(0)[u"cases"_s].toArray();
+    CHECK(logged.size() == listed.size());
+    for (const QJsonValue value : listed)
+        CHECK(logged.contains(value[u"diaryNumber"_s]));
     CHECK(write(u"a.csv"_s, {u"--profile"_s, u"internal"_s}).contains(u"example.org"_s));
 
     write(u"a.xlsx"_s);

@@ -42,7 +42,7 @@ void ListExport::run()
         .filter = m_page.filter(), .order = m_page.arrangement().order, .profile = *profile};
     struct Table
     {
-        int cases = 0;
+        QStringList diaryNumbers = {};
         Allowance allowance = {};
     };
     const auto table = std::make_shared<Table>(); // the worker's until it is written
@@ -59,7 +59,7 @@ void ListExport::run()
         const auto written = service::CaseTables(**reg).write(asked, to, [&](int done, int total) {
             return progress(static_cast<int>(done * 100LL / std::max(total, 1)));
         });
-        table->cases = written.value_or(0);
+        table->diaryNumbers = written.value_or(QStringList());
         return withoutValue(written);
     };
     const Leaving leaving{.path = *target,
@@ -76,7 +76,7 @@ void ListExport::run()
                               [this, table, path = *target, profile = *profile](const LeavingContent&) {
                                   m_session.tellWritten(path, {.kind = codeOf(PaperKind::CaseList),
                                                                .profile = codeOf(profile),
-                                                               .note = tr("%n deviation(s)", nullptr, table->cases)});
+                                                               .diaryNumbers = table->diaryNumbers});
                               }};
     Q_EMIT started(leave(this, m_session, m_dialogs, leaving), tr("Exporting the list"));
 }

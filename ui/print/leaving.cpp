@@ -164,6 +164,14 @@ bool isOpen(const Leaving& leaving, const AtDoor& door)
     return door.found.isEmpty() && leaving.remarks.isEmpty();
 }
 
+/// Writes it where it may be written. What leaves by another way cannot be called back: now it still can.
+Result<> passDoor(const Leaving& leaving, const AtDoor& door, const Job::Progress& progress)
+{
+    if (leaving.go)
+        return progress(100) ? Result<>() : fail(ErrorCode::Cancelled, stayed(leaving));
+    return isOpen(leaving, door) ? door.content.write(leaving.path, progress) : Result<>();
+}
+
 bool isSearchedFirst(const Leaving& leaving)
 {
     return leaving.isSearched || (leaving.profile && isSearched(*leaving.profile));
@@ -217,11 +225,8 @@ Job* leave(QObject* owner, Session& session, Dialogs& dialogs, const Leaving& le
             const auto searched = asks ? search(door, leaving, registerPath, environment, progress) : Result<>();
             if (!searched)
                 return fail(searched);
-            if (leaving.go && !progress(100)) // what leaves cannot be called back
-                return fail(ErrorCode::Cancelled, stayed(leaving));
-            const bool writes = isOpen(leaving, door) && !leaving.go;
-            const auto written = writes ? door.content.write(leaving.path, progress) : Result<>();
-            return written ? Result<AtDoor>(std::move(door)) : fail(written);
+            const auto passed = passDoor(leaving, door, progress);
+            return passed ? Result<AtDoor>(std::move(door)) : fail(passed);
         },
         [owner, &session, &dialogs, leaving](const Result<AtDoor>& door) {
             if (!door)

@@ -66,7 +66,7 @@ public:
             console.printLine(u"%1  %2  %3  %4  %5  %6"_s.arg(
                 each.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), report::wording::dispatchKindName(each.kind),
                 report::wording::profileName(each.profile), each.fileName, QString::fromLatin1(each.sha256.toHex()),
-                each.diaryNumbers.join(u", "_s)));
+                report::wording::numbersInBrief(each.diaryNumbers)));
         return {};
     }
 };

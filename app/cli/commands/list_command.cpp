@@ -219,14 +219,14 @@ Outcome ListCommand::writeTable(service::Register& reg, const CaseFilter& filter
     const auto profile = profileIn(words, PaperKind::CaseList);
     if (!profile)
         return std::unexpected(profile.error());
-    int cases = 0;
+    QStringList diaryNumbers;
     Allowance allowance(*profile);
     allowance.add(reg.association());
     const service::CaseTableRequest request{
         .filter = filter, .profile = *profile, .allowance = isGated(words) ? &allowance : nullptr};
     const auto write = [&](const QString& path) -> Result<> {
         const auto written = service::CaseTables(reg).write(request, path);
-        cases = written.value_or(0);
+        diaryNumbers = written.value_or(QStringList());
         return withoutValue(written);
     };
     const auto left = leave(reg,
@@ -234,10 +234,10 @@ Outcome ListCommand::writeTable(service::Register& reg, const CaseFilter& filter
                              .about = {.kind = codeOf(PaperKind::CaseList), .profile = codeOf(*profile)},
                              .mayStand = [&](const QString& text) { return allowance.covers(text); },
                              .write = write,
-                             .note = [&] { return tr("%n case(s)", nullptr, cases); }},
+                             .diaryNumbers = [&] { return diaryNumbers; }},
                             words, console);
     if (left)
-        console.printLine(tr("Wrote %n case(s) to %1.", nullptr, cases).arg(out));
+        console.printLine(tr("Wrote %n case(s) to %1.", nullptr, static_cast<int>(diaryNumbers.size())).arg(out));
     return left;
 }
 

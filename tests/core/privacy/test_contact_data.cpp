@@ -21,6 +21,7 @@ TEST_CASE("ways to reach somebody are found as they are written, and nothing tha
         u"växel [[phone|031-390 06 00]], ankn [[phone|4471]]"_s, u"Tel:[[phone|0701740605]]"_s,
         u"[[phone|+1 (202) 555-0143]]"_s, u"[[phone|070–174 06 05]]"_s, u"öppet 08.30 12.00"_s,
         u"[[address|c/o Nilsson, Granstigen 3]]"_s, u"[[address|Östergårds 118, 234 56 Påhittsby]]"_s,
+        u"bor vid [[address|Stora Torget 4]] nu"_s, u"mötet på Stora Torget"_s, u"[[address|Norra vägen 12]]"_s,
         u"[[address|Box 12, 123 45 Påhittsby]]"_s, u"[[address|Murargatan 5 lgh 0902]]"_s,
         u"Kansliet ligger på Drottninggatan 38"_s, u"enligt handlingsplan 2"_s, u"LSS 123 och bilen"_s,
         u"på Insta heter hon [[handle|solstrale82]]"_s, u"Användarnamnet [[handle|trollet_1989]]"_s,

@@ -113,6 +113,16 @@ TEST_CASE("A feed needs to know where the site stands")
     CHECK(feed.contains(u"https://example.org/avvikelser/grazon.html"_s));
 }
 
+TEST_CASE("A page that is corrected is new in the feed, and stays where it stands")
+{
+    QList<PublishedCase> cases = two();
+    cases.first().rewrittenOn = QDate(2025, 3, 4);
+    const QString feed = fileIn(must(siteFiles(cases, {.base = u"https://example.org/avvikelser"_s})), u"feed.xml"_s);
+    CHECK(feed.count(u"<updated>2025-03-04T00:00:00Z</updated>"_s) == 2); // the feed's and the page's
+    CHECK(feed.count(u"<updated>2024-02-01T00:00:00Z</updated>"_s) == 1);
+    CHECK(feed.indexOf(u"2024-02-01"_s) < feed.lastIndexOf(u"2025-03-04"_s));
+}
+
 TEST_CASE("Nothing but https leads away from a site")
 {
     const auto files = must(siteFiles(two(), {.owner = u"Förbundet"_s, .home = u"javascript:alert(1)"_s}));

@@ -1,4 +1,7 @@
+#include "core/report/wording_dispatches.h"
+#include "core/service/case_tables.h"
 #include "core/service/dispatches.h"
+#include "core/service/papers.h"
 #include "tests/core/service/register_fixture.h"
 
 #include <QCryptographicHash>
@@ -37,4 +40,27 @@ TEST_CASE("What left the house is noted with its checksum, beside the history")
     CHECK(must(Dispatches(*f.reg).latest(10)).size() == 1);
 
     CHECK(dispatchOf(f.folder.filePath(u"finns inte.docx"_s)).error().code == ErrorCode::InputOutput);
+}
+
+TEST_CASE("The log tells of a list which cases are in it, and those that follow on one another by their ends")
+{
+    RegisterFixture f;
+    const auto numberOf = [&](const QString& title) {
+        const DeviationId id = must(Cases(*f.reg).create(titled(title)));
+        return must(Cases(*f.reg).load(id)).deviation.diaryNumber;
+    };
+    const QStringList numbers = {numberOf(u"A"_s), numberOf(u"B"_s)};
+    Papers papers(*f.reg, Profile::Internal, f.clock.today());
+    must(papers.list({}, CaseOrder::Newest));
+    CHECK(QSet(papers.diaryNumbers().begin(), papers.diaryNumbers().end()) == QSet(numbers.begin(), numbers.end()));
+    const QStringList written = must(CaseTables(*f.reg).write({}, f.folder.filePath(u"lista.csv"_s)));
+    CHECK(written == papers.diaryNumbers());
+
+    using report::wording::numbersInBrief;
+    CHECK(numbersInBrief({}).isEmpty());
+    CHECK(numbersInBrief({u"LH 2023-001"_s, u"LH 2023-002"_s}) == u"LH 2023-001, LH 2023-002"_s);
+    CHECK(numbersInBrief({u"LH 2023-009"_s, u"LH 2023-010"_s, u"LH 2023-011"_s, u"LH 2024-012"_s}) ==
+          u"LH 2023-009–LH 2023-011, LH 2024-012"_s);
+    CHECK(numbersInBrief({u"3"_s, u"2"_s, u"1"_s, u"2"_s}) == u"3–1, 2"_s);
+    CHECK(numbersInBrief({u"A"_s, u"B"_s, u""_s}) == u"A, B, "_s);
 }

@@ -1,4 +1,5 @@
 #include "core/service/publications.h"
+#include "core/service/sites.h"
 #include "tests/core/service/register_fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -145,6 +146,25 @@ TEST_CASE("A page keeps its address, whatever becomes of its title")
     must(f.publications.make(other));
     must(f.publications.publish(other, QDate(2024, 1, 1), f.finder()));
     CHECK(must(f.publications.of(other)).twin->address == address + u"-2"_s);
+}
+
+TEST_CASE("A page tells when its words were changed last, and not when anything else was")
+{
+    PublicationFixture f;
+    must(f.publications.make(f.id));
+    must(f.publications.replace(f.id, u"Ronja"_s, u"handläggaren"_s));
+    must(f.publications.publish(f.id, QDate(2023, 6, 1), f.finder()));
+    const auto rewrittenOn = [&] { return must(Sites(*f.reg).published()).value(0).rewrittenOn; };
+    CHECK(rewrittenOn() == QDate(2023, 5, 31));
+    f.clock.set(QDateTime(QDate(2023, 9, 1), QTime(10, 0)));
+    Deviation deviation = must(Cases(*f.reg).load(f.id)).deviation;
+    deviation.proposal = u"Ett nytt förslag."_s;
+    must(Cases(*f.reg).update(deviation, u"Förslag (%1)"_s));
+    CHECK(rewrittenOn() == QDate(2023, 5, 31));
+    Publication twin = f.twin();
+    twin.consequences = u"Utan ersättning."_s;
+    must(f.publications.update(twin, u"Consequences (%1)"_s));
+    CHECK(rewrittenOn() == QDate(2023, 9, 1));
 }
 
 TEST_CASE("A public version tells when its original has changed")
