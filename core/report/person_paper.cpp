@@ -53,7 +53,8 @@ void appendFiles(render::Document& document, const PersonFindings& findings)
 void appendProcessing(render::Document& document, const Association& association)
 {
     document.blocks.append(render::Heading{.text = wording::processing()});
-    render::Table table{.columnShares = {30, 70}};
+    render::Table table{.columnShares = {30, 70},
+                        .rows = {{plain(wording::columnProcessing()), plain(wording::columnApplies())}}};
     for (const auto& [what, said] : wording::processingRows(association.name))
         table.rows.append({plain(what), plain(said)});
     document.blocks.append(table);

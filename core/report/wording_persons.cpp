@@ -161,6 +161,16 @@ QString processing()
     return u"Om behandlingen av uppgifterna"_s;
 }
 
+QString columnProcessing()
+{
+    return u"Vad du ska få veta"_s;
+}
+
+QString columnApplies()
+{
+    return u"Vad som gäller"_s;
+}
+
 QList<std::pair<QString, QString>> processingRows(const QString& association)
 {
     return {

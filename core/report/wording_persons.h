@@ -25,6 +25,8 @@ namespace heller::report::wording {
 /// "Avvikelse, utmaning" for "deviation" and "challenge"; only the table where the field says no more.
 [[nodiscard]] QString fieldName(const QString& table, const QString& column);
 [[nodiscard]] QString processing();
+[[nodiscard]] QString columnProcessing();
+[[nodiscard]] QString columnApplies();
 /// What article 15.1 a–h of the GDPR asks for, and what is said of it.
 [[nodiscard]] QList<std::pair<QString, QString>> processingRows(const QString& association);
 

@@ -22,7 +22,7 @@ TEST_CASE("The extract names the field, and says what else article 15 asks for")
         textOf(personPaper(findings, u"Ronja Rapportör"_s, {.name = u"Exempelbygden"_s}, QDate(2026, 11, 21)));
     CHECK(text.contains(u"Avvikelse, anmälare, LH 2023-001|Ronja Rapportör"_s));
     CHECK(text.contains(u"Avvikelse, utmaning, LH 2023-001|… Ronja ringde …"_s));
-    CHECK(text.contains(u"Personuppgiftsansvarig|Exempelbygden"_s));
+    CHECK(text.contains(u"Vad du ska få veta|Vad som gäller\nPersonuppgiftsansvarig|Exempelbygden"_s));
     for (const QString& each : {u"Ändamål|"_s, u"Kategorier av uppgifter|"_s, u"Mottagare|"_s, u"Lagringstid|"_s,
                                 u"Rättigheter|"_s, u"Klagomål|"_s, u"Källa|"_s, u"Automatiserade beslut|"_s})
         CHECK(text.contains(each));
