@@ -40,16 +40,6 @@ QStringList acceptedIn(const QString& name, const QList<report::PublishedCase>& 
     return all;
 }
 
-/// What the feed knows a page by is drawn by lot, and looks like somebody's number now and then.
-QList<NamedFile> withoutIdentifiers(QList<NamedFile> files, const QList<report::PublishedCase>& cases)
-{
-    for (NamedFile& file : files) {
-        for (const report::PublishedCase& each : cases)
-            file.content.replace("urn:uuid:" + each.uuid.toByteArray(QUuid::WithoutBraces), QByteArray());
-    }
-    return files;
-}
-
 /// The finished files, none of them written where they are to stand.
 Result<QList<NamedFile>> searchedFiles(service::Register& reg, const report::SiteLook& look)
 {
@@ -67,7 +57,7 @@ Result<QList<NamedFile>> searchedFiles(service::Register& reg, const report::Sit
     if (!accepted)
         return fail(accepted);
     const auto mayStand = [&](const QString& name) { return acceptedIn(name, *cases, *accepted); };
-    if (const auto passed = passGate(withoutIdentifiers(*files, *cases), *finder, mayStand); !passed)
+    if (const auto passed = passGate(*files, *finder, mayStand); !passed)
         return fail(passed);
     return files;
 }

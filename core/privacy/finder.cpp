@@ -5,6 +5,8 @@
 #include "core/privacy/indirect_data.h"
 #include "core/privacy/unknown_names.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace heller::privacy {
@@ -26,6 +28,22 @@ bool isUnseen(QChar c)
 {
     static const QString unseen = u"\u00AD\u200B\u200C\u200D\u2060\uFEFF"_s;
     return unseen.contains(c);
+}
+
+/// "urn:uuid:03091261-…" (RFC 4122), as a feed knows its pages by: drawn by lot, and looks like a number now and then.
+QList<Finding> outsideIdentifiers(QList<Finding> findings, const QString& text)
+{
+    static const QRegularExpression identifier(
+        u"\\burn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\\w-])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (findings.isEmpty())
+        return findings;
+    for (const auto& match : identifier.globalMatch(text)) {
+        findings.removeIf([&](const Finding& each) {
+            return each.start >= match.capturedStart() && each.end() <= match.capturedEnd();
+        });
+    }
+    return findings;
 }
 
 } // namespace
@@ -59,7 +77,7 @@ QList<Finding> Finder::findSeen(const QString& text) const
     for (Finding& each : indirect)
         if (each.kind == FindingKind::Initials)
             each = m_known.ofInitials(each, text).value_or(each);
-    return withoutOverlaps(identityNumbers(text) + contactData(text) + names + indirect);
+    return withoutOverlaps(outsideIdentifiers(identityNumbers(text) + contactData(text) + names + indirect, text));
 }
 
 } // namespace heller::privacy

@@ -38,14 +38,20 @@ bool isDate(const QString& century, int year, int month, int day)
                              : isDate(century.toInt(), year, month, day);
 }
 
+/// What a number that begins with the day is; nullopt: it is no day.
+std::optional<FindingKind> kindOf(const QString& century, int year, int month, int day)
+{
+    const bool coordination = day > coordinationDays;
+    if (!isDate(century, year, month, coordination ? day - coordinationDays : day))
+        return std::nullopt;
+    return coordination ? FindingKind::CoordinationNumber : FindingKind::PersonalNumber;
+}
+
 std::optional<Finding> findingOf(const QRegularExpressionMatch& match)
 {
     const QString century = match.captured(1);
-    const int year = match.captured(2).toInt();
-    const int month = match.captured(3).toInt();
-    const int day = match.captured(4).toInt();
-    const bool coordination = day > coordinationDays;
-    if (!isDate(century, year, month, coordination ? day - coordinationDays : day))
+    const auto kind = kindOf(century, match.captured(2).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
+    if (!kind)
         return std::nullopt;
     const QString last = match.captured(6);
     const bool masked = !last.at(0).isDigit();
@@ -54,10 +60,10 @@ std::optional<Finding> findingOf(const QRegularExpressionMatch& match)
     if (!checked && !saysWhatItIs)
         return std::nullopt;
     // 07… and nothing between: a mobile's number more likely, when a hundredth of those pass for a date
-    const bool mobile = !saysWhatItIs && match.captured(2) == "07"_L1 && coordination;
+    const bool mobile = !saysWhatItIs && match.captured(2) == "07"_L1 && *kind == FindingKind::CoordinationNumber;
     Finding finding{.start = match.capturedStart(),
                     .length = match.capturedLength(),
-                    .kind = coordination ? FindingKind::CoordinationNumber : FindingKind::PersonalNumber,
+                    .kind = *kind,
                     .confidence = checked && !mobile ? Confidence::High : Confidence::Medium};
     finding.reason = checked  ? Text::tr("Its date and its check digit are right.")
                      : masked ? Text::tr("The day of birth stands there.")
@@ -73,16 +79,13 @@ std::optional<Finding> scatteredFindingOf(const QRegularExpressionMatch& match)
     digits.remove(u' ').remove(u'-');
     const QString ten = digits.right(10);
     const QString century = digits.chopped(10);
-    const int day = ten.mid(4, 2).toInt();
-    const bool coordination = day > coordinationDays;
-    const bool date =
-        isDate(century, ten.left(2).toInt(), ten.mid(2, 2).toInt(), coordination ? day - coordinationDays : day);
-    if (ten.startsWith(u'0') || !date || !isLuhn(ten) ||
+    const auto kind = kindOf(century, ten.left(2).toInt(), ten.mid(2, 2).toInt(), ten.mid(4, 2).toInt());
+    if (ten.startsWith(u'0') || !kind || !isLuhn(ten) ||
         !(century.isEmpty() || century == "18"_L1 || century == "19"_L1 || century == "20"_L1))
         return std::nullopt;
     return Finding{.start = match.capturedStart(),
                    .length = match.capturedLength(),
-                   .kind = coordination ? FindingKind::CoordinationNumber : FindingKind::PersonalNumber,
+                   .kind = *kind,
                    .confidence = Confidence::Medium,
                    .reason = Text::tr("Its date and its check digit are right.")};
 }
@@ -97,13 +100,12 @@ void findBirths(const QString& text, QList<Finding>& findings)
     auto matches = born.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        const int day = match.captured(5).toInt();
-        const bool coordination = day > coordinationDays;
-        if (isDate(match.captured(2), match.captured(3).toInt(), match.captured(4).toInt(),
-                   coordination ? day - coordinationDays : day))
+        const auto kind =
+            kindOf(match.captured(2), match.captured(3).toInt(), match.captured(4).toInt(), match.captured(5).toInt());
+        if (kind)
             findings.append({.start = match.capturedStart(1),
                              .length = match.capturedLength(1),
-                             .kind = coordination ? FindingKind::CoordinationNumber : FindingKind::PersonalNumber,
+                             .kind = *kind,
                              .confidence = Confidence::Medium,
                              .reason = Text::tr("The day of birth stands there.")});
     }

@@ -33,7 +33,7 @@ struct PublishedCase
     QString feedback = {};
     std::optional<Semester> answered = {};
     QDate publishedOn = {};
-    QDate rewrittenOn = {}; ///< the last day its texts were changed; null: not since it was published, or not known
+    QDate rewrittenOn = {}; ///< the last day its words were changed; null: not known
     QStringList themes = {};
     QList<RelatedCase> related = {};
 };

@@ -122,6 +122,21 @@ Result<> checkPage(const Publication& twin)
     return whole;
 }
 
+/// The last day, by UTC as the feed has its days, that its words were changed; null where the history does not tell.
+Result<QDate> rewrittenOn(store::Stores& stores, const Publication& twin)
+{
+    const auto written = stores.changes.lastWritten(
+        twin.deviation, {u"title"_s, u"question"_s, u"challenge"_s, u"consequences"_s, u"proposal"_s, u"feedback"_s});
+    if (!written)
+        return fail(written);
+    QDate last;
+    for (const store::Written& each : *written) {
+        if (each.entity == "publication"_L1 && each.row == twin.id.value())
+            last = std::max(last, each.at.toUTC().date());
+    }
+    return last;
+}
+
 /// Only what can be read stands beside a case.
 void addRelated(PublishedCase& published, const Publication& twin, const QList<Publication>& all)
 {
@@ -200,7 +215,7 @@ Result<QList<PublishedCase>> Sites::published() const
         const auto file = Cases(m_register).load(twin.deviation);
         if (!file)
             return fail(file);
-        const auto rewritten = m_register.stores().publications.rewrittenOn(twin);
+        const auto rewritten = rewrittenOn(m_register.stores(), twin);
         if (!rewritten)
             return fail(rewritten);
         published.append(caseOf(twin, *file, *themes));

@@ -301,7 +301,7 @@ Result<QList<Written>> ChangeLog::lastWritten(DeviationId id, const QStringList&
     QStringList marks(columns.size(), u"?"_s);
     // With max() SQLite takes the other columns from the row that has it.
     Query query(m_connection,
-                u"SELECT r.entity, r.row, c.key, s.author, max(r.id) FROM change_row r "
+                u"SELECT r.entity, r.row, c.key, s.author, s.at, max(r.id) FROM change_row r "
                 "JOIN change_set s ON s.id = r.change_set, json_each(r.after) c WHERE r.deviation = ? "
                 "AND (r.before IS NOT NULL OR r.entity = 'publication') AND r.after IS NOT NULL AND s.kind = 'change' "
                 "AND s.state = 'done' AND c.key IN (%1) GROUP BY r.entity, r.row, c.key"_s.arg(marks.join(u", "_s)));
@@ -309,8 +309,9 @@ Result<QList<Written>> ChangeLog::lastWritten(DeviationId id, const QStringList&
     for (const QString& column : columns)
         query.bind(column);
     QList<Written> written;
-    const auto read = query.forEach(
-        [&](const Query& row) { written.append({row.text(0), row.number(1), row.text(2), row.text(3)}); });
+    const auto read = query.forEach([&](const Query& row) {
+        written.append({row.text(0), row.number(1), row.text(2), row.text(3), row.moment(4)});
+    });
     if (!read)
         return fail(read);
     return written;

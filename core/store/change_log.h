@@ -40,13 +40,14 @@ struct ChangedRow
     QString after = {};
 };
 
-/// Who gave a column what it holds.
+/// Who gave a column what it holds, and when.
 struct Written
 {
     QString entity = {};
     qint64 row = 0;
     QString column = {};
     QString author = {};
+    QDateTime at = {}; ///< local time
 };
 
 /// What a transaction has touched so far.

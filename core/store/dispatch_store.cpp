@@ -2,6 +2,9 @@
 
 #include "core/store/row_writer.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace heller::store {
 
 using namespace Qt::StringLiterals;
@@ -50,14 +53,12 @@ Result<> DispatchStore::append(const Dispatch& dispatch)
     const auto id = row.insert();
     if (!id)
         return fail(id);
-    int position = 0;
-    for (const QString& number : dispatch.diaryNumbers) {
-        RowWriter line(m_connection, "dispatch_case"_L1);
-        line.set("dispatch"_L1, DispatchId(*id)).set("position"_L1, ++position).set("diary_number"_L1, number);
-        if (const auto inserted = line.insert(); !inserted)
-            return fail(inserted);
-    }
-    return {};
+    // In one statement: a list of the whole register is logged while the window waits.
+    const QByteArray numbers =
+        QJsonDocument(QJsonArray::fromStringList(dispatch.diaryNumbers)).toJson(QJsonDocument::Compact);
+    Query lines(m_connection, u"INSERT INTO dispatch_case (dispatch, position, diary_number) "
+                              "SELECT ?, key + 1, value FROM json_each(?) ORDER BY key"_s);
+    return lines.bind(DispatchId(*id)).bind(QString::fromUtf8(numbers)).run();
 }
 
 } // namespace heller::store

@@ -80,20 +80,6 @@ Result<std::optional<Publication>> PublicationStore::ofCase(DeviationId id) cons
     return publication;
 }
 
-Result<QDate> PublicationStore::rewrittenOn(const Publication& publication) const
-{
-    Query query(m_connection,
-                u"SELECT max(s.at) FROM change_row r JOIN change_set s ON s.id = r.change_set "
-                "WHERE r.deviation = ? AND r.entity = 'publication' AND r.row = ? AND r.before IS NOT NULL "
-                "AND EXISTS (SELECT 1 FROM json_each(r.after) WHERE key IN "
-                "('title', 'question', 'challenge', 'consequences', 'proposal', 'feedback'))"_s);
-    query.bind(publication.deviation).bind(publication.id);
-    const auto found = query.next();
-    if (!found)
-        return fail(found);
-    return *found ? query.moment(0).toUTC().date() : QDate();
-}
-
 Result<PublicationId> PublicationStore::insert(const Publication& publication)
 {
     RowWriter row = writerFor(m_connection, publication);

@@ -5,8 +5,6 @@
 #include "core/store/connection.h"
 #include "core/store/uuids.h"
 
-#include <QDate>
-
 #include <optional>
 
 namespace heller::store {
@@ -19,8 +17,6 @@ public:
 
     [[nodiscard]] Result<QList<Publication>> all() const; ///< those begun last first
     [[nodiscard]] Result<std::optional<Publication>> ofCase(DeviationId id) const;
-    /// The last day, by UTC, a text of it was changed, as the history tells; null where the history does not.
-    [[nodiscard]] Result<QDate> rewrittenOn(const Publication& publication) const;
     [[nodiscard]] Result<PublicationId> insert(const Publication& publication);
     [[nodiscard]] Result<> update(const Publication& publication); ///< NotFound
     /// With all that refers to it.

@@ -8292,6 +8292,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>What left the house</source>
         <translation>Det som lämnat huset</translation>
     </message>
+    <message>
+        <source>“%1” has left, and is not in the log: %2</source>
+        <translation>”%1” har lämnat huset men står inte i loggen: %2</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::DraftDialog</name>

@@ -2,12 +2,11 @@
 
 #include "core/service/register.h"
 #include "tests/app/cli_process.h"
+#include "tests/app/raw_sql.h"
 #include "tests/support/catch.h"
 
 #include <QJsonArray>
 #include <QSet>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace heller;
@@ -16,14 +15,7 @@ namespace {
 
 void breakSearch(const QString& path)
 {
-    const QString name = u"breakSearch"_s;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(path);
-        REQUIRE(database.open());
-        REQUIRE(QSqlQuery(database).exec(u"INSERT INTO search_word (search_word) VALUES ('delete-all')"_s));
-    }
-    QSqlDatabase::removeDatabase(name);
+    runSql(path, u"INSERT INTO search_word (search_word) VALUES ('delete-all')"_s);
 }
 
 } // namespace

@@ -5,14 +5,13 @@
 #include "core/service/publications.h"
 #include "core/service/register.h"
 #include "tests/app/cli_process.h"
+#include "tests/app/raw_sql.h"
 #include "tests/support/catch.h"
 #include "tests/support/result.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -57,25 +56,13 @@ struct SiteFixture
     DeviationId id = {};
 };
 
-/// As it is drawn by lot now and then: with a phone number and a personal number of the test series in it.
-void giveUnluckyIdentifier(const QString& path)
-{
-    const QString name = u"giveUnluckyIdentifier"_s;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(path);
-        REQUIRE(database.open());
-        REQUIRE(QSqlQuery(database).exec(u"UPDATE publication SET uuid = '03091261-0174-4060-8507-198507099805'"_s));
-    }
-    QSqlDatabase::removeDatabase(name);
-}
-
 } // namespace
 
 TEST_CASE("what the feed knows a page by holds up no site")
 {
     const SiteFixture f;
-    giveUnluckyIdentifier(f.path);
+    // as it is drawn by lot now and then: with a phone number and a personal number of the test series in it
+    runSql(f.path, u"UPDATE publication SET uuid = '03091261-0174-4060-8507-198507099805'"_s);
     const auto run = cli({u"site"_s, f.path, u"--out"_s, f.site, u"--base"_s, u"https://example.org/a/"_s});
     CAPTURE(run.complaint().toStdString());
     CHECK(run.exitCode == 0);

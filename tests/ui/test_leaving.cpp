@@ -48,6 +48,7 @@ public:
         REQUIRE(file.open(QIODevice::ReadOnly));
         return QString::fromUtf8(file.readAll());
     }
+    [[nodiscard]] QString number() const { return must(service::Cases(session.reg()).load(id)).deviation.diaryNumber; }
     [[nodiscard]] QList<Dispatch> noted() const { return must(service::Dispatches(session.reg()).latest(10)); }
     /// Exports the case that is shown, and waits for what is asked.
     void exportAsked()
@@ -141,6 +142,7 @@ TEST_CASE("The list and the meeting's papers are asked for whom, and noted so")
     CHECK(f.written().contains(u"Ronja Rapportör"_s));
     CHECK(f.noted().first().kind == "list"_L1);
     CHECK(f.noted().first().profile == "internal"_L1);
+    CHECK(f.noted().first().diaryNumbers.contains(f.number()));
 
     f.dialogs.target = f.folder.filePath(u"utan.csv"_s);
     f.dialogs.readers = {}; // the usual ones
@@ -148,6 +150,27 @@ TEST_CASE("The list and the meeting's papers are asked for whom, and noted so")
     REQUIRE(f.waitFor([&] { return f.isWritten() && f.noted().size() == 2; }));
     CHECK_FALSE(f.written().contains(u"Ronja Rapportör"_s));
     CHECK(f.noted().first().profile == "no-reporters"_L1);
+}
+
+TEST_CASE("What leaves while the register is only read is said not to be in the log")
+{
+    LeavingFixture f;
+    const QString path = f.session.path();
+    f.session.close();
+    const SystemClock system;
+    const auto holder = must(service::Register::open(path, {.clock = &system}));
+    must(f.session.open(path));
+    REQUIRE_FALSE(f.session.isWritable());
+    f.settle();
+    QStringList said;
+    QObject::connect(&f.session, &Session::failed, &f.session, [&](const Error& error) { said += error.message; });
+    f.dialogs.target = f.folder.filePath(u"lista.csv"_s);
+    f.dialogs.readers = Profile::Internal;
+    f.trigger(ActionId::ExportList);
+    REQUIRE(f.waitFor([&] { return !said.isEmpty(); }));
+    CHECK(f.isWritten());
+    CHECK(said.first().startsWith(u"”lista.csv” har lämnat huset men står inte i loggen: "_s));
+    CHECK(f.noted().isEmpty());
 }
 
 TEST_CASE("The preview is made anew for other readers, and asks before it is saved or printed")

@@ -53,8 +53,14 @@ void DispatchLog::take(const QString& path, const Dispatch& about)
 
 void DispatchLog::note(const Dispatch& dispatch)
 {
-    if (!m_session.isWritable())
+    if (!m_session.isOpen())
         return;
+    if (!m_session.isWritable()) {
+        const Error why = m_session.whyNotWritable();
+        m_session.tell(
+            {why.code, tr("“%1” has left, and is not in the log: %2").arg(dispatch.fileName, why.message), why.advice});
+        return;
+    }
     if (const auto noted = service::Dispatches(m_session.reg()).note(dispatch); !noted)
         m_session.tell(noted.error());
 }

@@ -183,7 +183,6 @@ void tellLeft(Session& session, const Leaving& leaving, const LeavingContent& co
 {
     session.tellWritten(leaving.path, {.kind = leaving.kind,
                                        .profile = leaving.profile ? codeOf(*leaving.profile) : QString(),
-                                       .note = content.note,
                                        .diaryNumbers = content.diaryNumbers});
 }
 

@@ -20,7 +20,6 @@ struct LeavingContent
     std::function<Result<>(const QString& path, const Job::Progress&)> write = {};
     std::function<bool(const QString& text)> mayStand = {}; ///< asked when it has been written
     QStringList diaryNumbers = {};
-    QString note = {}; ///< for the log
     /// Writes what is searched in the place of it, where it is several files.
     std::function<Result<>(const QString& path, const Job::Progress&)> writeSearched = {};
 };

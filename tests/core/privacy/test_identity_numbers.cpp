@@ -24,6 +24,7 @@ TEST_CASE("personal numbers in all their writings, and what only looks like one"
                  u"[[personal-number|850709-XXXX]]"_s, u"8507099806"_s, // wrong, and nothing says what it is
                  u"Hon är född [[personal-number|850709]] i Småby"_s,   // the word before says what it is
                  u"Personnummer: [[personal-number|1985-07-09]]."_s, u"pnr [[personal-number|850769]]"_s,
+                 u"född [[personal-number|850709 9805]]"_s, u"pnr [[personal-number|850709 - 9805]]"_s,
                  u"född 851309"_s, u"ärende 850709"_s, u"personnummer 850709-98051"_s,
                  u"organisationsnummer 212000-0829"_s, // third digit 2
                  u"851309-9805"_s, u"850732-9805"_s, u"dnr 2026-0091"_s, u"850709-98051"_s, u"1850709-9805"_s);

@@ -214,6 +214,18 @@ TEST_CASE("a pseudonym is nobody's name")
     CHECK(Finder().find(u"Deltagaren Person 1 väntade. Person 12 ringde Person 1."_s).isEmpty());
 }
 
+TEST_CASE("an identifier drawn by lot is nobody's number, and hides none beside it")
+{
+    const QString lot = u"urn:uuid:03091261-0174-4060-8507-198507099805"_s;
+    CHECK(Finder().find(lot).isEmpty());
+    CHECK(Finder().find(u"03091261"_s).size() == 1); // by itself it is one
+    const QString text = lot + u" 850709-9805, "_s + lot + u"-9805"_s;
+    const QList<Finding> found = Finder().find(text);
+    REQUIRE_FALSE(found.isEmpty());
+    CHECK(textOf(found.first(), text) == u"850709-9805"_s);
+    CHECK_FALSE(Finder().find(u"urn:uuid:850709-9805"_s).isEmpty());
+}
+
 TEST_CASE("what nobody sees in a text hides nothing")
 {
     const QString text = u"Kal\u00ADle Svens\u00ADson, 19850709\u200B-9805, väntar."_s;
