@@ -16,6 +16,7 @@ using render::Runs;
 namespace {
 
 constexpr qsizetype checksumLetters = 16; // of 64 on a line
+constexpr qsizetype mostNumbers = 30;     // a row is to stand on one page
 
 QString joined(QStringList lines)
 {
@@ -33,7 +34,7 @@ QList<Runs> rowOf(const Dispatch& dispatch)
     return {plain(joined({when, dispatch.author})),
             plain(joined({wording::dispatchKindName(dispatch.kind), dispatch.fileName,
                           wording::profileName(dispatch.profile), dispatch.note})),
-            plain(wording::numbersInBrief(dispatch.diaryNumbers)), plain(joined(sum))};
+            plain(wording::numbersInBrief(dispatch.diaryNumbers, mostNumbers)), plain(joined(sum))};
 }
 
 } // namespace

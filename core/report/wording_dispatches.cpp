@@ -99,11 +99,11 @@ QString profileName(const QString& profile)
     return names.value(profile);
 }
 
-QString numbersInBrief(const QStringList& diaryNumbers)
+QString numbersInBrief(const QStringList& diaryNumbers, qsizetype most)
 {
     QStringList told;
     qsizetype first = 0;
-    while (first < diaryNumbers.size()) {
+    while (first < diaryNumbers.size() && (most == 0 || told.size() < most)) {
         qsizetype last = first;
         qint64 step = 0;
         while (last + 1 < diaryNumbers.size()) {
@@ -117,7 +117,9 @@ QString numbersInBrief(const QStringList& diaryNumbers)
         told.append(isRun ? diaryNumbers.at(first) + u'–' + diaryNumbers.at(last) : diaryNumbers.at(first));
         first = isRun ? last + 1 : first + 1;
     }
-    return told.join(u", "_s);
+    const QString all = told.join(u", "_s);
+    const qsizetype rest = diaryNumbers.size() - first;
+    return rest == 0 ? all : u"%1 och %2 till"_s.arg(all).arg(rest);
 }
 
 } // namespace heller::report::wording

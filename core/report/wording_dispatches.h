@@ -17,6 +17,7 @@ namespace heller::report::wording {
 /// "utan anmälare"; empty for the usual one.
 [[nodiscard]] QString profileName(const QString& profile);
 /// "LH-2023-004–LH-2023-031, LH-2024-002": numbers that follow on one another, up or down, are told by their ends.
-[[nodiscard]] QString numbersInBrief(const QStringList& diaryNumbers);
+/// `most`: so many ends and numbers at the most, and how many cases there are beside them; 0: all.
+[[nodiscard]] QString numbersInBrief(const QStringList& diaryNumbers, qsizetype most = 0);
 
 } // namespace heller::report::wording

@@ -10036,10 +10036,6 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
 <context>
     <name>heller::ui::PaperPreview</name>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Spara som PDF…</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Skriv ut…</translation>
     </message>
@@ -10075,10 +10071,6 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <translation>Skriver ut</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Spara som PDF</translation>
-    </message>
-    <message>
         <source>Saving</source>
         <translation>Sparar</translation>
     </message>
@@ -10089,6 +10081,14 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>For whom?</source>
         <translation>För vem?</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Spara som fil…</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Spara som fil</translation>
     </message>
 </context>
 <context>

@@ -196,7 +196,7 @@ TEST_CASE("The preview is made anew for other readers, and asks before it is sav
     f.dialogs.target = f.folder.filePath(u"ut.pdf"_s);
     f.dialogs.choices = {-1};
     const auto buttons = preview.findChildren<QPushButton*>();
-    const auto save = std::ranges::find(buttons, u"Spara som PDF…"_s, &QPushButton::text);
+    const auto save = std::ranges::find(buttons, u"Spara som fil…"_s, &QPushButton::text);
     REQUIRE(save != buttons.end());
     (*save)->click();
     REQUIRE(f.waitFor([&] { return f.dialogs.questions.size() == 1 && preview.isReady(); }));

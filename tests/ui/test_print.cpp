@@ -209,7 +209,7 @@ TEST_CASE("The preview saves a PDF, and says what went wrong without closing")
     PaperPreview preview(f.session, f.dialogs, ofPages(2));
     preview.show();
     REQUIRE(WindowFixture::waitFor([&] { return preview.isReady(); }));
-    QPushButton& save = button(preview, QCoreApplication::translate("heller::ui::PaperPreview", "Save as PDF…"));
+    QPushButton& save = button(preview, QCoreApplication::translate("heller::ui::PaperPreview", "Save as file…"));
     f.dialogs.target = f.folder.filePath(u"finns inte/prov.pdf"_s);
     save.click();
     REQUIRE(WindowFixture::waitFor([&] { return preview.isReady(); }));

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] virtual std::optional<Profile> pickReaders(const QString& title, Profile usual) = 0;
     /// A case of the open register, found by searching; null when the user thinks better of it. `verb` as in pickOne().
     [[nodiscard]] virtual DeviationId pickCase(const QString& title, const QString& verb) = 0;
-    /// A paper as it will be printed, and from there onto paper or into a PDF.
+    /// A paper as it will be printed, and from there onto paper or into a file.
     virtual void showPaper(const Paper& paper) = 0;
     /// An error with no page to stand on.
     virtual void showError(const Error& error) = 0;

@@ -165,6 +165,13 @@ QString SystemDialogs::pickTarget(const QString& title, const QString& suggested
     QFileDialog dialog(m_parent, title, lastFolder(), filterOf(kind));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QLatin1StringView(wordsOf(kind).suffix));
+    const QString suggested = QFileInfo(suggestedName).suffix();
+    for (const QString& filter : dialog.nameFilters()) {
+        if (suffixOf(filter) == suggested) {
+            dialog.selectNameFilter(filter);
+            dialog.setDefaultSuffix(suggested);
+        }
+    }
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
         dialog.setDefaultSuffix(suffixOf(filter));
         const QString name = QFileInfo(dialog.selectedFiles().value(0)).completeBaseName();

@@ -45,7 +45,7 @@ PaperPreview::PaperPreview(Session& session, Dialogs& dialogs, Paper paper, QWid
     , m_profile(m_paper.profile)
     , m_pages(new PagesView(this))
     , m_state(makeLabel({}, TextKind::Hint, this))
-    , m_save(makeButton(tr("Save as PDF…"), u"file-down"_s, ButtonKind::Plain, this))
+    , m_save(makeButton(tr("Save as file…"), u"file-down"_s, ButtonKind::Plain, this))
     , m_print(makeButton(tr("Print…"), u"printer"_s, ButtonKind::Primary, this))
 {
     setWindowTitle(tr("Print: %1").arg(m_paper.title));
@@ -70,7 +70,7 @@ PaperPreview::PaperPreview(Session& session, Dialogs& dialogs, Paper paper, QWid
     column->addLayout(row);
     resize(previewSize.boundedTo(screen()->availableSize() - QSize(roomAround, roomAround)));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &PaperPreview::savePdf);
+    connect(m_save, &QPushButton::clicked, this, &PaperPreview::save);
     connect(m_print, &QPushButton::clicked, this, &PaperPreview::choosePrinter);
     // What is still being made is not waited for.
     connect(this, &QDialog::finished, this, [this] { delete m_job; });
@@ -174,10 +174,10 @@ void PaperPreview::printOn(const std::shared_ptr<QPrinter>& printer)
     follow(leave(this, m_session, m_dialogs, leaving), tr("Printing"));
 }
 
-void PaperPreview::savePdf()
+void PaperPreview::save()
 {
     const auto target =
-        pickTarget(m_dialogs, m_session, tr("Save as PDF"), m_paper.fileName + u".pdf"_s, FileKind::PdfOut);
+        pickTarget(m_dialogs, m_session, tr("Save as file"), m_paper.fileName + u".pdf"_s, FileKind::PaperOut);
     if (!target)
         return showError(target.error());
     if (target->isEmpty())

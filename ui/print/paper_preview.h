@@ -17,7 +17,7 @@ class Dialogs;
 class PagesView;
 class Session;
 
-/// A paper as it will be printed: looked at, then printed or saved as PDF. Its pages are made off the thread.
+/// A paper as it will be printed: looked at, then printed or saved as a file. Its pages are made off the thread.
 class PaperPreview : public QDialog
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
     void take(const Result<Pages>& built);
     void makeReaders(QBoxLayout& row);
     void choosePrinter();
-    void savePdf();
+    void save();
     /// Shows how far `job` is; meanwhile nothing else is begun.
     void follow(Job* job, const QString& what);
     void setReady(bool ready);

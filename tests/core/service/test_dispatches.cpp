@@ -61,6 +61,8 @@ TEST_CASE("The log tells of a list which cases are in it, and those that follow 
     CHECK(numbersInBrief({u"LH 2023-001"_s, u"LH 2023-002"_s}) == u"LH 2023-001, LH 2023-002"_s);
     CHECK(numbersInBrief({u"LH 2023-009"_s, u"LH 2023-010"_s, u"LH 2023-011"_s, u"LH 2024-012"_s}) ==
           u"LH 2023-009–LH 2023-011, LH 2024-012"_s);
+    CHECK(numbersInBrief({u"1"_s, u"2"_s, u"3"_s, u"7"_s, u"9"_s}, 2) == u"1–3, 7 och 1 till"_s);
+    CHECK(numbersInBrief({u"1"_s, u"2"_s, u"3"_s, u"7"_s}, 2) == u"1–3, 7"_s);
     CHECK(numbersInBrief({u"3"_s, u"2"_s, u"1"_s, u"2"_s}) == u"3–1, 2"_s);
     CHECK(numbersInBrief({u"A"_s, u"B"_s, u""_s}) == u"A, B, "_s);
 }
