@@ -72,7 +72,8 @@ QList<Finding> Finder::find(const QString& text) const
 QList<Finding> Finder::findSeen(const QString& text) const
 {
     const QList<Word> words = wordsOf(text);
-    const QList<Finding> names = m_known.find(words, m_organisations) + unknownNames(text, words, m_organisations);
+    const QList<Finding> names = m_known.find(words, m_organisations) + m_known.findInAddresses(text) +
+                                 unknownNames(text, words, m_organisations);
     QList<Finding> indirect = indirectData(text, words, names);
     for (Finding& each : indirect)
         if (each.kind == FindingKind::Initials)

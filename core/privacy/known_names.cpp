@@ -50,7 +50,8 @@ QStringList initialsOf(const QString& name)
 /// "ett påhitt", "ett rent påhitt": a word, whoever is called so.
 bool isCounted(const QList<Word>& words, qsizetype place)
 {
-    static const QStringList articles = {u"en"_s, u"ett"_s, u"den"_s, u"varje"_s, u"någon"_s, u"ingen"_s};
+    static const QStringList articles = {u"en"_s,    u"ett"_s,   u"den"_s,   u"varje"_s, u"någon"_s,
+                                         u"något"_s, u"ingen"_s, u"inget"_s, u"detta"_s};
     constexpr qsizetype between = 2; // an adjective
     for (qsizetype before = place - 1; before >= std::max<qsizetype>(0, place - between); --before) {
         if (!words.at(before + 1).joined)
@@ -70,7 +71,10 @@ bool isSpokenTo(const QList<Word>& words, qsizetype place)
                                        u"mvh"_s,      u"vh"_s,    u"hälsa"_s,   u"enligt"_s, u"träffade"_s};
     if (place == 0 || !words.at(place).joined)
         return false;
-    return before.contains(words.at(place - 1).folded) || isSaidOfPeople(words, place - 1);
+    static const QStringList speakers = {u"jag"_s, u"du"_s, u"vi"_s, u"han"_s, u"hon"_s}; // "jag och björn"
+    const bool beside = place > 1 && (words.at(place - 1).folded == "och"_L1 || words.at(place - 1).folded == "o"_L1) &&
+                        speakers.contains(words.at(place - 2).folded);
+    return beside || before.contains(words.at(place - 1).folded) || isSaidOfPeople(words, place - 1);
 }
 
 /// "björns ärende": what somebody has, who has no capital letter.
@@ -110,12 +114,27 @@ bool beginsAsName(const QList<Word>& words, qsizetype place)
            !ofWords.contains(words.at(next).folded);
 }
 
+/// "Ansvarig: RR", "Kopia: RR, SP"
+bool isListed(const QList<Word>& words, qsizetype place)
+{
+    static const QStringList before = {u"ansvarig"_s,   u"ansvariga"_s,   u"ansv"_s,      u"kopia"_s,
+                                       u"cc"_s,         u"handl"_s,       u"antecknat"_s, u"avsändare"_s,
+                                       u"närvarande"_s, u"frånvarande"_s, u"deltagare"_s, u"sign"_s};
+    constexpr qsizetype near = 2; // ": "
+    const auto isNear = [&](qsizetype at) { return at > 0 && words.at(at).start - words.at(at - 1).end() <= near; };
+    while (isNear(place) && words.at(place - 1).allCapitals)
+        --place;
+    return isNear(place) && before.contains(words.at(place - 1).folded);
+}
+
 } // namespace
 
 KnownNames::KnownNames(const QList<KnownPerson>& people)
 {
     for (const KnownPerson& person : people) {
-        for (const QString& part : partsOfName(person.name)) {
+        const QStringList parts = partsOfName(person.name);
+        m_inAddresses.insert(parts);
+        for (const QString& part : parts) {
             if (!isInstitution(part) && !m_byPart.contains(part)) {
                 m_byPart.insert(part, person);
                 m_near.insert(part);
@@ -173,14 +192,19 @@ const KnownPerson* KnownNames::meantByInitials(const QList<Word>& words, qsizety
     if (!word.allCapitals || word.length > most || word.length < 2)
         return nullptr;
     const auto found = m_byInitials.constFind(QString(word.folded).remove(u'-'));
-    const bool stands =
-        doesWhatPeopleDo(words, place) || doesWhatOnlyPeopleDo(words, place) || isSpokenOf(words, place);
+    const bool stands = doesWhatPeopleDo(words, place) || doesWhatOnlyPeopleDo(words, place) ||
+                        isSpokenOf(words, place) || isListed(words, place);
     return found != m_byInitials.cend() && stands ? &*found : nullptr;
 }
 
-/// How much of it is the name of somebody known: "Öhrnell" of "Öhrnellärendet".
+/// How much of it is the name of somebody known: "Öhrnell" of "Öhrnellärendet", "Öhrnell-mejlet".
 qsizetype KnownNames::bearerAt(const Word& word) const
 {
+    if (word.compound) {
+        const QString before = word.folded.section(u'-', 0, 0);
+        if (named(before) && !isBasicWord(before) && !isOrdinaryWord(before) && !isPlace(before))
+            return before.size();
+    }
     const QString bearer = bearerOf(word.folded);
     const bool isWord = !word.capital || !word.compound ? isBasicWord(bearer) || isOrdinaryWord(bearer) : false;
     return !bearer.isEmpty() && !isWord && named(bearer) ? bearer.size() : 0;
@@ -191,9 +215,19 @@ const KnownPerson* KnownNames::meantAt(const QList<Word>& words, const Persons& 
                                        const QSet<QString>& organisations) const
 {
     if (bearerAt(words.at(place)) > 0)
-        return named(bearerOf(words.at(place).folded));
+        return named(words.at(place).folded.left(bearerAt(words.at(place))));
     const KnownPerson* person = meantByInitials(words, place);
     return person ? person : misspelledAt(words, persons, place, organisations);
+}
+
+/// "Hall, B."
+bool KnownNames::hasInitialBehind(const KnownPerson& person, const QList<Word>& words, qsizetype place) const
+{
+    const qsizetype next = place + 1;
+    constexpr qsizetype comma = 2;
+    return next < words.size() && words.at(place).capital && isInitial(words.at(next)) &&
+           words.at(next).start - words.at(place).end() == comma &&
+           initialsOf(person.name).value(0).startsWith(words.at(next).folded);
 }
 
 /// "björn hall", by haste; "Hall, Björn"; and over a line's break.
@@ -248,7 +282,8 @@ const KnownPerson* KnownNames::personAt(const QList<Word>& words, const Persons&
     if ((!word.capital && isCounted(words, place)) || namesAnOrganisation(words, place) ||
         (word.length == initials && word.folded.at(1) == u'-' && !isInitial(word)))
         return nullptr;
-    const bool beside = isBesideOther(words, persons, place) || isBesideOther(words, persons, place - 1);
+    const bool beside = isBesideOther(words, persons, place) || isBesideOther(words, persons, place - 1) ||
+                        hasInitialBehind(*person, words, place);
     return beside || standsAsName(words, place, organisations) ? person : nullptr;
 }
 
@@ -266,7 +301,8 @@ qsizetype KnownNames::startOf(const KnownPerson& person, const QList<Word>& word
         const bool isTheirs = words.at(first).joined && before.length < 4 && initials.size() > letters.size() &&
                               initials.startsWith(letters) && (letters.size() > 1 || before.capital);
         const bool ofParticle = words.at(first).joined && before.folded == "v"_L1 && initials.contains(u'v');
-        if (!isInitial(before) && !particle && !isTheirs && !ofParticle)
+        const bool isWord = before.folded == "i"_L1 && before.opens && words.at(first).joined; // "I Halls by"
+        if (isWord || (!isInitial(before) && !particle && !isTheirs && !ofParticle))
             break;
         --first;
     }
@@ -290,9 +326,20 @@ bool KnownNames::goesOnAt(const KnownPerson& person, const QList<Word>& words, q
     if (word.length == 1 && !capital)
         return initials.sliced(std::min<qsizetype>(1, initials.size())).contains(word.folded);
     const bool hasNext = place + 1 < words.size();
+    if (capital && isParticle(word.folded) && !hasNext)
+        return wordsOf(person.name).size() > 2 && person.name.contains(u' ' + word.folded + u' '); // "Påhitt, Disa von"
     if (isParticle(word.folded) || word.folded == u"v"_s)
         return hasNext && (named(words.at(place + 1).folded) || isInitial(words.at(place + 1)));
     return word.capital == capital && named(word.folded);
+}
+
+QList<Finding> KnownNames::findInAddresses(const QString& text) const
+{
+    QList<Finding> findings;
+    for (const NamesInAddresses::Place& place : m_inAddresses.find(text))
+        if (const KnownPerson* person = named(place.part))
+            findings.append(findingOf(*person, place.start, place.length));
+    return findings;
 }
 
 std::optional<Finding> KnownNames::ofInitials(const Finding& initials, const QString& text) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/privacy/finding.h"
+#include "core/privacy/names_in_addresses.h"
 #include "core/privacy/near_names.h"
 #include "core/privacy/words.h"
 
@@ -31,6 +32,9 @@ public:
     /// `organisations`: words, folded, that are also theirs.
     [[nodiscard]] QList<Finding> find(const QList<Word>& words, const QSet<QString>& organisations) const;
 
+    /// In links, folders' and files' names.
+    [[nodiscard]] QList<Finding> findInAddresses(const QString& text) const;
+
     /// The same stretch, where the initials are those of somebody known.
     [[nodiscard]] std::optional<Finding> ofInitials(const Finding& initials, const QString& text) const;
 
@@ -41,6 +45,7 @@ private:
                                               const QSet<QString>& organisations) const;
     [[nodiscard]] const KnownPerson* meantAt(const QList<Word>& words, const Persons& persons, qsizetype place,
                                              const QSet<QString>& organisations) const;
+    [[nodiscard]] bool hasInitialBehind(const KnownPerson& person, const QList<Word>& words, qsizetype place) const;
     [[nodiscard]] bool isBesideOther(const QList<Word>& words, const Persons& persons, qsizetype one) const;
     [[nodiscard]] bool standsAsName(const QList<Word>& words, qsizetype place,
                                     const QSet<QString>& organisations) const;
@@ -57,6 +62,7 @@ private:
     QHash<QString, QString> m_plain;      ///< "ohrnell" → "öhrnell"
     QHash<QString, KnownPerson> m_byInitials;
     NearNames m_near;
+    NamesInAddresses m_inAddresses;
 };
 
 } // namespace heller::privacy

@@ -47,7 +47,7 @@ bool doesWhatPeopleDo(const QList<Word>& words, qsizetype place)
         u"arbetade "
         "tog tar gick går träffade träffar behöver behövde mår mådde bad ber hörde hör känner kände tror trodde vet "
         "visste önskar informerade deltog deltar följde följer hjälper hjälpte bokade bokar glömde lämnade lämnar "
-        "skickade skickar söker sökte orkar orkade vägrade vägrar bor bodde hette"_s);
+        "skickade skickar kollar kollade ordnar ordnade fixar fixade godkände godkänner föreslog föreslår söker sökte orkar orkade vägrade vägrar bor bodde hette"_s);
     const Word* next = after(words, place);
     return saysSomething(words, place) || (next && verbs.contains(next->folded));
 }

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool isNoWordButDoes(qsizetype place, const Known& known) const;
     [[nodiscard]] qsizetype firstOf(qsizetype place) const;
     [[nodiscard]] bool isMonthHere(qsizetype place) const;
+    [[nodiscard]] bool isMostHere(qsizetype place) const;
     [[nodiscard]] bool standsAsSomebody(qsizetype place) const;
     [[nodiscard]] bool isSomethingElse(qsizetype place, const Known& known) const;
     [[nodiscard]] bool isLongWord(qsizetype place, const Known& known) const;
@@ -126,7 +127,7 @@ bool NameSearch::isArticled(qsizetype place) const
 std::optional<Judgement> NameSearch::givenNameAt(qsizetype place, const Known& known) const
 {
     const Word& word = m_words.at(place);
-    if (isMonthHere(place))
+    if (isMonthHere(place) || isMostHere(place))
         return std::nullopt;
     const bool isNumbered = word.opens && !known.isSure() && lastOf(place) == place + 1 && // "Ruta B"
                             m_words.at(place + 1).length == 1 && m_words.at(place + 1).folded <= u"d" &&
@@ -254,6 +255,22 @@ bool NameSearch::isMonthHere(qsizetype place) const
         if (other != place && months.contains(m_words.at(other).folded))
             return true;
     return false;
+}
+
+/// "Max två veckor", "Max. 10"
+bool NameSearch::isMostHere(qsizetype place) const
+{
+    static const QStringList numbers = {u"en"_s,  u"ett"_s, u"två"_s,  u"tre"_s, u"fyra"_s, u"fem"_s,
+                                        u"sex"_s, u"sju"_s, u"åtta"_s, u"nio"_s, u"tio"_s,  u"tolv"_s};
+    const Word& word = m_words.at(place);
+    if (word.folded != "max"_L1)
+        return false;
+    const QStringView rest = QStringView(m_text).sliced(word.end());
+    const auto first = std::ranges::find_if(rest, [](QChar c) { return c != u'.' && !c.isSpace(); });
+    return (first != rest.end() && first->isDigit()) ||
+           (place + 1 < m_words.size() && m_words.at(place + 1).sentence == word.sentence &&
+            numbers.contains(m_words.at(place + 1).folded)) ||
+           (rest.startsWith(u'.') && place + 1 < m_words.size() && numbers.contains(m_words.at(place + 1).folded));
 }
 
 /// An unknown word that looks like a name and stands like one: "När Luul kom", "Rosmarie Kvarnlund".

@@ -11,7 +11,7 @@ namespace {
 
 bool isInner(QChar character)
 {
-    return character == u'-' || character == u'\'' || character == u'’' || character == u'‑';
+    return character == u'-' || character == u'\'' || character == u'’' || character == u'´' || character == u'‑';
 }
 
 bool isAscii(const QString& text)

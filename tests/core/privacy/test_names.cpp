@@ -83,6 +83,18 @@ TEST_CASE("known people by haste, by initials and in capitals")
     CHECK(found(unmarked(line).text, known).toStdString() == line.toStdString());
 }
 
+TEST_CASE("known people in links and in the names of folders and files")
+{
+    const Finder known({{u"Björn Hall"_s, {}}, {u"Åke Öhrnell"_s, {}}, {u"Rut Rask-Tänkström"_s, {}}});
+    const QString line = GENERATE(u"https://example.org/vantan-pa-[[known-name|tankstrom]]-och-hon"_s,
+                                  u"H:\\arenden\\[[known-name|ohrnell]]\\2026"_s, u"[[known-name|ake_ohrnell]].pdf"_s,
+                                  u"example.org/[[known-name|bjorn-hall]]"_s, u"example.org/en-hall-for-alla"_s,
+                                  u"björn-och-varg.pdf"_s, u"och/eller, ja/nej"_s,
+                                  u"<a href=\"[[known-name|rut-rask]].html\">"_s, u"[[known-name|hall.bjorn]]_2"_s);
+    CAPTURE(line.toStdString());
+    CHECK(found(unmarked(line).text, known).toStdString() == line.toStdString());
+}
+
 TEST_CASE("who is meant can be understood by what is rare in a small place")
 {
     const QString line =
