@@ -37,6 +37,12 @@ QByteArray checksumOf(const QByteArray& content)
     return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
 }
 
+/// How the manifest begins: a comment to sha256sum.
+QByteArray ownedBy(const QString& owner)
+{
+    return "# Heller " + owner.toUtf8();
+}
+
 /// A line a file: "checksum  name", or the name alone, as it was before there were checksums. Whatever leads out of
 /// the folder is none.
 Written writtenIn(const QByteArray& manifest)
@@ -44,6 +50,8 @@ Written writtenIn(const QByteArray& manifest)
     constexpr qsizetype checksumLength = 64;
     Written written;
     for (const QByteArray& line : manifest.split('\n')) {
+        if (line.startsWith('#'))
+            continue;
         const bool hasChecksum = line.indexOf("  ") == checksumLength;
         const QString name = QString::fromUtf8(hasChecksum ? line.sliced(checksumLength) : line).trimmed();
         if (name.isEmpty() || name.contains(u'/') || name.contains(u'\\') || name.startsWith(u'.'))
@@ -69,7 +77,17 @@ Result<> checkNothingForeign(const QDir& dir, const QList<NamedFile>& files, con
     return {};
 }
 
-Result<> writeManifest(const QString& path, const Written& written)
+/// One that says nobody, as it was before, is anybody's.
+Result<> checkOwner(const QString& folder, const QByteArray& manifest, const QString& owner)
+{
+    if (!manifest.startsWith('#') || manifest.split('\n').first().trimmed() == ownedBy(owner))
+        return {};
+    return fail(ErrorCode::AlreadyExists,
+                Text::tr("What lies in %1 was written from another register.").arg(QDir::toNativeSeparators(folder)),
+                Text::tr("Choose a folder of its own for each register, or empty this one first."));
+}
+
+Result<> writeManifest(const QString& path, const Written& written, const QString& owner)
 {
     QStringList lines;
     for (auto file = written.begin(); file != written.end(); ++file) {
@@ -79,7 +97,7 @@ Result<> writeManifest(const QString& path, const Written& written)
             lines.append(QString::fromLatin1(checksum) + u"  "_s + file.key());
     }
     std::ranges::sort(lines, {}, [](const QString& line) { return std::pair(line.section(u"  "_s, -1), line); });
-    return writeFile(path, lines.join(u'\n').toUtf8() + '\n');
+    return writeFile(path, ownedBy(owner) + '\n' + lines.join(u'\n').toUtf8() + '\n');
 }
 
 Result<> writeChanged(const QDir& dir, const QList<NamedFile>& files, const Written& ours, FolderUpdate& update)
@@ -118,13 +136,17 @@ Result<> removeUnwanted(const QDir& dir, const Written& ours, const Written& wan
 
 } // namespace
 
-Result<FolderUpdate> updateFolder(const QString& folder, const QList<NamedFile>& files, const QString& manifest)
+Result<FolderUpdate> updateFolder(const QString& folder, const QList<NamedFile>& files, const QString& manifest,
+                                  const QString& owner)
 {
     if (!QDir().mkpath(folder))
         return notWritten(folder, {});
     const QDir dir(folder);
     const QString list = dir.filePath(manifest);
-    const Written ours = writtenIn(contentOf(list).value_or(QByteArray()));
+    const QByteArray before = contentOf(list).value_or(QByteArray());
+    if (const auto own = checkOwner(folder, before, owner); !own)
+        return fail(own);
+    const Written ours = writtenIn(before);
     if (const auto clear = checkNothingForeign(dir, files, ours); !clear)
         return fail(clear);
     Written wanted;
@@ -134,14 +156,14 @@ Result<FolderUpdate> updateFolder(const QString& folder, const QList<NamedFile>&
     Written possible = ours;
     for (auto file = wanted.begin(); file != wanted.end(); ++file)
         possible[file.key()].unite(*file);
-    if (const auto written = writeManifest(list, possible); !written)
+    if (const auto written = writeManifest(list, possible, owner); !written)
         return fail(written);
     FolderUpdate update;
     if (const auto written = writeChanged(dir, files, ours, update); !written)
         return fail(written);
     if (const auto removed = removeUnwanted(dir, ours, wanted, update); !removed)
         return fail(removed);
-    if (const auto written = writeManifest(list, wanted); !written)
+    if (const auto written = writeManifest(list, wanted, owner); !written)
         return fail(written);
     return update;
 }

@@ -18,9 +18,10 @@ struct FolderUpdate
 };
 
 /// Makes the folder hold these files: only what differs is written, each whole. What was written here before and is not
-/// among them goes; `manifest`, a file in it, says what that is, in the form of sha256sum. Nothing else there is
-/// touched: AlreadyExists for a file of a wanted name that we have not written, before anything is. InputOutput.
+/// among them goes; `manifest`, a file in it, says what that is and whose, in the form of sha256sum. Nothing else there
+/// is touched: AlreadyExists for a file of a wanted name that we have not written, or when the folder is another
+/// `owner`'s, before anything is. InputOutput.
 [[nodiscard]] Result<FolderUpdate> updateFolder(const QString& folder, const QList<NamedFile>& files,
-                                                const QString& manifest);
+                                                const QString& manifest, const QString& owner);
 
 } // namespace heller

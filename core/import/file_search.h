@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace heller::importing {
 
 /// Something found in a file.
@@ -16,7 +18,16 @@ struct FileFinding
     privacy::Finding finding = {};
 };
 
-/// What textsOfFile() reads, searched. Fails where that does, or where nothing was found and not all could be read.
-[[nodiscard]] Result<QList<FileFinding>> personalDataInFile(const QString& path, const privacy::Finder& finder);
+struct FileSearch
+{
+    QList<FileFinding> findings = {};
+    std::optional<Error> unread = {}; ///< what of the file, or that all of it, could not be read
+};
+
+/// What textsOfFile() reads, searched; of a file that cannot be read its name is.
+[[nodiscard]] FileSearch personalDataInFile(const QString& path, const privacy::Finder& finder);
+
+/// In what the folder is called.
+[[nodiscard]] QList<FileFinding> personalDataInFolderName(const QString& path, const privacy::Finder& finder);
 
 } // namespace heller::importing

@@ -22,10 +22,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(heller::importing::FileTexts)
 };
 
-/// "Svar_fran_Ronja-Rapportör.docx" as words.
-QString wordsOfName(const QString& name)
+/// "Svar_fran_Ronja-Rapportör" as words.
+QString wordsOfName(QString words)
 {
-    QString words = QFileInfo(name).completeBaseName();
     return words.replace(u'_', u' ').replace(u'-', u' ').replace(u'.', u' ');
 }
 
@@ -122,7 +121,17 @@ Result<QList<FileText>> textsOfFile(const QString& path)
     const auto texts = package ? textsOfPackage(path) : textsOfPlainFile(path);
     if (!texts)
         return fail(texts);
-    return QList<FileText>{{Text::tr("the file's name"), wordsOfName(sourceName(path))}} + *texts;
+    return QList<FileText>{nameOfFile(path)} + *texts;
+}
+
+FileText nameOfFile(const QString& path)
+{
+    return {Text::tr("the file's name"), wordsOfName(QFileInfo(sourceName(path)).completeBaseName())};
+}
+
+FileText nameOfFolder(const QString& path)
+{
+    return {Text::tr("the folder's name"), wordsOfName(QFileInfo(path).fileName())};
 }
 
 } // namespace heller::importing

@@ -21,4 +21,8 @@ struct FileText
 /// said what it holds.
 [[nodiscard]] Result<QList<FileText>> textsOfFile(const QString& path);
 
+/// What it is called, as words, without its suffix.
+[[nodiscard]] FileText nameOfFile(const QString& path);
+[[nodiscard]] FileText nameOfFolder(const QString& path);
+
 } // namespace heller::importing

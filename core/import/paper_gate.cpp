@@ -29,9 +29,9 @@ Result<QList<FileFinding>> personalDataInFinished(const QString& path, const Wri
     QList<FileFinding> left;
     const auto searched = withSearchable(path, write, [&](const QString& searchable) -> Result<> {
         auto found = personalDataInFile(searchable, finder);
-        if (!found)
-            return fail(found);
-        left = std::move(*found);
+        if (found.unread)
+            return std::unexpected(*found.unread);
+        left = std::move(found.findings);
         left.removeIf([&](const FileFinding& each) { return mayStand(each.text); });
         return {};
     });

@@ -3,6 +3,7 @@
 #include "core/import/site_gate.h"
 #include "core/service/dispatches.h"
 #include "core/service/personal_data.h"
+#include "core/service/register.h"
 #include "core/service/sites.h"
 
 #include <QDir>
@@ -72,7 +73,10 @@ Result<WrittenSite> writeSite(service::Register& reg, const report::SiteLook& lo
     const auto numbers = service::Sites(reg).diaryNumbers();
     if (!numbers)
         return fail(numbers);
-    const auto update = updateFolder(folder, *files, service::siteManifest());
+    const auto identity = reg.identity();
+    if (!identity)
+        return fail(identity);
+    const auto update = updateFolder(folder, *files, service::siteManifest(), *identity);
     if (!update)
         return fail(update);
     // The list of the files' checksums stands for them all: sha256sum checks it, and it checks them.

@@ -997,6 +997,14 @@ Stäng av en av dem.</translation>
         <source>Delete it yourself, also where the site stands.</source>
         <translation>Ta bort den själv, även där webbplatsen ligger.</translation>
     </message>
+    <message>
+        <source>What lies in %1 was written from another register.</source>
+        <translation>Det som ligger i %1 är skrivet ur ett annat register.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of its own for each register, or empty this one first.</source>
+        <translation>Välj en egen mapp för varje register, eller töm den här först.</translation>
+    </message>
 </context>
 <context>
     <name>heller::LetterKind</name>
@@ -2908,12 +2916,6 @@ Utan status gäller regeln det som är färdig hanterat, avskrivet eller överfl
         <translation>Leta efter personuppgifter i ett register, en fil eller en mapp.</translation>
     </message>
     <message>
-        <source>Of a register the free texts of its cases are read; the fields for whoever reported or answered are not, since that is where names belong. Of a file of Word or Excel, a web page, a mail or a text everything is read: headers, comments, properties and the file&apos;s name, too. What is found is proposed by its form, by lists and by what stands around it; it is you who knows.
-The exit code is 0 when everything was read and nothing was found, else 1: the command can stand before one that sends.</source>
-        <translation>I ett register läses ärendenas fria texter; fälten för den som anmälde eller svarade läses inte, eftersom namn hör hemma där. I en fil från Word eller Excel, en webbsida, ett mejl eller en text läses allt: också sidhuvuden, kommentarer, egenskaper och filens namn. Det som hittas föreslås av sin form, av listor och av vad som står runt omkring; det är du som vet.
-Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot kan stå före ett som skickar.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>FIL</translation>
     </message>
@@ -2962,6 +2964,12 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>%1: the kept file %2 cannot be read.</source>
         <translation>%1: den sparade filen %2 går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>Of a register the free texts of its cases are read; the fields for whoever reported or answered are not, since that is where names belong. Of a file of Word or Excel, a web page, a mail or a text everything is read: headers, comments, properties and the file&apos;s name, too, and of a folder what it is called. What is found is proposed by its form, by lists and by what stands around it; it is you who knows.
+The exit code is 0 when everything was read and nothing was found, else 1: the command can stand before one that sends.</source>
+        <translation>I ett register läses ärendenas fria texter; fälten för den som anmälde eller svarade läses inte, eftersom namn hör hemma där. I en fil från Word eller Excel, en webbsida, ett mejl eller en text läses allt: också sidhuvuden, kommentarer, egenskaper och filens namn, och av en mapp vad den heter. Det som hittas föreslås av sin form, av listor och av vad som står runt omkring; det är du som vet.
+Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot kan stå före ett som skickar.</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3745,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>It is no Word or Excel document. Unpack it, and search what was in it.</source>
         <translation>Den är inget Word- eller Exceldokument. Packa upp den och sök i det som låg i den.</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s name</source>
+        <translation>mappens namn</translation>
     </message>
 </context>
 <context>

@@ -225,26 +225,6 @@ void MainWindow::connectCases()
     connect(m_toolBar, &ToolBar::searchEntered, m_cases, &CasesPage::focusList);
 }
 
-void MainWindow::connectViews()
-{
-    auto* views = new SavedViews(m_session, m_sideBar);
-    m_views = views;
-    m_sideBar->addSection(views);
-    connect(views, &SavedViews::chosen, this, [this](const service::CaseFilter& filter) {
-        showPage(ShowCases);
-        m_toolBar->showSearch(filter.search);
-        m_cases->setFilter(filter);
-    });
-    const auto show = [this, views] {
-        views->setShown(m_cases->filter());
-        m_actions.setEnabled({SaveView}, m_cases->filter() != service::CaseFilter{} && m_session.isOpen());
-    };
-    connect(m_cases, &CasesPage::filterChanged, this, show);
-    connect(&m_session, &Session::opened, this, show);
-    m_actions.onTriggered(SaveView, this, [this, views] { views->save(m_cases->filter()); });
-    m_actions.setEnabled({SaveView}, false);
-}
-
 void MainWindow::connectActions()
 {
     m_actions.onTriggered(Quit, this, [this] { close(); });
@@ -292,6 +272,8 @@ void MainWindow::showPage(ActionId page)
 {
     if (!m_session.isOpen())
         return;
+    if (!m_wasRefused && m_pages->currentWidget() != &pageOf(page))
+        m_error->hide(); // it is of what she leaves
     m_session.flush();
     m_sideBar->setCurrent(page);
     for (const ActionId other : sidePages())

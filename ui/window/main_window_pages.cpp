@@ -1,4 +1,5 @@
-// The pages: made when they are first wanted, so that a register's list is not waited for by pages nobody looks at.
+// The pages: made when they are first wanted, so that a register's list is not waited for by pages nobody looks at;
+// and the views of the list.
 #include "core/service/cases.h"
 #include "core/service/meetings.h"
 #include "ui/actions/action_registry.h"
@@ -19,6 +20,7 @@
 #include "ui/pages/year/year_page.h"
 #include "ui/session/session.h"
 #include "ui/window/main_window.h"
+#include "ui/window/saved_views.h"
 #include "ui/window/side_bar.h"
 #include "ui/window/status_line.h"
 #include "ui/window/tool_bar.h"
@@ -250,6 +252,26 @@ void MainWindow::leaveGuide()
         showPage(ShowOverview);
     else
         showStart();
+}
+
+void MainWindow::connectViews()
+{
+    auto* views = new SavedViews(m_session, m_sideBar);
+    m_views = views;
+    m_sideBar->addSection(views);
+    connect(views, &SavedViews::chosen, this, [this](const service::CaseFilter& filter) {
+        showPage(ShowCases);
+        m_toolBar->showSearch(filter.search);
+        m_cases->setFilter(filter);
+    });
+    const auto show = [this, views] {
+        views->setShown(m_cases->filter());
+        m_actions.setEnabled({SaveView}, m_cases->filter() != service::CaseFilter{} && m_session.isOpen());
+    };
+    connect(m_cases, &CasesPage::filterChanged, this, show);
+    connect(&m_session, &Session::opened, this, show);
+    m_actions.onTriggered(SaveView, this, [this, views] { views->save(m_cases->filter()); });
+    m_actions.setEnabled({SaveView}, false);
 }
 
 } // namespace heller::ui

@@ -71,7 +71,9 @@ public:
 private:
     static bool isRegister(const QString& path);
     static Outcome scanRegister(const QString& path, bool everything, Report& report);
+    static void addAll(const QString& path, const QList<importing::FileFinding>& findings, Report& report);
     static void scanFile(const QString& path, const privacy::Finder& finder, Report& report);
+    static QStringList filesIn(const QString& folder, const privacy::Finder& finder, Report& report);
     static void scanAll(const QString& path, const privacy::Finder& finder, bool everything, Report& report);
     static Expected<Confidence> leastIn(const Words& words);
     static Expected<privacy::Finder> finderIn(const Words& words);
@@ -131,7 +133,8 @@ Description ScanCommand::describe() const
             .text =
                 tr("Of a register the free texts of its cases are read; the fields for whoever reported or answered "
                    "are not, since that is where names belong. Of a file of Word or Excel, a web page, a mail or a "
-                   "text everything is read: headers, comments, properties and the file's name, too. What is found is "
+                   "text everything is read: headers, comments, properties and the file's name, too, and of a folder "
+                   "what it is called. What is found is "
                    "proposed by its form, by lists and by what stands around it; it is you who knows.\n"
                    "The exit code is 0 when everything was read and nothing was found, else 1: the command can stand "
                    "before one that sends."),
@@ -200,29 +203,42 @@ Outcome ScanCommand::scanRegister(const QString& path, bool everything, Report& 
     return elsewhere ? Outcome() : failed(elsewhere);
 }
 
+void ScanCommand::addAll(const QString& path, const QList<importing::FileFinding>& findings, Report& report)
+{
+    for (const importing::FileFinding& each : findings)
+        report.add({.file = path, .name = each.where, .line = each.line, .text = each.text}, each.finding);
+}
+
 void ScanCommand::scanFile(const QString& path, const privacy::Finder& finder, Report& report)
 {
-    const auto found = importing::personalDataInFile(path, finder);
-    if (!found) {
-        report.addUnread(found.error());
-        return;
+    const importing::FileSearch search = importing::personalDataInFile(path, finder);
+    addAll(path, search.findings, report);
+    if (search.unread)
+        report.addUnread(*search.unread);
+}
+
+/// The files, in order; what their folders are called is told first.
+QStringList ScanCommand::filesIn(const QString& folder, const privacy::Finder& finder, Report& report)
+{
+    QStringList files;
+    QStringList folders = {folder};
+    QDirIterator walk(folder, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot,
+                      QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        const QString path = walk.next();
+        (walk.fileInfo().isDir() ? folders : files).append(path);
     }
-    for (const importing::FileFinding& each : *found)
-        report.add({.file = path, .name = each.where, .line = each.line, .text = each.text}, each.finding);
+    folders.sort();
+    for (const QString& each : std::as_const(folders))
+        addAll(each, importing::personalDataInFolderName(each, finder), report);
+    files.removeIf([](const QString& file) { return file.endsWith(".heller.lock"_L1); }); // while a register is open
+    files.sort();
+    return files;
 }
 
 void ScanCommand::scanAll(const QString& path, const privacy::Finder& finder, bool everything, Report& report)
 {
-    QStringList files = {path};
-    if (QFileInfo(path).isDir()) {
-        files.clear();
-        QDirIterator walk(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (walk.hasNext())
-            files.append(walk.next());
-        files.removeIf(
-            [](const QString& file) { return file.endsWith(".heller.lock"_L1); }); // while a register is open
-        files.sort();
-    }
+    const QStringList files = QFileInfo(path).isDir() ? filesIn(path, finder, report) : QStringList{path};
     for (const QString& file : files) {
         if (!isRegister(file))
             scanFile(file, finder, report);

@@ -117,15 +117,30 @@ TEST_CASE("what a mail brings is read with it, and what of that cannot be read i
     CHECK(std::ranges::count(unread, false, &FileText::isRead) == 1);
 
     const privacy::Finder finder;
-    CHECK(personalDataInFile(mailWith(u"svar.txt"_s, "Ingenting."), finder)); // the sender's address
+    CHECK_FALSE(personalDataInFile(mailWith(u"svar.txt"_s, "Ingenting."), finder).unread);
+    const FileSearch both = personalDataInFile(mailWith(u"svar.pdf"_s, "%PDF-1.7\n"), finder);
+    CHECK(both.findings.size() == 1); // the sender's address
+    CHECK(both.unread);
     QString path = mailWith(u"svar.pdf"_s, "%PDF-1.7\n");
     QFile mail(path);
     REQUIRE(mail.open(QIODevice::ReadOnly));
     const QByteArray bytes = mail.readAll().replace("From: a@example.org\r\n", QByteArray());
     path = folder.write(u"b.eml"_s, bytes);
-    const auto nothing = personalDataInFile(path, finder);
-    REQUIRE_FALSE(nothing);
-    CHECK(nothing.error().message.contains(u"svar.pdf"_s));
+    const FileSearch nothing = personalDataInFile(path, finder);
+    CHECK(nothing.findings.isEmpty());
+    REQUIRE(nothing.unread);
+    CHECK(nothing.unread->message.contains(u"svar.pdf"_s));
+}
+
+TEST_CASE("the name of a file that cannot be read is searched, and what a folder is called")
+{
+    const Folder folder;
+    const privacy::Finder finder({{u"Ronja Rapportör"_s, {}}});
+    const FileSearch picture = personalDataInFile(folder.write(u"ronja_rapportor.png"_s, "\x89PNG\x01\x02"), finder);
+    CHECK_FALSE(picture.findings.isEmpty());
+    CHECK(picture.unread);
+    CHECK(personalDataInFolderName(u"underlag/Ronja 2026"_s, finder).size() == 1);
+    CHECK(personalDataInFolderName(u"Ronja/2026"_s, finder).isEmpty()); // that is its folder's
 }
 
 TEST_CASE("a file of which it cannot be said what it holds is refused by name")

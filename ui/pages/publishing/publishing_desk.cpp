@@ -160,8 +160,10 @@ void PublishingDesk::showButtons()
     const PersonalDataWatch* watch = PersonalDataWatch::of(*this);
     const bool isReady = m_found.isEmpty() && watch && watch->finder();
     const auto count = static_cast<int>(m_found.size());
-    const QString state =
+    QString state =
         isPublished ? tr("Published %1").arg(swedish::dateInWords(twin.publishedOn)) : tr("Public version, a draft");
+    if (const auto whole = service::checkWhole(twin); isPublished && !whole) // the site is not written so
+        state += u" · "_s + sentenceOf(whole.error());
     m_line->setText(count > 0 ? state + u" · "_s + tr("%n finding(s) to decide on", nullptr, count) : state);
     m_publish->setVisible(!isPublished);
     m_publish->setEnabled(isReady && m_session.isWritable());
