@@ -176,6 +176,11 @@ void findAddresses(const QString& text, QList<Finding>& findings)
     // "Östergårds 118, 234 56 Påhittsby", "Box 12, 234 56 Påhittsby", the town alone
     static const QRegularExpression posted(
         uR"((?<![\p{L}\d])((?:c/o:? )?(?:(?:\p{Lu}[\p{L}-]+ ){1,2}\d{1,4} ?\p{L}?, ?)?(?<!\d[ -])(?:SE-|S-)?[1-9]\d{2} ?\d{2} (?!Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|SEK|EUR)\p{Lu}\p{L}{2,})(?!\d))"_s);
+    // "bor i Norra Provby 24", "fastigheten Prov 1:23"
+    static const QRegularExpression living(
+        uR"(\b(?i:bor|bodde|boende|bosatt|folkbokförd|skriven|flyttat?|flyttade)\s(?:i|på|till)\s((?:\p{Lu}[\p{L}-]+\s){1,3}\d{1,3}(?:\s?[A-Z]\b)?)(?![\d:]|\s?(?:år|månader|veckor|dagar|kr)\b))"_s);
+    static const QRegularExpression property(
+        uR"(\b(?i:fastighet(?:en|s)?|fastighetsbeteckning(?:en)?|tomten)[:]?\s((?:\p{Lu}[\p{L}-]+\s){1,3}\d{1,4}:\d{1,4})(?!\d))"_s);
     // those that are slow to look for are looked for where they can be
     static const QRegularExpression likely(
         uR"((?:gata|gatan|väg|vägen|gränd|gränden|allé|allén|stig|stigen|torg|torget|backe|backen|stråket|leden|kajen|esplanaden|liden|slingan|ringen|gården|parken|promenaden|strand|tåget|brinken|plan|planen|höjden|svängen|platsen|plats|riset|dungen|holm|holmen|hagen|lunden|kullen|åsen|ängen|udden|vreten|snåret|terrassen|rundan|gläntan|dalen|stranden|bron|snäckan|tunet|kroken|gatorna|[gv]\.)\s?\d)"_s,
@@ -185,6 +190,10 @@ void findAddresses(const QString& text, QList<Finding>& findings)
         findAll(text, numbered, judgeAddress, findings);
     findAll(text, unnumbered,
             always(FindingKind::Address, Confidence::Medium, Text::tr("The street where somebody lives.")), findings);
+    for (const QRegularExpression& each : {living, property})
+        findAll(text, each,
+                always(FindingKind::Address, Confidence::Medium, Text::tr("The place where somebody lives.")),
+                findings);
     if (postcode.match(text).hasMatch())
         findAll(text, posted, always(FindingKind::Address, Confidence::Medium, Text::tr("A postcode and a town.")),
                 findings);
@@ -198,6 +207,10 @@ void findPlates(const QString& text, QList<Finding>& findings)
     static const QRegularExpression car(
         uR"((?:bil(?:en|ens|ar|arna)?\b|\breg(?:n(?:r|ummer)|\.|[ -]?nr)|registrering|parker|fordon|\bkör|körde|volvo|saab|toyota|skoda|passat|golf|\baudi|\bbmw|mercedes|\bopel|\bford\b|\bkia\b|hyundai|peugeot|renault|nissan|mazda|tesla|\bfiat|skåpbil|moped|motorcykel|\bmc\b|släp|skylt|husvagn|husbil|kombi|kärra|\bepa|traktor|bogser|avställd|leasa|\bp-bot|\bp-böter|fortkörn|trafikolyck|rattfyll|besikt|trafikförsäkr|färdtjänst|krock|bilist|buss(?:en)?\b|taxi))"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression own(
+        uR"(\b[Pp]ersonlig(?:a|t)?\s(?:register|registrerings|bil)?(?:skylt\w*|reg\w*)[:]?\s["”]?([A-ZÅÄÖ\d]{2,7})(?![\p{L}\d]))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    findAll(text, own, always(FindingKind::Plate, Confidence::High, Text::tr("What stands on a car.")), findings);
     const bool aboutCars = car.match(text).hasMatch();
     findAll(
         text, plate,
@@ -246,7 +259,7 @@ void findHandles(const QString& text, QList<Finding>& findings)
                                            QRegularExpression::CaseInsensitiveOption);
     // a name as only machines give them: "fejk_konto99", "solstrale82", "KaosKajsa"
     const QString token =
-        uR"(([\p{L}\d_.-]*[\p{L}\d](?:[_.\d-]|(?-i:(?<=\p{Ll})\p{Lu}))[\p{L}\d_.-]*[\p{L}\d_]|\p{L}{3,}\d+))"_s;
+        uR"(([\p{L}\d_.-]*[\p{L}\d](?:[_.\d-]|(?-i:(?<=\p{Ll})\p{Lu}))[\p{L}\d_.-]*[\p{L}\d_]|\p{L}{3,}\d+|[\p{L}\d_.]{3,}#\d{3,5}))"_s;
     static const QRegularExpression called(
         uR"(\b(?:heter|kallad|kallas|kallar|som|under|namnet|namn|kontot|konto|kanalen|användare|profilen|profil|nick|alias|signaturen):?\s(?:(?:är|heter|hon|han|hen|sig|där|själv|klienten|deltagaren|namnet)\s){0,3}["”]?)"_s +
             token,
@@ -264,7 +277,7 @@ void findHandles(const QString& text, QList<Finding>& findings)
     findAll(text, user, judge, findings);
     // a name that is no word: "bloggen Trollslandan" is left alone, "kontot pysselfia" is not
     static const QRegularExpression page(
-        uR"(\b(?:kanalen|bloggen|podden|profilen|kontot|användaren)\s["”]?([\p{L}\d_.-]{3,}[\p{L}\d_]))"_s,
+        uR"(\b(?:kanalen|bloggen|podden|profilen|kontot|användaren|användarnamn(?:et)?|nick(?:et)?|alias(?:et)?|signaturen|insta|snap|snapchat|tiktok|discord|kik)\s["”]?([\p{L}\d_.-]{3,}[\p{L}\d_]))"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (medium.match(text).hasMatch()) {
         findAll(
@@ -292,10 +305,9 @@ QList<Finding> contactData(const QString& text)
     findEmails(text, findings);
     findAddresses(text, findings);
     findHandles(text, findings);
-    if (hasDigit) {
+    findPlates(text, findings);
+    if (hasDigit)
         findPhones(text, findings);
-        findPlates(text, findings);
-    }
     return findings;
 }
 

@@ -3893,6 +3893,14 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>A postcode and a town.</source>
         <translation>Ett postnummer och en ort.</translation>
     </message>
+    <message>
+        <source>The place where somebody lives.</source>
+        <translation>Platsen där någon bor.</translation>
+    </message>
+    <message>
+        <source>What stands on a car.</source>
+        <translation>Det som står på en bil.</translation>
+    </message>
 </context>
 <context>
     <name>heller::privacy::Finding</name>
