@@ -13,7 +13,8 @@ using Kind = ComparedSentence::Kind;
 
 /// Beyond this many pairs the likest is not looked for: it would be felt.
 constexpr qsizetype mostPairs = 200'000;
-constexpr double changedFrom = 0.5; // of the words of both
+constexpr double changedFrom = 0.5;        // of the words of both
+constexpr double changedInPlaceFrom = 0.3; // within one text: a short sentence keeps few words when it is rewritten
 
 /// A sentence of a version, as it is compared.
 struct Candidate
@@ -88,7 +89,7 @@ void pairEqual(QList<Candidate>& before, QList<Candidate>& after, SentenceCompar
     }
 }
 
-void pairAlike(QList<Candidate>& before, QList<Candidate>& after, SentenceComparison& both)
+void pairAlike(QList<Candidate>& before, QList<Candidate>& after, SentenceComparison& both, bool inSameText)
 {
     if (before.size() * after.size() > mostPairs)
         return;
@@ -96,9 +97,10 @@ void pairAlike(QList<Candidate>& before, QList<Candidate>& after, SentenceCompar
         if (each.taken)
             continue;
         Candidate* best = nullptr;
-        double most = changedFrom;
+        double most = inSameText ? changedInPlaceFrom : changedFrom;
         for (Candidate& one : before) {
-            const double alike = one.taken ? 0 : likeness(one, each);
+            const bool isOther = one.taken || (inSameText && one.text != each.text);
+            const double alike = isOther ? 0 : likeness(one, each);
             if (alike >= most && (!best || alike > most)) {
                 best = &one;
                 most = alike;
@@ -147,7 +149,8 @@ SentenceComparison compareSentences(const QStringList& before, const QStringList
     both.after = sentences(after, other);
     pairEqual(one, other, both, true);
     pairEqual(one, other, both, false);
-    pairAlike(one, other, both);
+    pairAlike(one, other, both, false);
+    pairAlike(one, other, both, true);
     return both;
 }
 

@@ -23,13 +23,6 @@ Finder::Finder(const QList<KnownPerson>& people, const QStringList& organisation
 
 namespace {
 
-/// Soft hyphens and blanks of no width, as pasted texts have them: nobody sees them, and they part what one reads.
-bool isUnseen(QChar c)
-{
-    static const QString unseen = u"\u00AD\u200B\u200C\u200D\u2060\uFEFF"_s;
-    return unseen.contains(c);
-}
-
 /// "urn:uuid:03091261-…" (RFC 4122), as a feed knows its pages by: drawn by lot, and looks like a number now and then.
 QList<Finding> outsideIdentifiers(QList<Finding> findings, const QString& text)
 {
@@ -50,20 +43,11 @@ QList<Finding> outsideIdentifiers(QList<Finding> findings, const QString& text)
 
 QList<Finding> Finder::find(const QString& text) const
 {
-    if (std::ranges::none_of(text, isUnseen))
-        return findSeen(text);
-    QString seen;
-    QList<qsizetype> places; // in the text, of what is seen
-    for (qsizetype place = 0; place < text.size(); ++place) {
-        if (isUnseen(text.at(place)))
-            continue;
-        seen += text.at(place);
-        places.append(place);
-    }
-    QList<Finding> findings = findSeen(seen);
+    const SeenText seen = seenTextOf(text);
+    QList<Finding> findings = findSeen(seen.text);
     for (Finding& each : findings) {
-        const qsizetype end = each.length > 0 ? places.at(each.end() - 1) + 1 : places.value(each.start);
-        each.start = places.value(each.start);
+        const qsizetype end = seen.endOf(each.end());
+        each.start = seen.startOf(each.start);
         each.length = end - each.start;
     }
     return findings;

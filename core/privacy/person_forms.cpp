@@ -287,6 +287,18 @@ void PersonForms::addWord(const QString& text, const QList<Word>& words, qsizety
 
 QList<Stretch> PersonForms::find(const QString& text) const
 {
+    const SeenText seen = seenTextOf(text);
+    QList<Stretch> found = findSeen(seen.text);
+    for (Stretch& each : found) {
+        const qsizetype end = seen.endOf(each.start + each.length);
+        each.start = seen.startOf(each.start);
+        each.length = end - each.start;
+    }
+    return found;
+}
+
+QList<Stretch> PersonForms::findSeen(const QString& text) const
+{
     if (text.isEmpty())
         return {};
     QList<Stretch> notTheirs;

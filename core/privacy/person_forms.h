@@ -50,6 +50,7 @@ public:
 
 private:
     void addName(const QString& name);
+    [[nodiscard]] QList<Stretch> findSeen(const QString& text) const;
     [[nodiscard]] QList<Stretch> contactsIn(const QString& text, QList<Stretch>& notTheirs) const;
     [[nodiscard]] bool isTheirs(const QString& email) const;
     [[nodiscard]] bool isPart(const QString& folded, bool capital) const;

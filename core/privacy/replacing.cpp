@@ -43,6 +43,8 @@ qsizetype closeGap(QString& before, const QString& text, qsizetype end)
         ++end;
     while (!before.isEmpty() && before.back() == u' ')
         before.chop(1);
+    if (end < text.size() && u".!?;:)"_s.contains(text.at(end)) && before.endsWith(u',')) // "ingenting, 850709-9805."
+        before.chop(1);
     return end;
 }
 

@@ -35,7 +35,27 @@ bool isShortened(QStringView word, QStringView between)
     return between.trimmed() == u"." && (word.size() == 1 || shortened.contains(word.toString().toLower()));
 }
 
+bool isUnseen(QChar c)
+{
+    constexpr QStringView unseen = u"\u00AD\u200B\u200C\u200D\u2060\uFEFF";
+    return c >= unseen.front() && unseen.contains(c);
+}
+
 } // namespace
+
+SeenText seenTextOf(const QString& text)
+{
+    if (std::ranges::none_of(text, isUnseen))
+        return {.text = text};
+    SeenText seen;
+    for (qsizetype place = 0; place < text.size(); ++place) {
+        if (isUnseen(text.at(place)))
+            continue;
+        seen.text += text.at(place);
+        seen.places.append(place);
+    }
+    return seen;
+}
 
 QList<Word> wordsOf(const QString& text)
 {

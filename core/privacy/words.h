@@ -30,4 +30,21 @@ struct Word
 /// As it is written where the keyboard, or an address, has no å, ä and ö.
 [[nodiscard]] QString plainOf(QString folded);
 
+/// A text without what nobody sees in it: soft hyphens and blanks of no width, as pasted texts have them between the
+/// letters of what one reads.
+struct SeenText
+{
+    QString text = {};
+    QList<qsizetype> places = {}; ///< in the whole text, of what is seen; empty where all of it is
+
+    [[nodiscard]] qsizetype startOf(qsizetype seen) const { return places.isEmpty() ? seen : places.value(seen); }
+    /// Behind the last of a stretch.
+    [[nodiscard]] qsizetype endOf(qsizetype seen) const
+    {
+        return places.isEmpty() || seen == 0 ? seen : places.at(seen - 1) + 1;
+    }
+};
+
+[[nodiscard]] SeenText seenTextOf(const QString& text);
+
 } // namespace heller::privacy

@@ -50,6 +50,14 @@ TEST_CASE("Sentences that were moved, rewritten or left out are told apart")
     CHECK(joined(both.after.at(1)) == after.at(1));
 }
 
+TEST_CASE("A short sentence that keeps few of its words is rewritten in its own text, and new in another")
+{
+    const QStringList before = {u"Jonsbo hade ingen plats för henne."_s, u"Ingen svarade."_s};
+    const QString after = u"Försteget hade inte plats."_s;
+    CHECK(kindsOf(compareSentences(before, {after, before.at(1)}).after.at(0)) == QList{Kind::Changed});
+    CHECK(kindsOf(compareSentences(before, {before.at(0), after}).after.at(1)) == QList{Kind::Alone});
+}
+
 TEST_CASE("A sentence that stands twice is paired twice")
 {
     const SentenceComparison both = compareSentences({u"Ingen svarade. Ingen svarade."_s}, {u"Ingen svarade."_s});

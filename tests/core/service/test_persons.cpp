@@ -125,6 +125,7 @@ TEST_CASE("A person's forms are found in whole words")
     CHECK(replaced(u"Ekonomi och ek, men Eks råd."_s) == u"Ekonomi och ek, men Person 1s råd."_s);
     CHECK(replaced(u"Disa Berg och Disa."_s) == u"Disa Berg och Person 1."_s);
     CHECK(replaced(u"DISA-ärendet"_s) == u"Person 1-ärendet"_s);
+    CHECK(replaced(u"Di\u00ADsa och E\u200Bk."_s) == u"Person 1 och Person 1."_s); // as pasted texts have them
     CHECK(replaced(u"d@example.org"_s).isEmpty());
     CHECK(replaced(u"Ring +46 (0)8 123 45 67 nu"_s) == u"Ring […] nu"_s);
     CHECK(replaced(u"Skriv disa.ek@example.org, inte disa.berg@example.org"_s) ==
