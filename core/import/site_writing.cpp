@@ -76,7 +76,7 @@ Result<WrittenSite> writeSite(service::Register& reg, const report::SiteLook& lo
     const auto identity = reg.identity();
     if (!identity)
         return fail(identity);
-    const auto update = updateFolder(folder, *files, service::siteManifest(), *identity);
+    const auto update = updateFolder(folder, *files, service::siteManifest(), u"urn:uuid:"_s + *identity);
     if (!update)
         return fail(update);
     // The list of the files' checksums stands for them all: sha256sum checks it, and it checks them.

@@ -81,6 +81,10 @@ TEST_CASE("site writes what is published, leaves what is as it should be, and ta
     const QByteArray manifest = f.read(u"heller-site.txt"_s).toUtf8();
     CHECK(must(Dispatches(*f.open()).latest(1)).first().sha256 ==
           QCryptographicHash::hash(manifest, QCryptographicHash::Sha256));
+    CHECK(manifest.startsWith("# Heller urn:uuid:"));
+    const auto other = cli({u"site"_s, SiteFixture().path, u"--out"_s, f.site});
+    CHECK(other.exitCode == 1);
+    CHECK(other.complaint().contains(u"another register"_s));
     const auto second = cli({u"site"_s, f.path, u"--out"_s, f.site, u"--base"_s, u"https://example.org/a/"_s});
     CHECK(second.text().contains(u"0 files written, 5 left as they were, 0 taken away."_s));
 

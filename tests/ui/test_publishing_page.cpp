@@ -22,6 +22,7 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -143,6 +144,26 @@ TEST_CASE("A public version is made, cleaned and published from the page")
     CHECK(must(service::Cases(f.reg()).load(f.id)).deviation.challenge.startsWith(u"Ronja"_s));
     f.button(u"Ta ned från webben"_s).click();
     CHECK_FALSE(f.twin().publishedOn.isValid());
+}
+
+TEST_CASE("A published version without what its page needs says so")
+{
+    PublishingFixture f;
+    f.page().open(f.id);
+    f.decide(u"Ersätt med ”handläggaren”"_s);
+    f.button(u"Publicera"_s).click();
+    const auto isSaid = [&] {
+        const auto labels = f.desk().findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [](const QLabel* each) { return each->isVisible() && each->text().contains(u"”Titel”"_s); });
+    };
+    CHECK_FALSE(isSaid());
+    Publication untitled = f.twin();
+    untitled.title.clear();
+    must(service::Publications(f.reg()).update(untitled, u"Ändra (%1)"_s));
+    CHECK(isSaid());
+    f.trigger(ActionId::Undo);
+    CHECK_FALSE(isSaid());
 }
 
 TEST_CASE("What is being written of a public version is kept, and offered after a crash")

@@ -242,4 +242,8 @@ TEST_CASE("A file that is no register is refused in a sentence, and the open one
     CHECK(f.session.path() == open);
     CHECK(f.session.isWritable());
     CHECK(f.shownCase().deviation.id == shown);
+    f.trigger(ActionId::ShowCases); // the same page: it may not have been read yet
+    CHECK(f.window->errorBar().isVisible());
+    f.trigger(ActionId::ShowMeetings);
+    CHECK(f.window->errorBar().isHidden());
 }

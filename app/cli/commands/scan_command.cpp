@@ -134,8 +134,8 @@ Description ScanCommand::describe() const
                 tr("Of a register the free texts of its cases are read; the fields for whoever reported or answered "
                    "are not, since that is where names belong. Of a file of Word or Excel, a web page, a mail or a "
                    "text everything is read: headers, comments, properties and the file's name, too, and of a folder "
-                   "what it is called. What is found is "
-                   "proposed by its form, by lists and by what stands around it; it is you who knows.\n"
+                   "what it is called. What is found is proposed by its form, by lists and by what stands around it; "
+                   "it is you who knows.\n"
                    "The exit code is 0 when everything was read and nothing was found, else 1: the command can stand "
                    "before one that sends."),
             .arguments = {{.name = tr("FILE"),

@@ -109,6 +109,7 @@ QWidget* PublishingDesk::makeHead()
     m_title = makeLabel({}, TextKind::PageTitle, m_head);
     m_title->setWordWrap(true);
     m_line = makeLabel({}, TextKind::Hint, m_head);
+    m_line->setWordWrap(true);
     auto* row = new QHBoxLayout;
     auto* toCase = makeButton(tr("To the case"), u"inbox"_s, ButtonKind::Quiet, m_head);
     connect(toCase, &QPushButton::clicked, this, [this] { Q_EMIT caseWanted(m_id); });
