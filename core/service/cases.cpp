@@ -37,6 +37,7 @@ store::CaseSelection selectionOf(const CaseFilter& filter)
     if (filter.lacking)
         selection.settledWithout = *filter.lacking == Lacking::ReporterTold ? store::SettledWithout::ReporterTold
                                                                             : store::SettledWithout::Publication;
+    selection.besidePublic = filter.besidePublic;
     return selection;
 }
 

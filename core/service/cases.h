@@ -27,15 +27,16 @@ enum class Lacking {
 struct CaseFilter
 {
     std::optional<SemesterRange> semesters = {};
-    bool withoutSemester = false;        ///< only those that have none
-    QList<Status> statuses = {};         ///< any of; empty: all
-    QList<ActorId> actors = {};          ///< any of, their units and what became them included; empty: all
-    QList<ActorId> municipalities = {};  ///< likewise, and both must hold: AF in Provköping
-    QList<ThemeId> themes = {};          ///< any of; empty: all
-    QList<Outcome> outcomes = {};        ///< any of; empty: all
-    bool toDo = false;                   ///< only those that wait for the coordinator: see isToDo()
-    std::optional<Lacking> lacking = {}; ///< only settled ones that lack it
-    QString search = {};                 ///< Swedish full-text search; blanks: all; no word in it: none
+    bool withoutSemester = false;                 ///< only those that have none
+    QList<Status> statuses = {};                  ///< any of; empty: all
+    QList<ActorId> actors = {};                   ///< any of, their units and what became them included; empty: all
+    QList<ActorId> municipalities = {};           ///< likewise, and both must hold: AF in Provköping
+    QList<ThemeId> themes = {};                   ///< any of; empty: all
+    QList<Outcome> outcomes = {};                 ///< any of; empty: all
+    bool toDo = false;                            ///< only those that wait for the coordinator: see isToDo()
+    std::optional<Lacking> lacking = {};          ///< only settled ones that lack it
+    std::optional<DeviationId> besidePublic = {}; ///< only those whose public version may stand beside this one's
+    QString search = {};                          ///< Swedish full-text search; blanks: all; no word in it: none
 
     bool operator==(const CaseFilter&) const = default;
 };

@@ -115,6 +115,9 @@ CaseCondition CaseList::conditionOf(const CaseSelection& selection)
         addCodes(parts, values, u"s.status IN (%1)"_s, QList{Status::Settled});
         parts.append(store::conditionOf(*selection.settledWithout));
     }
+    if (selection.besidePublic)
+        addIds(parts, values, u"s.deviation IN (SELECT deviation FROM publication WHERE deviation <> %1)"_s,
+               QList{*selection.besidePublic});
     return {parts.join(u" AND "_s), values};
 }
 

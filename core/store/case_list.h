@@ -32,6 +32,7 @@ struct CaseSelection
     QList<Status> whateverTold = {};
     QList<Status> untold = {};
     std::optional<SettledWithout> settledWithout = {};
+    std::optional<DeviationId> besidePublic = {}; ///< only others than this that have a public version
 };
 
 struct CaseListRow

@@ -7804,6 +7804,10 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>Search in these deviations</source>
+        <translation>Sök bland de här avvikelserna</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::CaseSheet</name>
@@ -10786,14 +10790,6 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
     <message>
         <source>Add or take away</source>
         <translation>Lägg till eller ta bort</translation>
-    </message>
-    <message>
-        <source>%1 has no public version.</source>
-        <translation>%1 har ingen publik version.</translation>
-    </message>
-    <message>
-        <source>Make one first; then it can stand beside others.</source>
-        <translation>Gör en först; sedan kan den stå bredvid andra.</translation>
     </message>
     <message>
         <source>%1 does not stand beside it any more.</source>

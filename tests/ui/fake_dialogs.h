@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/service/cases.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/print/paper.h"
 
@@ -39,10 +40,15 @@ public:
         return picked;
     }
     std::optional<Profile> pickReaders(const QString&, Profile usual) override { return readers.value_or(usual); }
-    DeviationId pickCase(const QString&, const QString&) override { return pickedCase; }
+    DeviationId pickCase(const QString&, const QString&, const service::CaseFilter& among) override
+    {
+        offeredAmong = among;
+        return pickedCase;
+    }
     void showPaper(const Paper& paper) override { papers.append(paper); }
     void showError(const Error& error) override { errors.append(error); }
 
+    service::CaseFilter offeredAmong = {};
     QString file = {};
     QStringList files = {};
     QString folder = {};

@@ -146,6 +146,22 @@ TEST_CASE("A public version is made, cleaned and published from the page")
     CHECK_FALSE(f.twin().publishedOn.isValid());
 }
 
+TEST_CASE("Another public version is put beside it, and taken away again")
+{
+    PublishingFixture f;
+    const DeviationId other =
+        must(service::Cases(f.reg()).create({.title = u"Glappet"_s, .challenge = u"Lång tid."_s}));
+    must(service::Cases(f.reg()).addRound(other, {.text = u"Vi har talat om det."_s}));
+    const PublicationId twin = must(service::Publications(f.reg()).make(other));
+    f.page().open(f.id);
+    f.dialogs.pickedCase = other;
+    f.button(u"Relaterade avvikelser…"_s).click();
+    CHECK(f.dialogs.offeredAmong.besidePublic == f.id);
+    CHECK(f.twin().related == QList{twin});
+    f.button(u"Relaterade avvikelser (1)…"_s).click();
+    CHECK(f.twin().related.isEmpty());
+}
+
 TEST_CASE("A published version without what its page needs says so")
 {
     PublishingFixture f;

@@ -234,7 +234,7 @@ TEST_CASE("The dialogs by keys and by screen reader")
     }
     SECTION("a case found by searching")
     {
-        CasePicker dialog(f.session, u"Lägg till"_s, u"Lägg till"_s, f.window.get());
+        CasePicker dialog(f.session, u"Lägg till"_s, u"Lägg till"_s, {}, f.window.get());
         check(dialog);
     }
     SECTION("a text to import")

@@ -27,15 +27,18 @@ bool movesInList(int key)
 
 } // namespace
 
-CasePicker::CasePicker(Session& session, const QString& title, const QString& verb, QWidget* parent)
+CasePicker::CasePicker(Session& session, const QString& title, const QString& verb, const service::CaseFilter& among,
+                       QWidget* parent)
     : QDialog(parent)
+    , m_among(among)
     , m_model(new CaseListModel(session, this))
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_take(makeButton(verb, {}, ButtonKind::Primary, this))
 {
     setWindowTitle(title);
-    m_search->setPlaceholderText(tr("Search in all deviations"));
+    m_search->setPlaceholderText(among == service::CaseFilter{} ? tr("Search in all deviations")
+                                                                : tr("Search in these deviations"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
@@ -60,8 +63,12 @@ CasePicker::CasePicker(Session& session, const QString& title, const QString& ve
     column->addLayout(buttons);
     resize(pickerSize.boundedTo(screen()->availableSize() - QSize(roomAround, roomAround)));
 
-    connect(m_search, &QLineEdit::textChanged, this,
-            [this](const QString& text) { m_model->setFilter({.search = text.trimmed()}); });
+    m_model->setFilter(m_among);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        service::CaseFilter filter = m_among;
+        filter.search = text.trimmed();
+        m_model->setFilter(filter);
+    });
     connect(m_model, &CaseListModel::listed, this, &CasePicker::takeListed);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CasePicker::takeListed);
     connect(m_list, &QListView::activated, m_take, &QPushButton::click);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/ids.h"
+#include "core/service/cases.h"
 
 #include <QDialog>
 
@@ -13,13 +13,15 @@ namespace heller::ui {
 class CaseListModel;
 class Session;
 
-/// Finds one case of the open register: what is typed searches, arrows choose without leaving the line, Enter takes.
+/// Finds one of these cases of the open register: what is typed searches, arrows choose without leaving the line, Enter
+/// takes.
 class CasePicker : public QDialog
 {
     Q_OBJECT
 
 public:
-    CasePicker(Session& session, const QString& title, const QString& verb, QWidget* parent = nullptr);
+    CasePicker(Session& session, const QString& title, const QString& verb, const service::CaseFilter& among,
+               QWidget* parent = nullptr);
 
     [[nodiscard]] DeviationId picked() const; ///< null while the list is empty
 
@@ -29,6 +31,7 @@ protected:
 private:
     void takeListed();
 
+    service::CaseFilter m_among;
     CaseListModel* m_model;
     QLineEdit* m_search;
     QListView* m_list;

@@ -8,6 +8,10 @@
 
 #include <optional>
 
+namespace heller::service {
+struct CaseFilter;
+}
+
 namespace heller::ui {
 
 struct Paper;
@@ -56,8 +60,10 @@ public:
                                       const QString& verb) = 0;
     /// For whom a paper is; none when the user thinks better of it.
     [[nodiscard]] virtual std::optional<Profile> pickReaders(const QString& title, Profile usual) = 0;
-    /// A case of the open register, found by searching; null when the user thinks better of it. `verb` as in pickOne().
-    [[nodiscard]] virtual DeviationId pickCase(const QString& title, const QString& verb) = 0;
+    /// One of these cases of the open register, found by searching; null when the user thinks better of it. `verb` as
+    /// in pickOne().
+    [[nodiscard]] virtual DeviationId pickCase(const QString& title, const QString& verb,
+                                               const service::CaseFilter& among) = 0;
     /// A paper as it will be printed, and from there onto paper or into a file.
     virtual void showPaper(const Paper& paper) = 0;
     /// An error with no page to stand on.

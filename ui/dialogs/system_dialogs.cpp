@@ -242,9 +242,9 @@ std::optional<Profile> SystemDialogs::pickReaders(const QString& title, Profile 
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.profile()) : std::nullopt;
 }
 
-DeviationId SystemDialogs::pickCase(const QString& title, const QString& verb)
+DeviationId SystemDialogs::pickCase(const QString& title, const QString& verb, const service::CaseFilter& among)
 {
-    CasePicker picker(m_session, title, verb, m_parent);
+    CasePicker picker(m_session, title, verb, among, m_parent);
     return picker.exec() == QDialog::Accepted ? picker.picked() : DeviationId();
 }
 

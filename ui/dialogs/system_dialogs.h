@@ -31,7 +31,7 @@ public:
     int choose(const QString& text, const QString& detail, const QStringList& verbs) override;
     int pickOne(const QString& title, const QString& label, const QStringList& things, const QString& verb) override;
     std::optional<Profile> pickReaders(const QString& title, Profile usual) override;
-    DeviationId pickCase(const QString& title, const QString& verb) override;
+    DeviationId pickCase(const QString& title, const QString& verb, const service::CaseFilter& among) override;
     void showPaper(const Paper& paper) override;
     void showError(const Error& error) override;
 

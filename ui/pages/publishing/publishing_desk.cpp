@@ -3,6 +3,7 @@
 #include "core/base/swedish.h"
 #include "core/import/site_gate.h"
 #include "core/model/profile.h"
+#include "core/service/cases.h"
 #include "core/service/sites.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/models/line_model.h"
@@ -265,20 +266,15 @@ void PublishingDesk::forgetReplacement(qint64 id)
 
 void PublishingDesk::chooseRelated()
 {
-    const DeviationId picked = m_dialogs.pickCase(tr("A case to stand beside it"), tr("Add or take away"));
-    if (picked.isNull() || picked == m_id)
+    const DeviationId picked =
+        m_dialogs.pickCase(tr("A case to stand beside it"), tr("Add or take away"), {.besidePublic = m_id});
+    if (picked.isNull())
         return;
     const auto other = Publications(m_session.reg()).of(picked);
-    if (!other) {
-        m_session.tell(other.error());
+    if (!other)
+        return m_session.tell(other.error());
+    if (!other->twin) // it was just taken away elsewhere
         return;
-    }
-    if (!other->twin) {
-        m_session.tell({.code = ErrorCode::InvalidInput,
-                        .message = tr("%1 has no public version.").arg(other->file.deviation.diaryNumber),
-                        .advice = tr("Make one first; then it can stand beside others.")});
-        return;
-    }
     Publication changed = *m_state.twin;
     const bool isGone = changed.related.removeOne(other->twin->id);
     if (!isGone)

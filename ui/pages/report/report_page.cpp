@@ -1,5 +1,6 @@
 #include "ui/pages/report/report_page.h"
 
+#include "core/service/cases.h"
 #include "ui/actions/action_registry.h"
 #include "ui/dialogs/targets.h"
 #include "ui/models/report_order_model.h"
@@ -235,7 +236,7 @@ void ReportPage::showLetter()
 
 void ReportPage::addCase()
 {
-    if (const DeviationId id = m_dialogs.pickCase(tr("Add to the report"), tr("Add")); !id.isNull())
+    if (const DeviationId id = m_dialogs.pickCase(tr("Add to the report"), tr("Add"), {}); !id.isNull())
         m_desk->add(id);
 }
 
