@@ -10919,6 +10919,14 @@ Avslutningskoden är 0 när allt lästes och inget hittades, annars 1: kommandot
         <source>Off: what is replaced is replaced only here, and is not remembered</source>
         <translation>Av: det som ersätts ersätts bara här och minns inte till nästa</translation>
     </message>
+    <message>
+        <source>No other case has a public version yet.</source>
+        <translation>Ingen annan avvikelse har en publik version än.</translation>
+    </message>
+    <message>
+        <source>Make one first; then it can stand beside others.</source>
+        <translation>Gör en först; sedan kan den stå bredvid andra.</translation>
+    </message>
 </context>
 <context>
     <name>heller::ui::PublishingPage</name>

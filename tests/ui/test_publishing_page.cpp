@@ -149,6 +149,9 @@ TEST_CASE("A public version is made, cleaned and published from the page")
 TEST_CASE("Another public version is put beside it, and taken away again")
 {
     PublishingFixture f;
+    f.page().open(f.id);
+    f.button(u"Relaterade avvikelser…"_s).click();
+    CHECK(f.window->errorBar().text().contains(u"Ingen annan avvikelse"_s));
     const DeviationId other =
         must(service::Cases(f.reg()).create({.title = u"Glappet"_s, .challenge = u"Lång tid."_s}));
     must(service::Cases(f.reg()).addRound(other, {.text = u"Vi har talat om det."_s}));

@@ -266,8 +266,15 @@ void PublishingDesk::forgetReplacement(qint64 id)
 
 void PublishingDesk::chooseRelated()
 {
-    const DeviationId picked =
-        m_dialogs.pickCase(tr("A case to stand beside it"), tr("Add or take away"), {.besidePublic = m_id});
+    const service::CaseFilter others{.besidePublic = m_id};
+    const auto found = service::Cases(m_session.reg()).ids(others, {}, 0, 1);
+    if (!found)
+        return m_session.tell(found.error());
+    if (found->isEmpty())
+        return m_session.tell({.code = ErrorCode::NotFound,
+                               .message = tr("No other case has a public version yet."),
+                               .advice = tr("Make one first; then it can stand beside others.")});
+    const DeviationId picked = m_dialogs.pickCase(tr("A case to stand beside it"), tr("Add or take away"), others);
     if (picked.isNull())
         return;
     const auto other = Publications(m_session.reg()).of(picked);
