@@ -29,7 +29,7 @@ Result<QList<FileFinding>> personalDataInFinished(const QString& path, const Wri
     QList<FileFinding> left;
     const auto searched = withSearchable(path, write, [&](const QString& searchable) -> Result<> {
         auto found = personalDataInFile(searchable, finder);
-        if (found.unread)
+        if (found.unread && found.findings.isEmpty()) // else what was found is asked about
             return std::unexpected(*found.unread);
         left = std::move(found.findings);
         left.removeIf([&](const FileFinding& each) { return mayStand(each.text); });
