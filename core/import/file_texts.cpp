@@ -8,6 +8,7 @@
 #include "core/import/text_encoding.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -131,7 +132,7 @@ FileText nameOfFile(const QString& path)
 
 FileText nameOfFolder(const QString& path)
 {
-    return {Text::tr("the folder's name"), wordsOfName(QFileInfo(path).fileName())};
+    return {Text::tr("the folder's name"), wordsOfName(QDir(QDir::cleanPath(path)).dirName())};
 }
 
 } // namespace heller::importing

@@ -140,6 +140,7 @@ TEST_CASE("the name of a file that cannot be read is searched, and what a folder
     CHECK_FALSE(picture.findings.isEmpty());
     CHECK(picture.unread);
     CHECK(personalDataInFolderName(u"underlag/Ronja 2026"_s, finder).size() == 1);
+    CHECK(personalDataInFolderName(u"underlag/Ronja/"_s, finder).size() == 1);
     CHECK(personalDataInFolderName(u"Ronja/2026"_s, finder).isEmpty()); // that is its folder's
 }
 
