@@ -104,8 +104,8 @@ privacy::Person PersonCommand::personIn(const Words& words)
 void PersonCommand::print(const PersonFindings& found, Console& console)
 {
     for (const PersonPlace& place : found.places)
-        console.printLine(u"%1  %2 (%3)  %4"_s.arg(place.about, report::wording::tableName(place.table), place.column,
-                                                   place.excerpt));
+        console.printLine(
+            u"%1  %2  %3"_s.arg(place.about, report::wording::fieldName(place.table, place.column), place.excerpt));
     for (const PersonFile& file : found.files)
         console.printLine(file.isRead
                               ? tr("The file %1 (%2) holds the person.").arg(file.name, file.about)
